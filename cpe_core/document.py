@@ -1,0 +1,146 @@
+"""What is on the pages: words with boxes, and the geometry that orders them into lines.
+
+Coordinates are fractions of the page as a person sees it (turned upright), origin top left, so that nothing above
+this module knows points, pixels or rotation. Imports nothing of ours.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+Source = Literal["text", "form", "ocr"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A rectangle; each edge a fraction 0..1 of the page's width or height."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+
+    @property
+    def width(self) -> float:
+        return self.x1 - self.x0
+
+    @property
+    def height(self) -> float:
+        return self.y1 - self.y0
+
+    @property
+    def x_mid(self) -> float:
+        return (self.x0 + self.x1) / 2
+
+    @property
+    def y_mid(self) -> float:
+        return (self.y0 + self.y1) / 2
+
+    def covers(self, other: Box) -> float:
+        """The part of `other`'s area that lies inside this box, 0..1."""
+        wide = min(self.x1, other.x1) - max(self.x0, other.x0)
+        high = min(self.y1, other.y1) - max(self.y0, other.y0)
+        area = other.width * other.height
+        return wide * high / area if wide > 0 and high > 0 and area > 0 else 0.0
+
+    @classmethod
+    def around(cls, boxes: Iterable[Box]) -> Box:
+        """The smallest box that holds all of `boxes` (at least one)."""
+        all_boxes = list(boxes)
+        return cls(
+            x0=min(b.x0 for b in all_boxes),
+            y0=min(b.y0 for b in all_boxes),
+            x1=max(b.x1 for b in all_boxes),
+            y1=max(b.y1 for b in all_boxes),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """Letters without a space between them."""
+
+    text: str
+    box: Box
+    size: float  # type size as a fraction of the page's height; for OCR judged from the line's box
+    source: Source
+    certainty: float = 1.0  # the OCR engine's own, 0..1; 1 for text layers and forms
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """Words that a reader's eye takes in one go: one baseline, no column gap between them."""
+
+    words: tuple[Word, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(w.text for w in self.words)
+
+    @property
+    def box(self) -> Box:
+        return Box.around(w.box for w in self.words)
+
+    @property
+    def size(self) -> float:
+        sizes = sorted(w.size for w in self.words)
+        return sizes[len(sizes) // 2]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Page:
+    """One page, upright. `width` and `height` in points (1/72 inch; pixels of pictures are counted as 1/200 inch)."""
+
+    number: int  # from 1
+    width: float
+    height: float
+    words: tuple[Word, ...]
+    turned: int = 0  # degrees clockwise the page was turned to stand upright: 0, 90, 180, 270
+    readings: tuple[str, ...] = ()  # how it was read: "text layer", "form", "ocr", "garbled layer left out"
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The lines, top to bottom, then left to right."""
+        return lines_of(self.words, aspect=self.width / self.height)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Document:
+    """What one file shows: its pages, and what kind of file it is (a media type such as `application/pdf`)."""
+
+    media_type: str
+    pages: tuple[Page, ...] = field(default=())
+
+    @property
+    def text(self) -> str:
+        return "\n\n".join("\n".join(line.text for line in page.lines) for page in self.pages)
+
+
+def lines_of(words: Iterable[Word], *, aspect: float) -> tuple[Line, ...]:
+    """Order words into lines; `aspect` is the page's width by its height (sizes are fractions of the height)."""
+    rows: list[list[Word]] = []
+    for word in sorted(words, key=lambda w: (w.box.y_mid, w.box.x0)):
+        home = next((row for row in reversed(rows[-6:]) if _same_row(row[-1], word)), None)
+        if home is None:
+            rows.append([word])
+        else:
+            home.append(word)
+    lines = []
+    for row in rows:
+        row.sort(key=lambda w: w.box.x0)
+        piece = [row[0]]
+        for before, word in zip(row, row[1:], strict=False):
+            gap = (word.box.x0 - before.box.x1) * aspect
+            if gap > 1.6 * max(before.size, word.size):
+                lines.append(Line(words=tuple(piece)))
+                piece = []
+            piece.append(word)
+        lines.append(Line(words=tuple(piece)))
+    return tuple(sorted(lines, key=lambda line: (round(line.box.y_mid, 3), line.box.x0)))
+
+
+def _same_row(a: Word, b: Word) -> bool:
+    overlap = min(a.box.y1, b.box.y1) - max(a.box.y0, b.box.y0)
+    return overlap > 0.5 * min(a.box.height, b.box.height)

@@ -1,0 +1,148 @@
+"""What can go wrong, as a tree. Each docstring is the message a person reads.
+
+    CpeError
+    ├── Unreadable                  a document that cannot be read (becomes a failed file, never ends a batch)
+    │   ├── EmptyFile
+    │   ├── NotSupported
+    │   ├── BrokenDocument
+    │   ├── PasswordNeeded
+    │   ├── TooLarge                one limit of size, named in the message
+    │   ├── TookTooLong
+    │   ├── CrashedReading
+    │   └── NotACertificate
+    ├── RunError                    a step in the life of a run that is not allowed now
+    │   ├── RunNotEditable
+    │   ├── NoFilesUploaded
+    │   ├── RunAlreadyStarted
+    │   ├── RunStillReading
+    │   └── StaleWorker
+    ├── NotFound
+    ├── BadValue
+    └── StoreError                  the database or its folder
+        ├── DatabaseBusy
+        ├── DatabaseNewer
+        ├── DatabaseDamaged
+        ├── FolderReadOnly
+        ├── DiskFull
+        └── OriginalMissing
+"""
+
+from __future__ import annotations
+
+import inspect
+
+
+class CpeError(Exception):
+    """Something went wrong."""
+
+    def __init__(self, message: str | None = None) -> None:
+        super().__init__(message or inspect.getdoc(type(self)) or "")
+
+    @property
+    def message(self) -> str:
+        return str(self.args[0])
+
+
+# -- documents ---------------------------------------------------------------------------------
+
+
+class Unreadable(CpeError):
+    """This file could not be read. Open it yourself to see whether it is whole, then add it again."""
+
+
+class EmptyFile(Unreadable):
+    """This file is empty. Save or download it again and add it once more."""
+
+
+class NotSupported(Unreadable):
+    """This kind of file cannot be read. Add a PDF or a picture (PNG, JPEG, TIFF, WEBP, HEIC)."""
+
+
+class BrokenDocument(Unreadable):
+    """This file is damaged or cut off. Download or scan it again and add it once more."""
+
+
+class PasswordNeeded(Unreadable):
+    """This PDF needs a password. Save a copy without one and add it again."""
+
+
+class TooLarge(Unreadable):
+    """This file is too large to read. Save a smaller copy and add it again."""
+
+
+class TookTooLong(Unreadable):
+    """Reading this file took longer than a minute, so it was stopped. Save a simpler copy (print it to PDF) and add that."""
+
+
+class CrashedReading(Unreadable):
+    """Reading this file made the program stop twice, so it is left out. Save a copy (print it to PDF) and add that."""
+
+
+class NotACertificate(Unreadable):
+    """No certificate was found in this file. If it is one, scan it again, larger and straighter."""
+
+
+# -- runs --------------------------------------------------------------------------------------
+
+
+class RunError(CpeError):
+    """This run cannot do that now."""
+
+
+class RunNotEditable(RunError):
+    """This run is already submitted or completed. Create a new run to upload more files."""
+
+
+class NoFilesUploaded(RunError):
+    """No files uploaded. Add certificates, then start."""
+
+
+class RunAlreadyStarted(RunError):
+    """This run has already been started."""
+
+
+class RunStillReading(RunError):
+    """This sheet is being read. The next run opens by itself when that is done."""
+
+
+class StaleWorker(RunError):
+    """Another process has taken over reading this database."""
+
+
+class NotFound(CpeError):
+    """There is no such thing in this database."""
+
+
+class BadValue(CpeError):
+    """This value does not fit the field."""
+
+
+# -- the store ---------------------------------------------------------------------------------
+
+
+class StoreError(CpeError):
+    """The database could not be used."""
+
+
+class DatabaseBusy(StoreError):
+    """The database is open elsewhere and locked. Close the other program and try again."""
+
+
+class DatabaseNewer(StoreError):
+    """This database was made by a newer version of CPE Tracker. Update the program, then open it again."""
+
+
+class DatabaseDamaged(StoreError):
+    """This file is not a CPE Tracker database, or it is damaged. Restore it from a backup."""
+
+
+class FolderReadOnly(StoreError):
+    """The data folder cannot be written to. Allow writing there, or start with another folder."""
+
+
+class DiskFull(StoreError):
+    """The disk is full. Free some space and try again; nothing that was saved before is lost."""
+
+
+class OriginalMissing(StoreError):
+    """The stored original of this file is missing. Add the file again."""

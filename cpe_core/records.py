@@ -1,0 +1,154 @@
+"""What the rest of the house speaks: a record is thirteen fields, each a value beside its evidence.
+
+Values are plain and exact: text as `str`, dates as ISO `str`, credits as a decimal in a `str` ("1.5", never a float).
+A value that is not on the document is None. Nothing here knows a file, a clock or a database.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from decimal import Decimal
+from typing import Any, Literal
+
+from cpe_core.document import Box, Document
+
+Certainty = Literal["high", "medium", "low"]
+Value = str | tuple["CreditByField", ...] | tuple[str, ...] | dict[str, str] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CreditByField:
+    """One field of study (a NASBA name, or as printed where that is ambiguous) and its credits, if printed apart."""
+
+    name: str
+    credits: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """Where a value stands: page from 1, its box, the text read there."""
+
+    page: int
+    box: Box
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """A value, how sure it is and why. `needs_review` is true exactly when a person should look before trusting it."""
+
+    value: Value = None
+    certainty: Certainty = "high"
+    needs_review: bool = False
+    evidence: tuple[Evidence, ...] = ()
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """Something a person should know: a stable code, a sentence, and what it is about."""
+
+    code: str
+    message: str
+    about: str | None = None  # a field's name, a file's name, a row: whatever the sentence is about
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One completed course as its certificate tells it."""
+
+    course_title: Field = Field()
+    sponsor: Field = Field()
+    completion_date: Field = Field()  # ISO date
+    credits: Field = Field()  # decimal as text
+    credit_type: Field = Field()  # CPE, CME, CEU, PDU, …
+    fields_of_study: Field = Field()  # tuple[CreditByField, ...]
+    delivery_method: Field = Field()  # one of NASBA's names
+    sponsor_id: Field = Field()  # NASBA registry number, six digits
+    state_sponsor_ids: Field = Field()  # {"TX": "009999"}
+    participant: Field = Field()
+    location: Field = Field()
+    instructors: Field = Field()  # tuple[str, ...]
+    certificate_number: Field = Field()
+
+    def __getitem__(self, name: str) -> Field:
+        return getattr(self, name)  # type: ignore[no-any-return]
+
+    @property
+    def to_review(self) -> tuple[str, ...]:
+        """Names of the fields a person should look at."""
+        return tuple(name for name in FIELDS if self[name].needs_review)
+
+    def with_field(self, name: str, new: Field) -> Record:
+        return replace(self, **{name: new})
+
+
+FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Record))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extraction:
+    """What one file gave. `error` is None, or the sentence that says why it could not be read (then no records)."""
+
+    name: str
+    sha256: str
+    error: str | None = None
+    records: tuple[Record, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    document: Document | None = field(default=None, repr=False)
+
+
+# -- to and from JSON ----------------------------------------------------------------------------
+
+
+def record_to_json(record: Record) -> dict[str, Any]:
+    """The contract's shape: {field: {value, certainty, needs_review, evidence: [{page, box, text}], reasons}}."""
+    return {name: _field_to_json(record[name]) for name in FIELDS}
+
+
+def record_from_json(data: dict[str, Any]) -> Record:
+    """The inverse of `record_to_json`; fields it does not name stay blank."""
+    return Record(**{name: _field_from_json(name, data[name]) for name in FIELDS if name in data})
+
+
+def value_to_json(value: Value) -> Any:
+    if isinstance(value, tuple):
+        return [{"name": v.name, "credits": v.credits} if isinstance(v, CreditByField) else v for v in value]
+    return value
+
+
+def value_from_json(name: str, value: Any) -> Value:
+    if name == "fields_of_study" and value is not None:
+        return tuple(CreditByField(name=v["name"], credits=v.get("credits")) for v in value)
+    return tuple(value) if isinstance(value, list) else value
+
+
+def credits_hundredths(value: str | None) -> int | None:
+    """Credits as whole hundredths, exact; None for none."""
+    return None if value is None else int((Decimal(value) * 100).to_integral_value())
+
+
+def _field_to_json(one: Field) -> dict[str, Any]:
+    return {
+        "value": value_to_json(one.value),
+        "certainty": one.certainty,
+        "needs_review": one.needs_review,
+        "evidence": [
+            {"page": e.page, "box": [round(v, 5) for v in (e.box.x0, e.box.y0, e.box.x1, e.box.y1)], "text": e.text}
+            for e in one.evidence
+        ],
+        "reasons": list(one.reasons),
+    }
+
+
+def _field_from_json(name: str, data: dict[str, Any]) -> Field:
+    return Field(
+        value=value_from_json(name, data["value"]),
+        certainty=data["certainty"],
+        needs_review=data["needs_review"],
+        evidence=tuple(
+            Evidence(page=e["page"], box=Box(**dict(zip(("x0", "y0", "x1", "y1"), e["box"], strict=True))), text=e["text"])
+            for e in data["evidence"]
+        ),
+        reasons=tuple(data["reasons"]),
+    )
