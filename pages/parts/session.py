@@ -53,7 +53,7 @@ def reconcile(session: Session, *, live: Run, processing: Run | None) -> Session
 
 
 def settle(session: Session, *, live: Callable[[], Run], run: Callable[[int], Run | None]) -> Session:
-    """Step until nothing changes, reading the store before each step; in a store that stands still, at most three steps."""
+    """Step until nothing changes, reading the store before each step: three steps, while the store stands still."""
     while True:
         processing = None if session.processing_run_id is None else run(session.processing_run_id)
         settled = reconcile(session, live=live(), processing=processing)
