@@ -1,30 +1,30 @@
 """What can go wrong, as a tree. Each docstring is the message a person reads.
 
-    CpeError
-    ├── Unreadable                  a document that cannot be read (becomes a failed file, never ends a batch)
-    │   ├── EmptyFile
-    │   ├── NotSupported
-    │   ├── BrokenDocument
-    │   ├── PasswordNeeded
-    │   ├── TooLarge                one limit of size, named in the message
-    │   ├── TookTooLong
-    │   ├── CrashedReading
-    │   └── NotACertificate
-    ├── RunError                    a step in the life of a run that is not allowed now
-    │   ├── RunNotEditable
-    │   ├── NoFilesUploaded
-    │   ├── RunAlreadyStarted
-    │   ├── RunStillReading
-    │   └── StaleWorker
-    ├── NotFound
-    ├── BadValue
-    └── StoreError                  the database or its folder
-        ├── DatabaseBusy
-        ├── DatabaseNewer
-        ├── DatabaseDamaged
-        ├── FolderReadOnly
-        ├── DiskFull
-        └── OriginalMissing
+CpeError
+├── Unreadable                  a document that cannot be read (becomes a failed file, never ends a batch)
+│   ├── EmptyFile
+│   ├── NotSupported
+│   ├── BrokenDocument
+│   ├── PasswordNeeded
+│   ├── TooLarge                one limit of size, named in the message
+│   ├── TookTooLong
+│   ├── CrashedReading
+│   └── NotACertificate
+├── RunError                    a step in the life of a run that is not allowed now
+│   ├── RunNotEditable
+│   ├── NoFilesUploaded
+│   ├── RunAlreadyStarted
+│   ├── RunStillReading
+│   └── StaleWorker
+├── NotFound
+├── BadValue
+└── StoreError                  the database or its folder
+    ├── DatabaseBusy
+    ├── DatabaseNewer
+    ├── DatabaseDamaged
+    ├── FolderReadOnly
+    ├── DiskFull
+    └── OriginalMissing
 """
 
 from __future__ import annotations
@@ -71,7 +71,7 @@ class TooLarge(Unreadable):
 
 
 class TookTooLong(Unreadable):
-    """Reading this file took longer than a minute, so it was stopped. Save a simpler copy (print it to PDF) and add that."""
+    """Reading this file took over a minute, so it was stopped. Save a simpler copy (print it to PDF) and add that."""
 
 
 class CrashedReading(Unreadable):

@@ -147,7 +147,9 @@ def _field_from_json(name: str, data: dict[str, Any]) -> Field:
         certainty=data["certainty"],
         needs_review=data["needs_review"],
         evidence=tuple(
-            Evidence(page=e["page"], box=Box(**dict(zip(("x0", "y0", "x1", "y1"), e["box"], strict=True))), text=e["text"])
+            Evidence(
+                page=e["page"], box=Box(**dict(zip(("x0", "y0", "x1", "y1"), e["box"], strict=True))), text=e["text"]
+            )
             for e in data["evidence"]
         ),
         reasons=tuple(data["reasons"]),

@@ -1,0 +1,205 @@
+"""The command line: `cpe`, or `python -m cpe_core`. Each command is one call of the core and its answer in text."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from datetime import date
+from functools import wraps
+from multiprocessing import get_context
+from pathlib import Path
+from typing import ParamSpec
+
+import click
+
+from cpe_core import Tracker, __version__, errors, extract_many
+from cpe_core.backup import backup as back_up
+from cpe_core.backup import restore as restore_from
+from cpe_core.records import Extraction, record_to_json
+from cpe_core.rows import Sheet
+
+P = ParamSpec("P")
+PATH = click.Path(path_type=Path)
+
+
+@contextmanager
+def _telling() -> Iterator[None]:
+    """What went wrong, as one line and exit code 1."""
+    try:
+        yield
+    except errors.CpeError as error:
+        raise click.ClickException(error.message) from error
+
+
+def _database(command: Callable[P, None]) -> Callable[P, None]:
+    """The option --db, and errors in words."""
+
+    @click.option(
+        "--db", type=PATH, default=lambda: Path(os.environ.get("CPE_DB", "data/cpe.db")), help="The database file.",
+        show_default="data/cpe.db",
+    )  # fmt: skip
+    @wraps(command)
+    def telling(*args: P.args, **kwargs: P.kwargs) -> None:
+        with _telling():
+            command(*args, **kwargs)
+
+    return telling
+
+
+@click.group(help="Reads CPE certificates on your own computer.")
+@click.version_option(__version__)
+def main() -> None:
+    # certificates hold letters that a terminal's encoding may lack: show a mark instead of stopping
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+
+
+@main.command("extract")
+@click.argument("files", nargs=-1, required=True, type=PATH)
+@click.option("--json", "as_json", is_flag=True, help="JSON Lines: one line a file, with evidence.")
+@click.option("--jobs", default=1, show_default=True, help="Files read at the same time, each in a process of its own.")
+def extract_files(files: tuple[Path, ...], *, as_json: bool, jobs: int) -> None:
+    """Read FILES without a database. Never stops at a bad file."""
+    today = date.today()
+    if jobs > 1:
+        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as executor:
+            _print_extractions(files, extract_many(files, executor=executor, on=today), as_json=as_json)
+    else:
+        _print_extractions(files, extract_many(files, on=today), as_json=as_json)
+
+
+def _print_extractions(files: tuple[Path, ...], found: Iterator[Extraction], *, as_json: bool) -> None:
+    for path, extraction in zip(files, found, strict=True):
+        if as_json:
+            line = {
+                "file": str(path),
+                "sha256": extraction.sha256,
+                "error": extraction.error,
+                "records": [record_to_json(record) for record in extraction.records],
+            }
+            click.echo(json.dumps(line, ensure_ascii=False))
+            continue
+        click.echo(f"{path.name}: {extraction.error or ''}")
+        for record in extraction.records:
+            for name, cell in record_to_json(record).items():
+                if cell["value"] is not None:
+                    click.echo(f"  {name:20} {_shown(cell['value'])}{'   ← look' if cell['needs_review'] else ''}")
+
+
+def _shown(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+@main.command()
+@click.argument("sheet")
+@click.argument("files", nargs=-1, type=PATH)
+@_database
+def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
+    """Add FILES to SHEET (by name; made if there is none), read them, and show the sheet."""
+    with Tracker(db) as tracker:
+        target = _sheet(tracker, sheet, make=True)
+        live = tracker.active_run(target.id)
+        if not live.editable:
+            click.echo(f"Run {live.number} of this sheet is being read; waiting for its end.", err=True)
+            tracker.wait(live.id)
+            live = tracker.active_run(target.id)
+        for receipt in tracker.add_files(live.id, files):
+            if receipt.duplicate_of:
+                where = receipt.duplicate_of.run_number
+                click.echo(f"{receipt.name}: already in this sheet (run {where}), left out", err=True)
+            elif receipt.reason:
+                click.echo(f"{receipt.name}: {receipt.reason}", err=True)
+        ended = tracker.wait(tracker.start(target.id).id)
+        for file in tracker.files(ended.id):
+            if file.reason:
+                click.echo(f"{file.name}: {file.reason}", err=True)
+        click.echo(_table(tracker, target))
+
+
+@main.command()
+@_database
+def sheets(db: Path) -> None:
+    """The sheets, their credits and what needs a look."""
+    with Tracker(db) as tracker:
+        for sheet in tracker.sheets():
+            totals = tracker.totals(sheet.id)
+            click.echo(
+                f"{sheet.name}: {totals.credits} credits, {totals.records} certificates, {totals.to_review} need a look"
+            )
+
+
+@main.command()
+@click.argument("sheet")
+@_database
+def results(sheet: str, db: Path) -> None:
+    """The records of SHEET as a table."""
+    with Tracker(db) as tracker:
+        click.echo(_table(tracker, _sheet(tracker, sheet)))
+
+
+@main.command()
+@click.argument("sheet")
+@click.argument("target", type=PATH)
+@_database
+def export(sheet: str, target: Path, db: Path) -> None:
+    """Write SHEET to TARGET, a .csv or .xlsx file."""
+    with Tracker(db) as tracker:
+        wanted = _sheet(tracker, sheet)
+        kinds = {".csv": tracker.export_csv, ".xlsx": tracker.export_xlsx}
+        if target.suffix.lower() not in kinds:
+            raise click.BadParameter("give a name that ends in .csv or .xlsx", param_hint="TARGET")
+        target.write_bytes(kinds[target.suffix.lower()](wanted.id))
+
+
+@main.command()
+@_database
+def verify(db: Path) -> None:
+    """Check that database and originals agree; exit code 1 when something does not."""
+    with Tracker(db) as tracker:
+        problems = tracker.verify()
+    for problem in problems:
+        click.echo(problem.message)
+    if problems:
+        raise SystemExit(1)
+    click.echo("All is well.")
+
+
+@main.command()
+@click.argument("target", type=PATH)
+@_database
+def backup(target: Path, db: Path) -> None:
+    """Write the database and all originals to TARGET, a ZIP file."""
+    click.echo(f"{target}: the database and {back_up(db, target)} originals")
+
+
+@main.command()
+@click.argument("source", type=PATH)
+@_database
+def restore(source: Path, db: Path) -> None:
+    """Unpack the backup SOURCE to a place where there is no database yet."""
+    click.echo(f"{db}: the database and {restore_from(source, db)} originals")
+
+
+def _sheet(tracker: Tracker, name: str, *, make: bool = False) -> Sheet:
+    named = [sheet for sheet in tracker.sheets() if sheet.name == name]
+    if not named and not make:
+        there = ", ".join(sheet.name for sheet in tracker.sheets()) or "none yet"
+        raise errors.NotFound(f"There is no sheet “{name}”. Sheets: {there}.")
+    return named[0] if named else tracker.create_sheet(name)
+
+
+def _table(tracker: Tracker, sheet: Sheet) -> str:
+    table = tracker.results(sheet.id)
+    if table.empty:
+        return "No records yet."
+    shown = table[["completion_date", "course_title", "sponsor", "credits", "fields_of_study", "to_review", "run"]]
+    return shown.fillna("").to_string(index=False, max_colwidth=44)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,91 @@
+"""The columns every export shares, and what a record puts into them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import cast
+
+from cpe_core.records import CreditByField, Record
+
+Cell = str | Decimal | date | int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One record and where it came from."""
+
+    record: Record
+    file: str
+    run: int
+
+
+def row_of(row: Row) -> dict[str, Cell]:
+    """Column name → cell, in the order of COLUMNS."""
+    return {name: cell(row) for name, cell in COLUMNS.items()}
+
+
+def safe(text: str) -> str:
+    """A text that no spreadsheet takes for a formula: such a one gets an apostrophe in front, as people do by hand.
+
+    Leading blanks are looked through, since spreadsheets drop them; control characters cannot stand in XML.
+    """
+    clean = "".join(c for c in text if c >= " " or c in "\t\n\r")
+    return "'" + clean if clean.lstrip(" \t\r\n\u00a0\ufeff")[:1] in _FORMULA or clean[:1] in "\t\r\n" else clean
+
+
+_FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")  # also full-width ones, which Excel reads as the plain ones
+
+
+def _text(name: str) -> Callable[[Row], Cell]:
+    return lambda row: cast("str | None", row.record[name].value)
+
+
+def _date(row: Row) -> date | None:
+    value = cast("str | None", row.record.completion_date.value)
+    return date.fromisoformat(value) if value else None
+
+
+def _credits(row: Row) -> Decimal | None:
+    value = cast("str | None", row.record.credits.value)
+    return Decimal(value) if value is not None else None
+
+
+def _fields_of_study(row: Row) -> str | None:
+    parts = cast("tuple[CreditByField, ...]", row.record.fields_of_study.value or ())
+    return "; ".join(p.name if p.credits is None else f"{p.name} {p.credits}" for p in parts) or None
+
+
+def _state_sponsor_ids(row: Row) -> str | None:
+    numbers = cast("dict[str, str]", row.record.state_sponsor_ids.value or {})
+    return "; ".join(f"{state} {number}" for state, number in numbers.items()) or None
+
+
+def _instructors(row: Row) -> str | None:
+    return "; ".join(cast("tuple[str, ...]", row.record.instructors.value or ())) or None
+
+
+def _to_review(row: Row) -> str | None:
+    return ", ".join(name.replace("_", " ") for name in row.record.to_review) or None
+
+
+COLUMNS: dict[str, Callable[[Row], Cell]] = {
+    "completion_date": _date,
+    "course_title": _text("course_title"),
+    "sponsor": _text("sponsor"),
+    "sponsor_id": _text("sponsor_id"),
+    "state_sponsor_ids": _state_sponsor_ids,
+    "fields_of_study": _fields_of_study,
+    "credits": _credits,
+    "credit_type": _text("credit_type"),
+    "delivery_method": _text("delivery_method"),
+    "participant": _text("participant"),
+    "location": _text("location"),
+    "instructors": _instructors,
+    "certificate_number": _text("certificate_number"),
+    "to_review": _to_review,
+    "file": lambda row: row.file,
+    "run": lambda row: row.run,
+}

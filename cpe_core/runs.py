@@ -1,0 +1,212 @@
+"""The life of a run: how its files are read, by whom, and how it ends.
+
+One worker thread reads for one database; it is started by whoever starts a run and lives on through clicks, reloads
+and closed tabs. A lease row keeps other processes out; when its owner dies, the next one takes over where it stopped.
+A file is one transaction, so a kill at any moment loses at most the reading of the file in hand, never a file.
+"""
+
+from __future__ import annotations
+
+import atexit
+import logging
+import os
+import socket
+import threading
+import time
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+from uuid import uuid4
+
+from cpe_core import errors
+from cpe_core.extraction import extract
+from cpe_core.originals import Originals
+from cpe_core.rows import File
+from cpe_core.store import Store
+
+log = logging.getLogger(__name__)
+
+STALE_SECONDS = 20.0  # a heartbeat older than this is a dead owner's; a laptop lid closed longer costs one re-read file
+BEAT_SECONDS = 4.0
+RETRY_SECONDS = 0.5  # how often to ask again for a lease that another process holds
+
+
+class Reader:
+    """One who reads runs: holds the lease and takes file after file, `step` by `step`."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.originals = Originals.beside(store.path)
+        self.owner = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex}"
+
+    def hold(self) -> bool:
+        """Take or keep the lease; False while another one reads."""
+        return self.store.take_lease(self.owner, now=time.time(), stale_after=STALE_SECONDS, gone=_gone)
+
+    def release(self) -> None:
+        self.store.drop_lease(self.owner)
+
+    def step(self) -> bool:
+        """Read one file, or finish what has nothing left to read; False when no run is in progress."""
+        file = self.store.take_file(self.owner)
+        if file is not None:
+            self.read(file)
+        else:
+            self.store.finish_runs(self.owner)
+        return self.store.work_left()
+
+    def read(self, file: File) -> None:
+        """Read one file taken, and save what came of it; a defect of ours in one file does not end the batch."""
+        try:
+            self._read(file)
+        except (errors.StaleWorker, errors.StoreError):
+            raise
+        except Exception:
+            log.exception("reading %s", file.sha256)  # by its hash: names and texts of certificates stay out of logs
+            self.store.save_failed(self.owner, file, errors.Unreadable().message)
+
+    def _read(self, file: File) -> None:
+        try:
+            data = self.originals.read(file.sha256)
+        except errors.OriginalMissing as missing:
+            self.store.save_failed(self.owner, file, missing.message)
+            return
+        # nothing on a certificate can have been completed after the day it was handed in: no clock needed
+        handed_in = date.fromisoformat(file.added_at[:10])
+        found = extract(data, name=file.name, on=handed_in, apart=file.attempts > 1)
+        if found.error:
+            self.store.save_failed(self.owner, file, found.error)
+        else:
+            self.store.save_read(self.owner, file, found.records, found.problems)
+
+
+def read_here(path: Path, run_id: int, *, timeout: float | None = None) -> None:
+    """Read until run `run_id` has ended, in this thread; waits while another process is reading it."""
+    until = None if timeout is None else time.monotonic() + timeout
+    with Store(path) as store:
+        reader = Reader(store)
+        heart = _Heart(path, reader.owner)
+        try:
+            while not store.run(run_id).ended and (until is None or time.monotonic() < until):
+                if not reader.hold():
+                    time.sleep(RETRY_SECONDS)
+                    continue
+                heart.start()
+                with suppress(errors.StaleWorker):
+                    reader.step()
+        finally:
+            heart.stop()
+            reader.release()
+
+
+# -- the worker ----------------------------------------------------------------------------------
+
+
+class Worker(threading.Thread):
+    """Reads whatever is in progress in one database, then ends. Get it through `wake`."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(name=f"cpe-worker-{path.name}", daemon=True)
+        self.path = path
+        self.stopping = threading.Event()
+
+    def run(self) -> None:
+        while not self.stopping.is_set():
+            try:
+                self._work()
+            except errors.StoreError as error:  # locked, full, gone: what is waiting waits, and we ask again
+                log.warning("%s: %s", self.path.name, error.message)
+            if _leave(self):
+                return
+            self.stopping.wait(RETRY_SECONDS)
+
+    def _work(self) -> None:
+        with Store(self.path) as store:
+            reader = Reader(store)
+            heart = _Heart(self.path, reader.owner)
+            try:
+                while not self.stopping.is_set() and reader.hold():
+                    heart.start()
+                    with suppress(errors.StaleWorker):
+                        if not reader.step():
+                            return
+            finally:
+                heart.stop()
+                reader.release()
+
+
+_workers: dict[Path, Worker] = {}
+_guard = threading.Lock()
+
+
+def wake(path: Path) -> None:
+    """See to it that somebody in this process reads what is in progress in the database at `path`."""
+    with _guard:
+        there = _workers.get(path)
+        if there is None or not there.is_alive():
+            _workers[path] = worker = Worker(path)
+            worker.start()
+
+
+def _leave(worker: Worker) -> bool:
+    """Whether the worker may end: decided under the guard, so a run started this moment is seen by it or by `wake`."""
+    with _guard:
+        if not worker.stopping.is_set():
+            try:
+                with Store(worker.path) as store:
+                    if store.work_left():
+                        return False
+            except errors.StoreError:
+                return not worker.path.exists()  # a deleted database has nothing left to read
+        if _workers.get(worker.path) is worker:
+            del _workers[worker.path]
+        return True
+
+
+@atexit.register
+def stop_workers(timeout: float = 5.0) -> None:
+    """Stop in good order when the program ends; the file in hand waits again and no attempt counts against it."""
+    with _guard:
+        going = list(_workers.values())
+    for worker in going:
+        worker.stopping.set()
+    for worker in going:
+        worker.join(timeout)
+
+
+class _Heart(threading.Thread):
+    """Keeps a lease fresh while a long file is read, through a connection of its own."""
+
+    def __init__(self, path: Path, owner: str) -> None:
+        super().__init__(name="cpe-heartbeat", daemon=True)
+        self.path = path
+        self.owner = owner
+        self.still = threading.Event()
+
+    def start(self) -> None:
+        if not self.is_alive() and self.ident is None:
+            super().start()
+
+    def stop(self) -> None:
+        self.still.set()
+        if self.ident is not None:
+            self.join()
+
+    def run(self) -> None:
+        while not self.still.wait(BEAT_SECONDS):
+            with suppress(errors.StoreError), Store(self.path) as store:
+                store.beat(self.owner, time.time())
+
+
+def _gone(owner: str) -> bool:
+    """Whether an owner on this machine has died; of other machines only the heartbeat tells."""
+    host, process, _ = owner.rsplit(":", 2)
+    if host != socket.gethostname() or os.name != "posix":
+        return False
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return True
+    except PermissionError:  # alive, and another user's
+        return False
+    return False

@@ -1,0 +1,257 @@
+"""`Tracker`: the one door that pages, notebooks and the command line come through. It joins; it decides nothing."""
+
+from __future__ import annotations
+
+import time
+from collections import defaultdict
+from collections.abc import Iterable
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from cpe_core import errors, runs
+from cpe_core.corrections import checked
+from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx
+from cpe_core.originals import Originals
+from cpe_core.records import CreditByField, Problem, value_to_json
+from cpe_core.rows import Change, File, Progress, Receipt, Run, SavedRecord, Sheet, Totals
+from cpe_core.store import Store
+from cpe_core.verification import verify
+
+if TYPE_CHECKING:
+    import pandas
+
+MAX_BYTES = 50 * 1024 * 1024
+FileGiven = str | Path | tuple[str, bytes]
+
+
+class Tracker:
+    """One database and the originals beside it. A context manager; belongs to the thread that opened it.
+
+    Opening it sees to it that a run left unfinished by a process that died is read on.
+    Raises StoreError's kinds when the database cannot be used, RunError's when a step is not allowed now.
+    """
+
+    def __init__(self, path: str | Path = "data/cpe.db") -> None:
+        self.path = Path(path).absolute()
+        self._store = Store(self.path)
+        self._originals = Originals.beside(self.path)
+        if self._store.work_left():
+            runs.wake(self.path)
+
+    def close(self) -> None:
+        self._store.close()
+
+    def __enter__(self) -> Tracker:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    # -- sheets ---------------------------------------------------------------------------------
+
+    def sheets(self) -> tuple[Sheet, ...]:
+        return self._store.sheets()
+
+    def create_sheet(self, name: str) -> Sheet:
+        """A new sheet; its first draft run is open at once."""
+        return self._store.create_sheet(name)
+
+    def rename_sheet(self, sheet_id: int, name: str) -> Sheet:
+        return self._store.rename_sheet(sheet_id, name)
+
+    # -- runs -----------------------------------------------------------------------------------
+
+    def active_run(self, sheet_id: int) -> Run:
+        """The sheet's one live run: a draft to upload to, or the run being read."""
+        return self._store.live_run(sheet_id)
+
+    def run(self, run_id: int) -> Run:
+        return self._store.run(run_id)
+
+    def runs(self, sheet_id: int) -> tuple[Run, ...]:
+        """Oldest first."""
+        return self._store.runs(sheet_id)
+
+    def create_run(self, sheet_id: int, *, clone_from_run_id: int | None = None, append_results: bool = True) -> Run:
+        """The sheet's next run: the live draft, which opened when the run before it ended. Asking twice gives the same.
+
+        `clone_from_run_id` names the run it must come after. RunStillReading while the live run is being read.
+        """
+        live = self._store.live_run(sheet_id)
+        if clone_from_run_id is not None and self._store.run(clone_from_run_id).sheet_id != sheet_id:
+            raise errors.NotFound("That run belongs to another sheet.")
+        if not live.editable:
+            raise errors.RunStillReading
+        return live if append_results else self._store.start_afresh(live.id)
+
+    def add_files(self, run_id: int, files: Iterable[FileGiven]) -> tuple[Receipt, ...]:
+        """Keep the files and put them into a draft run; one receipt for each, in order.
+
+        RunNotEditable for any other run: nothing is written, the files are still the caller's.
+        """
+        if not self._store.run(run_id).editable:
+            raise errors.RunNotEditable
+        opened = [_open(file) for file in files]
+        kept = [
+            (name, self._store.keep(self._originals, data), len(data))
+            for name, data in opened
+            if isinstance(data, bytes)
+        ]
+        added = iter(self._store.add_files(run_id, kept))
+        return tuple(
+            next(added) if isinstance(data, bytes) else Receipt(name=name, outcome="rejected", reason=data)
+            for name, data in opened
+        )
+
+    def remove_file(self, file_id: int) -> None:
+        """Take a file out of a draft run before it starts."""
+        self._store.remove_file(file_id)
+
+    def start(self, sheet_id: int) -> Run:
+        """Start reading the sheet's draft run and return at once; the worker reads.
+
+        NoFilesUploaded without files; RunAlreadyStarted when it is being read already.
+        """
+        run = self._store.start_run(self._store.live_run(sheet_id).id)
+        runs.wake(self.path)
+        return run
+
+    def wait(self, run_id: int, timeout: float | None = None) -> Run:
+        """The run, once it has ended; TimeoutError after `timeout` seconds."""
+        until = None if timeout is None else time.monotonic() + timeout
+        while not (run := self._store.run(run_id)).ended:
+            if run.editable:
+                raise errors.RunError("This run has not been started. Start it, then wait.")
+            if until is not None and time.monotonic() > until:
+                raise TimeoutError(f"Run {run.number} is still being read.")
+            runs.wake(self.path)
+            time.sleep(0.05)
+        return run
+
+    def process(self, run_id: int) -> Run:
+        """Start the run if need be and read it here and now, without the worker; the ended run."""
+        if self._store.run(run_id).editable:
+            self._store.start_run(run_id)
+        runs.read_here(self.path, run_id)
+        return self._store.run(run_id)
+
+    def files(self, run_id: int) -> tuple[File, ...]:
+        """In upload order."""
+        return self._store.files(run_id)
+
+    def progress(self, run_id: int) -> Progress:
+        return self._store.progress(run_id)
+
+    def failed(self, sheet_id: int) -> tuple[File, ...]:
+        """Files of ended runs that could not be read and have not been tried again."""
+        return self._store.failed_files(sheet_id)
+
+    def retry(self, file_ids: Iterable[int]) -> tuple[Receipt, ...]:
+        """Put failed files into their sheet's live run once more. RunStillReading while that is being read."""
+        return tuple(self._retry(self._store.file(file_id)) for file_id in file_ids)
+
+    def _retry(self, file: File) -> Receipt:
+        live = self._store.live_run(file.sheet_id)
+        if not live.editable:
+            raise errors.RunStillReading
+        if not self._originals.path(file.sha256).is_file():
+            return Receipt(name=file.name, outcome="rejected", reason=errors.OriginalMissing().message)
+        return self._store.add_files(live.id, [(file.name, file.sha256, file.size)])[0]
+
+    # -- records --------------------------------------------------------------------------------
+
+    def records(self, sheet_id: int | None = None, *, run_id: int | None = None) -> tuple[SavedRecord, ...]:
+        """Of a sheet, or what a run shows: its own and those of the runs it appends to. In upload order."""
+        return self._store.records(sheet_id=sheet_id, run_id=run_id)
+
+    def results(self, sheet_id: int) -> pandas.DataFrame:
+        """The sheet as a table, one row a record: dates as datetime64, credits as float (exact ones: `records`)."""
+        import pandas as pd  # noqa: PLC0415  0.5 s that `import cpe_core` must not cost
+
+        saved = self.records(sheet_id)
+        table = pd.DataFrame.from_records([row_of(_row(s)) for s in saved], columns=list(COLUMNS))
+        table.index = pd.Index([s.id for s in saved], name="record_id")
+        table["completion_date"] = pd.to_datetime(table["completion_date"])
+        table["credits"] = table["credits"].astype(float)
+        table["needs_review"] = pd.Series([bool(s.record.to_review) for s in saved], index=table.index, dtype=bool)
+        return table
+
+    def totals(self, sheet_id: int) -> Totals:
+        """Credits of the sheet, by year of completion and by field of study."""
+        saved = self.records(sheet_id)
+        by_year: dict[int | None, Decimal] = defaultdict(Decimal)
+        by_field: dict[str | None, Decimal] = defaultdict(Decimal)
+        for record in (s.record for s in saved):
+            amount = Decimal(cast("str", record.credits.value or "0"))
+            completed = cast("str | None", record.completion_date.value)
+            by_year[int(completed[:4]) if completed else None] += amount
+            for name, part in _shares(record.fields_of_study.value, amount):
+                by_field[name] += part
+        return Totals(
+            records=len(saved),
+            credits=sum(by_year.values(), Decimal(0)),
+            to_review=sum(1 for s in saved if s.record.to_review),
+            by_year=tuple(sorted(by_year.items(), key=lambda item: (item[0] is None, item[0] or 0))),
+            by_field=tuple(sorted(by_field.items(), key=lambda item: (item[0] is None, -item[1], item[0] or ""))),
+        )
+
+    # -- what a person decided ------------------------------------------------------------------
+
+    def correct(self, record_id: int, field: str, value: Any) -> Change:
+        """Set a field to what a person knows; what was read stays in the history. BadValue when it does not fit."""
+        return self._store.change(record_id, "correct", field=field, value=value_to_json(checked(field, value)))
+
+    def accept(self, record_id: int) -> Change:
+        """A person looked, and every field of the record is right as it is."""
+        return self._store.change(record_id, "accept")
+
+    def undo(self, change_id: int) -> Change:
+        return self._store.undo(change_id)
+
+    def history(self, record_id: int) -> tuple[Change, ...]:
+        """Oldest first."""
+        return self._store.history(record_id)
+
+    # -- out of the house -----------------------------------------------------------------------
+
+    def export_csv(self, sheet_id: int) -> bytes:
+        return to_csv(_row(s) for s in self.records(sheet_id))
+
+    def export_xlsx(self, sheet_id: int) -> bytes:
+        return to_xlsx(_row(s) for s in self.records(sheet_id))
+
+    def verify(self) -> tuple[Problem, ...]:
+        """Everything in the database and the originals that should agree and does not; empty when all is well."""
+        return verify(self._store, self._originals)
+
+
+def _open(file: FileGiven) -> tuple[str, bytes | str]:
+    """The name and the bytes of a file given, or the reason why it is not taken."""
+    try:
+        name, data = file if isinstance(file, tuple) else (Path(file).name, Path(file).read_bytes())
+    except OSError as error:
+        return Path(cast("str", file)).name, f"This file could not be opened: {error.strerror}."
+    name = Path(name.replace("\\", "/")).name or "file"
+    if not data:
+        return name, errors.EmptyFile().message
+    if len(data) > MAX_BYTES:
+        return (
+            name,
+            f"This file has {len(data) / 2**20:.0f} MB; the most is {MAX_BYTES // 2**20} MB. Save a smaller copy.",
+        )
+    return name, data
+
+
+def _shares(fields: Any, amount: Decimal) -> list[tuple[str | None, Decimal]]:
+    """Credits by field: as printed; what names no amount goes to its one field, else to none."""
+    parts: tuple[CreditByField, ...] = fields or ()
+    if len(parts) == 1:
+        return [(parts[0].name, amount)]
+    shares: list[tuple[str | None, Decimal]] = [(p.name, Decimal(p.credits)) for p in parts if p.credits is not None]
+    rest = amount - sum((share for _, share in shares), Decimal(0))
+    return [*shares, (None, rest)] if rest > 0 else shares
+
+
+def _row(saved: SavedRecord) -> Row:
+    return Row(record=saved.record, file=saved.file_name, run=saved.run_number)

@@ -1,0 +1,104 @@
+"""Recomputes everything in a store that should agree, and says what does not. An empty answer is a whole store."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from cpe_core.corrections import replay
+from cpe_core.errors import OriginalMissing
+from cpe_core.originals import Originals
+from cpe_core.records import Problem, record_from_json
+from cpe_core.store import Store, as_text, derived_columns
+
+# each query gives the rows that break one rule: (code, sentence with {what}, SQL)
+_RULES = (
+    (
+        "live_run",
+        "Sheet {what} does not have exactly one run to upload to.",
+        """SELECT sheets.id AS what FROM sheets LEFT JOIN runs ON runs.sheet_id = sheets.id
+             AND runs.status IN ('draft','in_progress') GROUP BY sheets.id HAVING count(runs.id) <> 1""",
+    ),
+    (
+        "unread_in_ended_run",
+        "File {what} was never read although its run has ended.",
+        """SELECT files.id AS what FROM files JOIN runs ON runs.id = run_id
+            WHERE files.ended_at IS NULL AND runs.status NOT IN ('draft','in_progress')""",
+    ),
+    (
+        "touched_in_draft",
+        "File {what} was read although its run has not started.",
+        """SELECT files.id AS what FROM files JOIN runs ON runs.id = run_id
+            WHERE runs.status = 'draft' AND files.status <> 'waiting'""",
+    ),
+    (
+        "run_status",
+        "Run {what} ended with a status that does not fit its files.",
+        """SELECT runs.id AS what FROM runs JOIN files ON files.run_id = runs.id WHERE runs.ended_at IS NOT NULL
+            GROUP BY runs.id HAVING runs.status <> CASE WHEN sum(files.status = 'failed') = 0 THEN 'completed'
+              WHEN sum(files.status = 'read') > 0 THEN 'partially_completed' ELSE 'failed' END""",
+    ),
+    (
+        "file_without_record",
+        "File {what} counts as read but has no record.",
+        """SELECT id AS what FROM files WHERE status = 'read'
+             AND NOT EXISTS (SELECT 1 FROM records WHERE file_id = files.id)""",
+    ),
+    (
+        "record_of_unread_file",
+        "Record {what} belongs to a file that was not read.",
+        "SELECT records.id AS what FROM records JOIN files ON files.id = file_id WHERE files.status <> 'read'",
+    ),
+    (
+        "record_misplaced",
+        "Record {what} stands in another run or sheet than its file.",
+        """SELECT records.id AS what FROM records JOIN files ON files.id = file_id
+            WHERE records.run_id <> files.run_id OR records.sheet_id <> files.sheet_id""",
+    ),
+    (
+        "retry_lost",
+        "File {what} was to be tried again, but its second try is nowhere.",
+        """SELECT id AS what FROM files f WHERE retried_in_run_id IS NOT NULL
+             AND NOT EXISTS (SELECT 1 FROM files n WHERE n.run_id = f.retried_in_run_id AND n.sha256 = f.sha256)""",
+    ),
+    ("reference", "A row of table {what} points at a row that is not there.", 'SELECT "table" AS what FROM '
+     "pragma_foreign_key_check"),
+    ("database", "SQLite finds the database damaged: {what}.", "SELECT integrity_check AS what FROM "
+     "pragma_integrity_check WHERE integrity_check <> 'ok'"),
+)  # fmt: skip
+
+
+def verify(store: Store, originals: Originals) -> tuple[Problem, ...]:
+    """Every disagreement found, as Problems; reads all originals, so it takes about a second for a gigabyte or two."""
+    with store.snapshot():
+        return (*_broken_rules(store), *_missing_originals(store, originals), *_wrong_records(store))
+
+
+def _broken_rules(store: Store) -> Iterator[Problem]:
+    for code, sentence, sql in _RULES:
+        for row in store.db.query(sql):
+            yield Problem(code=code, message=sentence.format(what=row["what"]), about=str(row["what"]))
+
+
+def _missing_originals(store: Store, originals: Originals) -> Iterator[Problem]:
+    for row in store.db.query(
+        "SELECT o.sha256, min(f.name) AS name FROM originals o LEFT JOIN files f USING (sha256) GROUP BY 1"
+    ):
+        try:
+            originals.read(row["sha256"])
+        except OriginalMissing as error:
+            name = row["name"] or row["sha256"]
+            yield Problem(code="original", message=f"{name}: {error.message}", about=row["sha256"])
+
+
+def _wrong_records(store: Store) -> Iterator[Problem]:
+    sql = "SELECT id, read, current, completion_date, credits_hundredths, to_review FROM records"
+    for row in store.db.query(sql):
+        record = replay(record_from_json(json.loads(row["read"])), store.history(row["id"]))
+        derived = (row["completion_date"], row["credits_hundredths"], row["to_review"])
+        if as_text(record) != row["current"] or derived_columns(record) != derived:
+            yield Problem(
+                code="record",
+                message=f"Record {row['id']} is not what was read with its corrections applied.",
+                about=str(row["id"]),
+            )
