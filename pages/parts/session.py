@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cpe_core import Run
+    from cpe_core.rows import Run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,86 @@
+"""CPE Tracker: the sheet page. Drop certificates, start, watch, and have the records; then drop the next ones.
+
+Run it with `streamlit run app.py`.
+"""
+
+from datetime import date
+
+import streamlit as st
+
+from cpe_core import Tracker
+from cpe_core.errors import CpeError
+from cpe_core.rows import Run, Sheet, Totals
+from pages.parts import drop, tab
+from pages.parts.chart import by_year_and_field
+from pages.parts.door import notice, shut, tracker
+from pages.parts.earlier import runs_view
+from pages.parts.frame import framed
+from pages.parts.outcome import outcome_line
+from pages.parts.progress import progress_panel
+from pages.parts.records import records_view, totals_row
+from pages.parts.sheets import open_sheet, sheet_row
+from pages.parts.upload import upload_panel
+
+
+def sheet_page(t: Tracker) -> None:
+    sheets = t.sheets()
+    sheet = open_sheet(sheets)
+    run = live_run(t, sheet) if sheet else None
+    totals = t.totals(sheet.id) if sheet else None
+    sheet_row(sheets, sheet)
+    # drawn in every state, so that the drop box keeps its place, and what it holds, when a drop makes the first sheet
+    news, sums, panel = st.container(), st.container(), st.container(border=True, key="panel")
+    with news:
+        notice()
+    if sheet is None or run is None or totals is None:
+        with panel:
+            upload_panel(None, ())
+        return
+    if totals.records:
+        with sums:
+            totals_row(totals, this_year=date.today().year)
+    with panel:
+        live_panel(t, run)
+    if totals.records or run.follows_run_id:
+        views(t, sheet, totals)
+
+
+def live_run(t: Tracker, sheet: Sheet) -> Run:
+    """The run this tab shows, its session having been put right before anything is drawn that could be clicked."""
+    session = tab.settled(t, sheet)
+    assert session.active_run_id is not None
+    return t.run(session.active_run_id)
+
+
+def live_panel(t: Tracker, run: Run) -> None:
+    """The upload box of a draft, or the progress of the run being read."""
+    if tab.remembered().locked:
+        progress_panel(run, done=t.progress(run.id).done)
+        return
+    last = t.progress(run.follows_run_id) if run.follows_run_id else None
+    outcome_line(last, t.failed(run.sheet_id))
+    upload_panel(run, t.files(run.id))
+
+
+def views(t: Tracker, sheet: Sheet, totals: Totals) -> None:
+    st.session_state.setdefault("view", "Records")
+    view = st.segmented_control(
+        "Show", ("Records", "By year and field", "Runs"), key="view", required=True, label_visibility="collapsed"
+    )
+    if view == "Runs":
+        runs_view(t, sheet)
+    elif not totals.records:
+        st.text("No records yet.")
+    elif view == "Records":
+        records_view(t, sheet)
+    else:
+        by_year_and_field(totals)
+
+
+with framed("CPE Tracker"):
+    drop.take()
+    try:
+        with tracker() as door:
+            sheet_page(door)
+    except CpeError as error:
+        shut(error)

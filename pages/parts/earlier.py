@@ -1,0 +1,74 @@
+"""The runs of a sheet, newest first, and what became of each of their files."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from cpe_core import Tracker
+from cpe_core.rows import Sheet
+from pages.parts.words import result
+
+_STATUS = {
+    "draft": "open for uploads",
+    "in_progress": "being read",
+    "completed": "all read",
+    "partially_completed": "some could not be read",
+    "failed": "none could be read",
+}
+
+
+def runs_view(t: Tracker, sheet: Sheet) -> None:
+    runs = tuple(reversed(t.runs(sheet.id)))
+    files = {run.id: t.files(run.id) for run in runs}
+    column, zone = st.column_config, st.context.timezone
+    st.dataframe(
+        pd.DataFrame(
+            {
+                "run": [run.number for run in runs],
+                "status": [_STATUS[run.status] for run in runs],
+                "files": [len(files[run.id]) for run in runs],
+                "read": [sum(f.status == "read" for f in files[run.id]) for run in runs],
+                "failed": [sum(f.status == "failed" for f in files[run.id]) for run in runs],
+                "records": [sum(f.record_count for f in files[run.id]) for run in runs],
+                "started": pd.to_datetime([run.started_at for run in runs], utc=True, format="ISO8601"),
+            }
+        ),
+        key="runs",
+        hide_index=True,
+        placeholder="",
+        height="content" if len(runs) <= 10 else 388,
+        column_config={
+            "run": column.NumberColumn("Run", width=60),
+            "status": column.TextColumn("Status", width=180),
+            "files": column.NumberColumn("Files", width=70),
+            "read": column.NumberColumn("Read", width=70),
+            "failed": column.NumberColumn("Not read", width=80),
+            "records": column.NumberColumn("Records", width=80),
+            "started": column.DatetimeColumn("Started", format="localized", timezone=zone, width=180),
+        },
+    )
+    _files([file for run in runs for file in files[run.id]])
+
+
+def _files(files: list) -> None:
+    if not files:
+        return
+    column = st.column_config
+    st.dataframe(
+        pd.DataFrame(
+            {
+                "run": [f.run_number for f in files],
+                "file": [f.name for f in files],
+                "result": [result(f) for f in files],
+            }
+        ),
+        key="files",
+        hide_index=True,
+        height="content" if len(files) <= 15 else 563,
+        column_config={
+            "run": column.NumberColumn("Run", width=60),
+            "file": column.TextColumn("File", width=260),
+            "result": column.TextColumn("What came of it", width=560),
+        },
+    )

@@ -1,0 +1,36 @@
+"""What became of the last run, in one line, and the files of the sheet that could not be read, with Retry."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from cpe_core import Tracker
+from cpe_core.rows import File, Progress
+from pages.parts import tab
+from pages.parts.door import act
+from pages.parts.lines import Line, lines
+from pages.parts.words import count, outcome
+
+
+def outcome_line(last: Progress | None, failed: tuple[File, ...]) -> None:
+    """`last` is the newest run that has ended; `failed` are the sheet's failures that nobody has tried again yet."""
+    if last is None:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", key="outcome"):
+        mark = ":material/error_outline:" if last.failed else ":material/check_circle:"
+        st.markdown(f"{mark} {outcome(last)}", width="content")
+        if failed:
+            with st.popover("See them", type="tertiary"):
+                lines(Line(mark="failed", text=f.name, remark=f.reason or "") for f in failed)
+            st.button(
+                "Retry" if len(failed) == last.failed else f"Retry {count(len(failed), 'file')}",
+                icon=":material/refresh:",
+                key="retry",
+                on_click=act,
+                args=(_retry, failed),
+            )
+
+
+def _retry(t: Tracker, failed: tuple[File, ...]) -> None:
+    receipts = t.retry([file.id for file in failed])
+    tab.remember_receipts(t.active_run(failed[0].sheet_id).id, receipts)

@@ -1,0 +1,44 @@
+"""The panel of a run that is being read: how far it is, and what became of each file so far. It draws itself anew
+every second, for as long as that run goes; the rest of the page is drawn again whenever a file is done.
+"""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from cpe_core.errors import CpeError
+from cpe_core.rows import File, Progress, Run
+from pages.parts.door import tracker
+from pages.parts.lines import Line, Mark, lines
+from pages.parts.upload import aside_box, panel_head
+from pages.parts.words import pace, result
+
+_MARKS: dict[str, Mark] = {"read": "done", "failed": "failed", "reading": "now"}
+
+
+def progress_panel(run: Run, *, done: int) -> None:
+    """`done` files were read or failed when the rest of the page was drawn."""
+    panel_head("Reading certificates", run)
+    _ticking(run.id, done)
+    aside_box(run, locked=True)
+
+
+@st.fragment(run_every=1.0)
+def _ticking(run_id: int, done: int) -> None:
+    try:
+        with tracker() as t:
+            progress, files = t.progress(run_id), t.files(run_id)
+    except CpeError as error:  # a busy moment: say so, and look again in a second
+        st.text(error.message)
+        return
+    if progress.run.ended or progress.done != done:
+        st.rerun(scope="app")
+    _draw(progress, files)
+
+
+def _draw(progress: Progress, files: tuple[File, ...]) -> None:
+    st.text(pace(progress))
+    st.progress(progress.done / progress.total)
+    begun = [file for file in reversed(files) if file.status in _MARKS]
+    with st.container(height=240 if len(begun) > 6 else "content", border=False, key="so-far"):
+        lines(Line(mark=_MARKS[file.status], text=file.name, remark=result(file)) for file in begun)

@@ -1,0 +1,94 @@
+"""Numbers, spans and outcomes as a person reads them. Pure: texts in, text out, nothing is drawn here.
+
+Only words of our own come from here into labels, which Streamlit renders as Markdown; what a file or a certificate says
+is drawn by `st.text`, `st.dataframe` or `lines`, never through a label.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from cpe_core.rows import File, Progress, Receipt, Run
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """`1 file`, `7 files`, `1,200 files`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def amount(credits: Decimal) -> str:
+    """Credits exactly, with one decimal at least: `18.0`, `42.25`."""
+    exact = f"{credits.normalize():f}"
+    whole, _, part = exact.partition(".")
+    return f"{int(whole):,}.{part or '0'}"
+
+
+def size(number: int) -> str:
+    if number < 1000:
+        return f"{number} B"
+    return f"{number / 1000:,.0f} kB" if number < 1_000_000 else f"{number / 1_000_000:,.1f} MB"
+
+
+def span(run: Run) -> str:
+    """Which run this is and what its results join: `run 3 · adds to runs 1–2`."""
+    if run.first_number == run.number:
+        return f"run {run.number}"
+    if run.first_number == run.number - 1:
+        return f"run {run.number} · adds to run {run.first_number}"
+    return f"run {run.number} · adds to runs {run.first_number}–{run.number - 1}"
+
+
+def time_left(seconds: float) -> str:
+    """A guess said as one: in steps of 5 s, then of whole minutes."""
+    if seconds < 5:
+        return "a few seconds left"
+    if seconds < 90:
+        return f"about {5 * round(seconds / 5)} s left"
+    return f"about {round(seconds / 60)} min left"
+
+
+def pace(progress: Progress) -> str:
+    """`12 of 31 · reading ethics-2026.pdf · about 40 s left`."""
+    parts = [f"{progress.done} of {progress.total}"]
+    if progress.reading:
+        parts.append(f"reading {progress.reading}")
+    if progress.seconds_left is not None and progress.done < progress.total:
+        parts.append(time_left(progress.seconds_left))
+    return " · ".join(parts)
+
+
+def outcome(progress: Progress) -> str:
+    """What became of a run that has ended."""
+    run, read, failed = progress.run.number, progress.read, progress.failed
+    if not failed:
+        return f"Run {run}: {count(read, 'file')} read"
+    if not read:
+        nothing = "the file could not be read" if failed == 1 else f"none of the {failed} files could be read"
+        return f"Run {run}: {nothing}"
+    return f"Run {run}: {read} read, {failed} could not be read"
+
+
+def result(file: File) -> str:
+    """What became of one file."""
+    match file.status:
+        case "read":
+            return count(file.record_count, "record")
+        case "failed":
+            return f"{file.reason}{' Added again later.' if file.retried_in_run_id else ''}"
+        case "reading":
+            return "being read"
+        case _:
+            return "waiting"
+
+
+def left_out(receipt: Receipt) -> str | None:
+    """Why a file that was handed in is not in the list, or None when it is."""
+    if receipt.outcome == "rejected":
+        return receipt.reason
+    if receipt.duplicate_of is None:
+        return None
+    there = receipt.duplicate_of
+    other_name = f" as {there.name}" if there.name != receipt.name else ""
+    return f"already in this sheet{other_name} (run {there.run_number}), left out"
