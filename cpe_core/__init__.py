@@ -9,15 +9,24 @@ Nothing here knows a page, opens the network, or imports pandas, the OCR engine 
 from cpe_core import errors
 from cpe_core.extraction import extract, extract_many
 from cpe_core.records import CreditByField, Evidence, Extraction, Field, Problem, Record
+from cpe_core.rows import Change, File, Progress, Receipt, Run, SavedRecord, Sheet, Totals
 from cpe_core.tracker import Tracker
 
 __all__ = [
+    "Change",
     "CreditByField",
     "Evidence",
     "Extraction",
     "Field",
+    "File",
     "Problem",
+    "Progress",
+    "Receipt",
     "Record",
+    "Run",
+    "SavedRecord",
+    "Sheet",
+    "Totals",
     "Tracker",
     "errors",
     "extract",

@@ -236,7 +236,8 @@ def _pragma(db: Database, name: str) -> int:
 
 def _check_writable(path: Path) -> None:
     """Say it when the page opens, not when the first certificate is dropped."""
-    if not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK):
+    effective = os.access in os.supports_effective_ids
+    if not all(os.access(place, os.W_OK, effective_ids=effective) for place in (path, path.parent)):
         raise FolderReadOnly
 
 

@@ -1,0 +1,50 @@
+"""What several test files share: a tracker on a fresh folder, and made-up certificates by number."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from certificates.simple import certificate
+
+from cpe_core import Run, Sheet, Tracker
+
+Given = tuple[str, bytes]
+
+
+@cache
+def numbered(number: int) -> Given:
+    """A born-digital certificate, its own for each number: name and bytes."""
+    data = certificate(title=f"Working Papers Part {number}", credits=f"{1 + number % 4}.0", seed=number)
+    return f"certificate-{number}.pdf", data
+
+
+BROKEN: Given = ("broken.pdf", b"%PDF-1.7\n1 0 obj << /Type /Catalog")
+BROKEN_TOO: Given = ("broken-too.pdf", b"%PDF-1.4\n% cut off")
+
+
+@pytest.fixture
+def given() -> Callable[[int], Given]:
+    return numbered
+
+
+@pytest.fixture
+def tracker(tmp_path: Path) -> Iterator[Tracker]:
+    with Tracker(tmp_path / "data" / "cpe.db") as opened:
+        yield opened
+
+
+@pytest.fixture
+def sheet(tracker: Tracker) -> Sheet:
+    return tracker.create_sheet("2026 CPE")
+
+
+@pytest.fixture
+def draft(tracker: Tracker, sheet: Sheet) -> Run:
+    return tracker.active_run(sheet.id)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--kills", type=int, default=200, help="how often the kill test kills (default 200)")

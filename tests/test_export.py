@@ -1,0 +1,95 @@
+"""Exports: real dates and numbers, exact credits, nothing that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+import io
+from datetime import datetime
+from decimal import Decimal
+
+import pytest
+from conftest import numbered
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from cpe_core import Run, Sheet, Tracker
+from cpe_core.export import COLUMNS, Row, to_csv, to_xlsx
+from cpe_core.export.table import safe
+from cpe_core.records import CreditByField, Field, Record
+
+RECORD = Record(
+    course_title=Field(value='=HYPERLINK("http://example.invalid","Ledgers")'),
+    sponsor=Field(value="Møller & Søn — 会計"),
+    completion_date=Field(value="2026-03-05"),
+    credits=Field(value="2.50", needs_review=True),
+    fields_of_study=Field(
+        value=(CreditByField(name="Taxes", credits="1.5"), CreditByField(name="Auditing", credits="1.0"))
+    ),
+    participant=Field(value="+1 Person"),
+    certificate_number=Field(value="000123"),
+)
+
+
+def rows(data: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def test_csv_has_iso_dates_exact_credits_and_readable_accents() -> None:
+    (row,) = rows(to_csv([Row(record=RECORD, file="a.pdf", run=1)]))
+    assert row["completion_date"] == "2026-03-05"
+    assert row["credits"] == "2.50"
+    assert row["sponsor"] == "Møller & Søn — 会計"
+    assert row["fields_of_study"] == "Taxes 1.5; Auditing 1.0"
+    assert row["certificate_number"] == "000123"
+    assert row["to_review"] == "credits"
+
+
+def test_csv_begins_with_the_mark_that_makes_excel_read_utf8() -> None:
+    assert to_csv([]).startswith(b"\xef\xbb\xbf")
+
+
+def test_xlsx_has_real_dates_and_numbers_and_no_formula() -> None:
+    book = load_workbook(io.BytesIO(to_xlsx([Row(record=RECORD, file="a.pdf", run=1)])))
+    records, by_field = book["Records"], book["Credits by field"]
+    cells = dict(zip(COLUMNS, records[2], strict=True))
+    assert cells["completion_date"].value == datetime(2026, 3, 5)
+    assert cells["completion_date"].is_date
+    assert cells["credits"].value == 2.5
+    assert cells["credits"].data_type == "n"
+    assert cells["course_title"].data_type == "s"
+    assert cells["certificate_number"].value == "000123"
+    assert [row[3:5] for row in by_field.iter_rows(min_row=2, values_only=True)] == [("Taxes", 1.5), ("Auditing", 1)]
+    assert not [c for sheet in book for row in sheet.iter_rows() for c in row if c.data_type == "f"]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "\r\n@x", "＝1", "\u00a0=1"])
+def test_a_text_that_would_run_as_a_formula_is_neutralised(text: str) -> None:
+    assert safe(text).startswith("'")
+    (row,) = rows(to_csv([Row(record=Record(course_title=Field(value=text)), file="a.pdf", run=1)]))
+    assert row["course_title"].startswith("'")
+
+
+def test_a_file_name_is_neutralised_too() -> None:
+    (row,) = rows(to_csv([Row(record=Record(), file="=cmd|' /C calc'!A0.pdf", run=1)]))
+    assert row["file"].startswith("'=")
+
+
+@given(st.text())
+def test_whatever_a_certificate_says_both_exports_open_and_hold_it(text: str) -> None:
+    row = Row(record=Record(course_title=Field(value=text)), file="a.pdf", run=1)
+    to_csv([row])
+    book = load_workbook(io.BytesIO(to_xlsx([row])))
+    assert book["Records"]["B2"].data_type in ("s", "n", "inlineStr")
+
+
+def test_exports_of_a_sheet_hold_the_records_of_all_its_runs(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
+    for number in (1, 2):
+        live = tracker.active_run(sheet.id)
+        tracker.add_files(live.id, [numbered(number)])
+        tracker.process(live.id)
+    found = rows(tracker.export_csv(sheet.id))
+    assert [(r["file"], r["run"]) for r in found] == [("certificate-1.pdf", "1"), ("certificate-2.pdf", "2")]
+    book = load_workbook(io.BytesIO(tracker.export_xlsx(sheet.id)))
+    assert book["Records"].max_row == 3
+    assert sum(Decimal(r["credits"]) for r in found) == tracker.totals(sheet.id).credits
