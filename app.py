@@ -17,7 +17,7 @@ from pages.parts.earlier import runs_view
 from pages.parts.frame import framed
 from pages.parts.outcome import outcome_line
 from pages.parts.progress import progress_panel
-from pages.parts.records import records_view, totals_row
+from pages.parts.records import VIEW, records_view, totals_row
 from pages.parts.sheets import open_sheet, sheet_row
 from pages.parts.upload import upload_panel
 
@@ -32,6 +32,8 @@ def sheet_page(t: Tracker) -> None:
     news, sums, panel = st.container(), st.container(), st.container(border=True, key="panel")
     with news:
         notice()
+        if run and run.editable and run.follows_run_id:
+            outcome_line(t.progress(run.follows_run_id), t.failed(run.sheet_id))
     if sheet is None or run is None or totals is None:
         with panel:
             upload_panel(None, ())
@@ -57,15 +59,13 @@ def live_panel(t: Tracker, run: Run) -> None:
     if tab.remembered().locked:
         progress_panel(run, done=t.progress(run.id).done)
         return
-    last = t.progress(run.follows_run_id) if run.follows_run_id else None
-    outcome_line(last, t.failed(run.sheet_id))
     upload_panel(run, t.files(run.id))
 
 
 def views(t: Tracker, sheet: Sheet, totals: Totals) -> None:
-    st.session_state.setdefault("view", "Records")
+    st.session_state.setdefault(VIEW, "Records")
     view = st.segmented_control(
-        "Show", ("Records", "By year and field", "Runs"), key="view", required=True, label_visibility="collapsed"
+        "Show", ("Records", "By year and field", "Runs"), key=VIEW, required=True, label_visibility="collapsed"
     )
     if view == "Runs":
         runs_view(t, sheet)

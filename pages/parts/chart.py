@@ -12,7 +12,7 @@ from cpe_core.rows import Totals
 from pages.parts.words import amount
 
 _BAR = 30  # pixels for a bar and its gap
-_TEAL = {"light": "#0F766E", "dark": "#2DD4BF"}
+_INK = {"light": ("#0F766E", "#1F2A28"), "dark": ("#2DD4BF", "#E6ECEA")}  # bar, text: as in .streamlit/config.toml
 
 
 def by_year_and_field(totals: Totals) -> None:
@@ -31,11 +31,17 @@ def _bars(rows: list[tuple[str, Decimal]]) -> None:
     data = pd.DataFrame(
         {"name": [n for n, _ in rows], "credits": [float(c) for _, c in rows], "label": [amount(c) for _, c in rows]}
     )
+    teal, ink = _INK[st.context.theme.type or "light"]
     base = alt.Chart(data, height=_BAR * len(rows) + 10).encode(
-        y=alt.Y("name:N", sort=None, title=None, axis=alt.Axis(labelLimit=200, ticks=False, domain=False)),
+        y=alt.Y(
+            "name:N",
+            sort=None,
+            title=None,
+            axis=alt.Axis(labelLimit=200, labelColor=ink, labelFontSize=13, ticks=False, domain=False),
+        ),
         x=alt.X("credits:Q", axis=None, scale=alt.Scale(domainMin=0, domainMax=max(data["credits"].max() * 1.15, 1))),
         tooltip=[alt.Tooltip("name:N", title=" "), alt.Tooltip("label:N", title="Credits")],
     )
-    bars = base.mark_bar(color=_TEAL[st.context.theme.type or "light"], cornerRadiusEnd=3, size=_BAR - 10)
-    ends = base.mark_text(align="left", dx=6).encode(text="label:N")
+    bars = base.mark_bar(color=teal, cornerRadiusEnd=3, size=_BAR - 10)
+    ends = base.mark_text(align="left", dx=6, color=ink, fontSize=13).encode(text="label:N")
     st.altair_chart(bars + ends)

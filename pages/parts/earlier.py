@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pandas as pd
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.rows import Sheet
+from cpe_core.rows import File, Sheet
 from pages.parts.words import result
 
 _STATUS = {
@@ -31,7 +33,7 @@ def runs_view(t: Tracker, sheet: Sheet) -> None:
                 "read": [sum(f.status == "read" for f in files[run.id]) for run in runs],
                 "failed": [sum(f.status == "failed" for f in files[run.id]) for run in runs],
                 "records": [sum(f.record_count for f in files[run.id]) for run in runs],
-                "started": pd.to_datetime([run.started_at for run in runs], utc=True, format="ISO8601"),
+                "started": [run.started_at and datetime.fromisoformat(run.started_at) for run in runs],
             }
         ),
         key="runs",
@@ -51,7 +53,7 @@ def runs_view(t: Tracker, sheet: Sheet) -> None:
     _files([file for run in runs for file in files[run.id]])
 
 
-def _files(files: list) -> None:
+def _files(files: list[File]) -> None:
     if not files:
         return
     column = st.column_config

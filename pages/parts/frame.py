@@ -23,7 +23,5 @@ def framed(title: str) -> Iterator[None]:
     st.html(_STYLE)
     with st.container(horizontal_alignment="center"), st.container(width=_WIDEST, gap="medium", key="page"):
         yield
-        st.html(
-            f'<footer class="foot"><span>Everything stays on this computer</span>'
-            f"<span>{escape(str(database()))}</span><span>CPE Tracker {escape(cpe_core.__version__)}</span></footer>"
-        )
+        foot = ("Everything stays on this computer", f"Data: {database()}", f"CPE Tracker {cpe_core.__version__}")
+        st.html(f'<footer class="foot">{"".join(f"<span>{escape(text)}</span>" for text in foot)}</footer>')

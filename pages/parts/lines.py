@@ -1,4 +1,4 @@
-"""Lists of files with a mark and a remark. The one place that writes HTML, and it escapes every text it is given."""
+"""Lists drawn as HTML: files with a mark and a remark, and records as cards. Every text they are given is escaped."""
 
 from __future__ import annotations
 
@@ -28,6 +28,24 @@ class Line:
 def lines(these: Iterable[Line]) -> None:
     """Draw them as one element: a list of sixty files must stay light when it is drawn every second."""
     st.html(f'<ul class="lines">{"".join(map(_item, these))}</ul>')
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    title: str
+    facts: tuple[str, ...]
+    doubt: str = ""
+
+
+def cards(these: Iterable[Card]) -> None:
+    """What a phone shows of records: a table of ten columns is of no use at its width."""
+    st.html(f'<ul class="cards">{"".join(map(_card, these))}</ul>')
+
+
+def _card(card: Card) -> str:
+    doubt = f"<small>? Look at: {escape(card.doubt)}</small>" if card.doubt else ""
+    facts = escape(" · ".join(card.facts))
+    return f'<li><span class="title">{escape(card.title)}</span><small>{facts}</small>{doubt}</li>'
 
 
 def _item(line: Line) -> str:

@@ -12,15 +12,13 @@ from pages.parts.lines import Line, lines
 from pages.parts.words import count, outcome
 
 
-def outcome_line(last: Progress | None, failed: tuple[File, ...]) -> None:
+def outcome_line(last: Progress, failed: tuple[File, ...]) -> None:
     """`last` is the newest run that has ended; `failed` are the sheet's failures that nobody has tried again yet."""
-    if last is None:
-        return
     with st.container(horizontal=True, vertical_alignment="center", key="outcome"):
         mark = ":material/error_outline:" if last.failed else ":material/check_circle:"
         st.markdown(f"{mark} {outcome(last)}", width="content")
         if failed:
-            with st.popover("See them", type="tertiary"):
+            with st.popover("See them"):
                 lines(Line(mark="failed", text=f.name, remark=f.reason or "") for f in failed)
             st.button(
                 "Retry" if len(failed) == last.failed else f"Retry {count(len(failed), 'file')}",

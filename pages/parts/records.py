@@ -1,4 +1,4 @@
-"""The records of a sheet: totals, filters, the read-only table, and the whole sheet as CSV or XLSX."""
+"""The records of a sheet: what they come to, filters, the table, and the whole sheet as CSV or XLSX."""
 
 from __future__ import annotations
 
@@ -10,34 +10,23 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.rows import Sheet, Totals
 from pages.parts.door import tracker
+from pages.parts.grid import grid
 from pages.parts.words import amount, count
 
-_LOOK = "needs-a-look"  # key of the filter, which the totals' button sets
-_SHOWN = (
-    "look",
-    "course_title",
-    "completion_date",
-    "credits",
-    "sponsor",
-    "fields_of_study",
-    "delivery_method",
-    "to_review",
-    "file",
-    "run",
-)
-_FEW = 15  # a table of so many rows is shown whole
+VIEW = "view"  # key of the switch between the views of a sheet
+_LOOK = "needs-a-look"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def totals_row(totals: Totals, *, this_year: int) -> None:
     """What the sheet comes to, in one row that wraps on a phone."""
     in_year = dict(totals.by_year).get(this_year, Decimal(0))
-    with st.container(horizontal=True, gap="large", vertical_alignment="center", key="totals"):
-        st.metric("Credits", amount(totals.credits), width="content")
-        st.metric("Certificates", f"{totals.records:,}", width="content")
-        st.metric(f"Credits in {this_year}", amount(in_year), width="content")
+    with _apart("totals"):
+        with st.container(horizontal=True, gap="large", width="content"):
+            st.metric("Credits", amount(totals.credits), width="content")
+            st.metric("Certificates", f"{totals.records:,}", width="content")
+            st.metric(f"Credits in {this_year}", amount(in_year), width="content")
         if totals.to_review:
-            st.space("stretch")
             st.button(
                 f"{totals.to_review:,} {'needs' if totals.to_review == 1 else 'need'} a look",
                 icon=":material/visibility:",
@@ -48,28 +37,36 @@ def totals_row(totals: Totals, *, this_year: int) -> None:
 
 def _show_doubts() -> None:
     st.session_state[_LOOK] = True
-    st.session_state["view"] = "Records"
+    st.session_state[VIEW] = "Records"
 
 
 def records_view(t: Tracker, sheet: Sheet) -> None:
     table = t.results(sheet.id)
-    with st.container(horizontal=True, vertical_alignment="bottom", key="filters"):
-        chosen = _filtered(table)
-        st.space("stretch")
-        _downloads(sheet, len(table))
+    with _apart("filters"):
+        with st.container(horizontal=True, vertical_alignment="center", width="content"):
+            chosen = _filtered(table)
+        with st.container(horizontal=True, width="content"):
+            _downloads(sheet, len(table))
     if len(chosen) < len(table):
         st.caption(f"{len(chosen):,} of {count(len(table), 'record')}")
     if chosen.empty:
         st.text("No record matches these filters.")
     else:
-        _grid(chosen)
+        grid(chosen)
+
+
+def _apart(key: str) -> st.delta_generator.DeltaGenerator:
+    """A row with its two ends at the two edges."""
+    return st.container(
+        horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", gap="medium", key=key
+    )
 
 
 # -- filters -------------------------------------------------------------------------------------
 
 
 def _filtered(table: pd.DataFrame) -> pd.DataFrame:
-    """The rows asked for: those to look at, of a year, with a word anywhere in them."""
+    """The rows asked for: those to look at, of a year, with some words anywhere in them."""
     look = st.toggle("Needs a look", key=_LOOK)
     years = sorted(table["completion_date"].dt.year.dropna().astype(int).unique(), reverse=True)
     year = st.selectbox(
@@ -81,50 +78,13 @@ def _filtered(table: pd.DataFrame) -> pd.DataFrame:
         keep &= table["needs_review"]
     if year is not None:
         keep &= table["completion_date"].dt.year == year
-    return table[keep & _mentions(table, words)]
+    return table[keep & _mentions(table, words.casefold().split())]
 
 
-def _mentions(table: pd.DataFrame, words: str) -> pd.Series:
+def _mentions(table: pd.DataFrame, words: list[str]) -> pd.Series[bool]:
     """Rows that hold every word, in whatever column."""
-    text = table.astype(str).agg(" ".join, axis=1).str.casefold() if len(table) else pd.Series(dtype=str)
-    keep = pd.Series(True, index=table.index)
-    for word in words.casefold().split():
-        keep &= text.str.contains(word, regex=False)
-    return keep
-
-
-# -- the table -----------------------------------------------------------------------------------
-
-
-def _grid(chosen: pd.DataFrame) -> None:
-    shown = chosen.assign(look=chosen["needs_review"].map({True: "?", False: ""}))
-    column = st.column_config
-    st.dataframe(
-        shown,
-        key="records",
-        hide_index=True,
-        height="content" if len(shown) <= _FEW else 35 * (_FEW + 1) + 3,
-        placeholder="",
-        column_order=_SHOWN,
-        column_config={
-            "look": column.TextColumn("", width=36, alignment="center", help="? marks a record that needs a look"),
-            "course_title": column.TextColumn("Course", width=300),
-            "completion_date": column.DateColumn("Completed", format="localized", width=100),
-            "credits": column.NumberColumn("Credits", format=_decimals(shown["credits"]), width=75),
-            "sponsor": column.TextColumn("Sponsor", width=180),
-            "fields_of_study": column.TextColumn("Fields of study", width=180),
-            "delivery_method": column.TextColumn("Delivery", width=150),
-            "to_review": column.TextColumn("What to look at", width=180),
-            "file": column.TextColumn("File", width=180),
-            "run": column.NumberColumn("Run", format="%d", width=50),
-        },
-    )
-
-
-def _decimals(credits: pd.Series) -> str:
-    """Two decimals as soon as one record has them, so that the points stand under each other."""
-    tenths = credits.dropna() * 10
-    return "%.1f" if (tenths.round() - tenths).abs().max() < 0.01 or tenths.empty else "%.2f"
+    rows = (" ".join(str(cell) for cell in row if pd.notna(cell)).casefold() for row in table.itertuples(index=False))
+    return pd.Series([all(word in row for word in words) for row in rows], index=table.index, dtype=bool)
 
 
 # -- downloads -----------------------------------------------------------------------------------

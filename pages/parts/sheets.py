@@ -45,7 +45,15 @@ def sheet_row(sheets: tuple[Sheet, ...], sheet: Sheet | None) -> None:
 def _chooser(sheets: tuple[Sheet, ...], sheet: Sheet) -> None:
     st.session_state[_CHOOSER] = sheet.id  # the URL rules: the chooser shows it, and a choice is a change of the URL
     names = {s.id: s.name for s in sheets}
-    st.selectbox("Sheet", tuple(names), format_func=names.__getitem__, key=_CHOOSER, on_change=_choose, width=320)
+    st.selectbox(
+        "Sheet",
+        tuple(names),
+        format_func=names.__getitem__,
+        key=_CHOOSER,
+        on_change=_choose,
+        width=320,
+        label_visibility="collapsed",
+    )
 
 
 def _choose() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 import streamlit as st
 
 from cpe_core import Tracker
@@ -19,6 +21,8 @@ _MANY = 8  # more waiting files than this scroll in a box of their own
 def upload_panel(run: Run | None, waiting: tuple[File, ...]) -> None:
     """Of a draft run with the files that wait in it; of the first one to be (None) before there is a sheet."""
     panel_head("Add certificates", run)
+    if run is None or run.number == 1:
+        st.text("Each certificate becomes a record, every value beside the place on the page it was read from.")
     drop.box(run.id if run else None, label="Add certificates: PDFs, scans or photos")
     _left_out(run)
     aside_box(run, locked=False)
@@ -103,12 +107,12 @@ def _start(run: Run, waiting: tuple[File, ...]) -> None:
 
 
 def _start_run(t: Tracker, shown: Run) -> None:
-    """Start the run the person saw. When it was started meanwhile, elsewhere or by a first click, that is what was wanted."""
+    """Start the run the person saw, and no other. That it was started a moment ago, by a first click or in another
+    window, is what the person wanted.
+    """
     if t.run(shown.id).editable:
-        try:
+        with suppress(RunAlreadyStarted):
             t.start(shown.sheet_id)
-        except RunAlreadyStarted:
-            pass
 
 
 def _try_samples(run: Run | None) -> None:

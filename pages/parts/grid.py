@@ -1,0 +1,80 @@
+"""Records to look at: a read-only table, and on a phone cards in its place (style.css shows the one or the other)."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts.lines import Card, cards
+from pages.parts.words import count
+
+_FEW = 15  # a table of so many rows is shown whole
+_CARDS = 100  # a phone is not asked to draw more
+_SHOWN = (
+    "look",
+    "course_title",
+    "completion_date",
+    "credits",
+    "sponsor",
+    "fields_of_study",
+    "delivery_method",
+    "to_review",
+    "file",
+    "run",
+)
+
+
+def grid(table: pd.DataFrame) -> None:
+    """`table` as `Tracker.results` gives it, or some of its rows."""
+    with st.container(key="table"):
+        _table(table)
+    with st.container(key="cards"):
+        cards(map(_card, table.head(_CARDS).astype(object).where(table.notna(), None).to_dict("records")))
+        if len(table) > _CARDS:
+            st.caption(f"And {count(len(table) - _CARDS, 'record')} more: search, or choose a year.")
+
+
+def _table(table: pd.DataFrame) -> None:
+    column = st.column_config
+    st.dataframe(
+        table.assign(look=table["needs_review"].map({True: "?", False: ""})),
+        key="records",
+        hide_index=True,
+        height="content" if len(table) <= _FEW else 35 * (_FEW + 1) + 3,
+        placeholder="",
+        column_order=_SHOWN,
+        column_config={
+            "look": column.TextColumn("", width=36, alignment="center", help="? marks a record that needs a look"),
+            "course_title": column.TextColumn("Course", width=280),
+            "completion_date": column.DateColumn("Completed", format="localized", width=105),
+            "credits": column.NumberColumn("Credits", format=f"%.{_decimals(table['credits'])}f", width=70),
+            "sponsor": column.TextColumn("Sponsor", width=155),
+            "fields_of_study": column.TextColumn("Fields of study", width=155),
+            "delivery_method": column.TextColumn("Delivery", width=125),
+            "to_review": column.TextColumn("What to look at", width=150),
+            "file": column.TextColumn("File", width=160),
+            "run": column.NumberColumn("Run", format="%d", width=50),
+        },
+    )
+
+
+def _decimals(credits: pd.Series[float]) -> int:
+    """Two as soon as one record has them, so that the points stand under each other."""
+    tenths = credits.dropna() * 10
+    return 1 if ((tenths.round() - tenths).abs() < 0.01).all() else 2
+
+
+def _card(row: dict[Hashable, Any]) -> Card:
+    facts = [
+        f"{row['completion_date']:%-d %b %Y}" if row["completion_date"] else "no date",
+        f"{row['credits']:g} {row['credit_type'] or 'credits'}" if row["credits"] is not None else "no credits",
+        row["sponsor"],
+    ]
+    return Card(
+        title=str(row["course_title"] or row["file"]),
+        facts=tuple(str(fact) for fact in facts if fact),
+        doubt=str(row["to_review"] or ""),
+    )

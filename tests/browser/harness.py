@@ -1,0 +1,187 @@
+"""A real Streamlit server on localhost with a database of its own, and a real Chromium to look at it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+
+HOUSE = Path(__file__).resolve().parents[2]
+FLAGS = [
+    "--no-sandbox",  # CI runs as root
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+SOON = 10_000  # ms: an answer of the page to a click
+READ = 90_000  # ms: a run of a few scans on a slow machine, the OCR engine being loaded on the way
+
+Given = Iterable[tuple[str, bytes]]
+
+
+def chromium() -> str | None:
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    return next((path for name in names if (path := shutil.which(name))), None)
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        try:
+            yield launched
+        finally:
+            launched.close()
+
+
+class Server:
+    """`streamlit run app.py` as a person starts it; `kill` is SIGKILL, `start` again takes the same port."""
+
+    def __init__(self, folder: Path) -> None:
+        self.database = folder / "cpe.db"
+        self.log = folder / "server.log"
+        self.port = _free_port()
+        self.url = f"http://localhost:{self.port}"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={self.port}", "--server.headless=true"],
+                cwd=HOUSE,
+                env=os.environ | {"CPE_DB": str(self.database), "OMP_NUM_THREADS": "1"},
+                stdout=log,
+                stderr=log,
+            )
+        until = time.monotonic() + 60
+        while not self._answers():
+            assert self.process.poll() is None, self.log.read_text()
+            assert time.monotonic() < until, f"no answer after 60 s\n{self.log.read_text()}"
+            time.sleep(0.1)
+
+    def kill(self) -> None:
+        assert self.process is not None
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def stop(self) -> None:
+        if self.process is not None and self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(10)
+            except subprocess.TimeoutExpired:
+                self.kill()
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1) as answer:
+                return answer.status == 200
+        except (urllib.error.URLError, OSError):
+            return False
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class SheetPage:
+    """The sheet page as a person sees it: what is on it, and what can be done there."""
+
+    def __init__(self, page: Page, url: str) -> None:
+        self.page = page
+        self.url = url
+        page.set_default_timeout(SOON)
+
+    def open(self) -> SheetPage:
+        self.page.goto(self.url)
+        expect(self.panel).to_be_visible(timeout=30_000)
+        return self
+
+    def reload(self) -> None:
+        """F5, on the address the page has by now."""
+        self.page.reload()
+        expect(self.panel).to_be_visible(timeout=30_000)
+
+    @property
+    def panel(self) -> Locator:
+        return self.page.locator(".st-key-panel")
+
+    @property
+    def box(self) -> Locator:
+        return self.panel.get_by_test_id("stFileUploaderDropzone")
+
+    @property
+    def start_button(self) -> Locator:
+        return self.panel.get_by_role("button", name="Start Extraction")
+
+    @property
+    def waiting(self) -> Locator:
+        """The files in the upload list: each has its own way out."""
+        return self.panel.get_by_role("button", name="Take out")
+
+    def drop(self, files: Given) -> None:
+        payload = [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in files]
+        self.panel.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(payload)
+
+    def start(self) -> None:
+        self.start_button.click()
+
+    def button(self, name: str) -> Locator:
+        return self.page.get_by_role("button", name=name)
+
+    def expect_waiting(self, number: int) -> None:
+        expect(self.waiting).to_have_count(number)
+
+    def expect_reading(self, run: int) -> None:
+        """The panel shows the run being read, and offers no upload and no start."""
+        expect(self.panel.get_by_text("Reading certificates")).to_be_visible()
+        expect(self.panel.get_by_text(f"run {run}", exact=False).first).to_be_visible()
+        expect(self.box).to_have_count(0)
+        expect(self.start_button).to_have_count(0)
+
+    def expect_open(self, run: int, *, timeout: float = READ) -> None:
+        """The panel is the upload box of `run`, enabled, with an empty list."""
+        expect(self.panel.get_by_text("Add certificates", exact=True)).to_be_visible(timeout=timeout)
+        expect(self.panel.get_by_test_id("stCaptionContainer").first).to_have_text(_head(run))
+        expect(self.panel.get_by_test_id("stFileUploaderDropzoneInput")).to_be_enabled()
+        self.expect_waiting(0)
+
+    def expect_certificates(self, number: int) -> None:
+        """What the totals count: the results of all runs so far."""
+        metric = self.page.get_by_test_id("stMetric").filter(has_text="Certificates")
+        expect(metric.get_by_test_id("stMetricValue")).to_have_text(str(number))
+
+    def expect_no_traceback(self) -> None:
+        expect(self.page.get_by_test_id("stException")).to_have_count(0)
+        expect(self.page.get_by_text("No files uploaded")).to_have_count(0)
+
+    def download(self, name: str) -> bytes:
+        with self.page.expect_download() as waiting:
+            self.button(name).click()
+        return Path(waiting.value.path()).read_bytes()
+
+
+def _head(run: int) -> str:
+    match run:
+        case 1:
+            return "run 1"
+        case 2:
+            return "run 2 · adds to run 1"
+        case _:
+            return f"run {run} · adds to runs 1–{run - 1}"
