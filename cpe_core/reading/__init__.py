@@ -1,0 +1,46 @@
+"""Bytes to a `Document`: words with boxes on upright pages. The only layer that knows a PDF or OCR library.
+
+The text layer is read first; pixels are looked at where a page may show more than its text layer holds. Ordinary files
+are read here and now; suspicious ones (large, many pages, swelling) in a child process with limited memory and time.
+Whatever is wrong with a file is an `errors.Unreadable` that says what to do. Libraries are imported when first needed.
+"""
+
+from __future__ import annotations
+
+from cpe_core.document import Document
+from cpe_core.reading import limits, sniffing
+
+__all__ = ["picture", "read", "warm"]
+
+
+def read(data: bytes, *, name: str, apart: bool = False) -> Document:
+    """Read a file's bytes; `name` only helps to say what is wrong. `apart` reads in a short-lived child."""
+    from cpe_core.reading import pages
+
+    kind = sniffing.media_type(data, name)
+    limits.check_size(data)
+    if apart or pages.is_suspicious(data, kind):
+        from cpe_core.reading import quarantine
+
+        return quarantine.run(pages.document, data, kind)
+    return pages.document(data, kind)
+
+
+def warm() -> None:
+    """Load the OCR engine now, so that the first page does not wait for it."""
+    from cpe_core.reading import ocr
+
+    ocr.load()
+
+
+def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000) -> bytes:
+    """One page as PNG, `width` pixels wide, upright: the boxes of `read`'s words lie on it."""
+    from cpe_core.reading import pages
+
+    kind = sniffing.media_type(data, name)
+    limits.check_size(data)
+    if pages.is_suspicious(data, kind):
+        from cpe_core.reading import quarantine
+
+        return quarantine.run(pages.picture, data, kind, page, width)
+    return pages.picture(data, kind, page, width)

@@ -1,0 +1,41 @@
+"""Is a text layer readable? Some hold every letter shifted by three, or glyph numbers: it "has text" and says nothing.
+
+Judged by letters alone, for English and its neighbours: readable text in Latin script has a fifth to a half of vowels
+and common pairs of letters. Too little text is never called garbled.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+COMMON = frozenset(
+    "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic "
+    "ne ea ra ce li ch ll be ma si om ur ca el ta la ns ge ec il pe us mp pl ct fo ss tr no ee ac so".split()
+)
+LEAST_LETTERS = 24
+
+
+def is_garbled(words: Iterable[str]) -> bool:
+    """True when the letters of these words cannot be a text that a person sees."""
+    text = " ".join(words)
+    strange = sum(1 for c in text if 0xE000 <= ord(c) <= 0xF8FF or c == "\N{REPLACEMENT CHARACTER}")
+    visible = sum(1 for c in text if not c.isspace())
+    if visible and strange > 0.3 * visible:
+        return True
+    if len(re.findall(r"\(cid:\d+\)|/g\d+", text)) * 6 > visible > 0:
+        return True
+    latin = re.findall(r"[a-z]{2,}", text.lower())
+    letters = sum(map(len, latin))
+    if letters < LEAST_LETTERS or visible > 4 * letters:
+        return visible >= LEAST_LETTERS and _mostly_signs(text, visible)
+    vowels = sum(word.count(v) for word in latin for v in "aeiou") / letters
+    pairs = [word[i : i + 2] for word in latin for i in range(len(word) - 1)]
+    common = sum(pair in COMMON for pair in pairs) / len(pairs)
+    return common < 0.12 or (vowels < 0.2 and common < 0.25)
+
+
+def _mostly_signs(text: str, visible: int) -> bool:
+    """Text of signs that are neither letters nor digits of any script, such as a layer shifted out of the alphabet."""
+    plain = sum(1 for c in text if c.isalnum() or c in "_-.,:/()")
+    return plain < 0.5 * visible

@@ -1,0 +1,72 @@
+"""A leaf: one page as its file gives it, before anyone has looked at its pixels.
+
+PDFs and pictures both come down to leaves, so that everything after them (setting upright, OCR, merging) is written once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from cpe_core.document import Box, Word
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Pixels: TypeAlias = "NDArray[np.uint8]"  # rows, columns, RGB
+
+LONGEST = 2000  # pixels of a leaf's longer side: 180 dpi on letter paper; more did not read better
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaf:
+    """One page. `words` come from its text layer and form; `pixels` (RGB) are there when they may show more than that."""
+
+    number: int  # from 1
+    width: float  # points
+    height: float
+    words: tuple[Word, ...] = ()
+    pixels: Pixels | None = None
+    turned: int = 0  # degrees clockwise already given to words and pixels
+    readings: tuple[str, ...] = ()
+
+    def turned_by(self, degrees: int, pixels: Pixels | None) -> Leaf:
+        """The same page turned clockwise by a multiple of 90, with its pixels already turned."""
+        if degrees == 0:
+            return replace(self, pixels=pixels)
+        across = degrees % 180 == 90
+        return replace(
+            self,
+            width=self.height if across else self.width,
+            height=self.width if across else self.height,
+            words=tuple(_turned_word(w, degrees, self.width / self.height) for w in self.words),
+            pixels=pixels,
+            turned=(self.turned + degrees) % 360,
+        )
+
+
+def turned_point(x: float, y: float, degrees: int) -> tuple[float, float]:
+    """Where a point (fractions, origin top left) comes to lie when its page is turned clockwise."""
+    match degrees % 360:
+        case 90:
+            return 1 - y, x
+        case 180:
+            return 1 - x, 1 - y
+        case 270:
+            return y, 1 - x
+        case _:
+            return x, y
+
+
+def box_of(points: list[tuple[float, float]]) -> Box:
+    """The box around points, kept on the page."""
+    xs = [min(1.0, max(0.0, x)) for x, _ in points]
+    ys = [min(1.0, max(0.0, y)) for _, y in points]
+    return Box(x0=min(xs), y0=min(ys), x1=max(xs), y1=max(ys))
+
+
+def _turned_word(word: Word, degrees: int, aspect: float) -> Word:
+    b = word.box
+    box = box_of([turned_point(b.x0, b.y0, degrees), turned_point(b.x1, b.y1, degrees)])
+    return replace(word, box=box, size=word.size / aspect if degrees % 180 else word.size)

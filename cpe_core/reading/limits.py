@@ -1,0 +1,84 @@
+"""How much of anything is read, and what is suspicious enough to be read in a child process.
+
+The probe of a PDF's streams works on the raw bytes: PDFium would already have inflated what it is asked to open.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+
+from cpe_core import errors
+
+MOST_BYTES = 50 * 1024 * 1024
+MOST_PAGES = 50
+MOST_MEGAPIXELS = 60
+MANY_BYTES = 20 * 1024 * 1024  # above these a file is read apart
+MANY_PAGES = 20
+SWELLING = 100  # times its own size
+SWOLLEN_BYTES = 32 * 1024 * 1024  # small streams may swell as they like: a blank bitmap does so a thousandfold
+PROBE_BYTES = 256 * 1024 * 1024  # inflated in all, then it is suspicious anyway
+
+_STREAM = re.compile(rb"stream\r?\n")
+
+
+def check_size(data: bytes) -> None:
+    """Raise TooLarge for a file of more than 50 MB."""
+    if len(data) > MOST_BYTES:
+        raise errors.TooLarge(
+            f"This file has {len(data) / 1024 / 1024:.0f} MB; {MOST_BYTES // 1024 // 1024} MB is the most "
+            "that can be read. Save a smaller copy and add that."
+        )
+
+
+def check_pages(count: int) -> None:
+    """Raise TooLarge for more than 50 pages."""
+    if count > MOST_PAGES:
+        raise errors.TooLarge(
+            f"This file has {count} pages; {MOST_PAGES} is the most that can be read. Split it and add the parts."
+        )
+
+
+def swells(data: bytes) -> bool:
+    """True when a stream of this PDF inflates over a hundredfold to more than 32 MB, or all of them beyond measure."""
+    total = 0
+    for found in _STREAM.finditer(data):
+        start = found.end()
+        if data[start : start + 1] not in (b"\x08", b"\x18", b"\x28", b"\x38", b"\x48", b"\x58", b"\x68", b"\x78"):
+            continue
+        took, gave, last = _inflated(data, start, PROBE_BYTES - total)
+        total += gave
+        if gave > SWOLLEN_BYTES and gave > SWELLING * took:
+            return True
+        if total >= PROBE_BYTES or _zlib_inside(last):
+            return True
+    return False
+
+
+def _inflated(data: bytes, start: int, most: int) -> tuple[int, int, bytes]:
+    """Bytes taken, bytes given (at most `most`), and the first of those given."""
+    machine = zlib.decompressobj()
+    given, first, position = 0, b"", start
+    while position < len(data) and given < most and not machine.eof:
+        chunk = data[position : position + 65536]
+        try:
+            while chunk and given < most:
+                out = machine.decompress(chunk, 1 << 20)
+                first = first or out[:64]
+                given += len(out)
+                chunk = machine.unconsumed_tail
+        except zlib.error:
+            break
+        position += 65536
+    return min(position, len(data)) - start - len(machine.unused_data), given, first
+
+
+def _zlib_inside(first: bytes) -> bool:
+    """A stream packed twice: only bombs do that to something that shrinks much."""
+    if len(first) < 16 or first[0] != 0x78 or int.from_bytes(first[:2], "big") % 31:
+        return False
+    try:
+        zlib.decompressobj().decompress(first)
+    except zlib.error:
+        return False
+    return True

@@ -1,0 +1,82 @@
+"""Text layer and pixels into one set of words. Where both tell a word, the text layer's spelling wins.
+
+Lines found in the pixels that the text layer covers are not read at all; of a line that it covers in part, only the
+letters beside what is known are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from cpe_core.document import Box, Word
+from cpe_core.reading.leaf import Leaf, box_of
+from cpe_core.reading.ocr import Char, Quad, ReadLine, find, recognise
+
+KNOWN = 0.8  # a line covered to this part by known words is not read again
+
+
+def all_words(leaf: Leaf) -> tuple[Word, ...]:
+    """The words of a leaf that stands upright: its text layer's and form's, and what only its pixels show."""
+    if leaf.pixels is None:
+        return leaf.words
+    height, width = leaf.pixels.shape[:2]
+    quads = [q for q in find(leaf.pixels) if _covered(_box(q, 0, 1, width, height), leaf.words) < KNOWN]
+    seen = [w for line in recognise(leaf.pixels, quads) for w in _words(line, leaf.words, width, height)]
+    return leaf.words + tuple(seen)
+
+
+def _covered(box: Box, known: tuple[Word, ...]) -> float:
+    """The part of a line's length that known words of its height take up, with the spaces between them."""
+    spans = sorted((w.box.x0, w.box.x1, w.box.height) for w in known if _beside(w.box, box))
+    total, end = 0.0, box.x0
+    for x0, x1, height in spans:
+        start = end if x0 - end < 0.6 * height else max(x0, end)  # a space between known words is known too
+        total += max(0.0, min(x1, box.x1) - start)
+        end = max(end, x1)
+    return total / box.width if box.width else 0.0
+
+
+def _beside(word: Box, line: Box) -> bool:
+    high = min(word.y1, line.y1) - max(word.y0, line.y0)
+    return high > 0.5 * min(word.height, line.height) and word.x1 > line.x0 and word.x0 < line.x1
+
+
+def _words(line: ReadLine, known: tuple[Word, ...], width: int, height: int) -> Iterator[Word]:
+    """The words of a line that was read, without the letters that lie on known words."""
+    chars = line.chars
+    half = 0.5 / max(len(chars), 1)
+    near = [w.box for w in known if _beside(w.box, _box(line.quad, 0, 1, width, height))]
+    for is_space, group in groupby(chars, key=lambda c: c.text.isspace()):
+        if is_space:
+            continue
+        letters = list(group)
+        free = [c for c in letters if not _on_any(line.quad.along(c.at), near, width, height)]
+        if len(free) < len(letters):
+            if len(free) < 3 or len(free) * 3 < len(letters):
+                continue
+            letters = free
+        yield _word(letters, line, half, width, height)
+
+
+def _on_any(
+    ends: tuple[tuple[float, float], tuple[float, float]], boxes: list[Box], width: int, height: int
+) -> bool:
+    x = (ends[0][0] + ends[1][0]) / 2 / width
+    y = (ends[0][1] + ends[1][1]) / 2 / height
+    return any(b.x0 <= x <= b.x1 and b.y0 - b.height / 2 <= y <= b.y1 + b.height / 2 for b in boxes)
+
+
+def _word(letters: list[Char], line: ReadLine, half: float, width: int, height: int) -> Word:
+    return Word(
+        text="".join(c.text for c in letters),
+        box=_box(line.quad, max(0.0, letters[0].at - half), min(1.0, letters[-1].at + half), width, height),
+        size=0.75 * line.quad.height / height,
+        source="ocr",
+        certainty=round(min(c.certainty for c in letters), 3),
+    )
+
+
+def _box(quad: Quad, start: float, end: float, width: int, height: int) -> Box:
+    points = [*quad.along(start), *quad.along(end)]
+    return box_of([(x / width, y / height) for x, y in points])

@@ -1,0 +1,167 @@
+"""Text in pixels, by RapidOCR with the models its wheel brings. Finding lines and reading them are two steps here,
+
+so that only what the text layer does not tell is read, and lines found on a small picture are read from a large one.
+Loaded at the first use (1–3 s); one reading at a time, on two threads: more only take each other's turn.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from cpe_core.reading.leaf import Pixels
+
+FINDING = 1280  # pixels of the longer side when lines are looked for
+THREADS = 2
+LEAST_SCORE = 0.5  # below, what was read is not text
+MOST_LINES = 600  # of one page
+
+_LOCK = threading.Lock()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Char:
+    """One letter: where its middle lies along the line (0..1), and how sure the engine is."""
+
+    text: str
+    at: float
+    certainty: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quad:
+    """A line of text found: its corners in pixels, clockwise from the top left as read."""
+
+    corners: Any  # float32 array of 4 × 2
+
+    @property
+    def width(self) -> float:
+        return _distance(self.corners[0], self.corners[1])
+
+    @property
+    def height(self) -> float:
+        return _distance(self.corners[0], self.corners[3])
+
+    def along(self, part: float) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The points at `part` of the upper and the lower edge."""
+        a, b, c, d = self.corners
+        upper, lower = a + (b - a) * part, d + (c - d) * part
+        return (float(upper[0]), float(upper[1])), (float(lower[0]), float(lower[1]))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadLine:
+    """What a line of text says; spaces are letters of their own."""
+
+    quad: Quad
+    chars: tuple[Char, ...]
+    score: float
+
+    @property
+    def text(self) -> str:
+        return "".join(c.text for c in self.chars)
+
+
+def load() -> None:
+    """Load the engine now instead of at the first page."""
+    with _LOCK:
+        _engine()
+
+
+def find(pixels: Pixels, longest: int = FINDING) -> list[Quad]:
+    """Where lines of text stand, in pixels of `pixels`; read from a copy that is at most `longest` long."""
+    import cv2
+    import numpy as np
+
+    height, width = pixels.shape[:2]
+    scale = min(1.0, longest / max(width, height))
+    if scale < 1:
+        size = (max(1, round(width * scale)), max(1, round(height * scale)))
+        small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    else:
+        small = pixels
+    with _LOCK:
+        found = _engine().text_det(small)
+    boxes = [] if found.boxes is None else list(found.boxes)[:MOST_LINES]
+    ratio = np.array([width / small.shape[1], height / small.shape[0]])
+    return [Quad(corners=(np.asarray(box) * ratio).astype(np.float32)) for box in boxes]
+
+
+def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
+    """Read the lines at `quads`; what is no text is left out."""
+    from rapidocr.ch_ppocr_rec import TextRecInput
+
+    cut = [(quad, _cut(pixels, quad)) for quad in quads]
+    cut = [(quad, piece) for quad, piece in cut if piece is not None]
+    if not cut:
+        return []
+    with _LOCK:
+        found = _engine().text_rec(TextRecInput(img=[piece for _, piece in cut], return_word_box=True))
+    lines = zip((quad for quad, _ in cut), found.txts, found.scores, found.word_results, strict=True)
+    return [
+        ReadLine(quad=quad, chars=_chars(text, places), score=float(score))
+        for quad, text, score, places in lines
+        if text.strip() and score >= LEAST_SCORE
+    ]
+
+
+@cache
+def _engine() -> Any:
+    import numpy as np
+    from rapidocr import RapidOCR
+
+    logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
+    engine = RapidOCR(
+        params={
+            "Global.log_level": "critical",
+            "EngineConfig.onnxruntime.intra_op_num_threads": THREADS,
+            "EngineConfig.onnxruntime.inter_op_num_threads": 1,
+            "Det.limit_type": "max",  # pictures come in the size they are to be read at
+            "Det.limit_side_len": 4000,
+        }
+    )
+    blank = np.full((48, 320, 3), 255, np.uint8)  # loads the two models: the engine does so when it is first called
+    engine(blank, use_det=True, use_cls=False, use_rec=False)
+    engine(blank, use_det=False, use_cls=False, use_rec=True)
+    return engine
+
+
+def _cut(pixels: Pixels, quad: Quad) -> Pixels | None:
+    """The line's pixels, set level."""
+    import cv2
+    import numpy as np
+
+    width, height = round(quad.width), round(quad.height)
+    if width < 4 or height < 4:
+        return None
+    flat = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    matrix = cv2.getPerspectiveTransform(quad.corners, flat)
+    piece = cv2.warpPerspective(
+        pixels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    )
+    return piece  # type: ignore[no-any-return]
+
+
+def _chars(text: str, places: Any) -> tuple[Char, ...]:
+    """Letters with their places. The engine gives the columns of all but spaces; a space stands between its neighbours."""
+    columns = [column for word in places.word_cols for column in word]
+    length = max(float(places.line_txt_len), 1.0)
+    sure = list(places.confs)
+    chars: list[Char] = []
+    seen = 0
+    for letter, certainty in zip(text, sure, strict=False):
+        if not letter.isspace() and seen < len(columns):
+            at = min(1.0, (columns[seen] + 0.5) / length)
+            seen += 1
+        else:
+            at = chars[-1].at if chars else 0.0
+        chars.append(Char(text=unicodedata.normalize("NFKC", letter), at=at, certainty=float(certainty)))
+    return tuple(chars)
+
+
+def _distance(a: Any, b: Any) -> float:
+    return float(((a - b) ** 2).sum() ** 0.5)

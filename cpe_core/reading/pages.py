@@ -1,0 +1,70 @@
+"""A file's leaves to finished pages: set upright, looked at, merged. The same steps make the picture of a page."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from contextlib import closing
+
+from cpe_core import errors
+from cpe_core.document import Document, Page
+from cpe_core.reading import limits, pdf, pictures
+from cpe_core.reading.leaf import Leaf
+from cpe_core.reading.merging import all_words
+from cpe_core.reading.upright import set_upright
+
+FEW_WORDS = 8  # fewer do not tell which way up a page of pixels stands ("Scanned with ...")
+WIDEST = 3000  # pixels of a picture
+
+
+def is_suspicious(data: bytes, kind: str) -> bool:
+    """Whether a file should be read in a child of its own."""
+    if len(data) > limits.MANY_BYTES:
+        return True
+    if kind != "application/pdf":
+        return False
+    return limits.swells(data) or pdf.count_pages(data) > limits.MANY_PAGES
+
+
+def document(data: bytes, kind: str) -> Document:
+    """Every page of a file, read."""
+    with closing(_leaves(data, kind)) as leaves:
+        return Document(media_type=kind, pages=tuple(_page(leaf) for leaf in leaves))
+
+
+def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
+    """Page `number` as PNG, standing as its words do."""
+    from PIL import Image
+
+    with closing(_leaves(data, kind, number)) as leaves:
+        leaf = next((_upright(leaf) for leaf in leaves if leaf.number == number), None)
+    if leaf is None or leaf.pixels is None:
+        raise errors.NotFound(f"This file has no page {number}.")
+    wide = max(1, min(width, WIDEST))
+    shown = Image.fromarray(leaf.pixels)
+    shown = shown.resize((wide, max(1, round(shown.height * wide / shown.width))), Image.Resampling.LANCZOS)
+    out = io.BytesIO()
+    shown.save(out, "PNG")
+    return out.getvalue()
+
+
+def _leaves(data: bytes, kind: str, only: int | None = None) -> Iterator[Leaf]:
+    return pdf.leaves(data, only) if kind == "application/pdf" else pictures.leaves(data, kind)
+
+
+def _page(leaf: Leaf) -> Page:
+    leaf = _upright(leaf)
+    words = all_words(leaf)
+    seen = any(w.source == "ocr" for w in words)
+    return Page(
+        number=leaf.number,
+        width=leaf.width,
+        height=leaf.height,
+        words=words,
+        turned=leaf.turned,
+        readings=(*leaf.readings, *(("ocr",) if seen else ())),
+    )
+
+
+def _upright(leaf: Leaf) -> Leaf:
+    return set_upright(leaf) if len(leaf.words) < FEW_WORDS else leaf

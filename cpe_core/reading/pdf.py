@@ -1,0 +1,194 @@
+"""PDFs to leaves, by PDFium. Every call into PDFium happens here or under the lock that lives here.
+
+PDFium is not thread-safe: the page that draws a certificate and the worker that reads the next one are two threads, and
+without one process-wide lock they crashed in one run of three. What PDFium cannot open, pikepdf mends once.
+"""
+
+from __future__ import annotations
+
+import io
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from cpe_core import errors
+from cpe_core.document import Word
+from cpe_core.reading.forms import filled_in
+from cpe_core.reading.garbled import is_garbled
+from cpe_core.reading.leaf import LONGEST, Leaf, Pixels
+from cpe_core.reading.limits import check_pages
+from cpe_core.reading.textlayer import Frame, RawGlyph, direction, raw_glyphs, words_of
+
+LOCK = threading.RLock()
+MOST_WORDS = 6000  # of one page
+MOST_OBJECTS = 20_000  # looked at to tell whether a page shows more than text
+
+
+def leaves(data: bytes, only: int | None = None) -> Iterator[Leaf]:
+    """Each page of a PDF (or page `only`, with its pixels); PDFium is locked while a page is made, not between pages."""
+    with _document(data) as document:
+        for number in range(1, page_count(document) + 1) if only is None else [only]:
+            with LOCK:
+                leaf = _leaf(document, number, always_drawn=only is not None)
+            yield leaf
+
+
+def page_count(document: Any) -> int:
+    with LOCK:
+        count = len(document)
+    if count == 0:
+        raise errors.BrokenDocument("This PDF has no pages. Download or scan it again and add it once more.")
+    check_pages(count)
+    return count
+
+
+def count_pages(data: bytes) -> int:
+    """The number of pages, without reading any."""
+    with _document(data) as document:
+        return page_count(document)
+
+
+# -- opening -------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _document(data: bytes) -> Iterator[Any]:
+    document = _opened(data)
+    try:
+        yield document
+    finally:
+        with LOCK:
+            document.close()
+
+
+def _opened(data: bytes) -> Any:
+    import pypdfium2 as pdfium
+
+    with LOCK:
+        try:
+            document = pdfium.PdfDocument(data)
+        except pdfium.PdfiumError as error:
+            if getattr(error, "err_code", None) in (pdfium.raw.FPDF_ERR_PASSWORD, pdfium.raw.FPDF_ERR_SECURITY):
+                raise errors.PasswordNeeded from error
+            document = None
+        if document is None or len(document) == 0:
+            document = pdfium.PdfDocument(_mended(data))
+        with suppress(pdfium.PdfiumError):  # a form that cannot be set up is drawn without its values
+            document.init_forms()
+    return document
+
+
+def _mended(data: bytes) -> bytes:
+    import pikepdf
+
+    out = io.BytesIO()
+    try:
+        with pikepdf.open(io.BytesIO(data), attempt_recovery=True) as whole:
+            if len(whole.pages) == 0:
+                raise errors.BrokenDocument("This PDF is cut off: no page of it is left. Download it again.")
+            whole.save(out)
+    except pikepdf.PasswordError as error:
+        raise errors.PasswordNeeded from error
+    except (pikepdf.PdfError, RuntimeError, ValueError, KeyError) as error:
+        raise errors.BrokenDocument(
+            "This PDF is damaged or cut off and could not be mended. Download or scan it again and add it once more."
+        ) from error
+    return out.getvalue()
+
+
+# -- one page ------------------------------------------------------------------------------------
+
+
+def _leaf(document: Any, number: int, *, always_drawn: bool) -> Leaf:
+    import pypdfium2 as pdfium
+
+    try:
+        page = document[number - 1]
+    except (pdfium.PdfiumError, IndexError) as error:
+        raise errors.BrokenDocument(f"Page {number} of this PDF is damaged. Download or scan it again.") from error
+    try:
+        return _read_page(page, document.formenv, number, always_drawn=always_drawn)
+    finally:
+        page.close()
+
+
+def _read_page(page: Any, form: Any, number: int, *, always_drawn: bool) -> Leaf:
+    glyphs = _glyphs(page)
+    display = page.get_rotation()
+    turned = (-direction(glyphs) - display) % 360 if len(glyphs) >= 20 else 0
+    frame = _frame(page, (display + turned) % 360)
+    layer, readings = words_of(glyphs, frame)[:MOST_WORDS], []
+    if is_garbled(w.text for w in layer):
+        layer, readings = (), ["garbled layer left out"]
+    if layer:
+        readings.append("text layer")
+    form_words = tuple(filled_in(page.raw, form, frame))
+    if form_words:
+        readings.append("form")
+    words = _without_doubles(layer, form_words)
+    drawn = always_drawn or not words or _shows_more(page)
+    return Leaf(
+        number=number,
+        width=frame.width,
+        height=frame.height,
+        words=words,
+        pixels=_drawn(page, turned, frame) if drawn else None,
+        turned=turned,
+        readings=tuple(readings),
+    )
+
+
+def _glyphs(page: Any) -> list[RawGlyph]:
+    import pypdfium2 as pdfium
+
+    try:
+        text_page = page.get_textpage()
+    except pdfium.PdfiumError:
+        return []
+    try:
+        return raw_glyphs(text_page.raw)
+    finally:
+        text_page.close()
+
+
+def _frame(page: Any, turn: int) -> Frame:
+    left, bottom, right, top = page.get_bbox()
+    if not (right - left > 1 and top - bottom > 1):
+        left, bottom, right, top = 0.0, 0.0, 612.0, 792.0
+    return Frame(left=left, bottom=bottom, right=right, top=top, turn=turn)
+
+
+def _without_doubles(layer: tuple[Word, ...], form: tuple[Word, ...]) -> tuple[Word, ...]:
+    """Form values win over the same words in the text layer (a flattened copy lies under them)."""
+    return tuple(w for w in layer if not any(f.text == w.text and f.box.covers(w.box) > 0.3 for f in form)) + form
+
+
+def _shows_more(page: Any) -> bool:
+    """Whether the page holds pictures, or drawings that might be letters, beside its text."""
+    from pypdfium2 import raw as pdfium
+
+    drawings = 0
+    for index in range(min(pdfium.FPDFPage_CountObjects(page), MOST_OBJECTS)):
+        kind = pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, index))
+        if kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM, pdfium.FPDF_PAGEOBJ_SHADING):
+            return True
+        drawings += kind == pdfium.FPDF_PAGEOBJ_PATH
+    return drawings > 40
+
+
+def _drawn(page: Any, turned: int, frame: Frame) -> Pixels:
+    import numpy as np
+    import pypdfium2 as pdfium
+
+    scale = LONGEST / max(frame.width, frame.height)
+    if min(frame.width, frame.height) * scale < 1:
+        raise errors.BrokenDocument("A page of this PDF is a line without width. Save a copy (print it to PDF).")
+    try:
+        bitmap = page.render(scale=scale, rotation=turned, rev_byteorder=True, limit_image_cache=True)
+    except (pdfium.PdfiumError, ValueError) as error:
+        raise errors.BrokenDocument("A page of this PDF could not be drawn. Save a copy (print it to PDF).") from error
+    try:
+        return np.ascontiguousarray(bitmap.to_numpy()[:, :, :3])
+    finally:
+        bitmap.close()

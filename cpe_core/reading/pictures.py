@@ -1,0 +1,91 @@
+"""Pictures to leaves: PNG, JPEG, TIFF (each of its pages), WEBP, GIF, HEIC. Sizes are judged before anything is decoded."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from cpe_core import errors
+from cpe_core.reading.leaf import LONGEST, Leaf
+from cpe_core.reading.limits import MOST_MEGAPIXELS, MOST_PAGES
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+POINTS_PER_PIXEL = 72 / 200  # pictures carry no trustworthy size; 200 dpi makes a scan of a letter page a letter page
+
+
+def leaves(data: bytes, media_type: str) -> Iterator[Leaf]:
+    """Each page of a picture, turned as its camera says."""
+    import numpy as np
+    from PIL import ImageOps
+
+    picture = _opened(data, media_type)
+    count = getattr(picture, "n_frames", 1) if media_type == "image/tiff" else 1
+    if count > MOST_PAGES:
+        raise errors.TooLarge(f"This file has {count} pages; {MOST_PAGES} is the most that can be read. Split it up.")
+    for number in range(1, count + 1):
+        try:
+            picture.seek(number - 1)
+            _check_size(picture)
+            picture.draft("RGB", (LONGEST, LONGEST))  # a JPEG is decoded at the scale that is needed, not the full one
+            width, height = picture.size
+            upright = ImageOps.exif_transpose(picture)
+        except (OSError, SyntaxError, ValueError, EOFError, IndexError, ZeroDivisionError) as error:
+            raise errors.BrokenDocument(
+                "This picture is damaged or cut off. Download or scan it again and add it once more."
+            ) from error
+        del width, height
+        small = _on_white(upright)
+        yield Leaf(
+            number=number,
+            width=upright.width * POINTS_PER_PIXEL,
+            height=upright.height * POINTS_PER_PIXEL,
+            pixels=np.asarray(small),
+        )
+
+
+def _opened(data: bytes, media_type: str) -> Image:
+    from PIL import Image, UnidentifiedImageError
+
+    if media_type == "image/heic":
+        import pi_heif
+
+        pi_heif.register_heif_opener()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # our own limit is lower, and is an answer
+            picture = Image.open(io.BytesIO(data))
+    except Image.DecompressionBombError as error:
+        raise _too_many_pixels() from error
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+        raise errors.BrokenDocument("This picture is damaged and cannot be opened. Scan or download it again.") from error
+    _check_size(picture)
+    return picture
+
+
+def _check_size(picture: Image) -> None:
+    if picture.width * picture.height > MOST_MEGAPIXELS * 1_000_000:
+        raise _too_many_pixels()
+
+
+def _too_many_pixels() -> errors.TooLarge:
+    return errors.TooLarge(
+        f"This picture has more than {MOST_MEGAPIXELS} megapixels. Save a smaller copy of it and add that."
+    )
+
+
+def _on_white(picture: Image) -> Image:
+    """RGB at most `LONGEST` long, with what is transparent shown on white."""
+    from PIL import Image
+
+    picture.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
+    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
+        clear = picture.convert("RGBA")
+        paper = Image.new("RGBA", clear.size, "white")
+        return Image.alpha_composite(paper, clear).convert("RGB")
+    if picture.mode.startswith(("I", "F")):  # 16 bits a channel: convert() would clip instead of scale
+        return picture.point(lambda v: v / 256).convert("L").convert("RGB")
+    return picture.convert("RGB")

@@ -1,0 +1,88 @@
+"""Which way up a page of pixels stands: a quarter turn, a half turn, and the few degrees a scanner adds.
+
+Only asked where no text layer says so. Lines of a page on its side are tall; upside down, they read badly.
+"""
+
+from __future__ import annotations
+
+import math
+import statistics
+from typing import Any
+
+from cpe_core.reading.leaf import Leaf, Pixels
+from cpe_core.reading.ocr import Quad, find, recognise
+
+SURE = 0.9  # lines that read this well stand the right way up
+LONGEST_LINES = 8  # tried to tell up from down
+LEAST_SKEW = 0.4  # degrees
+
+
+def set_upright(leaf: Leaf) -> Leaf:
+    """The leaf with its pixels turned and levelled so that its lines run from left to right."""
+    pixels = leaf.pixels
+    if pixels is None:
+        return leaf
+    quads = find(pixels)
+    if not quads:
+        return leaf
+    turn = 0
+    if _on_its_side(quads):
+        turn, pixels = 90, _turned(pixels, 90)
+        quads = find(pixels)
+    if _upside_down(pixels, quads):
+        turn, pixels = turn + 180, _turned(pixels, 180)
+    return leaf.turned_by(turn % 360, _level(pixels, find(pixels)))
+
+
+def _on_its_side(quads: list[Quad]) -> bool:
+    tall = sum(_tallness(q) for q in quads if _tallness(q) > 0)
+    wide = sum(-_tallness(q) for q in quads if _tallness(q) < 0)
+    return tall > wide
+
+
+def _tallness(quad: Quad) -> float:
+    xs, ys = quad.corners[:, 0], quad.corners[:, 1]
+    return float((ys.max() - ys.min()) - (xs.max() - xs.min()))
+
+
+def _upside_down(pixels: Pixels, quads: list[Quad]) -> bool:
+    lines = sorted(quads, key=lambda q: -q.width / max(q.height, 1))[:LONGEST_LINES]
+    as_is = _score(pixels, lines)
+    if as_is >= SURE:
+        return False
+    flipped = [Quad(corners=q.corners[[2, 3, 0, 1]].copy()) for q in lines]
+    return _score(pixels, flipped) > as_is
+
+
+def _score(pixels: Pixels, quads: list[Quad]) -> float:
+    """How well these lines read, by their letters; a line that is no text counts as nothing."""
+    lines = recognise(pixels, quads)
+    return sum(line.score for line in lines) / len(quads) if quads else 0.0
+
+
+def _turned(pixels: Pixels, degrees: int) -> Pixels:
+    import numpy as np
+
+    return np.ascontiguousarray(np.rot90(pixels, k=-degrees // 90))
+
+
+def _level(pixels: Pixels, quads: list[Quad]) -> Pixels:
+    """Turn by the few degrees that the long lines lean, about the middle, the page keeping its size."""
+    import cv2
+
+    leaning = [_lean(q.corners) for q in quads if q.width > 6 * q.height]
+    skew = statistics.median(leaning) if len(leaning) >= 3 else 0.0
+    if not LEAST_SKEW < abs(skew) < 30:
+        return pixels
+    height, width = pixels.shape[:2]
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), skew, 1.0)
+    level = cv2.warpAffine(
+        pixels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    )
+    return level  # type: ignore[no-any-return]
+
+
+def _lean(corners: Any) -> float:
+    """Degrees clockwise by which the upper edge falls."""
+    (x0, y0), (x1, y1) = corners[0], corners[1]
+    return math.degrees(math.atan2(y1 - y0, x1 - x0))
