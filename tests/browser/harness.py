@@ -61,7 +61,15 @@ class Server:
     def start(self) -> None:
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "streamlit", "run", "app.py", f"--server.port={self.port}", "--server.headless=true"],
+                [
+                    sys.executable,
+                    "-m",
+                    "streamlit",
+                    "run",
+                    "app.py",
+                    f"--server.port={self.port}",
+                    "--server.headless=true",
+                ],
                 cwd=HOUSE,
                 env=os.environ | {"CPE_DB": str(self.database), "OMP_NUM_THREADS": "1"},
                 stdout=log,
@@ -110,13 +118,17 @@ class SheetPage:
 
     def open(self) -> SheetPage:
         self.page.goto(self.url)
-        expect(self.panel).to_be_visible(timeout=30_000)
+        self._expect_panel()
         return self
 
     def reload(self) -> None:
         """F5, on the address the page has by now."""
         self.page.reload()
-        expect(self.panel).to_be_visible(timeout=30_000)
+        self._expect_panel()
+
+    def _expect_panel(self) -> None:
+        expect(self.panel.get_by_text("certificates").first).to_be_visible(timeout=30_000)
+        self._drawn()
 
     @property
     def panel(self) -> Locator:
@@ -135,6 +147,11 @@ class SheetPage:
         """The files in the upload list: each has its own way out."""
         return self.panel.get_by_role("button", name="Take out")
 
+    def expect_listed(self, name: str) -> None:
+        """In the upload list; the box's own chip of that name is hidden."""
+        expect(self.page.locator(".st-key-waiting").get_by_text(name, exact=True)).to_be_visible()
+        expect(self.panel.get_by_test_id("stFileChip").filter(has_text=name)).to_be_hidden()
+
     def drop(self, files: Given) -> None:
         payload = [{"name": name, "mimeType": "application/octet-stream", "buffer": data} for name, data in files]
         self.panel.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(payload)
@@ -143,7 +160,13 @@ class SheetPage:
         self.start_button.click()
 
     def button(self, name: str) -> Locator:
-        return self.page.get_by_role("button", name=name)
+        return self.page.get_by_role("button", name=name, exact=True)
+
+    def _drawn(self) -> None:
+        """Until the script has ended, what it no longer draws may still stand beside what it draws instead."""
+        expect(self.page.get_by_test_id("stApp")).to_have_attribute(
+            "data-test-script-state", "notRunning", timeout=SOON
+        )
 
     def expect_waiting(self, number: int) -> None:
         expect(self.waiting).to_have_count(number)
@@ -159,6 +182,7 @@ class SheetPage:
         """The panel is the upload box of `run`, enabled, with an empty list."""
         expect(self.panel.get_by_text("Add certificates", exact=True)).to_be_visible(timeout=timeout)
         expect(self.panel.get_by_test_id("stCaptionContainer").first).to_have_text(_head(run))
+        self._drawn()
         expect(self.panel.get_by_test_id("stFileUploaderDropzoneInput")).to_be_enabled()
         self.expect_waiting(0)
 

@@ -1,0 +1,420 @@
+"""The sheet page, driven without a browser: what each state shows, and that every click does what it says."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import pytest
+from certificates.simple import certificate
+from streamlit.testing.v1 import AppTest
+
+from cpe_core import Tracker
+from cpe_core.store import Store
+from pages.parts import door
+from pages.parts.samples import samples
+
+HOUSE = Path(__file__).resolve().parents[1]
+BROKEN = b"%PDF-1.7\nbad: cut off after the first line"
+ELSEWHERE = "another-computer:1:test"
+
+
+@pytest.fixture
+def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    path = tmp_path / "cpe.db"
+    monkeypatch.setenv("CPE_DB", str(path))
+    return path
+
+
+@pytest.fixture
+def tracker(database: Path) -> Iterator[Tracker]:
+    with Tracker(database) as t:
+        yield t
+
+
+def page(**params: str) -> AppTest:
+    tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60)
+    for name, value in params.items():
+        tab.query_params[name] = value
+    return run(tab)
+
+
+def run(tab: AppTest) -> AppTest:
+    tab.run()
+    assert not tab.exception, tab.exception[0].stack_trace
+    return tab
+
+
+def certificates(number: int, *, first: int = 0) -> list[tuple[str, bytes, str]]:
+    return [
+        (f"certificate-{seed}.pdf", certificate(seed=seed), "application/pdf") for seed in range(first, first + number)
+    ]
+
+
+def drop(tab: AppTest, files: list[tuple[str, bytes, str]]) -> AppTest:
+    tab.file_uploader[0].set_value(files)
+    return run(tab)
+
+
+def button(tab: AppTest, label: str) -> object:
+    return next(b for b in tab.button if b.label.startswith(label))
+
+
+def click(tab: AppTest, label: str) -> AppTest:
+    button(tab, label).click()
+    return run(tab)
+
+
+def has_button(tab: AppTest, label: str) -> bool:
+    return any(b.label.startswith(label) for b in tab.button)
+
+
+def waiting(tab: AppTest) -> int:
+    return sum(b.label == "Take out" for b in tab.button)
+
+
+def said(tab: AppTest) -> str:
+    """Every word on the page that stands there as plain text, or as HTML with the text escaped."""
+    return "\n".join([*(t.value for t in tab.text), *(h.proto.body for h in tab.get("html"))])
+
+
+def wait(tracker: Tracker, run_number: int = 1) -> None:
+    live = next(r for r in tracker.runs(tracker.sheets()[-1].id) if r.number == run_number)
+    tracker.wait(live.id, timeout=60)
+
+
+def session(tab: AppTest) -> dict[str, object]:
+    names = ("active_run_id", "processing_run_id", "is_processing", "is_preparing_next_run")
+    return {name: tab.session_state[name] for name in names}
+
+
+@contextmanager
+def held_by_another_computer(database: Path) -> Iterator[None]:
+    """While it lasts, another process holds the lease, so a run that is started stays unread."""
+    with Store(database) as store:
+        far_ahead = time.time() + 3600
+        assert store.take_lease(ELSEWHERE, now=far_ahead, stale_after=60, gone=lambda _: False)
+        yield
+        store.drop_lease(ELSEWHERE)
+
+
+# -- the checklist of the bug this page exists without ---------------------------------------------
+
+
+def test_when_a_run_ends_the_page_is_the_upload_box_of_the_next_one_and_keeps_what_was_read(tracker: Tracker) -> None:
+    tab = drop(page(), certificates(2))
+    assert waiting(tab) == 2
+    first = session(tab)["active_run_id"]
+
+    click(tab, "Start Extraction (2 files)")
+    wait(tracker)
+    run(tab)
+
+    sheet = tracker.sheets()[0]
+    assert session(tab) == {
+        "active_run_id": tracker.active_run(sheet.id).id,
+        "processing_run_id": None,
+        "is_processing": False,
+        "is_preparing_next_run": False,
+    }
+    assert session(tab)["active_run_id"] != first
+    assert not tab.file_uploader[0].disabled
+    assert waiting(tab) == 0
+    assert len(tab.dataframe[0].value) == 2
+
+    drop(tab, certificates(1, first=2))
+    assert waiting(tab) == 1
+    click(tab, "Start Extraction (1 file)")
+    assert "No files uploaded" not in said(tab)
+    wait(tracker, 2)
+    run(tab)
+    assert len(tab.dataframe[0].value) == 3
+    assert tracker.active_run(sheet.id).number == 3
+
+
+def test_while_a_run_is_read_the_page_shows_its_progress_and_takes_no_upload(tracker: Tracker, database: Path) -> None:
+    with held_by_another_computer(database):
+        tab = click(drop(page(), certificates(2)), "Start Extraction")
+        assert session(tab)["is_processing"] is True
+        assert session(tab)["active_run_id"] == session(tab)["processing_run_id"]
+        assert not tab.file_uploader
+        assert not has_button(tab, "Start Extraction")
+        assert "0 of 2" in said(tab)
+    wait(tracker)
+
+
+def test_f5_while_a_run_is_read_shows_that_run(tracker: Tracker, database: Path) -> None:
+    with held_by_another_computer(database):
+        before = session(click(drop(page(), certificates(1)), "Start Extraction"))
+        assert session(page()) == before
+    wait(tracker)
+    assert page().file_uploader
+
+
+def test_a_second_tab_that_starts_a_run_already_started_is_pinned_to_it(tracker: Tracker, database: Path) -> None:
+    first = drop(page(), certificates(1))
+    second = page()
+    with held_by_another_computer(database):
+        click(first, "Start Extraction")
+        click(second, "Start Extraction")
+        assert session(second) == session(first)
+        assert "already" not in said(second)
+    wait(tracker)
+
+
+def test_a_start_clicked_in_a_stale_tab_does_not_start_the_run_after_it(tracker: Tracker) -> None:
+    first = drop(page(), certificates(1))
+    stale = page()
+    click(first, "Start Extraction")
+    wait(tracker)
+    drop(run(first), certificates(1, first=1))
+
+    click(stale, "Start Extraction")
+
+    assert tracker.active_run(tracker.sheets()[0].id).editable
+    assert waiting(stale) == 1
+
+
+# -- nothing dropped is lost -----------------------------------------------------------------------
+
+
+def test_a_drop_into_a_run_that_has_ended_is_kept_and_one_click_puts_it_into_the_live_run(tracker: Tracker) -> None:
+    first = drop(page(), certificates(1))
+    stale = page()
+    click(first, "Start Extraction")
+    wait(tracker)
+
+    drop(stale, certificates(2, first=1))
+    assert "This run is already submitted or completed." in said(stale)
+    assert tracker.files(tracker.active_run(tracker.sheets()[0].id).id) == ()
+
+    click(stale, "Add these 2 files to run 2")
+    assert waiting(stale) == 2
+    assert "already submitted" not in said(stale)
+
+
+def test_a_drop_into_a_run_being_read_waits_in_the_tab_until_that_run_is_read(tracker: Tracker, database: Path) -> None:
+    stale = drop(page(), certificates(1))
+    with held_by_another_computer(database):
+        tracker.start(tracker.sheets()[0].id)
+        drop(stale, certificates(2))
+        assert "certificate-1.pdf" in said(stale)
+        assert not has_button(stale, "Add these")
+    wait(tracker)
+    click(run(stale), "Add these 2 files to run 2")
+    assert "already in this sheet (run 1), left out" in said(stale)  # one of the two was in run 1
+    assert waiting(stale) == 1
+
+
+def test_files_set_aside_can_be_left_out(tracker: Tracker) -> None:
+    stale = drop(page(), certificates(1))
+    tracker.start(tracker.sheets()[0].id)
+    wait(tracker)
+    drop(stale, certificates(1, first=1))
+    click(stale, "Leave out")
+    assert "already submitted" not in said(stale)
+    assert waiting(stale) == 0
+
+
+def test_each_file_left_out_is_named_with_the_reason(database: Path) -> None:
+    again = certificate(seed=0)
+    files = [*certificates(1), ("again.pdf", again, "application/pdf"), ("empty.pdf", b"", "application/pdf")]
+    tab = drop(page(), files)
+    assert waiting(tab) == 1
+    assert "already in this sheet as certificate-0.pdf (run 1), left out" in said(tab)
+    assert "This file is empty" in said(tab)
+
+
+def test_a_click_after_a_drop_does_not_save_the_drop_twice(database: Path) -> None:
+    tab = drop(page(), certificates(1))
+    run(tab)
+    assert waiting(tab) == 1
+    assert "left out" not in said(tab)
+
+
+def test_a_waiting_file_can_be_taken_out_and_dropped_again(database: Path) -> None:
+    tab = click(drop(page(), certificates(2)), "Take out")
+    assert waiting(tab) == 1
+    assert waiting(drop(tab, certificates(1))) == 2
+
+
+# -- failures --------------------------------------------------------------------------------------
+
+
+def test_a_batch_in_which_every_file_fails_says_why_and_can_be_tried_again(tracker: Tracker) -> None:
+    tab = click(drop(page(), [("one.pdf", BROKEN, ""), ("two.pdf", BROKEN + b" too", "")]), "Start Extraction")
+    wait(tracker)
+    run(tab)
+    assert any("Run 1: none of the 2 files could be read" in m.value for m in tab.markdown)
+    assert "one.pdf" in said(tab)
+    assert waiting(tab) == 0
+
+    click(tab, "Retry")
+    assert waiting(tab) == 2
+    assert not has_button(tab, "Retry")
+
+
+# -- sheets ----------------------------------------------------------------------------------------
+
+
+def test_the_first_drop_makes_a_sheet_named_after_the_year(tracker: Tracker) -> None:
+    tab = page()
+    assert not tab.selectbox
+    drop(tab, certificates(1))
+    assert [s.name for s in tracker.sheets()] == [f"{date.today().year} CPE"]
+    assert tab.query_params["sheet"] == str(tracker.sheets()[0].id)
+
+
+def test_a_sheet_can_be_made_chosen_and_renamed(tracker: Tracker) -> None:
+    old = tracker.create_sheet("Old")
+    tab = page()
+    tab.text_input(key="new-name").set_value("New")
+    click(tab, "Create")
+    assert tab.selectbox(key="chooser").value == tracker.sheets()[-1].id
+    drop(tab, certificates(1))
+
+    tab.selectbox(key="chooser").set_value(old.id)
+    run(tab)
+    assert tab.query_params["sheet"] == str(old.id)
+    assert session(tab)["active_run_id"] == tracker.active_run(old.id).id
+    assert waiting(tab) == 0
+
+    tab.text_input(key=f"rename-{old.id}-name").set_value("Older")
+    click(tab, "Rename")
+    assert [s.name for s in tracker.sheets()] == ["Older", "New"]
+
+
+def test_a_sheet_without_a_name_is_refused_with_a_sentence(tracker: Tracker) -> None:
+    tracker.create_sheet("Only")
+    tab = page()
+    tab.text_input(key="new-name").set_value("   ")
+    click(tab, "Create")
+    assert "A sheet needs a name" in said(tab)
+    assert len(tracker.sheets()) == 1
+
+
+@pytest.mark.parametrize("named", ["0", "999", "x", "1; DROP TABLE sheets"])
+def test_an_address_that_names_no_sheet_opens_the_newest(tracker: Tracker, named: str) -> None:
+    tracker.create_sheet("First")
+    newest = tracker.create_sheet("Second")
+    assert page(sheet=named).selectbox(key="chooser").value == newest.id
+
+
+def test_the_sample_certificates_wait_after_one_click(database: Path) -> None:
+    tab = click(page(), "Try it with sample certificates")
+    assert waiting(tab) == len(samples()) > 0
+    assert has_button(tab, "Start Extraction")
+
+
+# -- records ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def three_records(tracker: Tracker) -> Tracker:
+    sheet = tracker.create_sheet("Three")
+    titles = (("Ledgers by Lamplight", "May 14, 2026", "2.0"), ("Quiet Audits", "June 2, 2025", "1.5"))
+    files = [(f"{t}.pdf", certificate(title=t, date=d, credits=c)) for t, d, c in titles]
+    files.append(("doubtful.pdf", certificate(title="Estates in Practice", credits=None)))
+    live = tracker.active_run(sheet.id)
+    tracker.add_files(live.id, files)
+    tracker.process(live.id)
+    return tracker
+
+
+def test_search_and_year_narrow_the_table(three_records: Tracker) -> None:
+    tab = page()
+    tab.text_input(key="search").set_value("lamplight ledgers")
+    assert list(run(tab).dataframe[0].value["course_title"]) == ["Ledgers by Lamplight"]
+    tab.text_input(key="search").set_value("")
+    tab.selectbox(key="year").set_value(2025)
+    assert list(run(tab).dataframe[0].value["course_title"]) == ["Quiet Audits"]
+    tab.text_input(key="search").set_value("nothing has this")
+    assert "No record matches these filters." in said(run(tab))
+
+
+def test_the_button_that_counts_doubts_shows_those_records(three_records: Tracker) -> None:
+    tab = page()
+    doubtful = [s for s in three_records.records(three_records.sheets()[0].id) if s.record.to_review]
+    verb = "needs" if len(doubtful) == 1 else "need"
+    click(tab, f"{len(doubtful)} {verb} a look")
+    assert len(tab.dataframe[0].value) == len(doubtful) > 0
+    assert set(tab.dataframe[0].value["look"]) == {"?"}
+
+
+def test_the_totals_are_exact(three_records: Tracker) -> None:
+    metrics = {m.label: m.value for m in page().metric}
+    assert metrics["Credits"] == "3.5"
+    assert metrics["Certificates"] == "3"
+
+
+@pytest.mark.parametrize("view", ["By year and field", "Runs"])
+def test_every_view_draws(three_records: Tracker, view: str) -> None:
+    tab = page()
+    tab.segmented_control[0].set_value(view)
+    run(tab)
+    assert tab.get("vega_lite_chart") if view != "Runs" else len(tab.dataframe) == 2
+
+
+# -- hostile text ----------------------------------------------------------------------------------
+
+
+def test_file_names_are_never_markdown_or_html(tracker: Tracker) -> None:
+    name = "**bold** :material/check: [x](http://x) <b>tag</b>.pdf"
+    tab = drop(page(), [(name, BROKEN, "")])
+    assert name.rpartition("/")[2] in [t.value for t in tab.text]
+    click(tab, "Start Extraction")
+    wait(tracker)
+    run(tab)
+    shown = "\n".join(m.value for m in [*tab.markdown, *tab.caption])
+    assert "bold" not in shown + "".join(b.label for b in tab.button)
+    assert "<b>tag" not in said(tab)
+
+
+def test_a_sheet_name_is_shown_as_it_was_typed(tracker: Tracker) -> None:
+    tracker.create_sheet("**2026** <b>CPE</b>")
+    tab = page()
+    assert tab.selectbox(key="chooser").options == ["**2026** <b>CPE</b>"]
+    assert "2026" not in "\n".join(m.value for m in [*tab.markdown, *tab.caption, *tab.subheader])
+
+
+# -- when the database cannot be used --------------------------------------------------------------
+
+
+def test_a_database_from_a_newer_version_gives_a_sentence_and_no_traceback(tracker: Tracker, database: Path) -> None:
+    with sqlite3.connect(database) as db:
+        db.execute("PRAGMA user_version = 999")
+    tab = page()
+    assert "made by a newer version" in said(tab)
+    assert has_button(tab, "Try again")
+
+
+def test_a_file_that_is_no_database_gives_a_sentence_and_no_traceback(database: Path) -> None:
+    database.write_bytes(b"this is a letter to a friend, not a database" * 100)
+    tab = page()
+    assert "not a CPE Tracker database" in said(tab)
+    assert str(database) in said(tab)
+
+
+def test_a_drop_on_a_database_that_cannot_be_used_is_kept_until_it_can(tracker: Tracker, database: Path) -> None:
+    tracker.create_sheet("2026 CPE")
+    tab = page()
+    with sqlite3.connect(database) as db:
+        version = db.execute("PRAGMA user_version").fetchone()[0]
+        db.execute("PRAGMA user_version = 999")
+    drop(tab, certificates(1))
+    with sqlite3.connect(database) as db:
+        db.execute(f"PRAGMA user_version = {version}")
+    click(run(tab), "Add this file to run 1")
+    assert waiting(tab) == 1
+
+
+def test_the_database_lies_beside_the_app_wherever_it_was_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CPE_DB", raising=False)
+    monkeypatch.chdir(tmp_path)
+    assert door.database() == HOUSE / "data" / "cpe.db"
