@@ -55,8 +55,8 @@ def live_run(t: Tracker, sheet: Sheet) -> Run:
 
 
 def live_panel(t: Tracker, run: Run) -> None:
-    """The upload box of a draft, or the progress of the run being read."""
-    if tab.remembered().locked:
+    """The upload box of a draft, or the progress of the run being read, were it only started a moment ago."""
+    if tab.remembered().locked or not run.editable:
         progress_panel(run, done=t.progress(run.id).done)
         return
     upload_panel(run, t.files(run.id))

@@ -16,12 +16,13 @@ def outcome_line(last: Progress, failed: tuple[File, ...]) -> None:
     """`last` is the newest run that has ended; `failed` are the sheet's failures that nobody has tried again yet."""
     with st.container(horizontal=True, vertical_alignment="center", key="outcome"):
         mark = ":material/error_outline:" if last.failed else ":material/check_circle:"
-        st.markdown(f"{mark} {outcome(last)}", width="content")
+        before = sum(file.run_id != last.run.id for file in failed)
+        st.markdown(f"{mark} {outcome(last, failed_before=before)}", width="content")
         if failed:
             with st.popover("See them"):
                 lines(Line(mark="failed", text=f.name, remark=f.reason or "") for f in failed)
             st.button(
-                "Retry" if len(failed) == last.failed else f"Retry {count(len(failed), 'file')}",
+                f"Retry {count(len(failed), 'file')}" if before else "Retry",
                 icon=":material/refresh:",
                 key="retry",
                 on_click=act,

@@ -15,7 +15,7 @@ from pages.parts.lines import Line, lines
 from pages.parts.samples import opened, samples
 from pages.parts.words import count, left_out, size, span
 
-_MANY = 8  # more waiting files than this scroll in a box of their own
+_MANY = 10  # more waiting files than this scroll in a box of their own
 
 
 def upload_panel(run: Run | None, waiting: tuple[File, ...]) -> None:
@@ -73,7 +73,7 @@ def _left_out(run: Run | None) -> None:
 
 def _waiting(waiting: tuple[File, ...]) -> None:
     st.markdown(f"**{count(len(waiting), 'file')} ready**")
-    with st.container(height=320 if len(waiting) > _MANY else "content", border=False, gap="xxsmall", key="waiting"):
+    with st.container(height=360 if len(waiting) > _MANY else "content", border=False, gap="xxsmall", key="waiting"):
         for file in waiting:
             _waiting_file(file)
 

@@ -59,15 +59,17 @@ def pace(progress: Progress) -> str:
     return " · ".join(parts)
 
 
-def outcome(progress: Progress) -> str:
-    """What became of a run that has ended."""
+def outcome(progress: Progress, *, failed_before: int = 0) -> str:
+    """What became of a run that has ended, and how many files of earlier runs are still unread."""
     run, read, failed = progress.run.number, progress.read, progress.failed
     if not failed:
-        return f"Run {run}: {count(read, 'file')} read"
-    if not read:
+        said = f"Run {run}: {count(read, 'file')} read"
+    elif read:
+        said = f"Run {run}: {read} read, {failed} could not be read"
+    else:
         nothing = "the file could not be read" if failed == 1 else f"none of the {failed} files could be read"
-        return f"Run {run}: {nothing}"
-    return f"Run {run}: {read} read, {failed} could not be read"
+        said = f"Run {run}: {nothing}"
+    return f"{said} · {failed_before} of earlier runs could not be read" if failed_before else said
 
 
 def result(file: File) -> str:

@@ -1,0 +1,91 @@
+"""What can be measured of looks: enough contrast in light and dark, and nothing wider than a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from browser.harness import SheetPage
+from certificates.simple import certificate
+from playwright.sync_api import Locator, expect
+
+pytestmark = pytest.mark.browser
+
+OpenTab = Callable[..., SheetPage]
+READABLE = 4.5  # WCAG AA, text of ordinary size
+PHONE = {"width": 390, "height": 844}
+
+_COLOURS = """element => {
+    const channels = colour => {
+        const canvas = document.createElement("canvas").getContext("2d", {willReadFrequently: true});
+        canvas.fillStyle = colour; canvas.fillRect(0, 0, 1, 1);
+        return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const over = ([r, g, b, a], ground) => [r, g, b].map((c, i) => c * a / 255 + ground[i] * (1 - a / 255));
+    const up = [];
+    for (let at = element; at; at = at.parentElement) up.unshift(getComputedStyle(at));
+    const ground = up.reduce((behind, style) => over(channels(style.backgroundColor), behind), [255, 255, 255]);
+    const ink = channels(getComputedStyle(element).color);
+    ink[3] *= up.reduce((opacity, style) => opacity * style.opacity, 1);
+    return [over(ink, ground), ground];
+}"""
+
+
+def contrast(element: Locator) -> float:
+    """Of an element's text against what lies behind it, as WCAG defines it."""
+    brightest, darkest = sorted((_luminance(colour) for colour in element.evaluate(_COLOURS)), reverse=True)
+    return (brightest + 0.05) / (darkest + 0.05)
+
+
+def _luminance(colour: list[float]) -> float:
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in colour)]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def read_two(tab: SheetPage) -> None:
+    tab.drop([(f"{seed}.pdf", certificate(seed=seed, title=f"Course number {seed}")) for seed in range(2)])
+    tab.expect_waiting(2)
+    tab.start()
+    tab.expect_open(2)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_coloured_text_is_readable(new_tab: OpenTab, scheme: str) -> None:
+    tab = new_tab(color_scheme=scheme)
+    tab.drop([("one.pdf", certificate())])
+    expect(tab.start_button).to_be_visible()
+    assert contrast(tab.start_button) >= READABLE
+    tab.start_button.hover()
+    tab.page.wait_for_timeout(400)  # the colour fades in
+    assert contrast(tab.start_button) >= READABLE
+    tab.start()
+    tab.expect_open(2)
+    assert contrast(tab.page.get_by_role("radio", name="Records")) >= READABLE
+    assert contrast(tab.page.locator("footer.foot span").first) >= READABLE
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_a_phone_nothing_is_wider_than_the_screen_and_records_are_cards(new_tab: OpenTab, scheme: str) -> None:
+    tab = new_tab(viewport=PHONE, color_scheme=scheme)
+    read_two(tab)
+    for view in ("Runs", "By year and field", "Records"):
+        tab.page.get_by_text(view, exact=True).click()
+        tab.page.wait_for_timeout(500)
+        widest = tab.page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth")
+        assert widest <= PHONE["width"], view
+    expect(tab.page.locator("ul.cards li")).to_have_count(2)
+    expect(tab.page.locator("ul.cards")).to_be_visible()
+    expect(tab.page.locator(".st-key-table")).to_be_hidden()
+
+
+def test_on_a_screen_records_are_a_table(new_tab: OpenTab) -> None:
+    tab = new_tab()
+    read_two(tab)
+    expect(tab.page.locator(".st-key-table")).to_be_visible()
+    expect(tab.page.locator("ul.cards")).to_be_hidden()
+
+
+def test_there_is_no_menu_of_pages_while_there_is_one_page(new_tab: OpenTab) -> None:
+    tab = new_tab()
+    expect(tab.page.get_by_test_id("stSidebarNav")).to_have_count(0)
+    expect(tab.page.get_by_test_id("stSidebar")).to_have_count(0)
