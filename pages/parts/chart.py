@@ -11,7 +11,7 @@ import streamlit as st
 from cpe_core.rows import Totals
 from pages.parts.words import amount
 
-_BAR = 30  # pixels for a bar and its gap
+_BAR, _TITLE = 30, 45  # pixels for a bar and its gap, and for the line above them
 _INK = {"light": ("#0F766E", "#1F2A28"), "dark": ("#2DD4BF", "#E6ECEA")}  # bar, text: as in .streamlit/config.toml
 
 
@@ -20,19 +20,18 @@ def by_year_and_field(totals: Totals) -> None:
     fields = [(name or "No field of study", credits) for name, credits in totals.by_field]
     left, right = st.columns(2, gap="large")
     with left:
-        st.markdown("**Credits by year**")
-        _bars(years)
+        _bars("Credits by year", years)
     with right:
-        st.markdown("**Credits by field of study**")
-        _bars(fields)
+        _bars("Credits by field of study", fields)
 
 
-def _bars(rows: list[tuple[str, Decimal]]) -> None:
+def _bars(about: str, rows: list[tuple[str, Decimal]]) -> None:
     data = pd.DataFrame(
         {"name": [n for n, _ in rows], "credits": [float(c) for _, c in rows], "label": [amount(c) for _, c in rows]}
     )
+    most = f" · most in {max(rows, key=lambda row: row[1])[0]}" if len(rows) > 1 else ""
     teal, ink = _INK[st.context.theme.type or "light"]
-    base = alt.Chart(data, height=_BAR * len(rows) + 10).encode(
+    base = alt.Chart(data, height=_BAR * len(rows) + _TITLE, title=_title(about + most, ink)).encode(
         y=alt.Y(
             "name:N",
             sort=None,
@@ -45,3 +44,8 @@ def _bars(rows: list[tuple[str, Decimal]]) -> None:
     bars = base.mark_bar(color=teal, cornerRadiusEnd=3, size=_BAR - 10)
     ends = base.mark_text(align="left", dx=6, color=ink, fontSize=13).encode(text="label:N")
     st.altair_chart(bars + ends)
+
+
+def _title(text: str, ink: str) -> alt.TitleParams:
+    """Inside the chart, not above it: a field of study is a certificate's text, and Vega takes it as mere text."""
+    return alt.TitleParams(text, anchor="start", frame="bounds", fontSize=15, color=ink, offset=12, limit=480)

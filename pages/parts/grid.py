@@ -48,7 +48,7 @@ def _table(table: pd.DataFrame) -> None:
         column_order=_SHOWN,
         column_config={
             "look": column.TextColumn("", width=36, alignment="center", help="? marks a record that needs a look"),
-            "course_title": column.TextColumn("Course", width=280),
+            "course_title": column.TextColumn("Course", width=302),
             "completion_date": column.DateColumn("Completed", format="localized", width=105),
             "credits": column.NumberColumn("Credits", format=f"%.{_decimals(table['credits'])}f", width=70),
             "sponsor": column.TextColumn("Sponsor", width=155),
