@@ -1,0 +1,115 @@
+"""Numbers, spans and outcomes read as a person would say them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from cpe_core.rows import File, Progress, Receipt, Run
+from pages.parts import words
+
+
+def run(number: int, *, first: int = 1) -> Run:
+    return Run(
+        id=number,
+        sheet_id=1,
+        number=number,
+        status="completed",
+        follows_run_id=number - 1 or None,
+        append_results=True,
+        first_number=first,
+        created_at="2026-01-01",
+        started_at=None,
+        ended_at=None,
+    )
+
+
+def file(name: str, status: str, *, reason: str | None = None, retried: int | None = None, records: int = 0) -> File:
+    return File(
+        id=1,
+        run_id=1,
+        run_number=1,
+        sheet_id=1,
+        name=name,
+        sha256="0" * 64,
+        size=1,
+        status=status,
+        reason=reason,
+        attempts=1,
+        added_at="2026-01-01",
+        ended_at=None,
+        retried_in_run_id=retried,
+        record_count=records,
+    )
+
+
+def progress(
+    *, read: int, failed: int, reading: str | None = None, left: float | None = None, total: int = 0
+) -> Progress:
+    return Progress(
+        run=run(3), total=total or read + failed, read=read, failed=failed, reading=reading, seconds_left=left
+    )
+
+
+@pytest.mark.parametrize(
+    ("credits", "said"),
+    [("18", "18.0"), ("42.25", "42.25"), ("1.50", "1.5"), ("0", "0.0"), ("1200", "1,200.0"), ("1E+2", "100.0")],
+)
+def test_credits_are_exact_with_one_decimal_at_least(credits: str, said: str) -> None:
+    assert words.amount(Decimal(credits)) == said
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (run(1), "run 1"),
+        (run(2), "run 2 · adds to run 1"),
+        (run(4), "run 4 · adds to runs 1–3"),
+        (run(4, first=4), "run 4"),
+        (run(4, first=3), "run 4 · adds to run 3"),
+    ],
+)
+def test_a_run_says_what_its_results_join(one: Run, said: str) -> None:
+    assert words.span(one) == said
+
+
+@pytest.mark.parametrize(
+    ("read", "failed", "before", "said"),
+    [
+        (29, 2, 0, "Run 3: 29 read, 2 could not be read"),
+        (1, 0, 0, "Run 3: 1 file read"),
+        (0, 1, 0, "Run 3: the file could not be read"),
+        (0, 4, 0, "Run 3: none of the 4 files could be read"),
+        (3, 0, 2, "Run 3: 3 files read · 2 of earlier runs could not be read"),
+    ],
+)
+def test_the_outcome_of_a_run_is_one_line(read: int, failed: int, before: int, said: str) -> None:
+    assert words.outcome(progress(read=read, failed=failed), failed_before=before) == said
+
+
+@pytest.mark.parametrize(
+    ("seconds", "said"), [(2, "a few seconds left"), (38, "about 40 s left"), (200, "about 3 min left")]
+)
+def test_the_time_left_is_said_as_the_guess_it_is(seconds: float, said: str) -> None:
+    assert words.time_left(seconds) == said
+
+
+def test_the_pace_names_the_file_in_hand() -> None:
+    going = progress(read=11, failed=1, reading="ethics-2026.pdf", left=38.0, total=31)
+    assert words.pace(going) == "12 of 31 · reading ethics-2026.pdf · about 40 s left"
+
+
+def test_a_failed_file_tells_its_reason_and_whether_it_came_again() -> None:
+    assert words.result(file("a.pdf", "failed", reason="It is empty.")) == "It is empty."
+    assert words.result(file("a.pdf", "failed", reason="It is empty.", retried=2)) == "It is empty. Added again later."
+    assert words.result(file("a.pdf", "read", records=2)) == "2 records"
+
+
+def test_a_file_left_out_says_where_it_is_already() -> None:
+    there = file("ethics.pdf", "read")
+    same = Receipt(name="ethics.pdf", outcome="duplicate_of", duplicate_of=there)
+    other = Receipt(name="copy.pdf", outcome="duplicate_of", duplicate_of=there)
+    assert words.left_out(same) == "already in this sheet (run 1), left out"
+    assert words.left_out(other) == "already in this sheet as ethics.pdf (run 1), left out"
+    assert words.left_out(Receipt(name="new.pdf", outcome="added", file_id=7)) is None
