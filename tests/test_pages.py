@@ -79,7 +79,11 @@ def waiting(tab: AppTest) -> int:
 
 def said(tab: AppTest) -> str:
     """Every word on the page that stands there as plain text, or as HTML with the text escaped."""
-    return "\n".join([*(t.value for t in tab.text), *(h.proto.body for h in tab.get("html"))])
+    return "\n".join([*(t.value for t in tab.text), html(tab)])
+
+
+def html(tab: AppTest) -> str:
+    return "\n".join(h.proto.body for h in tab.get("html"))
 
 
 def wait(tracker: Tracker, run_number: int = 1) -> None:
@@ -288,6 +292,20 @@ def test_a_sheet_can_be_made_chosen_and_renamed(tracker: Tracker) -> None:
     assert [s.name for s in tracker.sheets()] == ["Older", "New"]
 
 
+def test_another_sheet_is_open_for_uploads_while_one_is_read(tracker: Tracker, database: Path) -> None:
+    other = tracker.create_sheet("Other")
+    tracker.create_sheet("Read")
+    with held_by_another_computer(database):
+        tab = click(drop(page(), certificates(1)), "Start Extraction")
+        reading = session(tab)
+        tab.selectbox(key="chooser").set_value(other.id)
+        assert session(run(tab))["active_run_id"] == tracker.active_run(other.id).id
+        assert tab.file_uploader
+        tab.selectbox(key="chooser").set_value(tracker.sheets()[-1].id)
+        assert session(run(tab)) == reading
+    wait(tracker)
+
+
 def test_a_sheet_without_a_name_is_refused_with_a_sentence(tracker: Tracker) -> None:
     tracker.create_sheet("Only")
     tab = page()
@@ -363,15 +381,18 @@ def test_every_view_draws(three_records: Tracker, view: str) -> None:
 
 
 def test_file_names_are_never_markdown_or_html(tracker: Tracker) -> None:
-    name = "**bold** :material/check: [x](http://x) <b>tag</b>.pdf"
-    tab = drop(page(), [(name, BROKEN, "")])
-    assert name.rpartition("/")[2] in [t.value for t in tab.text]
+    name = "**bold** :red[x] [y](z) <b onclick=alert(1)>tag.pdf"
+    tab = drop(page(), [(name, BROKEN, ""), (f"copy of {name}", BROKEN, "")])
+    assert name in [t.value for t in tab.text]
+    assert "copy of **bold** :red[x] [y](z) &lt;b onclick=alert(1)&gt;tag.pdf" in html(tab)
+    assert "<b onclick" not in html(tab)
     click(tab, "Start Extraction")
     wait(tracker)
     run(tab)
-    shown = "\n".join(m.value for m in [*tab.markdown, *tab.caption])
-    assert "bold" not in shown + "".join(b.label for b in tab.button)
-    assert "<b>tag" not in said(tab)
+    assert "&lt;b onclick" in html(tab)
+    assert "<b onclick" not in html(tab)
+    assert "bold" not in "\n".join(m.value for m in [*tab.markdown, *tab.caption])
+    assert "bold" not in "\n".join(b.label for b in tab.button)
 
 
 def test_a_sheet_name_is_shown_as_it_was_typed(tracker: Tracker) -> None:
@@ -409,6 +430,23 @@ def test_a_drop_on_a_database_that_cannot_be_used_is_kept_until_it_can(tracker: 
     with sqlite3.connect(database) as db:
         db.execute(f"PRAGMA user_version = {version}")
     click(run(tab), "Add this file to run 1")
+    assert waiting(tab) == 1
+
+
+def test_a_drop_while_another_program_holds_the_database_is_kept_until_it_lets_go(
+    tracker: Tracker, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cpe_core.schema.BUSY_SECONDS", 0.05)
+    tracker.create_sheet("2026 CPE")
+    tab = page()
+    other = sqlite3.connect(database, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    drop(tab, certificates(1))
+    assert "open elsewhere" in said(tab)
+    assert waiting(tab) == 0
+    other.execute("ROLLBACK")
+    other.close()
+    click(tab, "Add this file to run 1")
     assert waiting(tab) == 1
 
 

@@ -24,10 +24,9 @@ def settled(t: Tracker, sheet: Sheet) -> Session:
 
     def run(run_id: int) -> Run | None:
         try:
-            found = t.run(run_id)
+            return t.run(run_id)
         except NotFound:  # another database was put in place under the open tab
             return None
-        return found if found.sheet_id == sheet.id else None
 
     before = remembered() if st.session_state.get(_SETTLED_SHEET) == sheet.id else Session()
     session = settle(before, live=lambda: t.active_run(sheet.id), run=run)
