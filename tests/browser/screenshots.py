@@ -70,7 +70,9 @@ class Camera:
         width = page.viewport_size["width"]
         height = page.evaluate("document.querySelector('[data-testid=stMainBlockContainer]').scrollHeight")
         page.set_viewport_size({"width": width, "height": max(height, 600)})
-        page.wait_for_timeout(900)  # fonts, the grid and the chart come a moment after the text
+        if page.get_by_test_id("stDataFrame").first.is_visible():
+            page.locator("[data-testid=stDataFrame] canvas").first.wait_for()  # loaded when it is needed first
+        page.wait_for_timeout(900)
         page.screenshot(path=self.folder / f"{state}-{self.kind}.png")
         page.set_viewport_size({"width": width, "height": 900})
 
