@@ -450,6 +450,23 @@ def test_a_drop_while_another_program_holds_the_database_is_kept_until_it_lets_g
     assert waiting(tab) == 1
 
 
+def test_a_drop_kept_before_there_was_a_sheet_stays_when_the_next_drop_makes_one(
+    tracker: Tracker, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("cpe_core.schema.BUSY_SECONDS", 0.05)
+    tab = page()
+    other = sqlite3.connect(database, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    drop(tab, certificates(1))
+    other.execute("ROLLBACK")
+    other.close()
+
+    drop(tab, certificates(1, first=1))
+    assert waiting(tab) == 1
+    click(tab, "Add this file to run 1")
+    assert waiting(tab) == 2
+
+
 def test_the_database_lies_beside_the_app_wherever_it_was_started(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -6,6 +6,7 @@ reason, and one button puts the very same bytes into the live run. Nothing that 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import streamlit as st
@@ -39,17 +40,28 @@ def take() -> None:
     taken: set[str] = st.session_state.setdefault(_TAKEN, set())
     fresh = [file for file in st.session_state.get(_key(run_id)) or () if file.file_id not in taken]
     if fresh:
-        hand_in(run_id, tuple((file.name, file.getvalue()) for file in fresh))
-        taken.update(file.file_id for file in fresh)
+        files = tuple((file.name, file.getvalue()) for file in fresh)
+        hand_in(run_id, files, done=lambda: taken.update(file.file_id for file in fresh))
 
 
-def hand_in(run_id: int | None, files: Files) -> None:
-    """Put files into a run (None: the first, its sheet being made on the way), or set them aside with the reason."""
+def hand_in(run_id: int | None, files: Files, *, done: Callable[[], None] = lambda: None) -> None:
+    """Put files into a run (None: the first, its sheet being made on the way), or set them aside with the reason.
+
+    `done` is called as soon as they are safe in the one place or the other: any later touch of `st.session_state` may
+    be cut short by the next click, and a script run cut short before must find them undone and do it again.
+    """
     try:
         with tracker() as t:
-            _add(t, _first_run(t).id if run_id is None else run_id, files)
+            went_to = _first_run(t).id if run_id is None else run_id
+            receipts = t.add_files(went_to, files)
     except CpeError as error:
         tab.set_aside(tab.sheet_id(), files, error.message)
+        done()
+        return
+    done()
+    if run_id is None:
+        st.session_state[_FIRST] = went_to
+    tab.remember_receipts(went_to, receipts)
 
 
 def put_aside_into_live_run(aside: tab.SetAside) -> None:
@@ -59,21 +71,16 @@ def put_aside_into_live_run(aside: tab.SetAside) -> None:
 
 def _put_aside(t: Tracker, sheet_id: int | None, aside: tab.SetAside) -> None:
     live = _first_run(t) if sheet_id is None else t.active_run(sheet_id)
-    _add(t, live.id, aside.files)
+    receipts = t.add_files(live.id, aside.files)
     tab.forget_aside(sheet_id)
-
-
-def _add(t: Tracker, run_id: int, files: Files) -> None:
-    tab.remember_receipts(run_id, t.add_files(run_id, files))
+    tab.remember_receipts(live.id, receipts)
 
 
 def _first_run(t: Tracker) -> Run:
     """The live run of the newest sheet; on an empty database a sheet named after the year is made for it."""
     there = t.sheets()
     sheet = there[-1] if there else t.create_sheet(f"{date.today().year} CPE")
-    run = t.active_run(sheet.id)
-    st.session_state[_FIRST] = run.id
-    return run
+    return t.active_run(sheet.id)
 
 
 def _key(run_id: int | None) -> str:

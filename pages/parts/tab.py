@@ -33,6 +33,7 @@ def settled(t: Tracker, sheet: Sheet) -> Session:
     for name, value in asdict(session).items():
         st.session_state[name] = value
     st.session_state[_SETTLED_SHEET] = sheet.id
+    _adopt_aside(sheet.id)
     return session
 
 
@@ -73,8 +74,17 @@ class SetAside:
 
 def set_aside(sheet_id: int | None, files: tuple[tuple[str, bytes], ...], reason: str) -> None:
     """Keep them until a person says where they go. Under None while there is no sheet yet."""
-    before = waiting_aside(sheet_id)
-    _aside()[sheet_id] = SetAside(files=(before.files if before else ()) + files, reason=reason)
+    kept = _aside()
+    before = kept[sheet_id].files if sheet_id in kept else ()
+    kept[sheet_id] = SetAside(files=before + files, reason=reason)
+
+
+def _adopt_aside(sheet_id: int) -> None:
+    """What was set aside before there was a sheet belongs to the sheet that came."""
+    kept = _aside()
+    if None in kept:
+        set_aside(sheet_id, kept[None].files, kept[None].reason)
+        del kept[None]
 
 
 def waiting_aside(sheet_id: int | None) -> SetAside | None:
