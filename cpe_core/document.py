@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 Source = Literal["text", "form", "ocr"]
@@ -118,29 +119,59 @@ class Document:
         return "\n\n".join("\n".join(line.text for line in page.lines) for page in self.pages)
 
 
+_LOOK_BACK = 8  # rows that a word may still join; words come from top to bottom, so older rows lie above
+_COLUMN_GAP = 1.6  # a gap this many type sizes wide starts another line
+_SAME_TYPE = 1.7  # words whose sizes differ more stand in lines of their own, unless they touch
+
+
 def lines_of(words: Iterable[Word], *, aspect: float) -> tuple[Line, ...]:
     """Order words into lines; `aspect` is the page's width by its height (sizes are fractions of the height)."""
     rows: list[list[Word]] = []
-    for word in sorted(words, key=lambda w: (w.box.y_mid, w.box.x0)):
-        home = next((row for row in reversed(rows[-6:]) if _same_row(row[-1], word)), None)
+    for word in sorted(words, key=lambda w: (w.box.y0 + w.box.y1, w.box.x0)):
+        home = next((row for row in reversed(rows[-_LOOK_BACK:]) if _belongs(row, word, aspect)), None)
         if home is None:
             rows.append([word])
         else:
             home.append(word)
-    lines = []
-    for row in rows:
-        row.sort(key=lambda w: w.box.x0)
-        piece = [row[0]]
-        for before, word in zip(row, row[1:], strict=False):
-            gap = (word.box.x0 - before.box.x1) * aspect
-            if gap > 1.6 * max(before.size, word.size):
-                lines.append(Line(words=tuple(piece)))
-                piece = []
-            piece.append(word)
-        lines.append(Line(words=tuple(piece)))
-    return tuple(sorted(lines, key=lambda line: (round(line.box.y_mid, 3), line.box.x0)))
+    lines = [line for row in rows for line in _cut_at_columns(row, aspect)]
+    return tuple(sorted(lines, key=lambda line: (round(line.words[0].box.y_mid, 3), line.words[0].box.x0)))
 
 
-def _same_row(a: Word, b: Word) -> bool:
-    overlap = min(a.box.y1, b.box.y1) - max(a.box.y0, b.box.y0)
-    return overlap > 0.5 * min(a.box.height, b.box.height)
+def _cut_at_columns(row: list[Word], aspect: float) -> list[Line]:
+    row.sort(key=lambda w: w.box.x0)
+    pieces = [[row[0]]]
+    for before, word in pairwise(row):
+        gap = (word.box.x0 - before.box.x1) * aspect
+        if gap > _COLUMN_GAP * max(abs(before.size), abs(word.size)):
+            pieces.append([])
+        pieces[-1].append(word)
+    return [Line(words=tuple(piece)) for piece in pieces]
+
+
+def _belongs(row: list[Word], word: Word, aspect: float) -> bool:
+    """Judged by the neighbour it would get: a tall logo beside two rows of small type must not weld them together.
+
+    A word that would lie on top of another one (a text layer printed over a picture) starts a line of its own.
+    """
+    if any(_collides(other, word, aspect) for other in row):
+        return False
+    nearest = min(row, key=lambda other: _gap(other, word))
+    overlap = min(nearest.box.y1, word.box.y1) - max(nearest.box.y0, word.box.y0)
+    small, large = sorted((nearest.box.height, word.box.height))
+    if small * _SAME_TYPE >= large:
+        return overlap > 0.5 * large or (overlap > 0.7 * small and _gap(nearest, word) * aspect < 0.6 * large)
+    return overlap > 0.7 * small and _gap(nearest, word) * aspect < 0.25 * large and _is_mark(nearest, word)
+
+
+def _is_mark(a: Word, b: Word) -> bool:
+    """Whether the smaller of two words is an ordinal's ending, a trademark or a bullet beside the larger."""
+    return len(min(a, b, key=lambda w: w.box.height).text) <= 3
+
+
+def _gap(a: Word, b: Word) -> float:
+    return max(a.box.x0 - b.box.x1, b.box.x0 - a.box.x1, 0.0)
+
+
+def _collides(a: Word, b: Word, aspect: float) -> bool:
+    wide = min(a.box.x1, b.box.x1) - max(a.box.x0, b.box.x0)
+    return wide * aspect > 0.6 * min(a.size, b.size) and wide > 0.4 * min(a.box.width, b.box.width)

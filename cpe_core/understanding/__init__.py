@@ -1,0 +1,32 @@
+"""From a Document to records: pure, by rules whose words are data, every value with its evidence and reasons.
+
+The finders (`find_<kind>`) give candidates; `scoring` alone decides between them. Nothing here knows a file, a clock, a
+database or a page. A value that no page prints does not exist.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from cpe_core.document import Document
+from cpe_core.records import Problem, Record
+
+__all__ = ["Understanding", "understand"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understanding:
+    """What a document says: its certificates as records, and what a person should know about reading it."""
+
+    records: tuple[Record, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    is_certificate: bool = True
+
+
+def understand(document: Document, *, on: date | None = None) -> Understanding:
+    """Read a document's certificates; `on` is today, for the check that nothing was completed in the future."""
+    from cpe_core.understanding.documents import records_of  # noqa: PLC0415  importing the core stays light
+
+    records, problems, is_certificate = records_of(document, on=on)
+    return Understanding(records=records, problems=problems, is_certificate=is_certificate)

@@ -1,0 +1,29 @@
+"""What a finder hands over: a value, where it stands, and named reasons for and against it.
+
+A candidate makes no judgement. The reasons are names that `scoring` weighs, all in one place; any reader that gives
+candidates in this shape can stand beside the rules.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from cpe_core.records import Evidence, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Candidate:
+    """One possible value of a field. `reasons` are keys of `scoring.WEIGHTS`; a reason may stand twice."""
+
+    value: Value
+    evidence: tuple[Evidence, ...]
+    reasons: tuple[str, ...]
+
+    def because(self, *reasons: str) -> Candidate:
+        """The same candidate with more reasons."""
+        return replace(self, reasons=self.reasons + reasons)
+
+    @property
+    def text(self) -> str:
+        """What is printed, parts joined by a space."""
+        return " ".join(e.text for e in self.evidence)

@@ -1,0 +1,161 @@
+"""The one place that turns candidates into fields: which value wins, how sure it is, and whether a person should look.
+
+Each reason has a weight; a candidate's score is their sum, and candidates that give the same value add up. A field is
+sure when its score is high, no other value comes near, and no check speaks against it. Everything is kept by name, so a
+person can read why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from cpe_core.records import Certainty, Field, Value
+from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.sheet import key
+
+# what each reason is worth, by field; a reason missing here is told but weighs nothing
+WEIGHTS: dict[str, dict[str, float]] = {
+    "participant": {
+        "after a lead-in": 4, "before a lead-in": 3, "before a lead-in, a row away": 1.5, "beside a label": 4, "alone in large type": 1,
+        "looks like a full name": 1.5, "a single word": -1, "in large type": 1, "in the text layer": 0.5, "beside a role": -2.5,
+        "read with little certainty": -0.5, "beside a date": -1,
+    },
+    "course_title": {
+        "a heading after a lead-in": 5, "the line after a lead-in": 3.5, "in quotes after a lead-in": 4.5, "in the lead-in's sentence": 2.5,
+        "after an event's name": 3.5, "beside a label": 5, "beside a weak label": 2.5, "above a lead-in": 4, "in large type": 1, "right after it": 0.7,
+        "a weak lead-in": -1, "stands twice": 1, "at the edge of the page": -0.8, "only in the picture": -0.3, "very long": -1.5, "very short": -1,
+        "could be a name": -0.7, "begins in the middle of a sentence": -2, "holds words of the certificate itself": -3, "could be an organisation": -1, "above its label": -0.5,
+    },
+    "sponsor": {
+        "beside a label": 3.5, "registered as a sponsor": 5, "said to give it": 3, "said to take part": 1, "with the signer's role": 2.2, "a known sponsor": 2,
+        "at the head of the page": 1.6, "a logo": 1.2, "in an address": 2.6, "in an address only": 1.2, "stands twice": 0.5, "part of the title": -1,
+        "beside a label, in part": 1, "registered as a sponsor, in part": 2, "said to give it, in part": 1, "with the signer's role, in part": 1.2,
+        "at the head of the page, in part": 0.8, "a logo, in part": 0.6, "in an address, in part": 1.2, "in an address only, in part": 1.2, "a known sponsor, in part": 1,
+    },
+    "completion_date": {
+        "beside a label of completion": 5, "beside a label": 3.5, "date of issue": 2.5, "another kind of date": -6, "in a sentence": 2.5, "a range": 1,
+        "alone in its line": 1.2, "the only date": 1.5, "stands twice": 0.5, "in a print header or footer": -5, "years after another date": -4,
+        "very small type": -1, "lies in the future": -5,
+    },
+    "credits": {
+        "beside a label": 3.5, "with its unit": 3, "a total": 3, "CPE": 2.5, "zero": -1, "not a usual amount of credit": -1.5, "far from its label": -1,
+        "runs over two lines": -0.5, "kind of credit not named": -0.8,
+    },
+    "fields_of_study": {"beside a label": 4, "named without a label": 2.5},
+    "delivery_method": {"beside a label": 4, "its box is ticked": 5, "named outright": 3, "a word that several methods share": -1},
+    "sponsor_id": {"beside a label of the registry": 4, "beside a label": 3, "far from its label": -1},
+    "certificate_number": {
+        "beside a label": 4, "beside a weak label": 2.5, "in a verification address": 2.5, "alone with a number sign": 2.5, "far from its label": -1,
+    },
+    "state_sponsor_ids": {"beside a state's name": 4},
+    "location": {"beside a label": 4},
+    "instructors": {"beside a label": 4},
+    "credit_type": {"named with the credits": 4},
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """What a field's best value must reach: to be given at all, to be sure, and the lead over the next value."""
+
+    give: float
+    sure: float
+    lead: float
+
+
+BARS: dict[str, Bar] = {
+    "participant": Bar(give=2, sure=4.5, lead=2),
+    "course_title": Bar(give=0.5, sure=5, lead=1.5),
+    "sponsor": Bar(give=1, sure=5.5, lead=2),
+    "completion_date": Bar(give=0.5, sure=2.5, lead=1),
+    "credits": Bar(give=2, sure=3.4, lead=1),
+    "fields_of_study": Bar(give=2, sure=4, lead=1),
+    "delivery_method": Bar(give=2, sure=3, lead=1),
+    "sponsor_id": Bar(give=2, sure=3, lead=1),
+    "certificate_number": Bar(give=2, sure=2.5, lead=1),
+}
+_DEFAULT = Bar(give=1, sure=3, lead=1)
+
+# whatever the score, these ask for a person
+DOUBTS = frozenset(
+    (
+        "day and month could be swapped", "lies in the future", "could mean several fields", "a word that several methods share",
+        "cut off", "years after another date", "not a usual amount of credit", "the parts do not add up to the total",
+        "not the number known for this sponsor", "read with little certainty", "very long", "in an address only", "beside a role",
+        "begins in the middle of a sentence",
+    )
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A value with its score and all the candidates that give it."""
+
+    value: Value
+    score: float
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def best(self) -> Candidate:
+        return self.candidates[0]
+
+
+def score_of(name: str, candidate: Candidate) -> float:
+    """The sum of a candidate's reasons, for the field `name`."""
+    weights = WEIGHTS[name]
+    return sum(weights.get(reason, 0.0) for reason in candidate.reasons)
+
+
+def ranked(
+    name: str, candidates: Iterable[Candidate], *, same: Callable[[Value], str] | None = None
+) -> tuple[Choice, ...]:
+    """Values by score, best first. The best of the candidates of one value counts whole, each other a quarter."""
+    groups: dict[str, list[Candidate]] = {}
+    for candidate in candidates:
+        groups.setdefault(same(candidate.value) if same else key(str(candidate.value)), []).append(candidate)
+    choices = []
+    for group in groups.values():
+        group.sort(key=lambda one: -score_of(name, one))
+        kinds = {one.reasons[:1]: score_of(name, one) for one in reversed(group)}
+        others = sorted((s for s in kinds.values()), reverse=True)[1:]
+        score = score_of(name, group[0]) + 0.25 * sum(max(s, 0) for s in others)
+        choices.append(Choice(value=group[0].value, score=score, candidates=tuple(group)))
+    return tuple(sorted(choices, key=lambda choice: -choice.score))
+
+
+def decide(name: str, choices: tuple[Choice, ...], *, doubts: tuple[str, ...] = ()) -> Field:
+    """The field: the best value if it is good enough to give, with its certainty and every reason."""
+    bar = BARS.get(name, _DEFAULT)
+    if not choices or choices[0].score < bar.give:
+        return Field()
+    best, rest = choices[0], choices[1:]
+    reasons = list(dict.fromkeys((*best.best.reasons, *doubts)))
+    if rest and best.score - rest[0].score < bar.lead:
+        reasons.append(f"another value comes near: {_shown(rest[0].value)}")
+    if best.score < bar.sure:
+        reasons.append("little evidence")
+    if len(best.candidates) > 1:
+        reasons.append("found in more than one way")
+    certainty = _certainty(best.score, bar, reasons)
+    return Field(
+        value=best.value,
+        certainty=certainty,
+        needs_review=certainty != "high",
+        evidence=best.best.evidence,
+        reasons=tuple(reasons),
+    )
+
+
+def _certainty(score: float, bar: Bar, reasons: list[str]) -> Certainty:
+    doubts = sum(
+        reason in DOUBTS or reason == "little evidence" or reason.startswith("another value") for reason in reasons
+    )
+    if doubts == 0:
+        return "high"
+    return "medium" if doubts == 1 and score >= (bar.give + bar.sure) / 2 else "low"
+
+
+def _shown(value: Value) -> str:
+    text = str(value)
+    return text if len(text) <= 60 else text[:57] + "…"

@@ -1,0 +1,398 @@
+"""The sponsor: who awards the credit, judged by kinds of evidence that must meet in one name.
+
+Kinds: the name stands where awarding is said ("provided by", "is registered with"), beside a label, in the page's web
+or mail address, with the signer's role, at the head of the page, or as a logo. Each alone is a guess; together they are
+proof. A school that only the participant comes from, and a platform that only hosts the page, are not the sponsor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from cpe_core.records import Evidence
+from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.dates import dates_in
+from cpe_core.understanding.labels import is_label, labelled_as
+from cpe_core.understanding.people import clean_name
+from cpe_core.understanding.sheet import Row, Sheet, key
+from cpe_core.understanding.titles import is_heading
+from cpe_core.vocabulary import table, word_set, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clue:
+    """One name with one kind of evidence for it."""
+
+    name: str
+    evidence: tuple[Evidence, ...]
+    kind: str
+
+
+def find_sponsors(sheet: Sheet, *, person: str = "", title: str = "") -> tuple[Candidate, ...]:
+    """Names that may be the sponsor, each with all its kinds of evidence gathered."""
+    clues = [clue for clue in _clues(sheet) if _plausible(clue.name, person, title)]
+    groups: dict[str, list[_Clue]] = {}
+    for clue in clues:
+        groups.setdefault(_core(clue.name), []).append(clue)
+    return tuple(_gathered(sheet, core, groups, title) for core in groups)
+
+
+def _clues(sheet: Sheet) -> Iterator[_Clue]:
+    yield from _said(sheet)
+    yield from _labelled(sheet)
+    yield from _known(sheet)
+    yield from _signers(sheet)
+    yield from _heads(sheet)
+    yield from _addresses(sheet)
+
+
+def _gathered(sheet: Sheet, core: str, groups: dict[str, list[_Clue]], title: str) -> Candidate:
+    """One candidate for a group, with the kinds of the groups whose name holds this one or is held by it."""
+    own = groups[core]
+    reasons = list(dict.fromkeys(clue.kind for clue in own))
+    for other, clues in groups.items():
+        if (
+            other != core
+            and min(len(core), len(other)) >= 4
+            and (core.startswith(other) or other.startswith(core) or other in core)
+        ):
+            reasons += [f"{clue.kind}, in part" for clue in clues if clue.kind not in reasons]
+    times = sum(core in key(row.text) for row in sheet.rows)
+    if times > 1:
+        reasons.append("stands twice")
+    if len(core) >= 5 and core in key(title):
+        reasons.append("part of the title")
+    best = _best_spelling(own)
+    return Candidate(value=best.name, evidence=best.evidence, reasons=tuple(dict.fromkeys(reasons)))
+
+
+_ORDER = (
+    "beside a label",
+    "registered as a sponsor",
+    "said to give it",
+    "with the signer's role",
+    "a known sponsor",
+    "at the head of the page",
+    "a logo",
+    "in an address",
+)
+
+
+def _best_spelling(clues: list[_Clue]) -> _Clue:
+    """The spelling from the firmest kind; an address only where nothing else prints the name."""
+    return min(
+        clues,
+        key=lambda clue: (_ORDER.index(clue.kind) if clue.kind in _ORDER else 99, clue.name.isupper(), len(clue.name)),
+    )
+
+
+@cache
+def _core(name: str) -> str:
+    """The name without its legal form, for grouping."""
+    bare = re.sub(
+        r"[,.]?\s*\b(?:inc|llc|llp|ltd|limited|corp|corporation|co|pvt|gmbh|plc|private)\b\.?",
+        "",
+        name,
+        flags=re.IGNORECASE,
+    )
+    bare = re.sub(r"^(?:the)\s+|\.(?:com|org|net|edu|io|ai)$", "", bare, flags=re.IGNORECASE)
+    return key(bare) or key(name)
+
+
+def _plausible(name: str, person: str, title: str) -> bool:
+    bare = key(name)
+    if (
+        len(bare) < 2
+        or len(name) > 110
+        or not re.search(r"[^\W\d_]", name)
+        or bare == key(person)
+        or bare == key(title)
+    ):
+        return False
+    if person and (bare in key(person) or key(person) in bare):
+        return False
+    if is_heading(name) or is_label(name) or dates_in(name) or re.match(r"^\d", name) and len(name.split()) < 2:
+        return False
+    return (
+        not re.match(
+            r"^(?:a|an|the|this|your|our|and|for|has|is|in|on|of|to|this course|all|date|course)\b\s*(?:[a-z]|$)", name
+        )
+        and "://" not in name
+    )
+
+
+# -- kinds of evidence -----------------------------------------------------------------------------
+
+_NAME_ENDS = re.compile(
+    r"[.;|]\s|\s[-–|•]\s|\s\(|[\"“]|,?\s+(?:on|held|from|during|in\s+(?:partnership|collaboration|association|accordance)|at|and has|has|have|is|was|are|with|under|as|which|for|to|in|conducted|through|over|via|of\s+(?:duration|CPE))\b(?!\s+(?:Inc|LLC))|\s+\d{1,2}(?:st|nd|rd|th)\b|\s+(?:https?:|www\.)|:\s|\n"
+)
+
+
+def _name_at(sheet: Sheet, start: int, limit: int | None = None) -> tuple[str, int, int] | None:
+    """The name that begins at a place: words with capital letters, up to where the sentence goes on."""
+    end = limit or sheet.block_end(start)
+    text = sheet.text[start:end].replace("\n", " ")
+    lead = re.match(r"[\s:.,-]*(?:the\s|jointly by\s|M/s\.?\s)?(?:[\s:.,-]*)", text, re.IGNORECASE)
+    begin = lead.end() if lead else 0
+    ends = _NAME_ENDS.search(text, begin + 2)
+    stop = ends.start() if ends else len(text)
+    name = text[begin:stop].strip(" ,.:;-–*\"'“”")
+    if not name or len(name.split()) > 11 or not (name[0].isupper() or name[0].isdigit() or len(name.split()) == 1):
+        return None
+    return name, start + begin, start + begin + len(text[begin:stop].rstrip(" ,.:;-–"))
+
+
+def _said(sheet: Sheet) -> Iterator[_Clue]:
+    weak = {key(phrase) for phrase in words("cues", "sponsor", "weak_after")}
+    for hit in sheet.find("cues", "sponsor", "after"):
+        found = _name_at(sheet, hit.end)
+        row = sheet.row_at(hit.end - 1)
+        if (found is None or len(key(found[0])) < 2) and not sheet.text[hit.end : row.end].strip(" :.,"):
+            below = sheet.below(row, within=4.0)
+            found = _name_at(sheet, below.start, below.end) if below else None
+        if found is None:
+            continue
+        name, start, end = found
+        person = clean_name(name)
+        if (
+            person is not None
+            and len(name.split()) in (2, 3)
+            and not _org_like(name)
+            and hit.cue.startswith(("presented", "conducted", "delivered", "provided"))
+        ):
+            continue
+        kind = "said to take part" if key(hit.cue) in weak else "said to give it"
+        yield _Clue(name=name, evidence=sheet.evidence(start, end), kind=kind)
+    for hit in sheet.find("cues", "sponsor", "before"):
+        row = sheet.row_at(hit.start)
+        head = re.split(r"[.;]\s+", sheet.text[row.start : hit.start])[-1]
+        head = re.sub(r"\(.*?\)|^\W+", "", head).strip(" ,.")
+        kind = "registered as a sponsor" if hit.cue.startswith("is ") else "said to give it"
+        if not key(head):
+            above = sheet.above(row, within=4.0)
+            if above is not None and above.text[:1].isupper() and _org_like(above.text) and not is_heading(above.text):
+                yield _Clue(
+                    name=above.text.strip(" ,."),
+                    evidence=sheet.evidence(above.start, above.end),
+                    kind="said to give it",
+                )
+        elif (
+            head[0].isupper()
+            and len(head.split()) <= 9
+            and key(head) not in {"this", "it", "theholder"}
+            and not re.match(r"(?:This|It|The (?:course|program|document|certificate))\b", head)
+        ):
+            start = sheet.text.index(head.split()[0], row.start)
+            yield _Clue(name=head, evidence=sheet.evidence(start, start + len(head)), kind=kind)
+
+
+def _labelled(sheet: Sheet) -> Iterator[_Clue]:
+    for one in labelled_as(
+        sheet,
+        "sponsor",
+        lambda text: _plausible(text.strip(), "", "") and len(text) < 90 and text.strip()[:1].isalnum(),
+    ):
+        text = sheet.text[one.start : one.end]
+        if (
+            clean_name(text.split(",")[0]) is not None
+            and not _org_like(text)
+            and "sponsor" not in one.label.lower()
+            and "provider" not in one.label.lower()
+        ):
+            continue
+        found = _name_at(sheet, one.start, one.end)
+        if found is not None:
+            yield _Clue(name=found[0], evidence=sheet.evidence(found[1], found[2]), kind="beside a label")
+
+
+@cache
+def _known_names() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for sponsor in table("sponsors")["sponsor"]:
+        for spelling in (sponsor["name"], *sponsor["aliases"]):
+            names[key(spelling)] = spelling
+    return names
+
+
+def known_registry_ids(name: str) -> frozenset[str]:
+    """Registry numbers that the vocabulary knows for a sponsor of this name; empty where it knows none."""
+    bare = _core(name)
+    return frozenset(
+        sponsor["registry_id"]
+        for sponsor in table("sponsors")["sponsor"]
+        if "registry_id" in sponsor and any(_core(s) == bare for s in (sponsor["name"], *sponsor["aliases"]))
+    )
+
+
+def _known(sheet: Sheet) -> Iterator[_Clue]:
+    for row in sheet.rows:
+        bare = key(row.text)
+        if len(bare) < 60 and bare in _known_names():
+            yield _Clue(name=row.text.strip(), evidence=sheet.evidence(row.start, row.end), kind="a known sponsor")
+
+
+_ROLE = re.compile(
+    r"\b(?:CEO|C\.E\.O|CTO|COO|CFO|President|Director|Founder|Co-?Founder|Chair(?:man|woman|person)?|Dean|Manager|Officer|Head|Vice President|VP|Superintendent|Owner|Principal|Partner|Coordinator|Registrar|Chancellor|Instructor|Secretary|Advisor|Representative)\b",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s*(?:,|\bof\b|\bat\b|\||[-–])\s*")
+
+
+def _signers(sheet: Sheet) -> Iterator[_Clue]:
+    """ "Director, Northwind Institute" in one row, or an organisation in the row under a role."""
+    for row in sheet.rows:
+        if not _ROLE.search(row.text) or len(row.text) > 110 or row.box.y0 < 0.35:
+            continue
+        parts = [part for part in _OF.split(row.text) if part.strip()]
+        tail = parts[-1].strip(" .,") if len(parts) > 1 else ""
+        if tail and not _ROLE.search(tail) and (_org_like(tail) or _printed_elsewhere(sheet, tail, row)):
+            start = row.start + row.text.rindex(tail)
+            yield _Clue(name=tail, evidence=sheet.evidence(start, start + len(tail)), kind="with the signer's role")
+            continue
+        below = sheet.below(row, within=1.2)
+        if (
+            below is not None
+            and not _ROLE.search(below.text)
+            and (_org_like(below.text) or _printed_elsewhere(sheet, below.text, below))
+        ):
+            yield _Clue(
+                name=below.text.strip(" ,."),
+                evidence=sheet.evidence(below.start, below.end),
+                kind="with the signer's role",
+            )
+
+
+def _printed_elsewhere(sheet: Sheet, name: str, here: Row) -> bool:
+    bare = key(name)
+    return len(bare) >= 4 and any(bare in key(row.text) for row in sheet.rows if row.index != here.index)
+
+
+def _heads(sheet: Sheet) -> Iterator[_Clue]:
+    """Organisations by name in the upper quarter or at the foot, and short lines of the picture there: logos."""
+    for row in sheet.rows:
+        band = row.box.y1 < 0.34 or row.box.y0 > 0.72
+        text = row.text.strip(" .,|©")
+        if (
+            not band
+            or len(text) > 90
+            or is_heading(text)
+            or is_label(text)
+            or "@" in text
+            or re.search(r"\d{5}|\bsuite\b|\bstreet\b|\bwww\b|://", text, re.IGNORECASE)
+        ):
+            continue
+        below = sheet.below(row, within=1.0)
+        both = _two_row_name(row, below)
+        if both and below is not None:
+            evidence = (*sheet.evidence(row.start, row.end), *sheet.evidence(below.start, below.end))
+            yield _Clue(name=both, evidence=evidence, kind="at the head of the page")
+        if _org_like(text) and not _ROLE.search(text):
+            yield _Clue(name=text, evidence=sheet.evidence(row.start, row.end), kind="at the head of the page")
+        elif (
+            row.ocr
+            and 1 <= len(row.words) <= 3
+            and 3 <= len(key(text)) <= 28
+            and min(w.certainty for w in row.words) > 0.75
+            and (clean_name(text) is None or len(row.words) == 1 or row.box.y1 < 0.3)
+        ):
+            yield _Clue(name=text, evidence=sheet.evidence(row.start, row.end), kind="a logo")
+
+
+def _two_row_name(row: Row, below: Row | None) -> str | None:
+    """ "UNIVERSITY OF" over "NORTHWIND", or a name broken before its kind of organisation."""
+    if (
+        below is None
+        or is_heading(below.text)
+        or is_label(below.text)
+        or abs(below.size - row.size) > 0.55 * row.size
+        or len(row.words) + len(below.words) > 9
+        or dates_in(below.text)
+    ):
+        return None
+    first, second = row.text.strip(), below.text.strip()
+    open_end = (
+        first.lower().endswith((" of", " for", " and", "&", " the"))
+        or (_org_like(second) and len(second.split()) <= 3 and not _org_like(first))
+        or (_org_like(first) and _org_like(second) and first.lower().split()[-1] in ("national", "american", "state"))
+    )
+    ok = open_end and (abs(row.box.x0 - below.box.x0) < 0.03 or abs(row.box.x_mid - below.box.x_mid) < 0.04)
+    return f"{first} {second}" if ok and not _ROLE.search(first) else None
+
+
+@cache
+def _org_like(text: str) -> bool:
+    tokens = [t.lower().strip(",()’'") for t in text.split()]
+    strong = word_set("words", "organisation")
+    if len(tokens) > 11 or not text[:1].isalnum():
+        return False
+    capital = sum(t[:1].isupper() for t in text.split()) * 2 >= len(tokens)
+    return capital and any(t in strong or t.rstrip(".") in strong for t in tokens) and not _ROLE.match(text)
+
+
+_HOST = re.compile(
+    r"(?:https?://|www\.|@|\b)((?:[a-z\d-]+\.)+(?:com|org|net|edu|io|ai|co|in|gov|us|uk|de|tech|academy|info|app|training|education|eu|ca|au|edu\.\w\w|ac\.\w\w|co\.\w\w))(?=[/\s:,.)?]|$)",
+    re.IGNORECASE,
+)
+
+
+def _addresses(sheet: Sheet) -> Iterator[_Clue]:
+    """The site or mail domain printed, as a clue for the name on the page that it spells; alone, it is itself the name."""
+    for match in _HOST.finditer(sheet.text):
+        stem = _stem(match[1].lower())
+        if len(stem) < 3 or stem in word_set("words", "platform_domains"):
+            continue
+        rows = [
+            row
+            for row in sheet.rows
+            if key(row.text) == stem or (len(key(row.text)) < 45 and len(stem) >= 5 and _spells(row.text, stem))
+        ]
+        printed = min(
+            (row for row in rows if "://" not in row.text and "www" not in row.text and "@" not in row.text),
+            key=lambda r: len(r.text),
+            default=None,
+        )
+        if printed is not None:
+            name = _part_that_spells(printed.text, stem)
+            yield _Clue(name=name, evidence=sheet.evidence(printed.start, printed.end), kind="in an address")
+        else:
+            start = (
+                sheet.text.lower().index(stem, match.start(1))
+                if stem in sheet.text[match.start(1) :].lower()
+                else match.start(1)
+            )
+            name = sheet.text[start : start + len(stem)]
+            yield _Clue(
+                name=name.capitalize() if name.islower() else name,
+                evidence=sheet.evidence(match.start(1), match.end(1)),
+                kind="in an address only",
+            )
+
+
+@cache
+def _stem(host: str) -> str:
+    parts = [p for p in host.split(".") if p not in ("www", "com", "org", "net", "co", "ac", "edu", "gov")]
+    if len(parts) > 1:
+        parts = parts[:-1] if len(parts[-1]) <= 9 and host.endswith(parts[-1]) else parts
+    return key(parts[-1]) if parts else ""
+
+
+def _spells(text: str, stem: str) -> bool:
+    return stem in key(text) and key(text).index(stem) < 25
+
+
+def _part_that_spells(text: str, stem: str) -> str:
+    """The words of a row whose letters are the stem's, or the row itself."""
+    tokens = text.split()
+    for size in range(1, len(tokens) + 1):
+        for first in range(len(tokens) - size + 1):
+            part = " ".join(tokens[first : first + size])
+            if key(part) == stem:
+                return part.strip(" ,.|")
+    return text.strip(" ,.|")
+
+
+def longest_first(names: Iterable[str]) -> list[str]:
+    return sorted(names, key=len, reverse=True)

@@ -1,0 +1,134 @@
+"""Fields of study: NASBA's names, found by their many spellings, with the credits printed for each.
+
+A spelling that could mean several fields ("Ethics", "A&A") is kept as printed and is a doubt. Short everyday words
+("Tax", "IT") count only beside a label or an amount of credit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from rapidfuzz import fuzz, process
+
+from cpe_core.records import CreditByField, Evidence
+from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.labels import Labelled, labelled_as
+from cpe_core.understanding.sheet import Sheet, key
+from cpe_core.vocabulary import table, words
+
+_FUZZY = 90
+
+
+@cache
+def _by_spelling() -> dict[str, str]:
+    fields = table("fields_of_study")["canonical"]
+    spelled = {key(alias): name for name, aliases in fields.items() for alias in aliases}
+    return (
+        spelled
+        | {key(name): name for name in fields}
+        | {key(name): "" for name in words("fields_of_study", "ambiguous", "names")}
+    )
+
+
+@cache
+def _weak() -> frozenset[str]:
+    return frozenset(key(name) for name in words("fields_of_study", "weak", "names"))
+
+
+def field_named(text: str) -> tuple[str, bool] | None:
+    """The field of study a text names and whether it settles it; an ambiguous one comes back as printed."""
+    bare = re.sub(r"[\s–-]*(?:non-?\s?)?technical\s*$", "", text.strip(" .,:;()[]*–-"), flags=re.IGNORECASE) or text
+    name = _by_spelling().get(key(bare))
+    if name is None and len(key(bare)) >= 9:
+        best = process.extractOne(key(bare), list(_by_spelling()), scorer=fuzz.ratio, score_cutoff=_FUZZY)
+        name = _by_spelling()[best[0]] if best else None
+    if name is None:
+        return None
+    return (name, True) if name else (bare.strip(" .,:;*"), False)
+
+
+_AMOUNT = r"(?P<n>\d{1,2}(?:[.,]\d{1,2})?)"
+_BEFORE = re.compile(rf"(?<![\w.]){_AMOUNT}\s*(?:credits?|hours?|hrs?|CPE)?\s*(?:of|in|[-–:])?\s*$", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf"^\s*(?:\(|[-–:=,|.]+|credits?:?|hours?:?)?\s*{_AMOUNT}(?!\d|[./]\d|\s?%)\s*(?:\)|credits?|hours?|hrs?|CPE|$|[,;.|\s])",
+    re.IGNORECASE,
+)
+
+
+def find_fields_of_study(sheet: Sheet) -> tuple[Candidate, ...]:
+    """One candidate for what the labels say, one for names that stand with an amount of credit."""
+    found = [*_beside_labels(sheet)]
+    return tuple(found or _by_amounts(sheet))
+
+
+def _beside_labels(sheet: Sheet) -> Iterator[Candidate]:
+    for one in labelled_as(sheet, "fields_of_study", _names_a_field):
+        start, end = _whole_value(sheet, one)
+        parts = tuple(_parts(sheet.text[start:end].replace("\n", " ")))
+        if parts:
+            yield _candidate(parts, sheet.evidence(start, end), "beside a label")
+
+
+def _whole_value(sheet: Sheet, one: Labelled) -> tuple[int, int]:
+    """A list of fields may run on into the next rows of its block."""
+    end = one.end
+    for row in sheet.rows[sheet.row_at(one.start).index + 1 :]:
+        if row.block != sheet.row_at(one.start).block or not _names_a_field(row.text):
+            break
+        end = row.end
+    return one.start, end
+
+
+def _names_a_field(text: str) -> bool:
+    return any(True for _ in _parts(text))
+
+
+def _parts(text: str) -> Iterator[tuple[CreditByField, bool]]:
+    """The fields a value names, each with its amount: "Auditing 2.0, Taxes (1)", "Accounting - 1.5; Ethics"."""
+    whole = field_named(text)
+    if whole:
+        yield CreditByField(name=whole[0]), whole[1]
+        return
+    pieces = re.split(
+        r"\s*[;|/\n•]\s*|\s*,\s*(?=[A-Za-z\d])|\s+(?:and|&|\+)\s+(?=\d)|(?<=\d\))\s+|(?<=\.\d)\s+(?=[A-Z])", text
+    )
+    for piece in pieces:
+        name, amount = _apart(piece)
+        found = field_named(name)
+        if found:
+            yield CreditByField(name=found[0], credits=amount), found[1]
+
+
+def _apart(piece: str) -> tuple[str, str | None]:
+    """A name and the amount before or behind it."""
+    match = re.match(
+        rf"^\s*{_AMOUNT}\s*(?:CPE\s*)?(?:credits?|hours?|hrs?)?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Za-z].*)$", piece, re.IGNORECASE
+    ) or re.match(
+        rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|[-–:=]+|\s)\s*{_AMOUNT}\s*\)?\s*(?:CPE\s*)?(?:credits?|hours?|hrs?)?\s*\)?\s*$",
+        piece, re.IGNORECASE,
+    )  # fmt: skip
+    return (match["name"], match["n"].replace(",", ".")) if match else (piece, None)
+
+
+def _by_amounts(sheet: Sheet) -> list[Candidate]:
+    """Rows such as "Auditing 2.0" or "1.5 Taxes" that need no label."""
+    parts: list[tuple[CreditByField, bool]] = []
+    evidence: tuple[Evidence, ...] = ()
+    for row in sheet.rows:
+        name, amount = _apart(row.text)
+        found = field_named(name)
+        strong = found and found[1] and key(name) not in _weak()
+        if found and (strong or amount):
+            parts.append((CreditByField(name=found[0], credits=amount), found[1]))
+            evidence += sheet.evidence(row.start, row.end)
+    return [_candidate(tuple(parts), evidence, "named without a label")] if parts else []
+
+
+def _candidate(parts: tuple[tuple[CreditByField, bool], ...], evidence: tuple[Evidence, ...], how: str) -> Candidate:
+    names: dict[str, tuple[CreditByField, bool]] = {}
+    for part, settled in parts:
+        names.setdefault(part.name, (part, settled))
+    reasons = [how] + ([] if all(settled for _, settled in names.values()) else ["could mean several fields"])
+    return Candidate(value=tuple(part for part, _ in names.values()), evidence=evidence, reasons=tuple(reasons))

@@ -1,0 +1,511 @@
+"""The title of what was completed: after its lead-in, beside its label, or as the heading of the page.
+
+A heading within or right after the lead-in's sentence beats the sentence. In a sentence the title ends where the
+sentence goes on to say who, when or where. Wrapped lines are joined while type size, pitch and column stay the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.credits import amounts_in
+from cpe_core.understanding.dates import dates_in
+from cpe_core.understanding.labels import is_label, labelled_as
+from cpe_core.understanding.people import clean_name
+from cpe_core.understanding.sheet import Hit, Row, Sheet, key
+from cpe_core.vocabulary import word_set, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """What is decided before the title is: no row of these can be one."""
+
+    person: frozenset[str] = frozenset()  # keys of the participant's name
+
+
+def find_titles(sheet: Sheet, known: Known | None = None) -> tuple[Candidate, ...]:
+    """Candidates after lead-ins, beside labels, above "completed by", and headings of the page."""
+    known = known or Known()
+    found = [*_after_lead_ins(sheet, known), *_labelled(sheet), *_above(sheet, known), *_headings(sheet, known)]
+    return tuple(_judged(sheet, candidate) for candidate in found)
+
+
+# -- what can be a title ---------------------------------------------------------------------------
+
+
+@cache
+def is_heading(text: str) -> bool:
+    """Whether a text is but the name of the paper: "Certificate of Completion"."""
+    tokens = [t for t in re.split(r"[\W_]+", text.lower()) if t]
+    if not tokens:
+        return True
+    known = sum(t in word_set("words", "heading") for t in tokens)
+    core = any(t in word_set("words", "heading_core") for t in tokens)
+    glued = any(
+        key(text).startswith(key(word))
+        for word in ("certificate of", "statement of", "of completion", "of participation", "of attendance")
+    )
+    return (
+        (core and known == len(tokens))
+        or (core and known >= len(tokens) - 1 and len(tokens) >= 4)
+        or glued
+        or known == len(tokens)
+    )
+
+
+def _can_be_title(row: Row, known: Known) -> bool:
+    text = row.text.strip()
+    if len(key(text)) < 2 and not (len(text) == 1 and text.isupper()):
+        return False
+    if is_heading(text) or is_label(text.rstrip(":")) or key(text) in known.person or _is_furniture(text):
+        return False
+    return not any(k and k in key(text) and len(key(text)) < len(k) + 8 for k in known.person)
+
+
+def _is_furniture(text: str) -> bool:
+    """Dates, addresses, codes, labels with their values, sentences of the small print."""
+    low = text.lower()
+    if "://" in low or "www." in low or re.search(r"\S@\S+\.\w", low):
+        return True
+    found = dates_in(text)
+    if found and sum(f.end - f.start for f in found) > 0.5 * len(text):
+        return True
+    if re.match(r"^[\W\d_]*$", text) and not re.search(r"\d", text):
+        return True
+    if re.fullmatch(r"[#\w-]*\d[\w-]{6,}", text) or re.match(
+        r"^(?:duration|score|date|location|signature|verify|issued|completed on|course length|page)\b", low
+    ):
+        return True
+    if amounts_in(text) and len(text) < 40:
+        return True
+    return bool(re.match(r"^[\w\s/()]{3,28}:\s*\S", text)) and is_label(text.split(":")[0])
+
+
+# -- after a lead-in -------------------------------------------------------------------------------
+
+
+def _after_lead_ins(sheet: Sheet, known: Known) -> Iterator[Candidate]:
+    for hit in _lead_ins(sheet):
+        yield from _after(sheet, hit, known)
+
+
+def _lead_ins(sheet: Sheet) -> Iterator[Hit]:
+    """Of lead-ins in one sentence, all: a later one may only be part of the title, so the earlier weighs more."""
+    for hit in sheet.find("cues", "title", "after"):
+        before = sheet.text[max(hit.start - 16, 0) : hit.start].lower()
+        if hit.cue in ("completed", "completing", "attended", "passing", "attending") and re.search(
+            r"(?:course|date|dates|all|has been|be|is|not|units?|hours?)\W+$", before
+        ):
+            continue
+        row = sheet.row_at(hit.start)
+        if is_heading(row.text) and len(row.text) < 45:
+            continue
+        yield hit
+
+
+def _after(sheet: Sheet, hit: Hit, known: Known) -> Iterator[Candidate]:
+    row = sheet.row_at(hit.end - 1)
+    weak = ("a weak lead-in",) if len(key(hit.cue)) < 13 or hit.cue in words("cues", "title", "after")[-20:] else ()
+    heading = _heading_after(sheet, row, known)
+    if heading is not None:
+        how = "a heading after a lead-in" if heading[0].size > 1.12 * row.size else "the line after a lead-in"
+        nearest = ("right after it",) if heading[0].index <= row.index + 1 else ()
+        yield _from_rows(sheet, heading, how, *weak, *nearest)
+    start = hit.end
+    end = _sentence_end(sheet, start)
+    inside = _title_in(sheet.text[start:end].replace("\n", " "))
+    if inside is not None:
+        a, b, how = inside
+        yield _from_text(sheet, start + a, start + b, how, *weak)
+
+
+def _heading_after(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...] | None:
+    """The first row after the lead-in's that stands out, or, where the lead-in ends its row, simply the next."""
+    ended = _ends_open(row.text)
+    current, steps = row, 0
+    while steps < 5:
+        below = sheet.below(current, within=5.0)
+        if below is None:
+            return None
+        steps += 1
+        stands_out = below.size > 1.12 * row.size and not (below.ocr and not row.ocr and below.size > 2.2 * row.size)
+        if _can_be_title(below, known) and (stands_out or (ended and steps == 1 and below.size > 0.75 * row.size)):
+            return _with_wrapped(sheet, below, known)
+        if not stands_out:
+            ended = ended and not _can_be_title(below, known) or _ends_open(below.text)
+            if steps > 3:
+                return None
+        current = below
+    return None
+
+
+@cache
+def _filler() -> frozenset[str]:
+    return word_set("cues", "title", "filler")
+
+
+def _ends_open(text: str) -> bool:
+    """Whether a row ends on a lead-in or its filler, so that what it leads up to stands in the next row."""
+    bare = text.strip().lower()
+    if bare.endswith(
+        (
+            ":",
+            " in",
+            " of",
+            " for",
+            " the",
+            " entitled",
+            " titled",
+            " on",
+            " course",
+            " training",
+            " program",
+            " completed",
+            " completing",
+            " attended",
+            " as",
+            " specialization",
+            " a",
+        )
+    ):
+        return True
+    return bool(
+        re.search(
+            r"(?:complet|participa|attend|requirements|entitled|titled|recogni)\w*(?:\s+(?:in|of|for|the|course|training|an?|all|online))*\W*$",
+            bare,
+        )
+    )
+
+
+def _with_wrapped(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...]:
+    """A title goes on while size, column and pitch stay the same, and no line says it is over."""
+    rows = [row]
+    while len(rows) < 5:
+        last = rows[-1]
+        below = sheet.below(last, within=1.3)
+        if below is None or abs(below.size - last.size) > 0.13 * last.size or below.ocr != last.ocr:
+            break
+        gap = below.box.y0 - last.box.y1
+        if gap > 0.75 * last.size or (len(rows) > 1 and abs(gap - (last.box.y0 - rows[-2].box.y1)) > 0.35 * last.size):
+            break
+        if not _can_be_title(below, known) or _opens_another_thing(below.text) or not _aligned(last, below):
+            break
+        rows.append(below)
+    return tuple(rows)
+
+
+def _aligned(a: Row, b: Row) -> bool:
+    left = abs(a.box.x0 - b.box.x0) < 0.03
+    middle = abs(a.box.x_mid - b.box.x_mid) < 0.04
+    return left or middle
+
+
+def _opens_another_thing(text: str) -> bool:
+    """Rows that go on with who, when, where: the title is over."""
+    low = text.strip().lower()
+    return (
+        bool(_stop_at_start().match(low))
+        or bool(
+            re.match(
+                r"^(?:by|at|on|this|the course|the holder|held|from|for|with|and has|date|duration|congratulations|he|she)\b",
+                low,
+            )
+        )
+        and not text.strip()[0].isupper()
+        or bool(
+            re.match(
+                r"^(?:this|duration|date|presented|provided|offered|instructor|congratulations|you have|held on|organi[sz]ed)\b",
+                low,
+            )
+        )
+    )
+
+
+@cache
+def _stop_at_start() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:" + "|".join(sorted(map(re.escape, words("cues", "title", "stop")), key=len, reverse=True)) + r")\b"
+    )
+
+
+# -- in a sentence ---------------------------------------------------------------------------------
+
+_FULL_STOP = re.compile(r"(?<=[a-z\d)”\"'])[.!](?=\s+[A-Z(]|\s*$)")
+
+
+def _sentence_end(sheet: Sheet, start: int) -> int:
+    end = sheet.block_end(start)
+    stop = _FULL_STOP.search(sheet.text[start:end].replace("\n", " "))
+    return start + stop.start() if stop else end
+
+
+_QUOTED = re.compile(r"[“\"«„‘']\s*(?P<t>[^“”\"«»„]{3,160}?)\s*[”\"»’'](?=[\s.,;)!]|$)")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    phrases = "|".join(sorted(map(re.escape, words("cues", "title", "stop")), key=len, reverse=True))
+    return re.compile(
+        rf"[\s,.;(–-]+(?:{phrases})\b|,?\s+(?:on|held on|dated|from|in|at)\s*:?\s+(?=\W*\d|(?:the\s)?\d)|\s+worth\b|\s+\(?\d+\s*(?:hours|hrs)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _event_on() -> re.Pattern[str]:
+    events = "|".join(sorted(map(re.escape, words("cues", "title", "event")), key=len, reverse=True))
+    return re.compile(
+        rf"^(?:(?!\b(?:on|in)\b).){{0,70}}?\b(?:{events})\s*(?:\([^)]*\)\s*)?(?:of\s+(?:duration\s+)?\d+\s+\w+\s*)?(?:\(\d+ hours\)\s*)?[-–]?\s*(?:\b(?:entitled|titled|named|called|on|in)\b\s*[:-]?\s*|:\s*)+",
+        re.IGNORECASE,
+    )
+
+
+def _title_in(sentence: str) -> tuple[int, int, str] | None:
+    """The stretch of a sentence that is the title, and how it was told."""
+    quoted = _QUOTED.search(sentence)
+    if (
+        quoted
+        and quoted.start() < 110
+        and len(quoted["t"].split()) < 20
+        and not _stop().search(sentence[: quoted.start()])
+    ):
+        return quoted.start("t"), quoted.end("t"), "in quotes after a lead-in"
+    start = _skip_filler(sentence, 0)
+    how = "in the lead-in's sentence"
+    event = _event_on().match(sentence[start:] if start < len(sentence) else "")
+    if (
+        event
+        and not _stop().search(sentence[start : start + event.end()].rstrip(" on"))
+        and len(sentence) - start - event.end() > 2
+    ):
+        start = _skip_filler(sentence, start + event.end())
+        how = "after an event's name"
+    stop = _stop().search(sentence, start + 1)
+    end = stop.start() if stop else len(sentence)
+    for found in dates_in(sentence):
+        if start < found.start < end and found.end - found.start > 5:
+            end = found.start
+    title = sentence[start:end]
+    trimmed = _without_tail(title)
+    if len(key(trimmed)) < 3 or trimmed.lower() in _filler() or not re.search(r"[^\W\d_]", trimmed):
+        return None
+    lead = len(title) - len(title.lstrip(" :,-–"))
+    return start + lead, start + len(trimmed.rstrip()), how
+
+
+def _skip_filler(sentence: str, start: int) -> int:
+    """Past lower-case words that only lead on; a capital letter, unless the text is all capitals, begins the title."""
+    shouting = sentence.upper() == sentence
+    place = start
+    for match in re.finditer(r"\S+", sentence[start:]):
+        word = match[0]
+        bare = word.lower().strip(",.:;-–()")
+        amount = re.fullmatch(r"\d+(?:\.\d+)?(?:-?(?:hours?|hrs?|days?|weeks?))?", bare)
+        small = (
+            word[:1].islower() or shouting or not bare or bool(amount) or word in ("A", "An", "The", "In", "Of", "For")
+        )
+        if not (
+            small and (bare in _filler() or not bare or (amount and _amount_leads(sentence[start + match.end() :])))
+        ):
+            return start + match.start()
+        place = start + match.end()
+    return place
+
+
+def _amount_leads(after: str) -> bool:
+    return (
+        bool(re.match(r"[\s-]*(?:hours?|hrs?|days?|weeks?|months?|credits?|CPE|CEU|of\b)", after, re.IGNORECASE))
+        or not after
+    )
+
+
+def _without_tail(title: str) -> str:
+    """Without the small words that may end it: "Spreadsheets for Auditors course." is "Spreadsheets for Auditors"."""
+    title = title.rstrip(" .,;:!-–(")
+    while True:
+        shorter = re.sub(
+            r"\s+(?:course|courses|training|program|programme|webinar|workshop|class|event|session|seminar|conference|module|and|on|in|at|by|of|for|the|with|from|online|held|an?)$",
+            "",
+            title,
+        )
+        if shorter == title or len(key(shorter)) < 3:
+            return title
+        title = shorter.rstrip(" .,;:!-–")
+
+
+# -- other places ----------------------------------------------------------------------------------
+
+
+def _labelled(sheet: Sheet) -> Iterator[Candidate]:
+    for one in labelled_as(sheet, "course_title", _is_title_value):
+        row = sheet.row_at(one.start)
+        strong = len(one.label.split()) > 1
+        reasons = ["beside a label" if strong else "beside a weak label"]
+        if one.side == "above":
+            reasons.append("above its label")
+        if one.start > row.start + 1 and one.side == "right":
+            end = _value_end(sheet, row, one.end)
+            yield _from_text(sheet, one.start, end, *reasons)
+        else:
+            yield _from_rows(sheet, _with_wrapped(sheet, row, Known()), *reasons)
+
+
+def _is_title_value(text: str) -> bool:
+    text = text.strip(" .:-_")
+    return (
+        len(key(text)) > 2
+        and bool(re.search(r"[^\W\d_]{2}", text))
+        and not _is_furniture(text)
+        and not is_heading(text)
+        and not is_label(text)
+    )
+
+
+def _value_end(sheet: Sheet, row: Row, end: int) -> int:
+    """A value right of its label may wrap: rows of the same block that begin no label of their own."""
+    for other in sheet.rows[row.index + 1 : row.index + 3]:
+        if (
+            other.block != row.block
+            or ":" in other.text[:40]
+            or other.box.x0 < row.box.x0 - 0.02
+            or not _is_title_value(other.text)
+        ):
+            break
+        if row.box.x1 < 0.6:
+            break
+        end = other.end
+    return end
+
+
+def _above(sheet: Sheet, known: Known) -> Iterator[Candidate]:
+    for hit in sheet.find("cues", "title", "above"):
+        row = sheet.row_at(hit.start)
+        if hit.start - row.start > 3:
+            continue
+        above = sheet.above(row, within=4.0)
+        if above is not None and _can_be_title(above, known):
+            yield _from_rows(sheet, _upwards(sheet, above, known), "above a lead-in")
+
+
+def _upwards(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...]:
+    rows = [row]
+    while len(rows) < 4:
+        above = sheet.above(rows[0], within=1.3)
+        if (
+            above is None
+            or abs(above.size - row.size) > 0.13 * row.size
+            or not _can_be_title(above, known)
+            or not _aligned(above, rows[0])
+        ):
+            break
+        rows.insert(0, above)
+    return tuple(rows)
+
+
+def _headings(sheet: Sheet, known: Known) -> Iterator[Candidate]:
+    """Rows in larger type that are nothing else: each with its wrapped lines."""
+    taken: set[int] = set()
+    for row in sheet.rows:
+        if row.index in taken or row.size < 1.08 * sheet.body_size or not _can_be_title(row, known):
+            continue
+        if clean_name(row.text) is not None and len(row.words) <= 3 and row.ocr and sheet.is_hybrid:
+            continue
+        rows = _with_wrapped(sheet, row, known)
+        taken |= {r.index for r in rows}
+        if len(key("".join(r.text for r in rows))) >= 3:
+            edge = ("at the edge of the page",) if row.box.y1 < 0.16 or row.box.y0 > 0.8 else ()
+            picture = ("only in the picture",) if sheet.is_hybrid and row.ocr else ()
+            yield _from_rows(sheet, rows, "in large type", *edge, *picture)
+
+
+# -- candidates ------------------------------------------------------------------------------------
+
+
+def _from_rows(sheet: Sheet, rows: tuple[Row, ...], *reasons: str) -> Candidate:
+    evidence = tuple(e for row in rows for e in sheet.evidence(row.start, row.end))
+    text = join_lines([row.text for row in rows])
+    joined = ("joined from several lines",) if len(rows) > 1 else ()
+    return Candidate(value=tidy(text), evidence=evidence, reasons=(*reasons, *joined))
+
+
+def _from_text(sheet: Sheet, start: int, end: int, *reasons: str) -> Candidate:
+    evidence = sheet.evidence(start, end)
+    text = join_lines(sheet.text[start:end].split("\n"))
+    joined = ("joined from several lines",) if len(evidence) > 1 else ()
+    return Candidate(value=tidy(text), evidence=evidence, reasons=(*reasons, *joined))
+
+
+def join_lines(lines: list[str]) -> str:
+    """Wrapped lines as one: a hyphen at a line's end stays, and takes no space behind it."""
+    text = lines[0].strip()
+    for line in lines[1:]:
+        text += ("" if re.search(r"\w-$", text) else " ") + line.strip()
+    return text
+
+
+def tidy(title: str) -> str:
+    """Without quotes around it and marks that belong to the sentence."""
+    title = re.sub(r"\s+", " ", title).strip(" ,;:|_•*-–")
+    if len(title) > 2 and title[0] in "\"“„«'‘" and title[-1] in "\"”“»'’":
+        title = title[1:-1].strip()
+    title = title.strip('"“”„«»')
+    return title[:-1] if title.endswith(".") and title.count(".") == 1 else title
+
+
+def _judged(sheet: Sheet, candidate: Candidate) -> Candidate:
+    title = str(candidate.value)
+    bare = key(title)
+    reasons = []
+    rows = [row for row in sheet.rows if len(bare) > 7 and bare in key(row.text)]
+    if len({row.index for row in rows}) > 1:
+        reasons.append("stands twice")
+    if len(title.split()) > 18:
+        reasons.append("very long")
+    if len(bare) < 4:
+        reasons.append("very short")
+    if clean_name(title) is not None and len(title.split()) in (2, 3):
+        reasons.append("could be a name")
+    if title[:1].islower() and " " in title:
+        reasons.append("begins in the middle of a sentence")
+    if re.search(
+        r"\b(?:certify|certifies|awarded|presented to|hereby|registered with|in accordance|signature|verify)\b",
+        title,
+        re.IGNORECASE,
+    ):
+        reasons.append("holds words of the certificate itself")
+    if title.endswith(("...", "…")):
+        reasons.append("cut off")
+    if any(word in _organisation() for word in re.split(r"\W+", title.lower())):
+        reasons.append("could be an organisation")
+    return candidate.because(*reasons)
+
+
+@cache
+def _organisation() -> frozenset[str]:
+    return word_set("words", "organisation") - {
+        "learning",
+        "education",
+        "training",
+        "systems",
+        "health",
+        "conference",
+        "services",
+        "network",
+        "media",
+        "international",
+        "solutions",
+        "technologies",
+        "software",
+        "school",
+        "studies",
+        "consulting",
+        "office",
+        "board",
+        "group",
+        "trust",
+        "fund",
+    }
