@@ -49,7 +49,9 @@ def _looks_like_one(document: Document) -> bool:
         squash(word) in text for word in ("certif", "complet", "participa", "cpe", "attendance")
     ):
         return False
-    return of_one > 0 or (of_other == 0 and len(text) < 400 and len(text) > 8)
+    letters = [c for c in document.text if c.isalpha()]
+    foreign = sum(not c.isascii() for c in letters) * 3 > len(letters)
+    return of_one > 0 or (foreign and len(letters) > 8) or (of_other == 0 and 8 < len(text) < 400)
 
 
 def _glance(page: Page) -> Glance:

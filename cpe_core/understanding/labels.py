@@ -88,6 +88,8 @@ def _as_label(sheet: Sheet, hit: Hit) -> _Label | None:
     if not opens and not (mark and mark[0].strip().startswith(":") and len(squash(hit.cue)) > 5):
         return None
     whole = not before.strip() and not after.strip(" .:*#-–_)")
+    if not mark and not whole and " " not in hit.cue and re.match(r"\s+[^\W\d]", after):
+        return None  # a single word followed by more words is a phrase, not a label
     return _Label(
         name=hit.cue,
         row=row,

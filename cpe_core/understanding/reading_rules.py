@@ -18,7 +18,7 @@ from cpe_core.understanding.numbers import find_certificate_numbers, find_sponso
 from cpe_core.understanding.people import clean_name, find_participants
 from cpe_core.understanding.scoring import Choice, decide, ranked
 from cpe_core.understanding.sheet import Sheet, key
-from cpe_core.understanding.sponsors import find_sponsors, known_registry_ids
+from cpe_core.understanding.sponsors import find_sponsors, known_registry_ids, site_names
 from cpe_core.understanding.studies import find_fields_of_study
 from cpe_core.understanding.titles import Known, find_titles
 
@@ -27,7 +27,9 @@ def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
     """One certificate as a record; fields that its pages do not hold stay blank."""
     people = ranked("participant", find_participants(sheet))
     person = str(people[0].value) if people and people[0].score >= 2 else ""
-    titles = ranked("course_title", find_titles(sheet, Known(person=frozenset({key(person)} - {""}))))
+    titles = ranked(
+        "course_title", find_titles(sheet, Known(person=frozenset({key(person)} - {""}), sites=site_names(sheet)))
+    )
     title = str(titles[0].value) if titles else ""
     if titles and person and key(title) == key(person):
         titles = titles[1:]

@@ -23,7 +23,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
     },
     "course_title": {
         "a heading after a lead-in": 5, "the line after a lead-in": 3.5, "in quotes after a lead-in": 4.5, "in the lead-in's sentence": 2.5,
-        "after an event's name": 3.5, "beside a label": 5, "beside a weak label": 2.5, "above a lead-in": 4, "in large type": 1, "right after it": 0.7,
+        "after an event's name": 3.5, "beside a label": 5, "beside a weak label": 2.5, "above a lead-in": 4, "in large type": 1, "the earliest lead-in": 1, "in a row of its own": 0.3, "under the name": 1.2, "under the paper's name": 0.8, "above the paper's or the person's lead-in": 1,
         "a weak lead-in": -1, "stands twice": 1, "at the edge of the page": -0.8, "only in the picture": -0.3, "very long": -1.5, "very short": -1,
         "could be a name": -0.7, "begins in the middle of a sentence": -2, "holds words of the certificate itself": -3, "could be an organisation": -1, "above its label": -0.5,
     },
@@ -31,7 +31,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "beside a label": 3.5, "registered as a sponsor": 5, "said to give it": 3, "said to take part": 1, "with the signer's role": 2.2, "a known sponsor": 2,
         "at the head of the page": 1.6, "a logo": 1.2, "in an address": 2.6, "in an address only": 1.2, "stands twice": 0.5, "part of the title": -1,
         "beside a label, in part": 1, "registered as a sponsor, in part": 2, "said to give it, in part": 1, "with the signer's role, in part": 1.2,
-        "at the head of the page, in part": 0.8, "a logo, in part": 0.6, "in an address, in part": 1.2, "in an address only, in part": 1.2, "a known sponsor, in part": 1,
+        "at the head of the page, in part": 0.8, "a logo, in part": 0.6, "in an address, in part": 1.2, "in an address only, in part": 1.2, "a known sponsor, in part": 1, "an organisation by its name": 0.9, "an organisation by its name, in part": 0.5,
     },
     "completion_date": {
         "beside a label of completion": 5, "beside a label": 3.5, "date of issue": 2.5, "another kind of date": -6, "in a sentence": 2.5, "a range": 1,
@@ -66,7 +66,7 @@ class Bar:
 
 BARS: dict[str, Bar] = {
     "participant": Bar(give=2, sure=4.5, lead=2),
-    "course_title": Bar(give=0.5, sure=5, lead=1.5),
+    "course_title": Bar(give=-0.2, sure=5, lead=1.5),
     "sponsor": Bar(give=1, sure=5.5, lead=2),
     "completion_date": Bar(give=0.5, sure=2.5, lead=1),
     "credits": Bar(give=2, sure=3.4, lead=1),
@@ -131,8 +131,9 @@ def decide(name: str, choices: tuple[Choice, ...], *, doubts: tuple[str, ...] = 
         return Field()
     best, rest = choices[0], choices[1:]
     reasons = list(dict.fromkeys((*best.best.reasons, *doubts)))
-    if rest and best.score - rest[0].score < bar.lead:
-        reasons.append(f"another value comes near: {_shown(rest[0].value)}")
+    rival = next((choice for choice in rest if not _same_thing(name, best.value, choice.value)), None)
+    if rival is not None and best.score - rival.score < bar.lead:
+        reasons.append(f"another value comes near: {_shown(rival.value)}")
     if best.score < bar.sure:
         reasons.append("little evidence")
     if len(best.candidates) > 1:
@@ -145,6 +146,14 @@ def decide(name: str, choices: tuple[Choice, ...], *, doubts: tuple[str, ...] = 
         evidence=best.best.evidence,
         reasons=tuple(reasons),
     )
+
+
+def _same_thing(name: str, a: Value, b: Value) -> bool:
+    """A sponsor's short and full name are no rivals; nor are a title and the same title with its code."""
+    if name not in ("sponsor", "course_title"):
+        return False
+    short, long = sorted((key(str(a)), key(str(b))), key=len)
+    return len(short) >= 4 and short in long and (name == "sponsor" or len(short) > 0.75 * len(long))
 
 
 def _certainty(score: float, bar: Bar, reasons: list[str]) -> Certainty:

@@ -242,7 +242,8 @@ def _blocks(lines: Iterable[Line]) -> list[list[_Placed]]:
 
 def _runs_on(block: list[_Placed], placed: _Placed) -> bool:
     (_, above, size_above), (_, box, size) = block[-1], placed
-    if max(size, size_above) > 1.25 * min(size, size_above) + 0.001:
+    read = block[-1][0].words[0].source == "ocr" or placed[0].words[0].source == "ocr"
+    if max(size, size_above) > (1.45 if read else 1.25) * min(size, size_above) + 0.001:
         return False
     gap = box.y0 - above.y1
     if box.y_mid - above.y_mid < 0.4 * size or gap > 0.95 * max(size, size_above):

@@ -104,6 +104,8 @@ def _core(name: str) -> str:
 
 def _plausible(name: str, person: str, title: str) -> bool:
     bare = key(name)
+    if _says_something_else(name) or name.lower().rstrip().endswith((" and", " of", " for", " the", "&", " by")):
+        return False
     if (
         len(bare) < 2
         or len(name) > 110
@@ -124,10 +126,30 @@ def _plausible(name: str, person: str, title: str) -> bool:
     )
 
 
+@cache
+def _says_something_else(name: str) -> bool:
+    """Roles, phrases of the certificate, accrediting bodies: no names of who awards."""
+    tokens = re.findall(r"[^\W_]+", name.lower())
+    if name.lower().strip(" .®™") in word_set("words", "accreditors") or not tokens:
+        return True
+    if all(
+        t in word_set("words", "not_names") or t in word_set("words", "roles") or t in word_set("words", "honorifics")
+        for t in tokens
+    ):
+        return not (
+            len(tokens) > 1 and tokens[-1] in ("academy", "institute", "university", "college", "school", "society")
+        )
+    phrase = key(name)
+    return (
+        any(key(cue) in phrase for cue in words("cues", "person", "before") if len(cue) > 11)
+        or "completed by" in name.lower()
+    )
+
+
 # -- kinds of evidence -----------------------------------------------------------------------------
 
 _NAME_ENDS = re.compile(
-    r"[.;|]\s|\s[-–|•]\s|\s\(|[\"“]|,?\s+(?:on|held|from|during|in\s+(?:partnership|collaboration|association|accordance)|at|and has|has|have|is|was|are|with|under|as|which|for|to|in|conducted|through|over|via|of\s+(?:duration|CPE))\b(?!\s+(?:Inc|LLC))|\s+\d{1,2}(?:st|nd|rd|th)\b|\s+(?:https?:|www\.)|:\s|\n"
+    r"(?<!Pvt)(?<!Ltd)(?<!Inc)(?<!Co)(?<!St)(?<!Dr)(?<!L\.D)[.;|]\s|\s[-–|•]\s|\s\(|[\"“]|,?\s+(?:on|held|from|during|in\s+(?:partnership|collaboration|association|accordance)|at|and has|has|have|is|was|are|with|under|as|which|for(?=\s+[a-z])|to(?=\s+[a-z])|in|conducted|through|over|via|of\s+(?:duration|CPE))\b(?!\s+(?:Inc|LLC))|\s+\d{1,2}(?:st|nd|rd|th)\b|\s+(?:https?:|www\.)|:\s|\n"
 )
 
 
@@ -247,7 +269,7 @@ def _signers(sheet: Sheet) -> Iterator[_Clue]:
         if not _ROLE.search(row.text) or len(row.text) > 110 or row.box.y0 < 0.35:
             continue
         parts = [part for part in _OF.split(row.text) if part.strip()]
-        tail = parts[-1].strip(" .,") if len(parts) > 1 else ""
+        tail = re.sub(r"^for\s+", "", parts[-1].strip(" .,")) if len(parts) > 1 else ""
         if tail and not _ROLE.search(tail) and (_org_like(tail) or _printed_elsewhere(sheet, tail, row)):
             start = row.start + row.text.rindex(tail)
             yield _Clue(name=tail, evidence=sheet.evidence(start, start + len(tail)), kind="with the signer's role")
@@ -273,32 +295,42 @@ def _printed_elsewhere(sheet: Sheet, name: str, here: Row) -> bool:
 def _heads(sheet: Sheet) -> Iterator[_Clue]:
     """Organisations by name in the upper quarter or at the foot, and short lines of the picture there: logos."""
     for row in sheet.rows:
-        band = row.box.y1 < 0.34 or row.box.y0 > 0.72
+        band = row.box.y1 < 0.42 or row.box.y0 > 0.7
         text = row.text.strip(" .,|©")
         if (
-            not band
-            or len(text) > 90
+            len(text) > 90
             or is_heading(text)
             or is_label(text)
             or "@" in text
+            or _in_a_sentence(sheet, row)
             or re.search(r"\d{5}|\bsuite\b|\bstreet\b|\bwww\b|://", text, re.IGNORECASE)
         ):
             continue
         below = sheet.below(row, within=1.0)
         both = _two_row_name(row, below)
-        if both and below is not None:
+        if both and below is not None and (band or row.ocr):
             evidence = (*sheet.evidence(row.start, row.end), *sheet.evidence(below.start, below.end))
             yield _Clue(name=both, evidence=evidence, kind="at the head of the page")
-        if _org_like(text) and not _ROLE.search(text):
-            yield _Clue(name=text, evidence=sheet.evidence(row.start, row.end), kind="at the head of the page")
+        elif _org_like(text) and not _ROLE.search(text):
+            kind = "at the head of the page" if band else "an organisation by its name"
+            yield _Clue(name=text, evidence=sheet.evidence(row.start, row.end), kind=kind)
         elif (
-            row.ocr
+            band
+            and row.ocr
             and 1 <= len(row.words) <= 3
             and 3 <= len(key(text)) <= 28
             and min(w.certainty for w in row.words) > 0.75
             and (clean_name(text) is None or len(row.words) == 1 or row.box.y1 < 0.3)
         ):
             yield _Clue(name=text, evidence=sheet.evidence(row.start, row.end), kind="a logo")
+
+
+def _in_a_sentence(sheet: Sheet, row: Row) -> bool:
+    """Rows of running text: one that a lead-in opens, or in a block of several long rows."""
+    if any(row.start <= hit.start < row.end for hit in sheet.find("cues", "title", "after") if len(hit.cue) > 10):
+        return True
+    block = [other for other in sheet.rows if other.block == row.block]
+    return len(block) > 2 and sum(len(other.text) > 45 for other in block) >= 2
 
 
 def _two_row_name(row: Row, below: Row | None) -> str | None:
@@ -315,6 +347,7 @@ def _two_row_name(row: Row, below: Row | None) -> str | None:
     first, second = row.text.strip(), below.text.strip()
     open_end = (
         first.lower().endswith((" of", " for", " and", "&", " the"))
+        or (row.ocr and below.ocr and len(row.words) == 1 and _org_like(second) and len(second.split()) <= 2)
         or (_org_like(second) and len(second.split()) <= 3 and not _org_like(first))
         or (_org_like(first) and _org_like(second) and first.lower().split()[-1] in ("national", "american", "state"))
     )
@@ -324,7 +357,7 @@ def _two_row_name(row: Row, below: Row | None) -> str | None:
 
 @cache
 def _org_like(text: str) -> bool:
-    tokens = [t.lower().strip(",()’'") for t in text.split()]
+    tokens = [t.lower() for t in re.findall(r"[\w.&’'-]+", text.replace("®", "").replace("™", ""))]
     strong = word_set("words", "organisation")
     if len(tokens) > 11 or not text[:1].isalnum():
         return False
@@ -350,12 +383,12 @@ def _addresses(sheet: Sheet) -> Iterator[_Clue]:
             if key(row.text) == stem or (len(key(row.text)) < 45 and len(stem) >= 5 and _spells(row.text, stem))
         ]
         printed = min(
-            (row for row in rows if "://" not in row.text and "www" not in row.text and "@" not in row.text),
+            (row for row in rows if "://" not in row.text and "www" not in row.text.lower() and "@" not in row.text),
             key=lambda r: len(r.text),
             default=None,
         )
         if printed is not None:
-            name = _part_that_spells(printed.text, stem)
+            name = re.sub(r"^(?:for|by)\s*(?=[A-Z])", "", _part_that_spells(printed.text, stem))
             yield _Clue(name=name, evidence=sheet.evidence(printed.start, printed.end), kind="in an address")
         else:
             start = (
@@ -369,6 +402,12 @@ def _addresses(sheet: Sheet) -> Iterator[_Clue]:
                 evidence=sheet.evidence(match.start(1), match.end(1)),
                 kind="in an address only",
             )
+
+
+def site_names(sheet: Sheet) -> frozenset[str]:
+    """The names that web and mail addresses on the page spell, as keys."""
+    stems = {_stem(match[1].lower()) for match in _HOST.finditer(sheet.text)}
+    return frozenset(stem for stem in stems if len(stem) > 2)
 
 
 @cache

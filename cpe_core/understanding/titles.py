@@ -25,12 +25,13 @@ class Known:
     """What is decided before the title is: no row of these can be one."""
 
     person: frozenset[str] = frozenset()  # keys of the participant's name
+    sites: frozenset[str] = frozenset()  # names that the page's own web address spells
 
 
 def find_titles(sheet: Sheet, known: Known | None = None) -> tuple[Candidate, ...]:
     """Candidates after lead-ins, beside labels, above "completed by", and headings of the page."""
     known = known or Known()
-    found = [*_after_lead_ins(sheet, known), *_labelled(sheet), *_above(sheet, known), *_headings(sheet, known)]
+    found = [*_after_lead_ins(sheet, known), *_labelled(sheet, known), *_above(sheet, known), *_headings(sheet, known)]
     return tuple(_judged(sheet, candidate) for candidate in found)
 
 
@@ -43,6 +44,8 @@ def is_heading(text: str) -> bool:
     tokens = [t for t in re.split(r"[\W_]+", text.lower()) if t]
     if not tokens:
         return True
+    if tokens[0] in ("for", "in", "on", "has", "the", "upon", "to", "and", "who", "with"):
+        return False
     known = sum(t in word_set("words", "heading") for t in tokens)
     core = any(t in word_set("words", "heading_core") for t in tokens)
     glued = any(
@@ -61,7 +64,7 @@ def _can_be_title(row: Row, known: Known) -> bool:
     text = row.text.strip()
     if len(key(text)) < 2 and not (len(text) == 1 and text.isupper()):
         return False
-    if is_heading(text) or is_label(text.rstrip(":")) or key(text) in known.person or _is_furniture(text):
+    if is_heading(text) or is_label(text.rstrip(":")) or key(text) in known.person | known.sites or _is_furniture(text):
         return False
     return not any(k and k in key(text) and len(key(text)) < len(k) + 8 for k in known.person)
 
@@ -89,58 +92,78 @@ def _is_furniture(text: str) -> bool:
 
 
 def _after_lead_ins(sheet: Sheet, known: Known) -> Iterator[Candidate]:
+    earliest: dict[int, bool] = {}
     for hit in _lead_ins(sheet):
-        yield from _after(sheet, hit, known)
+        page = sheet.row_at(hit.start).page
+        found = [*_after(sheet, hit, known)]
+        first = found and earliest.setdefault(page, True)
+        yield from (c.because("the earliest lead-in") for c in found) if first else found
+        if found:
+            earliest[page] = False
 
 
 def _lead_ins(sheet: Sheet) -> Iterator[Hit]:
-    """Of lead-ins in one sentence, all: a later one may only be part of the title, so the earlier weighs more."""
+    """All lead-ins but the words of headings and labels ("Certificate of Completion", "Date completed")."""
     for hit in sheet.find("cues", "title", "after"):
-        before = sheet.text[max(hit.start - 16, 0) : hit.start].lower()
-        if hit.cue in ("completed", "completing", "attended", "passing", "attending") and re.search(
-            r"(?:course|date|dates|all|has been|be|is|not|units?|hours?)\W+$", before
-        ):
-            continue
         row = sheet.row_at(hit.start)
         if is_heading(row.text) and len(row.text) < 45:
+            continue
+        before = sheet.text[max(hit.start - 16, 0) : hit.start].lower()
+        if _of_something_else().search(before) and len(key(hit.cue)) < 12:
             continue
         yield hit
 
 
+@cache
+def _of_something_else() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:course|date|dates|all|been|be|is|not|units?|hours?|certificate|proof|upon|after|by)\W+(?:of\W+)?$"
+    )
+
+
 def _after(sheet: Sheet, hit: Hit, known: Known) -> Iterator[Candidate]:
     row = sheet.row_at(hit.end - 1)
-    weak = ("a weak lead-in",) if len(key(hit.cue)) < 13 or hit.cue in words("cues", "title", "after")[-20:] else ()
+    weak = ("a weak lead-in",) if len(key(hit.cue)) < 13 else ()
     heading = _heading_after(sheet, row, known)
     if heading is not None:
         how = "a heading after a lead-in" if heading[0].size > 1.12 * row.size else "the line after a lead-in"
-        nearest = ("right after it",) if heading[0].index <= row.index + 1 else ()
-        yield _from_rows(sheet, heading, how, *weak, *nearest)
+        yield _from_rows(sheet, heading, how, *weak)
     start = hit.end
-    end = _sentence_end(sheet, start)
-    inside = _title_in(sheet.text[start:end].replace("\n", " "))
+    sentence = sheet.text[start : _sentence_end(sheet, start)].replace("\n", " ")
+    inside = _title_in(sentence)
     if inside is not None:
         a, b, how = inside
         yield _from_text(sheet, start + a, start + b, how, *weak)
 
 
 def _heading_after(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...] | None:
-    """The first row after the lead-in's that stands out, or, where the lead-in ends its row, simply the next."""
-    ended = _ends_open(row.text)
-    current, steps = row, 0
-    while steps < 5:
-        below = sheet.below(current, within=5.0)
+    """The title in a row of its own: the row before it must end on the lead-in or on words that lead on."""
+    current = row
+    for _ in range(4):
+        below = _next_row(sheet, current, known)
         if below is None:
             return None
-        steps += 1
-        stands_out = below.size > 1.12 * row.size and not (below.ocr and not row.ocr and below.size > 2.2 * row.size)
-        if _can_be_title(below, known) and (stands_out or (ended and steps == 1 and below.size > 0.75 * row.size)):
-            return _with_wrapped(sheet, below, known)
-        if not stands_out:
-            ended = ended and not _can_be_title(below, known) or _ends_open(below.text)
-            if steps > 3:
-                return None
+        larger = below.size > 1.12 * row.size
+        if _ends_open(current.text) and _can_be_title(below, known) and not _ends_on_a_small_word(below.text):
+            smaller = below.size < 0.8 * row.size and not (below.ocr or row.ocr)
+            return None if smaller else _with_wrapped(sheet, below, known)
+        if larger and not _is_signature(sheet, below) and _can_be_title(below, known) and current.block == row.block:
+            return _with_wrapped(sheet, below, known) if below.size > 1.3 * row.size else None
         current = below
     return None
+
+
+def _next_row(sheet: Sheet, row: Row, known: Known) -> Row | None:
+    """The row under this one; rows of dots, and the person's own name, are passed over."""
+    below = sheet.below(row, within=4.5)
+    while below is not None and (not re.search(r"\w", below.text) or key(below.text) in known.person):
+        below = sheet.below(below, within=4.5)
+    return below
+
+
+def _is_signature(sheet: Sheet, row: Row) -> bool:
+    """Handwriting comes from OCR as one or two odd words in large letters, low on the page."""
+    return row.ocr and row.box.y0 > 0.55 and len(row.words) <= 3 and row.size > 1.3 * sheet.body_size
 
 
 @cache
@@ -151,33 +174,31 @@ def _filler() -> frozenset[str]:
 def _ends_open(text: str) -> bool:
     """Whether a row ends on a lead-in or its filler, so that what it leads up to stands in the next row."""
     bare = text.strip().lower()
-    if bare.endswith(
-        (
-            ":",
-            " in",
-            " of",
-            " for",
-            " the",
-            " entitled",
-            " titled",
-            " on",
-            " course",
-            " training",
-            " program",
-            " completed",
-            " completing",
-            " attended",
-            " as",
-            " specialization",
-            " a",
-        )
-    ):
+    if bare.endswith(":"):
+        return True
+    last = re.split(r"[\s,]+", bare.rstrip(" .-–"))[-1]
+    if last in _filler() or key(last) in _open_words():
         return True
     return bool(
         re.search(
-            r"(?:complet|participa|attend|requirements|entitled|titled|recogni)\w*(?:\s+(?:in|of|for|the|course|training|an?|all|online))*\W*$",
+            r"(?:complet|participa|attend|requirements|entitled|titled|recogni)\w*(?:\s*(?:in|of|for|the|course|training|an?|all|online))*\W*$",
             bare,
         )
+    )
+
+
+@cache
+def _open_words() -> frozenset[str]:
+    return frozenset(
+        ("awarded", "earned", "attained", "obtained", "finished", "by", "is", "titled", "undergone", "passing")
+    )
+
+
+def _ends_on_a_small_word(text: str) -> bool:
+    return (
+        bool(re.search(r"\b(?:the|of|in|a|an|for|on|at|and|with|by)\s*$", text))
+        and text.strip()[:1].islower()
+        or bool(re.match(r"^\d+\s+\w+ in the$", text.strip()))
     )
 
 
@@ -187,7 +208,8 @@ def _with_wrapped(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...]:
     while len(rows) < 5:
         last = rows[-1]
         below = sheet.below(last, within=1.3)
-        if below is None or abs(below.size - last.size) > 0.13 * last.size or below.ocr != last.ocr:
+        tolerance = 0.3 if last.ocr else 0.13
+        if below is None or abs(below.size - last.size) > tolerance * last.size or below.ocr != last.ocr:
             break
         gap = below.box.y0 - last.box.y1
         if gap > 0.75 * last.size or (len(rows) > 1 and abs(gap - (last.box.y0 - rows[-2].box.y1)) > 0.35 * last.size):
@@ -207,22 +229,15 @@ def _aligned(a: Row, b: Row) -> bool:
 def _opens_another_thing(text: str) -> bool:
     """Rows that go on with who, when, where: the title is over."""
     low = text.strip().lower()
-    return (
-        bool(_stop_at_start().match(low))
-        or bool(
-            re.match(
-                r"^(?:by|at|on|this|the course|the holder|held|from|for|with|and has|date|duration|congratulations|he|she)\b",
-                low,
-            )
-        )
-        and not text.strip()[0].isupper()
-        or bool(
-            re.match(
-                r"^(?:this|duration|date|presented|provided|offered|instructor|congratulations|you have|held on|organi[sz]ed)\b",
-                low,
-            )
-        )
-    )
+    if dates_in(text) and len(text) < 60:
+        return True
+    return bool(_stop_at_start().match(low)) or bool(_ANOTHER_THING.match(low))
+
+
+_ANOTHER_THING = re.compile(
+    r"^(?:by|at the|the course|the holder|he|she|duration|date|instructor|congratulations|you have|an online|a free|"
+    r"participant|attendee|presented|provided)\b"
+)
 
 
 @cache
@@ -259,7 +274,7 @@ def _stop() -> re.Pattern[str]:
 def _event_on() -> re.Pattern[str]:
     events = "|".join(sorted(map(re.escape, words("cues", "title", "event")), key=len, reverse=True))
     return re.compile(
-        rf"^(?:(?!\b(?:on|in)\b).){{0,70}}?\b(?:{events})\s*(?:\([^)]*\)\s*)?(?:of\s+(?:duration\s+)?\d+\s+\w+\s*)?(?:\(\d+ hours\)\s*)?[-–]?\s*(?:\b(?:entitled|titled|named|called|on|in)\b\s*[:-]?\s*|:\s*)+",
+        rf"^(?:(?!\b(?:on|in)\b).){{0,70}}?\b(?:{events})\s*(?:\([^)]*\)\s*)?(?:of\s+(?:duration\s+)?\d+\s+\w+\s*)?(?:\(\d+ hours\)\s*)?[-–]?\s*(?:\b(?:entitled|titled|named|called|on)\b\s*[:-]?\s*|\bin\b\s+(?!the\b|our\b)|:\s*)+",
         re.IGNORECASE,
     )
 
@@ -291,7 +306,13 @@ def _title_in(sentence: str) -> tuple[int, int, str] | None:
             end = found.start
     title = sentence[start:end]
     trimmed = _without_tail(title)
-    if len(key(trimmed)) < 3 or trimmed.lower() in _filler() or not re.search(r"[^\W\d_]", trimmed):
+    if (
+        len(key(trimmed)) < 3
+        or _is_furniture(trimmed)
+        or is_label(trimmed)
+        or trimmed.lower() in _filler()
+        or not re.search(r"[^\W\d_]", trimmed)
+    ):
         return None
     lead = len(title) - len(title.lstrip(" :,-–"))
     return start + lead, start + len(trimmed.rstrip()), how
@@ -304,16 +325,20 @@ def _skip_filler(sentence: str, start: int) -> int:
     for match in re.finditer(r"\S+", sentence[start:]):
         word = match[0]
         bare = word.lower().strip(",.:;-–()")
-        amount = re.fullmatch(r"\d+(?:\.\d+)?(?:-?(?:hours?|hrs?|days?|weeks?))?", bare)
-        small = (
-            word[:1].islower() or shouting or not bare or bool(amount) or word in ("A", "An", "The", "In", "Of", "For")
-        )
-        if not (
-            small and (bare in _filler() or not bare or (amount and _amount_leads(sentence[start + match.end() :])))
-        ):
+        amount = re.fullmatch(r"\d+(?:\.\d+)?(?P<unit>-?(?:hours?|hrs?|days?|weeks?|months?))?", bare)
+        counted = place > start and bare in _COUNTED and re.search(r"\d\W*$", sentence[start:place])
+        small = word[:1].islower() or shouting or not bare or amount or counted or word in _SMALL_CAPITAL
+        leads_on = bare in _filler() or not bare or counted
+        if amount and not leads_on:
+            leads_on = bool(amount["unit"]) or _amount_leads(sentence[start + match.end() :])
+        if not (small and leads_on):
             return start + match.start()
         place = start + match.end()
     return place
+
+
+_COUNTED = ("hours", "hour", "hrs", "days", "weeks", "cpe")
+_SMALL_CAPITAL = ("A", "An", "The", "In", "Of", "For")
 
 
 def _amount_leads(after: str) -> bool:
@@ -328,7 +353,7 @@ def _without_tail(title: str) -> str:
     title = title.rstrip(" .,;:!-–(")
     while True:
         shorter = re.sub(
-            r"\s+(?:course|courses|training|program|programme|webinar|workshop|class|event|session|seminar|conference|module|and|on|in|at|by|of|for|the|with|from|online|held|an?)$",
+            r"\s+(?:course|courses|training|program|programme|webinar|workshop|class|event|session|seminar|conference|module|and|on|In|in|at|by|of|for|the|with|from|online|held|our|an?)$",
             "",
             title,
         )
@@ -340,9 +365,11 @@ def _without_tail(title: str) -> str:
 # -- other places ----------------------------------------------------------------------------------
 
 
-def _labelled(sheet: Sheet) -> Iterator[Candidate]:
+def _labelled(sheet: Sheet, known: Known) -> Iterator[Candidate]:
     for one in labelled_as(sheet, "course_title", _is_title_value):
         row = sheet.row_at(one.start)
+        if any(name in key(sheet.text[one.start : one.end]) for name in known.person):
+            continue
         strong = len(one.label.split()) > 1
         reasons = ["beside a label" if strong else "beside a weak label"]
         if one.side == "above":
@@ -351,7 +378,21 @@ def _labelled(sheet: Sheet) -> Iterator[Candidate]:
             end = _value_end(sheet, row, one.end)
             yield _from_text(sheet, one.start, end, *reasons)
         else:
-            yield _from_rows(sheet, _with_wrapped(sheet, row, Known()), *reasons)
+            rows = _with_wrapped(sheet, row, known)
+            if one.side == "right":
+                rows = rows[: next((n for n, other in enumerate(rows) if n and _has_label(sheet, other)), len(rows))]
+            yield _from_rows(sheet, rows, *reasons)
+
+
+def _has_label(sheet: Sheet, row: Row) -> bool:
+    """Whether the row is the value of a label on its left."""
+    return any(
+        other.page == row.page
+        and other.box.x1 <= row.box.x0
+        and abs(other.box.y_mid - row.box.y_mid) < 0.5 * row.size
+        and (is_label(other.text) or other.text.rstrip().endswith(":"))
+        for other in sheet.rows
+    )
 
 
 def _is_title_value(text: str) -> bool:
@@ -397,6 +438,7 @@ def _upwards(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...]:
         above = sheet.above(rows[0], within=1.3)
         if (
             above is None
+            or above.ocr != row.ocr
             or abs(above.size - row.size) > 0.13 * row.size
             or not _can_be_title(above, known)
             or not _aligned(above, rows[0])
@@ -410,7 +452,15 @@ def _headings(sheet: Sheet, known: Known) -> Iterator[Candidate]:
     """Rows in larger type that are nothing else: each with its wrapped lines."""
     taken: set[int] = set()
     for row in sheet.rows:
-        if row.index in taken or row.size < 1.08 * sheet.body_size or not _can_be_title(row, known):
+        if (
+            row.index in taken
+            or not _can_be_title(row, known)
+            or _leads_to_person(sheet, row)
+            or _is_signature(sheet, row)
+        ):
+            continue
+        large = row.size >= 1.08 * sheet.body_size
+        if not large and not any(_neighbours(sheet, (row,), known)):
             continue
         if clean_name(row.text) is not None and len(row.words) <= 3 and row.ocr and sheet.is_hybrid:
             continue
@@ -419,7 +469,29 @@ def _headings(sheet: Sheet, known: Known) -> Iterator[Candidate]:
         if len(key("".join(r.text for r in rows))) >= 3:
             edge = ("at the edge of the page",) if row.box.y1 < 0.16 or row.box.y0 > 0.8 else ()
             picture = ("only in the picture",) if sheet.is_hybrid and row.ocr else ()
-            yield _from_rows(sheet, rows, "in large type", *edge, *picture)
+            yield _from_rows(
+                sheet,
+                rows,
+                "in large type" if large else "in a row of its own",
+                *edge,
+                *picture,
+                *_neighbours(sheet, rows, known),
+            )
+
+
+def _neighbours(sheet: Sheet, rows: tuple[Row, ...], known: Known) -> Iterator[str]:
+    """Where titles stand that nothing leads up to: under the name, or between the paper's name and the person's."""
+    above, below = sheet.above(rows[0], within=4.5), sheet.below(rows[-1], within=4.5)
+    if above is not None and key(above.text) in known.person:
+        yield "under the name"
+    if above is not None and is_heading(above.text):
+        yield "under the paper's name"
+    if below is not None and (is_heading(below.text) or _leads_to_person(sheet, below)):
+        yield "above the paper's or the person's lead-in"
+
+
+def _leads_to_person(sheet: Sheet, row: Row) -> bool:
+    return any(row.start <= hit.start < row.end for hit in sheet.find("cues", "person", "after"))
 
 
 # -- candidates ------------------------------------------------------------------------------------
@@ -429,7 +501,7 @@ def _from_rows(sheet: Sheet, rows: tuple[Row, ...], *reasons: str) -> Candidate:
     evidence = tuple(e for row in rows for e in sheet.evidence(row.start, row.end))
     text = join_lines([row.text for row in rows])
     joined = ("joined from several lines",) if len(rows) > 1 else ()
-    return Candidate(value=tidy(text), evidence=evidence, reasons=(*reasons, *joined))
+    return Candidate(value=_without_tail(tidy(text)), evidence=evidence, reasons=(*reasons, *joined))
 
 
 def _from_text(sheet: Sheet, start: int, end: int, *reasons: str) -> Candidate:
