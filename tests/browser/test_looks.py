@@ -14,6 +14,11 @@ pytestmark = pytest.mark.browser
 OpenTab = Callable[..., SheetPage]
 READABLE = 4.5  # WCAG AA, text of ordinary size
 PHONE = {"width": 390, "height": 844}
+VIEWS = {
+    "Runs": "[data-testid=stDataFrame] canvas",
+    "By year and field": "[data-testid=stVegaLiteChart] canvas, [data-testid=stVegaLiteChart] svg",
+    "Records": "ul.cards li",
+}
 
 _COLOURS = """element => {
     const channels = colour => {
@@ -68,11 +73,12 @@ def test_coloured_text_is_readable(new_tab: OpenTab, scheme: str) -> None:
 def test_on_a_phone_nothing_is_wider_than_the_screen_and_records_are_cards(new_tab: OpenTab, scheme: str) -> None:
     tab = new_tab(viewport=PHONE, color_scheme=scheme)
     read_two(tab)
-    for view in ("Runs", "By year and field", "Records"):
+    for view, sign in VIEWS.items():
         tab.page.get_by_text(view, exact=True).click()
-        tab.page.wait_for_timeout(500)
-        widest = tab.page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth")
-        assert widest <= PHONE["width"], view
+        tab.page.locator(sign).first.wait_for()
+        tab.page.wait_for_function(  # grid and chart take their width a moment after they come
+            "widest => document.querySelector('[data-testid=stMain]').scrollWidth <= widest", arg=PHONE["width"]
+        )
     expect(tab.page.locator("ul.cards li")).to_have_count(2)
     expect(tab.page.locator("ul.cards")).to_be_visible()
     expect(tab.page.locator(".st-key-table")).to_be_hidden()
