@@ -236,12 +236,12 @@ def _by_place(sheet: Sheet, one: DateFound, found: list[DateFound]) -> Iterator[
     row = sheet.row_at(one.start)
     before = sheet.text[max(one.start - 60, 0) : one.start].replace("\n", " ")
     same_row = sheet.text[max(row.start, one.start - 40) : one.start]
-    if _near(same_row or before[-25:], "expiry"):
+    if _near(same_row, "expiry"):
         yield "another kind of date"
     if _near(same_row, "printed"):
         yield "another kind of date"
-    if _is_printed_header(sheet, row, one):
-        yield "in a print header or footer"
+    if header := _in_print_header(sheet, row, one):
+        yield header
     if _SENTENCE.search(before):
         yield "in a sentence"
     if one.first is not None:
@@ -258,8 +258,20 @@ def _by_place(sheet: Sheet, one: DateFound, found: list[DateFound]) -> Iterator[
         for years in (1, 2, 3, 4, 5)
     ):
         yield "years after another date"
+    if _is_first_of_two(sheet, row, one, found):
+        yield "the first of two"
     if row.size < 0.6 * sheet.body_size and row.box.y0 > 0.93:
         yield "very small type"
+
+
+def _is_first_of_two(sheet: Sheet, row: Row, one: DateFound, found: list[DateFound]) -> bool:
+    """Two dates side by side, not a year apart: a period, which ends on the later."""
+    for other in found:
+        beside = sheet.row_at(other.start)
+        level = beside.page == row.page and abs(beside.box.y_mid - row.box.y_mid) < 0.6 * row.size
+        if level and timedelta(0) < other.day - one.day < timedelta(days=340):
+            return True
+    return False
 
 
 def _near(text: str, decoy: str) -> bool:
@@ -267,18 +279,15 @@ def _near(text: str, decoy: str) -> bool:
     return any(key(word) in low for word in words("cues", "decoy", decoy))
 
 
-_CLOCK = re.compile(r"\b\d{1,2}:\d\d(?::\d\d)?\s*(?:[AP]M)?", re.IGNORECASE)
-
-
-def _is_printed_header(sheet: Sheet, row: Row, one: DateFound) -> bool:
+def _in_print_header(sheet: Sheet, row: Row, one: DateFound) -> str | None:
     """A browser prints the date, the page's name, its address and a page number at the edges, in small type."""
     edge = row.box.y_mid < 0.045 or row.box.y_mid > 0.955
-    if not edge:
-        return False
+    if not edge or row.size > 1.05 * sheet.body_size:
+        return None
     level = [other for other in sheet.rows if other.page == row.page and abs(other.box.y_mid - row.box.y_mid) < 0.012]
     around = " ".join(other.text for other in level)
     page_number = re.search(r"\b\d{1,2}/\d{1,2}$|page \d+ of \d+", around, re.IGNORECASE)
-    address = "://" in around or "www." in around
-    return bool(page_number or address or row.text[: one.end - row.start].strip() == row.text.strip()) and (
-        row.size <= 1.05 * sheet.body_size
-    )
+    clock = re.match(r"\W{0,3}\d{1,2}:\d\d", row.text[one.end - row.start :])
+    if page_number or clock:
+        return "in a print header or footer"
+    return "beside an address at the edge" if "://" in around or "www." in around else None

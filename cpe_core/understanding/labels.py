@@ -72,7 +72,7 @@ def _labels(sheet: Sheet, kind: str) -> Iterator[_Label]:
 
 
 _MARK = re.compile(
-    r"\s{0,2}(?:\(s\)|\(?es\)?)?\s{0,2}(?:[:#;=]|\bis\b|No\.?:?|-\s|–\s|\.{3,}|_{2,})[\s:.#_-]*", re.IGNORECASE
+    r"\s{0,2}(?:\(s\)|\(?es\)?)?\)?\s{0,2}(?:[:#;=]|\bis\b|No\.?:?|-\s|–\s|\.{3,}|_{2,})[\s:.#_-]*", re.IGNORECASE
 )
 _OPENS = re.compile(r"(?:^|[|•·:;(]|\s{2,}|\s[-–]\s)\W*$")
 

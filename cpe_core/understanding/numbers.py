@@ -13,7 +13,7 @@ from functools import cache
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.labels import Labelled, is_label, labelled_as
-from cpe_core.understanding.sheet import Sheet, key
+from cpe_core.understanding.sheet import Row, Sheet, key
 from cpe_core.vocabulary import table
 
 _SIX = re.compile(r"(?<![\w./-])(\d{6})(?![\w./]|-\d)")
@@ -59,15 +59,19 @@ def _six_digits(text: str) -> re.Match[str] | None:
     )
 
 
+_ALSO_WORDS = ("ID", "IN", "OR", "ME", "OK", "HI", "OH", "MA", "PA", "AL", "DE", "LA", "CO")  # as "Sponsor ID" or "CO."
+
+
 @cache
 def _state() -> re.Pattern[str]:
     states: dict[str, str] = table("words")["states"]
     names = "|".join(sorted(map(re.escape, states), key=len, reverse=True))
-    return re.compile(rf"\b(?:(?P<name>{names})|(?P<code>{'|'.join(states.values())}))\b(?!\s+\d{{5}}\b)")
+    codes = "|".join(code for code in states.values() if code not in _ALSO_WORDS)
+    return re.compile(rf"\b(?:(?P<name>{names})|(?P<code>{codes}))\b(?!\s+\d{{5}}\b)")
 
 
 def _names_a_state(text: str) -> bool:
-    return bool(re.search(_state().pattern, text.replace("State Boards", "")))
+    return bool(_state().search(text))
 
 
 def _beside_a_state(sheet: Sheet, one: Labelled) -> bool:
@@ -104,7 +108,7 @@ _HOST_ADDRESS = re.compile(
 
 def find_certificate_numbers(sheet: Sheet) -> tuple[Candidate, ...]:
     """Labelled numbers, codes in addresses of verification pages, and lone codes with a number sign."""
-    return tuple([*_labelled_codes(sheet), *_in_addresses(sheet), *_lone_codes(sheet)])
+    return tuple([*_labelled_codes(sheet), *_in_addresses(sheet), *_in_sentences(sheet), *_lone_codes(sheet)])
 
 
 def _labelled_codes(sheet: Sheet) -> Iterator[Candidate]:
@@ -126,33 +130,59 @@ def _labelled_codes(sheet: Sheet) -> Iterator[Candidate]:
 
 
 def _is_code(text: str) -> bool:
-    """Codes hold a digit, or are letters that make no word; dates, times and addresses are none."""
+    """Codes hold digits; dates, times, addresses and labels are none."""
     text = text.strip()
     match = _CODE.match(text)
-    if match is None or is_label(text) or "@" in text or "www." in text or "://" in text:
+    if match is None or is_label(text) or "@" in text or "www." in text or re.search(r"://|\.\w{2,4}/|\.com\b", text):
         return False
-    code = match["code"]
-    if any(found.end - found.start >= len(code) - 2 for found in dates_in(code)):
+    if any(found.end - found.start >= len(match["code"]) - 2 for found in dates_in(text)):
         return False
-    digits = sum(c.isdigit() for c in code)
-    if match["more"] and not digits:
-        return False
-    return digits >= 2 or (digits == 1 and len(code) >= 5) or (len(code) >= 6 and code.isupper() and not match["more"])
+    if match["more"] and not any(c.isdigit() for c in match["code"]):
+        return "/" in match["more"] and sum(c.isdigit() for c in match["more"]) >= 2
+    digits = sum(c.isdigit() for c in match["code"])
+    return digits >= 2 or (digits == 1 and len(match["code"]) >= 5)
 
 
 def _in_addresses(sheet: Sheet) -> Iterator[Candidate]:
     """The last part of a verification address; an address may be broken over two rows."""
-    for pattern in (_ADDRESS, _HOST_ADDRESS):
-        for match in pattern.finditer(sheet.text):
-            code = match["code"]
-            word = code.isalpha() and (code.islower() or code.istitle()) and len(code) < 9
-            if word or key(code) in {"certificate", "verify", "verification", "course", "view"}:
-                continue
-            yield Candidate(
-                value=code,
-                evidence=sheet.evidence(match.start("code"), match.end("code")),
-                reasons=("in a verification address",),
-            )
+    for row in sheet.rows:
+        if "/" not in row.text:
+            continue
+        rows = [row, *_rest_of_address(sheet, row)]
+        text = "".join(part.text.strip() for part in rows)
+        match = _ADDRESS.search(text) or _HOST_ADDRESS.search(text)
+        if match is None or _is_a_word(match["code"]):
+            continue
+        evidence = tuple(e for part in rows for e in sheet.evidence(part.start, part.end))
+        yield Candidate(value=match["code"], evidence=evidence, reasons=("in a verification address",))
+
+
+def _is_a_word(code: str) -> bool:
+    word = code.isalpha() and (code.islower() or code.istitle()) and len(code) < 12
+    return word or key(code) in {"certificate", "verify", "verification", "course", "view"}
+
+
+def _rest_of_address(sheet: Sheet, row: Row) -> list[Row]:
+    """The row under an address that breaks off at its end: one word that goes on with it."""
+    below = sheet.below(row, within=1.3)
+    if below is None or len(below.words) != 1 or "://" in below.text or below.size > 1.3 * row.size:
+        return []
+    goes_on = row.text.rstrip().endswith(("-", "/", "=", "?")) or "/" in below.text
+    return [below] if goes_on else []
+
+
+_NAMED = re.compile(
+    r"\b(?:certificate|credential|verification|transcript|serial|record)\s+(?:(?:id|no\.?|number|code|key|#)\s*)?[:#]?\s*"
+    r"(?P<code>(?=[\w-]*\d[\w-]*\d[\w-]*\d)[\w-]{6,64})(?![\w/])",
+    re.IGNORECASE,
+)
+
+
+def _in_sentences(sheet: Sheet) -> Iterator[Candidate]:
+    for match in _NAMED.finditer(sheet.text):
+        if not dates_in(match["code"]):
+            evidence = sheet.evidence(match.start("code"), match.end("code"))
+            yield Candidate(value=match["code"], evidence=evidence, reasons=("named in a sentence",))
 
 
 def _lone_codes(sheet: Sheet) -> Iterator[Candidate]:

@@ -21,7 +21,13 @@ _TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-]*(?:[.'’`\-][^\W\d_]*)*[.,]?$")
 
 def find_participants(sheet: Sheet) -> tuple[Candidate, ...]:
     """All names that could be the participant, each place once for each reason it is taken for one."""
-    found = [*_after_cues(sheet), *_before_cues(sheet), *_labelled(sheet), *_in_large_type(sheet)]
+    found = [
+        *_after_cues(sheet),
+        *_before_cues(sheet),
+        *_labelled(sheet),
+        *_with_honorifics(sheet),
+        *_in_large_type(sheet),
+    ]
     return tuple(_judged(sheet, candidate, row) for candidate, row in found)
 
 
@@ -34,6 +40,8 @@ def clean_name(text: str) -> str | None:
     text = _without_honorifics(text)
     text = _turned(_without_post_nominals(text))
     text = re.sub(r"\s+\d{5,}$", "", text)  # an enrolment number behind the name
+    if re.fullmatch(r"(?!Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+[A-Z][a-z]+", text):
+        text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)  # first and last name printed without a space
     tokens = text.replace(". ", ".  ").split()
     if not 1 <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens) or len(key(text)) < 3:
         return None
@@ -127,6 +135,8 @@ def _before_cues(sheet: Sheet) -> Iterator[_Found]:
                 default=row.start,
             )
             start = max(opening, row.start)
+            dated = re.match(r"\s*on\s[^,]{4,20},?\s\d{0,4},?\s*(?=\S)", sheet.text[start : hit.start], re.IGNORECASE)
+            start += dated.end() if dated and dates_in(dated[0]) else 0
             piece = re.sub(r"\s+(?:who|and|for|student|from|of)\s*$", "", sheet.text[start : hit.start])
             yield from _named(sheet, start, start + len(piece), "before a lead-in")
             continue
@@ -136,6 +146,18 @@ def _before_cues(sheet: Sheet) -> Iterator[_Found]:
             higher = sheet.above(above, within=2.5) if clean_name(above.text) is None else None
             if higher is not None:
                 yield from _named_rows(sheet, higher, "before a lead-in, a row away")
+
+
+_HONORED = re.compile(
+    r"\b(?:Mr|Ms|Mrs|Miss|Dr|Shri|Smt|Kumari)\b[./\s]*(?:(?:Mr|Ms|Mrs|Miss|Dr)\b[./\s]*)*(?P<name>[^\n,;:()]{4,60}?)"
+    r"(?=,|\s(?:of|from|has|have|student|son|daughter|bearing|roll|for|is|was|who|a)\b)",
+)
+
+
+def _with_honorifics(sheet: Sheet) -> Iterator[_Found]:
+    """ "Ms. Vera Lindqvist of …" within a sentence."""
+    for match in _HONORED.finditer(sheet.text):
+        yield from _named(sheet, match.start("name"), match.end("name"), "with a title in a sentence")
 
 
 def _labelled(sheet: Sheet) -> Iterator[_Found]:

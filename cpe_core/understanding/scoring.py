@@ -17,7 +17,7 @@ from cpe_core.understanding.sheet import key
 # what each reason is worth, by field; a reason missing here is told but weighs nothing
 WEIGHTS: dict[str, dict[str, float]] = {
     "participant": {
-        "after a lead-in": 4, "before a lead-in": 3, "before a lead-in, a row away": 1.5, "beside a label": 4, "alone in large type": 1,
+        "after a lead-in": 4, "before a lead-in": 3, "before a lead-in, a row away": 1.5, "with a title in a sentence": 2.5, "beside a label": 4, "alone in large type": 1,
         "looks like a full name": 1.5, "a single word": -1, "in large type": 1, "in the text layer": 0.5, "beside a role": -2.5,
         "read with little certainty": -0.5, "beside a date": -1,
     },
@@ -35,7 +35,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
     },
     "completion_date": {
         "beside a label of completion": 5, "beside a label": 3.5, "date of issue": 2.5, "another kind of date": -6, "in a sentence": 2.5, "a range": 1,
-        "alone in its line": 1.2, "the only date": 1.5, "stands twice": 0.5, "in a print header or footer": -5, "years after another date": -4,
+        "alone in its line": 1.2, "the only date": 1.5, "stands twice": 0.5, "the first of two": -2, "in a print header or footer": -5, "beside an address at the edge": -1.5, "years after another date": -4,
         "very small type": -1, "lies in the future": -5,
     },
     "credits": {
@@ -46,7 +46,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
     "delivery_method": {"beside a label": 4, "its box is ticked": 5, "named outright": 3, "a word that several methods share": -1},
     "sponsor_id": {"beside a label of the registry": 4, "beside a label": 3, "far from its label": -1},
     "certificate_number": {
-        "beside a label": 4, "beside a weak label": 2.5, "in a verification address": 2.5, "alone with a number sign": 2.5, "far from its label": -1,
+        "beside a label": 4, "beside a weak label": 2.5, "in a verification address": 2.5, "alone with a number sign": 2.5, "named in a sentence": 3, "a code alone in its line": 2, "far from its label": -1,
     },
     "state_sponsor_ids": {"beside a state's name": 4},
     "location": {"beside a label": 4},

@@ -118,7 +118,7 @@ def _by_amounts(sheet: Sheet) -> list[Candidate]:
     evidence: tuple[Evidence, ...] = ()
     for row in sheet.rows:
         name, amount = _apart(row.text)
-        found = field_named(name)
+        found = field_named(name) if amount or key(name) in _by_spelling() else None
         strong = found and found[1] and key(name) not in _weak()
         if found and (strong or amount):
             parts.append((CreditByField(name=found[0], credits=amount), found[1]))
