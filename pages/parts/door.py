@@ -58,4 +58,4 @@ def shut(error: CpeError) -> None:
         st.subheader(":material/lock: The certificates cannot be opened now", anchor=False)
         st.text(error.message)
         st.text(str(database()))
-        st.button("Try again", type="primary", icon=":material/refresh:")
+        st.button("Try again", type="primary", icon=":material/refresh:", key="try-again")
