@@ -56,7 +56,10 @@ def _amounts(text: str) -> Iterator[AmountFound]:
     flat = text.replace("\n", " ")
     for match in _AFTER.finditer(flat):
         before, after = flat[max(match.start() - 14, 0) : match.start()], flat[match.end() : match.end() + 12]
-        if _NO_CREDIT.search(before) or re.match(r"\W{0,2}minute", after, re.IGNORECASE):
+        named = kind_of(match["unit"]) is not None
+        if (_NO_CREDIT.search(before) and not (named and "uration" in before)) or re.match(
+            r"\W{0,2}minute", after, re.IGNORECASE
+        ):
             continue
         yield AmountFound(
             start=match.start("n"), end=match.end(), amount=as_printed(match["n"]), kind=kind_of(match["unit"])

@@ -52,6 +52,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("month d y", rf"\b{named}{gap}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
         ("d month yy", rf"{day}[-/\s]{named}[-/\s'’](?P<y>\d\d)(?![\d:])"),
         ("y-m-d", r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<n>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?"),
+        ("y month d", rf"(?<!\d)(?P<y>(?:19|20)\d\d)[\s,.-]{{1,2}}{named}[\s.-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
         ("n/n/y", r"(?<![\d/.-])(?P<a>\d{1,2})(?P<s>\s?[-/.]\s?)(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"),
         ("worded", rf"\b(?P<w>{worded})\s+day\s+of\s+{named}[\s,]+(?:of\s+)?(?:the\s+year\s+)?{year}"),
     )  # fmt: skip

@@ -187,7 +187,7 @@ def _in_sentences(sheet: Sheet) -> Iterator[Candidate]:
 
 def _lone_codes(sheet: Sheet) -> Iterator[Candidate]:
     for row in sheet.rows:
-        match = re.fullmatch(r"#\s?(\d{5,12})", row.text.strip())
+        match = re.fullmatch(r"#\s?(\d{1,3}(?:,\d{3})+|\d{5,12})", row.text.strip())
         if match:
             yield Candidate(
                 value=match[1], evidence=sheet.evidence(row.start, row.end), reasons=("alone with a number sign",)

@@ -18,7 +18,7 @@ from cpe_core.document import Box, Line, Page, Word
 from cpe_core.records import Evidence
 from cpe_core.vocabulary import words
 
-_LOOK_ALIKE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "’": "", "ı": "l", "í": "l"})
+_LOOK_ALIKE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "’": "", "ı": "l", "\ufffd": "ti"})
 
 
 @cache

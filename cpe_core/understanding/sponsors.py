@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from cpe_core.records import Evidence
@@ -33,11 +33,19 @@ class _Clue:
 
 def find_sponsors(sheet: Sheet, *, person: str = "", title: str = "") -> tuple[Candidate, ...]:
     """Names that may be the sponsor, each with all its kinds of evidence gathered."""
-    clues = [clue for clue in _clues(sheet) if _plausible(clue.name, person, title)]
+    clues = [clue for clue in map(_without_role, _clues(sheet)) if _plausible(clue.name, person, title)]
     groups: dict[str, list[_Clue]] = {}
     for clue in clues:
         groups.setdefault(_core(clue.name), []).append(clue)
     return tuple(_gathered(sheet, core, groups, title) for core in groups)
+
+
+def _without_role(clue: _Clue) -> _Clue:
+    """ "CEO, Northwind Academy" and "Northwind Coordinator" are Northwind's."""
+    name = re.sub(rf"^(?:{_ROLE.pattern})(?:\s*(?:,|of)\s+)", "", clue.name, flags=re.IGNORECASE)
+    name = re.sub(rf"\s+(?:{_ROLE.pattern})$", "", name, flags=re.IGNORECASE)
+    name = re.sub(r"^(?:for|by|of)\s+(?=[A-Z])", "", name)
+    return replace(clue, name=name.strip(" ,")) if name.strip(" ,") else clue
 
 
 def _clues(sheet: Sheet) -> Iterator[_Clue]:
@@ -53,13 +61,17 @@ def _gathered(sheet: Sheet, core: str, groups: dict[str, list[_Clue]], title: st
     """One candidate for a group, with the kinds of the groups whose name holds this one or is held by it."""
     own = groups[core]
     reasons = list(dict.fromkeys(clue.kind for clue in own))
+    firm = (
+        any(kind in _FIRM for kind in reasons) and len(own[0].name.split()) <= 5 and not re.search(r"\d", own[0].name)
+    )
     for other, clues in groups.items():
         if (
             other != core
             and min(len(core), len(other)) >= 4
             and (core.startswith(other) or other.startswith(core) or other in core)
         ):
-            reasons += [f"{clue.kind}, in part" for clue in clues if clue.kind not in reasons]
+            whole = firm and other in core
+            reasons += [clue.kind if whole else f"{clue.kind}, in part" for clue in clues if clue.kind not in reasons]
     times = sum(core in key(row.text) for row in sheet.rows)
     if times > 1:
         reasons.append("stands twice")
@@ -69,6 +81,7 @@ def _gathered(sheet: Sheet, core: str, groups: dict[str, list[_Clue]], title: st
     return Candidate(value=best.name, evidence=best.evidence, reasons=tuple(dict.fromkeys(reasons)))
 
 
+_FIRM = ("beside a label", "said to give it", "with the signer's role", "registered as a sponsor")
 _ORDER = (
     "beside a label",
     "registered as a sponsor",
@@ -130,6 +143,8 @@ def _plausible(name: str, person: str, title: str) -> bool:
 def _says_something_else(name: str) -> bool:
     """Roles, phrases of the certificate, accrediting bodies: no names of who awards."""
     tokens = re.findall(r"[^\W_]+", name.lower())
+    if len(key(_ROLE.sub("", name))) < 4 and _ROLE.search(name):
+        return True
     if name.lower().strip(" .®™") in word_set("words", "accreditors") or not tokens:
         return True
     if all(
@@ -149,7 +164,7 @@ def _says_something_else(name: str) -> bool:
 # -- kinds of evidence -----------------------------------------------------------------------------
 
 _NAME_ENDS = re.compile(
-    r"(?<!Pvt)(?<!Ltd)(?<!Inc)(?<!Co)(?<!St)(?<!Dr)(?<!L\.D)[.;|]\s|\s[-–|•]\s|\s\(|[\"“]|,?\s+(?:on|held|from|during|in\s+(?:partnership|collaboration|association|accordance)|at|and has|has|have|is|was|are|with|under|as|which|for(?=\s+[a-z])|to(?=\s+[a-z])|in|conducted|through|over|via|of\s+(?:duration|CPE))\b(?!\s+(?:Inc|LLC))|\s+\d{1,2}(?:st|nd|rd|th)\b|\s+(?:https?:|www\.)|:\s|\n"
+    r"(?<!Pvt)(?<!Ltd)(?<!Inc)(?<!Co)(?<!St)(?<!Dr)(?<!L\.D)[.;|]\s|\s[-–|•]\s|\s\(|[\"“]|(?<!University),?\s+(?:on|held|from|during|in\s+(?:partnership|collaboration|association|accordance)|at|and has|has|have|is|was|are|with|under|as|which|for(?=\s+[a-z])|to(?=\s+[a-z])|in|conducted|through|over|via|of\s+(?:duration|CPE))\b(?!\s+(?:Inc|LLC))|\s+\d{1,2}(?:st|nd|rd|th)\b|\s+(?:https?:|www\.)|:\s|\n"
 )
 
 
@@ -170,11 +185,12 @@ def _name_at(sheet: Sheet, start: int, limit: int | None = None) -> tuple[str, i
 def _said(sheet: Sheet) -> Iterator[_Clue]:
     weak = {key(phrase) for phrase in words("cues", "sponsor", "weak_after")}
     for hit in sheet.find("cues", "sponsor", "after"):
-        found = _name_at(sheet, hit.end)
         row = sheet.row_at(hit.end - 1)
+        of_role = hit.cue.endswith(" of")
+        found = _name_at(sheet, hit.end, row.end if of_role else None)
         if (found is None or len(key(found[0])) < 2) and not sheet.text[hit.end : row.end].strip(" :.,"):
             below = sheet.below(row, within=4.0)
-            found = _name_at(sheet, below.start, below.end) if below else None
+            found = _with_parent(sheet, below) or _name_at(sheet, below.start, below.end) if below else None
         if found is None:
             continue
         name, start, end = found
@@ -211,6 +227,20 @@ def _said(sheet: Sheet) -> Iterator[_Clue]:
             yield _Clue(name=head, evidence=sheet.evidence(start, start + len(head)), kind=kind)
 
 
+_PART = re.compile(r"^(?:Department|Dept|Directorate|Division|School|Faculty|Centre|Center|Office)\b", re.IGNORECASE)
+
+
+def _with_parent(sheet: Sheet, row: Row) -> tuple[str, int, int] | None:
+    """A department alone is no sponsor: the organisation in the row under it belongs to the name."""
+    below = sheet.rows[row.index + 1] if row.index + 1 < len(sheet.rows) else None
+    if not _PART.match(row.text) or below is None or below.page != row.page or not _org_like(below.text):
+        return None
+    if below.box.y0 - row.box.y1 > 1.2 * row.size or abs(below.size - row.size) > 0.4 * row.size:
+        return None
+    name = f"{row.text.strip(' ,.')}, {below.text.strip(' ,.')}"
+    return re.sub(r"\s*\(.*?\)", "", name), row.start, below.end
+
+
 def _labelled(sheet: Sheet) -> Iterator[_Clue]:
     for one in labelled_as(
         sheet,
@@ -225,7 +255,9 @@ def _labelled(sheet: Sheet) -> Iterator[_Clue]:
             and "provider" not in one.label.lower()
         ):
             continue
-        found = _name_at(sheet, one.start, one.end)
+        row = sheet.row_at(one.start)
+        parent = _with_parent(sheet, row) if one.start == row.start else None
+        found = parent or _name_at(sheet, one.start, one.end)
         if found is not None:
             yield _Clue(name=found[0], evidence=sheet.evidence(found[1], found[2]), kind="beside a label")
 

@@ -112,12 +112,20 @@ def _apart(piece: str) -> tuple[str, str | None]:
     return (match["name"], match["n"].replace(",", ".")) if match else (piece, None)
 
 
+_TRAILING = re.compile(
+    rf"(?<![\w.]){_AMOUNT}\s*(?:CPE\s*)?(?:credits?|hours?|hrs?)?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Z][A-Za-z &/(),-]+)$"
+)
+
+
 def _by_amounts(sheet: Sheet) -> list[Candidate]:
     """Rows such as "Auditing 2.0" or "1.5 Taxes" that need no label."""
     parts: list[tuple[CreditByField, bool]] = []
     evidence: tuple[Evidence, ...] = ()
     for row in sheet.rows:
         name, amount = _apart(row.text)
+        trailing = _TRAILING.search(row.text) if field_named(name) is None else None
+        if trailing:
+            name, amount = trailing["name"], trailing["n"]
         found = field_named(name) if amount or key(name) in _by_spelling() else None
         strong = found and found[1] and key(name) not in _weak()
         if found and (strong or amount):

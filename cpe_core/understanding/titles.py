@@ -64,6 +64,15 @@ def _can_be_title(row: Row, known: Known) -> bool:
     text = row.text.strip()
     if len(key(text)) < 2 and not (len(text) == 1 and text.isupper()):
         return False
+    if (
+        re.match(
+            r"^(?:who|has|have|for success|successfully|on success|upon|this is|is hereby|you have|in recognition)\b",
+            text,
+            re.IGNORECASE,
+        )
+        and len(text.split()) > 1
+    ):
+        return False
     if is_heading(text) or is_label(text.rstrip(":")) or key(text) in known.person | known.sites or _is_furniture(text):
         return False
     return not any(k and k in key(text) and len(key(text)) < len(k) + 8 for k in known.person)
@@ -84,6 +93,12 @@ def _is_furniture(text: str) -> bool:
     ):
         return True
     if amounts_in(text) and len(text) < 40:
+        return True
+    if (
+        re.search(r"\d", text)
+        and sum(t in word_set("words", "address") for t in re.findall(r"[a-z.]+", low)) > 0
+        and ("," in text or "#" in text)
+    ):
         return True
     return bool(re.match(r"^[\w\s/()]{3,28}:\s*\S", text)) and is_label(text.split(":")[0])
 
@@ -130,7 +145,8 @@ def _after(sheet: Sheet, hit: Hit, known: Known) -> Iterator[Candidate]:
         yield _from_rows(sheet, heading, how, *weak)
     start = hit.end
     sentence = sheet.text[start : _sentence_end(sheet, start)].replace("\n", " ")
-    inside = _title_in(sentence)
+    capitals = all(word[:1].isupper() for word in sheet.text[hit.start : hit.end].split())
+    inside = _title_in(sentence, capitals=capitals)
     if inside is not None:
         a, b, how = inside
         yield _from_text(sheet, start + a, start + b, how, *weak)
@@ -144,6 +160,8 @@ def _heading_after(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...] | No
         if below is None:
             return None
         larger = below.size > 1.12 * row.size
+        if _goes_on(sheet, current, below):
+            return None
         if _ends_open(current.text) and _can_be_title(below, known) and not _ends_on_a_small_word(below.text):
             smaller = below.size < 0.8 * row.size and not (below.ocr or row.ocr)
             return None if smaller else _with_wrapped(sheet, below, known)
@@ -151,6 +169,18 @@ def _heading_after(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...] | No
             return _with_wrapped(sheet, below, known) if below.size > 1.3 * row.size else None
         current = below
     return None
+
+
+def _goes_on(sheet: Sheet, row: Row, below: Row) -> bool:
+    """A sentence that merely wraps: it breaks after an article or the like, and goes on beyond the next row."""
+    if below.block != row.block or not re.search(r"\b(?:the|a|an|of|in|on|for)\s*$", row.text, re.IGNORECASE):
+        return False
+    after = sheet.rows[below.index + 1] if below.index + 1 < len(sheet.rows) else None
+    return (
+        abs(below.size - row.size) < (0.35 if row.ocr else 0.1) * row.size
+        and after is not None
+        and after.block == row.block
+    )
 
 
 def _next_row(sheet: Sheet, row: Row, known: Known) -> Row | None:
@@ -236,7 +266,7 @@ def _opens_another_thing(text: str) -> bool:
 
 _ANOTHER_THING = re.compile(
     r"^(?:by|at the|the course|the holder|he|she|duration|date|instructor|congratulations|you have|an online|a free|"
-    r"participant|attendee|presented|provided)\b"
+    r"participant|attendee|presented|provided|a course|a program)\b"
 )
 
 
@@ -265,7 +295,7 @@ _QUOTED = re.compile(r"[“\"«„‘']\s*(?P<t>[^“”\"«»„]{3,160}?)\s*[�
 def _stop() -> re.Pattern[str]:
     phrases = "|".join(sorted(map(re.escape, words("cues", "title", "stop")), key=len, reverse=True))
     return re.compile(
-        rf"[\s,.;(–-]+(?:{phrases})\b|,?\s+(?:on|held on|dated|from|in|at)\s*:?\s+(?=\W*\d|(?:the\s)?\d)|\s+worth\b|\s+\(?\d+\s*(?:hours|hrs)",
+        rf"[\s,.;(–-]+(?:{phrases})\b|,?\s+(?:on|held on|dated|from|in|at)\s*:?\s+(?=\W*\d|(?:the\s)?\d)|\s+worth\b|\s+(?-i:by\s+(?=[A-Z]))|\s+\(?\d+\s*(?:hours|hrs)",
         re.IGNORECASE,
     )
 
@@ -279,7 +309,7 @@ def _event_on() -> re.Pattern[str]:
     )
 
 
-def _title_in(sentence: str) -> tuple[int, int, str] | None:
+def _title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] | None:
     """The stretch of a sentence that is the title, and how it was told."""
     quoted = _QUOTED.search(sentence)
     if (
@@ -289,7 +319,7 @@ def _title_in(sentence: str) -> tuple[int, int, str] | None:
         and not _stop().search(sentence[: quoted.start()])
     ):
         return quoted.start("t"), quoted.end("t"), "in quotes after a lead-in"
-    start = _skip_filler(sentence, 0)
+    start = _skip_filler(sentence, 0, capitals=capitals)
     how = "in the lead-in's sentence"
     event = _event_on().match(sentence[start:] if start < len(sentence) else "")
     if (
@@ -297,7 +327,7 @@ def _title_in(sentence: str) -> tuple[int, int, str] | None:
         and not _stop().search(sentence[start : start + event.end()].rstrip(" on"))
         and len(sentence) - start - event.end() > 2
     ):
-        start = _skip_filler(sentence, start + event.end())
+        start = _skip_filler(sentence, start + event.end(), capitals=capitals)
         how = "after an event's name"
     stop = _stop().search(sentence, start + 1)
     end = stop.start() if stop else len(sentence)
@@ -318,7 +348,7 @@ def _title_in(sentence: str) -> tuple[int, int, str] | None:
     return start + lead, start + len(trimmed.rstrip()), how
 
 
-def _skip_filler(sentence: str, start: int) -> int:
+def _skip_filler(sentence: str, start: int, *, capitals: bool) -> int:
     """Past lower-case words that only lead on; a capital letter, unless the text is all capitals, begins the title."""
     shouting = sentence.upper() == sentence
     place = start
@@ -327,7 +357,7 @@ def _skip_filler(sentence: str, start: int) -> int:
         bare = word.lower().strip(",.:;-–()")
         amount = re.fullmatch(r"\d+(?:\.\d+)?(?P<unit>-?(?:hours?|hrs?|days?|weeks?|months?))?", bare)
         counted = place > start and bare in _COUNTED and re.search(r"\d\W*$", sentence[start:place])
-        small = word[:1].islower() or shouting or not bare or amount or counted or word in _SMALL_CAPITAL
+        small = word[:1].islower() or shouting or not bare or amount or counted or (capitals and word in _SMALL_CAPITAL)
         leads_on = bare in _filler() or not bare or counted
         if amount and not leads_on:
             leads_on = bool(amount["unit"]) or _amount_leads(sentence[start + match.end() :])
@@ -539,6 +569,8 @@ def _judged(sheet: Sheet, candidate: Candidate) -> Candidate:
         reasons.append("very long")
     if len(bare) < 4:
         reasons.append("very short")
+    if " " not in title.strip():
+        reasons.append("a single word")
     if clean_name(title) is not None and len(title.split()) in (2, 3):
         reasons.append("could be a name")
     if title[:1].islower() and " " in title:
