@@ -12,16 +12,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.labels import Labelled, labelled_as
 from cpe_core.understanding.sheet import Sheet
 
-_NUMBER = r"(?<![\w.,/:#$€£-])(?P<n>\d{1,3}(?:[.,]\d{1,3})?)(?![\w]|[.,/:]\d|\s?%)"
+_NUMBER = r"(?<![\w.,/:#$€£-])(?P<n>\d{1,3}(?:[.,]\d{1,3})?)(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![\w]|[.,/:]\d|\s?%))"
 _KIND = r"CPEs?|C\.P\.E\.|CPDs?|CMEs?|CEUs?|CEs?|CLEs?|MCLE|PDUs?|PDHs?|PDCs?|CPTs?|CDUs?|NASBA|CFP|CNE|ACPE|AMA PRA"
 _UNIT = r"credits?|credit[- ]?hours?|hours?|hrs?|units?|points?|contact[- ]?hours?"
 _AFTER = re.compile(
     rf"{_NUMBER}[\s_)*-]{{0,3}}(?:\((?:\d|[a-z ])+\)\s*)?"
     rf"(?P<unit>(?:(?:continuing|professional|education|development|recommended|IACET|SHRM|HRCI|total|learning|training|contact|"
-    rf"accounting|auditing|ethics|tax|CPA|of|hours?|in|AMA|PRA|Category|1|NASBA|state|bar)[\s-]{{1,3}}){{0,4}}"
+    rf"accounting|auditing|ethics|tax|CPA|of|hours?|in|AMA|PRA|Category|1|NASBA|state|bar)[\s-]{{0,3}}){{0,5}}"
     rf"(?P<kind>{_KIND})\b(?:[\s/]*(?:{_KIND}|{_UNIT})\b)*(?:\(s\))?"
     rf"|(?:continuing\s(?:professional\s)?education|contact|training|credit|clock)[\s-]{{1,2}}(?:{_UNIT})\b"
     rf"|(?:recommended\s)?credits?(?:\(s\))?\b(?!\s*card)"
@@ -105,7 +106,11 @@ def _labelled(sheet: Sheet) -> Iterator[tuple[Candidate, str | None]]:
 
 def _holds_amount(text: str) -> bool:
     match = _ONLY.match(text)
-    if match is None or re.match(r"\s*(?:-|/)?\s*(?:\d|minute|min\b|day|week|month)", match["rest"], re.IGNORECASE):
+    if (
+        match is None
+        or dates_in(text)
+        or re.match(r"\s*(?:-|/)?\s*(?:\d|minute|min\b|day|week|month)", match["rest"], re.IGNORECASE)
+    ):
         return False
     return len(match["rest"]) < 60 and Decimal(as_printed(match["n"])) <= 400
 

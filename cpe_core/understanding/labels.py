@@ -108,7 +108,7 @@ def _misread(sheet: Sheet, kind: str, taken: set[int]) -> Iterator[_Label]:
             continue
         head, colon, _ = row.text.partition(":")
         bare = squash(head)
-        if len(bare) < _SHORTEST_FUZZY or len(bare) > 40:
+        if len(bare) < _SHORTEST_FUZZY or len(bare) > 40 or re.match(r"\W*\d", head):
             continue
         best = process.extractOne(bare, known, scorer=fuzz.ratio, score_cutoff=_FUZZY)
         if best is not None:

@@ -40,7 +40,7 @@ def clean_name(text: str) -> str | None:
     text = _without_honorifics(text)
     text = _turned(_without_post_nominals(text))
     text = re.sub(r"\s+\d{5,}$", "", text)  # an enrolment number behind the name
-    if re.fullmatch(r"(?!Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+[A-Z][a-z]+", text):
+    if re.fullmatch(r"(?!Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+(?:[A-Z][a-z]+){1,2}", text):
         text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)  # first and last name printed without a space
     tokens = text.replace(". ", ".  ").split()
     if not 1 <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens) or len(key(text)) < 3:
@@ -55,7 +55,7 @@ def clean_name(text: str) -> str | None:
 def _without_honorifics(text: str) -> str:
     while match := re.match(r"^((?:[A-Za-z]{1,5}\.?\s?/\s?)*[A-Za-z]{2,9}\.?)(?:[\s.:/]+|(?<=\.))(?=\S)", text):
         parts = [part.strip(". ").lower() for part in re.split(r"[/.\s]", match[1]) if part.strip(". ")]
-        if not parts or not all(part in word_set("words", "honorifics") for part in parts):
+        if not parts or not all(part == "dear" or part in word_set("words", "honorifics") for part in parts):
             break
         text = text[match.end() :].lstrip(" .:/")
     return text
@@ -241,7 +241,10 @@ def _judged(sheet: Sheet, candidate: Candidate, row: Row) -> Candidate:
 def _has_role(sheet: Sheet, row: Row) -> bool:
     """A role such as "Director" in the name's own row behind it, or in the row under it."""
     below = sheet.below(row, within=1.6)
-    return _names_role(row.text) or (below is not None and below.size <= 1.1 * row.size and _names_role(below.text))
+    if _names_role(row.text) or (below is not None and below.size <= 1.1 * row.size and _names_role(below.text)):
+        return True
+    lower = sheet.below(below, within=1.6) if below is not None and below.size < row.size and row.box.y0 > 0.6 else None
+    return lower is not None and _names_role(lower.text)  # handwriting over the printed name over the role
 
 
 def _names_role(text: str) -> bool:

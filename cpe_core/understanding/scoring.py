@@ -24,7 +24,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
     "course_title": {
         "a heading after a lead-in": 5, "the line after a lead-in": 3.5, "in quotes after a lead-in": 4.5, "in the lead-in's sentence": 2.5,
         "after an event's name": 3.5, "beside a label": 5, "beside a weak label": 2.5, "above a lead-in": 4, "in large type": 1, "the earliest lead-in": 1, "in a row of its own": 0.3, "under the name": 1.2, "under the paper's name": 0.8, "above the paper's or the person's lead-in": 1,
-        "a weak lead-in": -1, "stands twice": 1, "at the edge of the page": -0.8, "only in the picture": -0.3, "very long": -1.5, "very short": -1, "a single word": -0.7,
+        "a weak lead-in": -1, "named again in the sentence": 3, "stands twice": 1, "at the edge of the page": -0.8, "only in the picture": -0.3, "very long": -1.5, "very short": -1, "a single word": -0.7,
         "could be a name": -0.7, "begins in the middle of a sentence": -2, "holds words of the certificate itself": -3, "could be an organisation": -1, "above its label": -0.5,
     },
     "sponsor": {

@@ -176,7 +176,7 @@ class Sheet:
         if opens and closes:
             return True
         glued = length >= 9 and self.row_at(start).ocr
-        return glued or (length >= 14 and (opens or closes))
+        return glued or (length >= 9 and opens) or (length >= 14 and closes)
 
 
 @cache

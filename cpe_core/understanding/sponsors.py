@@ -14,6 +14,7 @@ from functools import cache
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.credits import amounts_in
 from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.labels import is_label, labelled_as
 from cpe_core.understanding.people import clean_name
@@ -45,7 +46,10 @@ def _without_role(clue: _Clue) -> _Clue:
     name = re.sub(rf"^(?:{_ROLE.pattern})(?:\s*(?:,|of)\s+)", "", clue.name, flags=re.IGNORECASE)
     name = re.sub(rf"\s+(?:{_ROLE.pattern})$", "", name, flags=re.IGNORECASE)
     name = re.sub(r"^(?:for|by|of)\s+(?=[A-Z])", "", name)
-    return replace(clue, name=name.strip(" ,")) if name.strip(" ,") else clue
+    name = name.strip(" ,")
+    if name != clue.name and clean_name(name) is not None and not _org_like(name) and 1 < len(name.split()) < 4:
+        return replace(clue, name="")  # a person beside a role
+    return replace(clue, name=name)
 
 
 def _clues(sheet: Sheet) -> Iterator[_Clue]:
@@ -117,6 +121,8 @@ def _core(name: str) -> str:
 
 def _plausible(name: str, person: str, title: str) -> bool:
     bare = key(name)
+    if amounts_in(name):
+        return False
     if _says_something_else(name) or name.lower().rstrip().endswith((" and", " of", " for", " the", "&", " by")):
         return False
     if (
@@ -170,9 +176,9 @@ _NAME_ENDS = re.compile(
 
 def _name_at(sheet: Sheet, start: int, limit: int | None = None) -> tuple[str, int, int] | None:
     """The name that begins at a place: words with capital letters, up to where the sentence goes on."""
-    end = limit or sheet.block_end(start)
+    end = limit or _wrapped_end(sheet, start)
     text = sheet.text[start:end].replace("\n", " ")
-    lead = re.match(r"[\s:.,-]*(?:the\s|jointly by\s|M/s\.?\s)?(?:[\s:.,-]*)", text, re.IGNORECASE)
+    lead = re.match(r"[\s:.,-]*(?:the\s|jointly by\s|M/s\.?\s)?(?:[\s:.,“\"-]*)", text, re.IGNORECASE)
     begin = lead.end() if lead else 0
     ends = _NAME_ENDS.search(text, begin + 2)
     stop = ends.start() if ends else len(text)
@@ -180,6 +186,17 @@ def _name_at(sheet: Sheet, start: int, limit: int | None = None) -> tuple[str, i
     if not name or len(name.split()) > 11 or not (name[0].isupper() or name[0].isdigit() or len(name.split()) == 1):
         return None
     return name, start + begin, start + begin + len(text[begin:stop].rstrip(" ,.:;-–"))
+
+
+def _wrapped_end(sheet: Sheet, start: int) -> int:
+    """To the end of the row, and on into the next while rows are full."""
+    row = sheet.row_at(start)
+    block = [other for other in sheet.rows if other.block == row.block]
+    widest = max(other.box.width for other in block)
+    for other in block:
+        if other.index >= row.index and (other.box.width < 0.8 * widest or other is block[-1]):
+            return other.end
+    return row.end
 
 
 def _said(sheet: Sheet) -> Iterator[_Clue]:

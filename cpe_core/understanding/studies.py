@@ -39,6 +39,7 @@ def _weak() -> frozenset[str]:
 
 def field_named(text: str) -> tuple[str, bool] | None:
     """The field of study a text names and whether it settles it; an ambiguous one comes back as printed."""
+    text = re.sub(r"^\s*(?:non-?\s?)?technical\s*[-–:]\s*(?=\w)", "", text, flags=re.IGNORECASE)
     bare = re.sub(r"[\s–-]*(?:non-?\s?)?technical\s*$", "", text.strip(" .,:;()[]*–-"), flags=re.IGNORECASE) or text
     name = _by_spelling().get(key(bare))
     if name is None and len(key(bare)) >= 9:

@@ -204,7 +204,7 @@ def _filler() -> frozenset[str]:
 def _ends_open(text: str) -> bool:
     """Whether a row ends on a lead-in or its filler, so that what it leads up to stands in the next row."""
     bare = text.strip().lower()
-    if bare.endswith(":"):
+    if bare.endswith((":", "’s", "'s")):
         return True
     last = re.split(r"[\s,]+", bare.rstrip(" .-–"))[-1]
     if last in _filler() or key(last) in _open_words():
@@ -266,7 +266,7 @@ def _opens_another_thing(text: str) -> bool:
 
 _ANOTHER_THING = re.compile(
     r"^(?:by|at the|the course|the holder|he|she|duration|date|instructor|congratulations|you have|an online|a free|"
-    r"participant|attendee|presented|provided|a course|a program)\b"
+    r"participant|attendee|presented|provided|a course|a program|online course|course offered)\b"
 )
 
 
@@ -324,6 +324,7 @@ def _title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] 
     event = _event_on().match(sentence[start:] if start < len(sentence) else "")
     if (
         event
+        and _is_generic(event[0])
         and not _stop().search(sentence[start : start + event.end()].rstrip(" on"))
         and len(sentence) - start - event.end() > 2
     ):
@@ -348,6 +349,12 @@ def _title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] 
     return start + lead, start + len(trimmed.rstrip()), how
 
 
+def _is_generic(text: str) -> bool:
+    """Whether what stands before "on" names no event of its own: a webinar, a two-day workshop, an online course."""
+    generic = _filler() | word_set("cues", "title", "event") | word_set("words", "heading")
+    return all(t in generic or t.isdigit() for t in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower()))
+
+
 def _skip_filler(sentence: str, start: int, *, capitals: bool) -> int:
     """Past lower-case words that only lead on; a capital letter, unless the text is all capitals, begins the title."""
     shouting = sentence.upper() == sentence
@@ -367,7 +374,7 @@ def _skip_filler(sentence: str, start: int, *, capitals: bool) -> int:
     return place
 
 
-_COUNTED = ("hours", "hour", "hrs", "days", "weeks", "cpe")
+_COUNTED = ("hours", "hour", "hrs", "days", "weeks", "months", "cpe")
 _SMALL_CAPITAL = ("A", "An", "The", "In", "Of", "For")
 
 
@@ -383,7 +390,7 @@ def _without_tail(title: str) -> str:
     title = title.rstrip(" .,;:!-–(")
     while True:
         shorter = re.sub(
-            r"\s+(?:course|courses|training|program|programme|webinar|workshop|class|event|session|seminar|conference|module|and|on|In|in|at|by|of|for|the|with|from|online|held|our|an?)$",
+            r"\s+(?:course|courses|training|program|programme|webinar|workshop|class|event|session|seminar|conference|module|test|exam|examination|assessment|skill|and|on|In|in|at|by|of|for|the|with|from|online|held|our|an?)$",
             "",
             title,
         )
@@ -531,6 +538,8 @@ def _from_rows(sheet: Sheet, rows: tuple[Row, ...], *reasons: str) -> Candidate:
     evidence = tuple(e for row in rows for e in sheet.evidence(row.start, row.end))
     text = join_lines([row.text for row in rows])
     joined = ("joined from several lines",) if len(rows) > 1 else ()
+    if any(row.ocr for row in rows):
+        text = re.sub(r"\bAl\b", "AI", text)  # the two look the same in most type, and titles name the second
     return Candidate(value=_without_tail(tidy(text)), evidence=evidence, reasons=(*reasons, *joined))
 
 
@@ -565,6 +574,8 @@ def _judged(sheet: Sheet, candidate: Candidate) -> Candidate:
     rows = [row for row in sheet.rows if len(bare) > 7 and bare in key(row.text)]
     if len({row.index for row in rows}) > 1:
         reasons.append("stands twice")
+        if candidate.reasons[0] == "in large type" and any(_holds_lead_in(sheet, row) for row in rows):
+            reasons.append("named again in the sentence")
     if len(title.split()) > 18:
         reasons.append("very long")
     if len(bare) < 4:
@@ -586,6 +597,10 @@ def _judged(sheet: Sheet, candidate: Candidate) -> Candidate:
     if any(word in _organisation() for word in re.split(r"\W+", title.lower())):
         reasons.append("could be an organisation")
     return candidate.because(*reasons)
+
+
+def _holds_lead_in(sheet: Sheet, row: Row) -> bool:
+    return any(row.start <= hit.start < row.end for hit in sheet.find("cues", "title", "after"))
 
 
 @cache
