@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -15,6 +16,7 @@ from streamlit.testing.v1 import AppTest
 
 from cpe_core import Tracker
 from cpe_core.store import Store
+from cpe_core.tracker import MAX_BYTES
 from pages.parts import door
 from pages.parts.samples import samples
 
@@ -465,6 +467,14 @@ def test_a_drop_kept_before_there_was_a_sheet_stays_when_the_next_drop_makes_one
     assert waiting(tab) == 1
     click(tab, "Add this file to run 1")
     assert waiting(tab) == 2
+
+
+def test_the_server_is_for_this_computer_only_and_tells_nobody() -> None:
+    config = tomllib.loads((HOUSE / ".streamlit" / "config.toml").read_text())
+    assert config["server"]["address"] == "localhost"
+    assert config["browser"]["gatherUsageStats"] is False
+    assert config["server"]["maxUploadSize"] * 2**20 == MAX_BYTES
+    assert f"up to {config['server']['maxUploadSize']} MB" in (HOUSE / "pages" / "parts" / "style.css").read_text()
 
 
 def test_the_database_lies_beside_the_app_wherever_it_was_started(
