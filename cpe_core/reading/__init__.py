@@ -15,12 +15,12 @@ __all__ = ["picture", "read", "warm"]
 
 def read(data: bytes, *, name: str, apart: bool = False) -> Document:
     """Read a file's bytes; `name` only helps to say what is wrong. `apart` reads in a short-lived child."""
-    from cpe_core.reading import pages
+    from cpe_core.reading import pages  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
 
     kind = sniffing.media_type(data, name)
     limits.check_size(data)
     if apart or pages.is_suspicious(data, kind):
-        from cpe_core.reading import quarantine
+        from cpe_core.reading import quarantine  # noqa: PLC0415  as above
 
         return quarantine.run(pages.document, data, kind)
     return pages.document(data, kind)
@@ -28,19 +28,19 @@ def read(data: bytes, *, name: str, apart: bool = False) -> Document:
 
 def warm() -> None:
     """Load the OCR engine now, so that the first page does not wait for it."""
-    from cpe_core.reading import ocr
+    from cpe_core.reading import ocr  # noqa: PLC0415  as above
 
     ocr.load()
 
 
 def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000) -> bytes:
     """One page as PNG, `width` pixels wide, upright: the boxes of `read`'s words lie on it."""
-    from cpe_core.reading import pages
+    from cpe_core.reading import pages  # noqa: PLC0415  as above
 
     kind = sniffing.media_type(data, name)
     limits.check_size(data)
     if pages.is_suspicious(data, kind):
-        from cpe_core.reading import quarantine
+        from cpe_core.reading import quarantine  # noqa: PLC0415  as above
 
         return quarantine.run(pages.picture, data, kind, page, width)
     return pages.picture(data, kind, page, width)

@@ -9,6 +9,8 @@ import ctypes
 from collections.abc import Iterator
 from typing import Any
 
+from pypdfium2 import raw as pdfium
+
 from cpe_core.document import Word
 from cpe_core.reading.leaf import box_of
 from cpe_core.reading.textlayer import Frame
@@ -20,8 +22,6 @@ MOST_LETTERS = 4000  # of one field
 
 def filled_in(page: Any, form: Any, frame: Frame) -> Iterator[Word]:
     """The words of every visible form field and typed note. The caller holds PDFium's lock."""
-    from pypdfium2 import raw as pdfium
-
     for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), MOST_FIELDS)):
         note = pdfium.FPDFPage_GetAnnot(page, index)
         if not note:
@@ -39,8 +39,6 @@ def filled_in(page: Any, form: Any, frame: Frame) -> Iterator[Word]:
 
 
 def _field(note: Any, form: Any, frame: Frame) -> Iterator[Word]:
-    from pypdfium2 import raw as pdfium
-
     kind = pdfium.FPDFAnnot_GetFormFieldType(form, note)
     if kind in (pdfium.FPDF_FORMFIELD_CHECKBOX, pdfium.FPDF_FORMFIELD_RADIOBUTTON):
         mark = TICKED if pdfium.FPDFAnnot_IsChecked(form, note) else UNTICKED
@@ -52,8 +50,6 @@ def _field(note: Any, form: Any, frame: Frame) -> Iterator[Word]:
 
 
 def _string(get: Any, *args: Any) -> str:
-    from pypdfium2 import raw as pdfium
-
     length = min(get(*args, None, 0), 2 * MOST_LETTERS)
     buffer = ctypes.create_string_buffer(max(length, 2))
     get(*args, ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)), length)
@@ -61,8 +57,6 @@ def _string(get: Any, *args: Any) -> str:
 
 
 def _laid_out(value: str, note: Any, size: float, frame: Frame) -> Iterator[Word]:
-    from pypdfium2 import raw as pdfium
-
     rect = pdfium.FS_RECTF()
     lines = [line for line in value.replace("\r", "\n").split("\n") if line.strip()]
     if not lines or not pdfium.FPDFAnnot_GetRect(note, rect):

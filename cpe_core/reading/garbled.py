@@ -10,9 +10,12 @@ import re
 from collections.abc import Iterable
 
 COMMON = frozenset(
-    "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic "
-    "ne ea ra ce li ch ll be ma si om ur ca el ta la ns ge ec il pe us mp pl ct fo ss tr no ee ac so".split()
-)
+    re.findall(
+        "..",
+        "theinheranreonatenndtiesorteofedisitalarsttontngsehaasouiolevecomedehiririoicneeaaracelichllbemasiomurcaelta"
+        "lansgeecilpeusmpplctfosstrnoeeacso",
+    )
+)  # the commonest pairs of letters in English, which its neighbours share
 LEAST_LETTERS = 24
 
 

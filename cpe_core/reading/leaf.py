@@ -1,6 +1,6 @@
 """A leaf: one page as its file gives it, before anyone has looked at its pixels.
 
-PDFs and pictures both come down to leaves, so that everything after them (setting upright, OCR, merging) is written once.
+PDFs and pictures both come down to leaves, so that everything after (setting upright, OCR, merging) is written once.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ LONGEST = 2000  # pixels of a leaf's longer side: 180 dpi on letter paper; more 
 
 @dataclass(frozen=True, kw_only=True)
 class Leaf:
-    """One page. `words` come from its text layer and form; `pixels` (RGB) are there when they may show more than that."""
+    """One page. `words` are its text layer's and form's; `pixels` are there when they may show more."""
 
     number: int  # from 1
     width: float  # points

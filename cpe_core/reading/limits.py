@@ -16,7 +16,7 @@ MOST_MEGAPIXELS = 60
 MANY_BYTES = 20 * 1024 * 1024  # above these a file is read apart
 MANY_PAGES = 20
 SWELLING = 100  # times its own size
-SWOLLEN_BYTES = 32 * 1024 * 1024  # small streams may swell as they like: a blank bitmap does so a thousandfold
+SWOLLEN_BYTES = 64 * 1024 * 1024  # a certificate with a blank mask of 37 MB over its picture is an honest one
 PROBE_BYTES = 256 * 1024 * 1024  # inflated in all, then it is suspicious anyway
 
 _STREAM = re.compile(rb"stream\r?\n")
@@ -62,7 +62,7 @@ def _inflated(data: bytes, start: int, most: int) -> tuple[int, int, bytes]:
     while position < len(data) and given < most and not machine.eof:
         chunk = data[position : position + 65536]
         try:
-            while chunk and given < most:
+            while chunk and given < most and not machine.eof:  # the tail keeps its bytes past the end
                 out = machine.decompress(chunk, 1 << 20)
                 first = first or out[:64]
                 given += len(out)

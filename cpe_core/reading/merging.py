@@ -59,9 +59,7 @@ def _words(line: ReadLine, known: tuple[Word, ...], width: int, height: int) -> 
         yield _word(letters, line, half, width, height)
 
 
-def _on_any(
-    ends: tuple[tuple[float, float], tuple[float, float]], boxes: list[Box], width: int, height: int
-) -> bool:
+def _on_any(ends: tuple[tuple[float, float], tuple[float, float]], boxes: list[Box], width: int, height: int) -> bool:
     x = (ends[0][0] + ends[1][0]) / 2 / width
     y = (ends[0][1] + ends[1][1]) / 2 / height
     return any(b.x0 <= x <= b.x1 and b.y0 - b.height / 2 <= y <= b.y1 + b.height / 2 for b in boxes)

@@ -1,6 +1,7 @@
-"""Text in pixels, by RapidOCR with the models its wheel brings. Finding lines and reading them are two steps here,
+"""Text in pixels, by RapidOCR with the models its wheel brings.
 
-so that only what the text layer does not tell is read, and lines found on a small picture are read from a large one.
+Finding lines and reading them are two steps here, so that only what the text layer does not tell is read, and lines
+found on a small picture are read from a large one.
 Loaded at the first use (1–3 s); one reading at a time, on two threads: more only take each other's turn.
 """
 
@@ -11,7 +12,10 @@ import threading
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, cast
+
+import cv2
+import numpy as np
 
 from cpe_core.reading.leaf import Pixels
 
@@ -74,9 +78,6 @@ def load() -> None:
 
 def find(pixels: Pixels, longest: int = FINDING) -> list[Quad]:
     """Where lines of text stand, in pixels of `pixels`; read from a copy that is at most `longest` long."""
-    import cv2
-    import numpy as np
-
     height, width = pixels.shape[:2]
     scale = min(1.0, longest / max(width, height))
     if scale < 1:
@@ -93,10 +94,9 @@ def find(pixels: Pixels, longest: int = FINDING) -> list[Quad]:
 
 def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
     """Read the lines at `quads`; what is no text is left out."""
-    from rapidocr.ch_ppocr_rec import TextRecInput
+    from rapidocr.ch_ppocr_rec import TextRecInput  # noqa: PLC0415  as below
 
-    cut = [(quad, _cut(pixels, quad)) for quad in quads]
-    cut = [(quad, piece) for quad, piece in cut if piece is not None]
+    cut = [(quad, _cut(pixels, quad)) for quad in quads if min(quad.width, quad.height) >= 4]
     if not cut:
         return []
     with _LOCK:
@@ -111,8 +111,7 @@ def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
 
 @cache
 def _engine() -> Any:
-    import numpy as np
-    from rapidocr import RapidOCR
+    from rapidocr import RapidOCR  # noqa: PLC0415  takes a second, and a born-digital PDF never needs it
 
     logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
     engine = RapidOCR(
@@ -130,24 +129,17 @@ def _engine() -> Any:
     return engine
 
 
-def _cut(pixels: Pixels, quad: Quad) -> Pixels | None:
+def _cut(pixels: Pixels, quad: Quad) -> Pixels:
     """The line's pixels, set level."""
-    import cv2
-    import numpy as np
-
     width, height = round(quad.width), round(quad.height)
-    if width < 4 or height < 4:
-        return None
     flat = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     matrix = cv2.getPerspectiveTransform(quad.corners, flat)
-    piece = cv2.warpPerspective(
-        pixels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
-    )
-    return piece  # type: ignore[no-any-return]
+    piece = cv2.warpPerspective(pixels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return cast(Pixels, piece)
 
 
 def _chars(text: str, places: Any) -> tuple[Char, ...]:
-    """Letters with their places. The engine gives the columns of all but spaces; a space stands between its neighbours."""
+    """Letters with their places. The engine gives the columns of all but spaces."""
     columns = [column for word in places.word_cols for column in word]
     length = max(float(places.line_txt_len), 1.0)
     sure = list(places.confs)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing
+
+from PIL import Image
 
 from cpe_core import errors
 from cpe_core.document import Document, Page
@@ -34,8 +36,6 @@ def document(data: bytes, kind: str) -> Document:
 
 def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
     """Page `number` as PNG, standing as its words do."""
-    from PIL import Image
-
     with closing(_leaves(data, kind, number)) as leaves:
         leaf = next((_upright(leaf) for leaf in leaves if leaf.number == number), None)
     if leaf is None or leaf.pixels is None:
@@ -48,7 +48,7 @@ def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
     return out.getvalue()
 
 
-def _leaves(data: bytes, kind: str, only: int | None = None) -> Iterator[Leaf]:
+def _leaves(data: bytes, kind: str, only: int | None = None) -> Generator[Leaf, None, None]:
     return pdf.leaves(data, only) if kind == "application/pdf" else pictures.leaves(data, kind)
 
 

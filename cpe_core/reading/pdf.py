@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import io
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
+
+import numpy as np
+import pikepdf
+import pypdfium2 as pdfium
 
 from cpe_core import errors
 from cpe_core.document import Word
@@ -25,8 +29,8 @@ MOST_WORDS = 6000  # of one page
 MOST_OBJECTS = 20_000  # looked at to tell whether a page shows more than text
 
 
-def leaves(data: bytes, only: int | None = None) -> Iterator[Leaf]:
-    """Each page of a PDF (or page `only`, with its pixels); PDFium is locked while a page is made, not between pages."""
+def leaves(data: bytes, only: int | None = None) -> Generator[Leaf, None, None]:
+    """Each page of a PDF, or page `only` with its pixels. PDFium is locked while a page is made, not between."""
     with _document(data) as document:
         for number in range(1, page_count(document) + 1) if only is None else [only]:
             with LOCK:
@@ -63,8 +67,6 @@ def _document(data: bytes) -> Iterator[Any]:
 
 
 def _opened(data: bytes) -> Any:
-    import pypdfium2 as pdfium
-
     with LOCK:
         try:
             document = pdfium.PdfDocument(data)
@@ -80,8 +82,6 @@ def _opened(data: bytes) -> Any:
 
 
 def _mended(data: bytes) -> bytes:
-    import pikepdf
-
     out = io.BytesIO()
     try:
         with pikepdf.open(io.BytesIO(data), attempt_recovery=True) as whole:
@@ -101,8 +101,6 @@ def _mended(data: bytes) -> bytes:
 
 
 def _leaf(document: Any, number: int, *, always_drawn: bool) -> Leaf:
-    import pypdfium2 as pdfium
-
     try:
         page = document[number - 1]
     except (pdfium.PdfiumError, IndexError) as error:
@@ -140,8 +138,6 @@ def _read_page(page: Any, form: Any, number: int, *, always_drawn: bool) -> Leaf
 
 
 def _glyphs(page: Any) -> list[RawGlyph]:
-    import pypdfium2 as pdfium
-
     try:
         text_page = page.get_textpage()
     except pdfium.PdfiumError:
@@ -166,21 +162,16 @@ def _without_doubles(layer: tuple[Word, ...], form: tuple[Word, ...]) -> tuple[W
 
 def _shows_more(page: Any) -> bool:
     """Whether the page holds pictures, or drawings that might be letters, beside its text."""
-    from pypdfium2 import raw as pdfium
-
     drawings = 0
-    for index in range(min(pdfium.FPDFPage_CountObjects(page), MOST_OBJECTS)):
-        kind = pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, index))
-        if kind in (pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM, pdfium.FPDF_PAGEOBJ_SHADING):
+    for index in range(min(pdfium.raw.FPDFPage_CountObjects(page), MOST_OBJECTS)):
+        kind = pdfium.raw.FPDFPageObj_GetType(pdfium.raw.FPDFPage_GetObject(page, index))
+        if kind in (pdfium.raw.FPDF_PAGEOBJ_IMAGE, pdfium.raw.FPDF_PAGEOBJ_FORM, pdfium.raw.FPDF_PAGEOBJ_SHADING):
             return True
-        drawings += kind == pdfium.FPDF_PAGEOBJ_PATH
+        drawings += kind == pdfium.raw.FPDF_PAGEOBJ_PATH
     return drawings > 40
 
 
 def _drawn(page: Any, turned: int, frame: Frame) -> Pixels:
-    import numpy as np
-    import pypdfium2 as pdfium
-
     scale = LONGEST / max(frame.width, frame.height)
     if min(frame.width, frame.height) * scale < 1:
         raise errors.BrokenDocument("A page of this PDF is a line without width. Save a copy (print it to PDF).")

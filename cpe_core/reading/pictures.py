@@ -1,27 +1,23 @@
-"""Pictures to leaves: PNG, JPEG, TIFF (each of its pages), WEBP, GIF, HEIC. Sizes are judged before anything is decoded."""
+"""Pictures to leaves: PNG, JPEG, TIFF (each of its pages), WEBP, GIF, HEIC. Sizes are judged before decoding."""
 
 from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Generator
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from cpe_core import errors
 from cpe_core.reading.leaf import LONGEST, Leaf
 from cpe_core.reading.limits import MOST_MEGAPIXELS, MOST_PAGES
 
-if TYPE_CHECKING:
-    from PIL.Image import Image
-
 POINTS_PER_PIXEL = 72 / 200  # pictures carry no trustworthy size; 200 dpi makes a scan of a letter page a letter page
 
 
-def leaves(data: bytes, media_type: str) -> Iterator[Leaf]:
+def leaves(data: bytes, media_type: str) -> Generator[Leaf, None, None]:
     """Each page of a picture, turned as its camera says."""
-    import numpy as np
-    from PIL import ImageOps
-
     picture = _opened(data, media_type)
     count = getattr(picture, "n_frames", 1) if media_type == "image/tiff" else 1
     if count > MOST_PAGES:
@@ -31,13 +27,11 @@ def leaves(data: bytes, media_type: str) -> Iterator[Leaf]:
             picture.seek(number - 1)
             _check_size(picture)
             picture.draft("RGB", (LONGEST, LONGEST))  # a JPEG is decoded at the scale that is needed, not the full one
-            width, height = picture.size
             upright = ImageOps.exif_transpose(picture)
         except (OSError, SyntaxError, ValueError, EOFError, IndexError, ZeroDivisionError) as error:
             raise errors.BrokenDocument(
                 "This picture is damaged or cut off. Download or scan it again and add it once more."
             ) from error
-        del width, height
         small = _on_white(upright)
         yield Leaf(
             number=number,
@@ -47,11 +41,9 @@ def leaves(data: bytes, media_type: str) -> Iterator[Leaf]:
         )
 
 
-def _opened(data: bytes, media_type: str) -> Image:
-    from PIL import Image, UnidentifiedImageError
-
+def _opened(data: bytes, media_type: str) -> Image.Image:
     if media_type == "image/heic":
-        import pi_heif
+        import pi_heif  # noqa: PLC0415  brings a codec that few files need
 
         pi_heif.register_heif_opener()
     try:
@@ -61,12 +53,12 @@ def _opened(data: bytes, media_type: str) -> Image:
     except Image.DecompressionBombError as error:
         raise _too_many_pixels() from error
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
-        raise errors.BrokenDocument("This picture is damaged and cannot be opened. Scan or download it again.") from error
+        raise errors.BrokenDocument("This picture is damaged and cannot be opened. Scan it again.") from error
     _check_size(picture)
     return picture
 
 
-def _check_size(picture: Image) -> None:
+def _check_size(picture: Image.Image) -> None:
     if picture.width * picture.height > MOST_MEGAPIXELS * 1_000_000:
         raise _too_many_pixels()
 
@@ -77,10 +69,8 @@ def _too_many_pixels() -> errors.TooLarge:
     )
 
 
-def _on_white(picture: Image) -> Image:
+def _on_white(picture: Image.Image) -> Image.Image:
     """RGB at most `LONGEST` long, with what is transparent shown on white."""
-    from PIL import Image
-
     picture.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         clear = picture.convert("RGBA")

@@ -9,6 +9,7 @@ itself does. Words drawn twice at one place (shadow, bold) are kept once; glyphs
 from __future__ import annotations
 
 import ctypes
+import itertools
 import math
 import statistics
 import unicodedata
@@ -16,6 +17,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
+
+from pypdfium2 import raw as pdfium
 
 from cpe_core.document import Word
 from cpe_core.reading.leaf import box_of, turned_point
@@ -78,8 +81,6 @@ class RawGlyph:
 
 def raw_glyphs(text_page: Any) -> list[RawGlyph]:
     """Every visible glyph of a text page. The caller holds PDFium's lock."""
-    from pypdfium2 import raw as pdfium
-
     glyphs: list[RawGlyph] = []
     spaced = guessed = False
     loose, tight, matrix = pdfium.FS_RECTF(), [ctypes.c_double() for _ in range(4)], pdfium.FS_MATRIX()
@@ -95,19 +96,18 @@ def raw_glyphs(text_page: Any) -> list[RawGlyph]:
         pdfium.FPDFText_GetMatrix(text_page, index, matrix)
         pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
         pdfium.FPDFText_GetLooseCharBox(text_page, index, loose)
-        box = (min(loose.left, loose.right), min(loose.bottom, loose.top), max(loose.left, loose.right), max(loose.bottom, loose.top))
+        (left, right), (bottom, top) = sorted((loose.left, loose.right)), sorted((loose.bottom, loose.top))
         angle = round(-math.degrees(math.atan2(matrix.b, matrix.a))) % 360
-        if angle or box[2] - box[0] <= 0 or box[3] - box[1] <= 0:  # loose boxes are right for level text only
+        if angle or right <= left or top <= bottom:  # loose boxes are right for level text only
             pdfium.FPDFText_GetCharBox(text_page, index, *tight)
             left, right, bottom, top = (t.value for t in tight)
-            box = (left, bottom, right, top)
         size = pdfium.FPDFText_GetFontSize(text_page, index) * math.hypot(matrix.c, matrix.d)
         glyphs.append(
             RawGlyph(
                 text=text,
-                box=box,
+                box=(left, bottom, right, top),
                 origin=(x.value, y.value),
-                size=size or box[3] - box[1],
+                size=size or top - bottom,
                 angle=angle,
                 spaced=spaced,
                 guessed=guessed,
@@ -126,7 +126,7 @@ def direction(glyphs: list[RawGlyph]) -> int:
 def words_of(raw: Iterable[RawGlyph], frame: Frame) -> tuple[Word, ...]:
     """Join glyphs to words, in fractions of the upright page."""
     level = [_upright(g, frame) for g in raw if _off(g.angle + frame.turn) <= 10]
-    on_page = [g for g in level if -1 < g.x1 and g.x0 < frame.width + 1 and -1 < g.y1 and g.y0 < frame.height + 1]
+    on_page = [g for g in level if g.x1 > 0 and g.x0 < frame.width and g.y1 > 0 and g.y0 < frame.height]
     words = []
     for run in _runs(_drawn_once(on_page)):
         words += [_word(letters, frame) for letters in _split(run)]
@@ -210,7 +210,7 @@ def _follows(before: Glyph, g: Glyph) -> bool:
 
 def _split(run: list[Glyph]) -> Iterator[list[Glyph]]:
     """Words of one run: a gap is a space when it is wide beside the gaps the run's own letters keep."""
-    gaps = [(b.x0 - a.x1) / max(a.size, b.size, 0.1) for a, b in zip(run, run[1:], strict=False)]
+    gaps = [(b.x0 - a.x1) / max(a.size, b.size, 0.1) for a, b in itertools.pairwise(run)]
     inside = _own_spacing(run, gaps)
     word = [run[0]]
     for g, gap in zip(run[1:], gaps, strict=True):

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import math
 import statistics
-from typing import Any
+from typing import Any, cast
+
+import cv2
+import numpy as np
 
 from cpe_core.reading.leaf import Leaf, Pixels
 from cpe_core.reading.ocr import Quad, find, recognise
@@ -61,25 +64,19 @@ def _score(pixels: Pixels, quads: list[Quad]) -> float:
 
 
 def _turned(pixels: Pixels, degrees: int) -> Pixels:
-    import numpy as np
-
     return np.ascontiguousarray(np.rot90(pixels, k=-degrees // 90))
 
 
 def _level(pixels: Pixels, quads: list[Quad]) -> Pixels:
     """Turn by the few degrees that the long lines lean, about the middle, the page keeping its size."""
-    import cv2
-
     leaning = [_lean(q.corners) for q in quads if q.width > 6 * q.height]
     skew = statistics.median(leaning) if len(leaning) >= 3 else 0.0
     if not LEAST_SKEW < abs(skew) < 30:
         return pixels
     height, width = pixels.shape[:2]
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), skew, 1.0)
-    level = cv2.warpAffine(
-        pixels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
-    )
-    return level  # type: ignore[no-any-return]
+    level = cv2.warpAffine(pixels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+    return cast(Pixels, level)
 
 
 def _lean(corners: Any) -> float:
