@@ -108,7 +108,7 @@ _HOST_ADDRESS = re.compile(
 
 def find_certificate_numbers(sheet: Sheet) -> tuple[Candidate, ...]:
     """Labelled numbers, codes in addresses of verification pages, and lone codes with a number sign."""
-    return tuple([*_labelled_codes(sheet), *_in_addresses(sheet), *_in_sentences(sheet), *_lone_codes(sheet)])
+    return (*_labelled_codes(sheet), *_in_addresses(sheet), *_in_sentences(sheet), *_lone_codes(sheet))
 
 
 def _labelled_codes(sheet: Sheet) -> Iterator[Candidate]:

@@ -223,7 +223,7 @@ def _judged(sheet: Sheet, candidate: Candidate, row: Row) -> Candidate:
     reasons = []
     if len(tokens) >= 2 and all(t[0].isupper() or t.lower() in word_set("words", "particles") for t in tokens):
         reasons.append("looks like a full name")
-    if len(tokens) == 1 or any(len(squash(t)) < 2 for t in tokens[:1]) and len(tokens) == 1:
+    if len(tokens) == 1 or (any(len(squash(t)) < 2 for t in tokens[:1]) and len(tokens) == 1):
         reasons.append("a single word")
     if row.size >= 1.3 * sheet.body_size:
         reasons.append("in large type")

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from cpe_core.records import CreditByField, Field, Record
+from cpe_core.understanding.addresses import site_names
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.credits import find_credits
 from cpe_core.understanding.dates import find_completion_dates
@@ -18,7 +19,7 @@ from cpe_core.understanding.numbers import find_certificate_numbers, find_sponso
 from cpe_core.understanding.people import clean_name, find_participants
 from cpe_core.understanding.scoring import Choice, decide, ranked
 from cpe_core.understanding.sheet import Sheet, key
-from cpe_core.understanding.sponsors import find_sponsors, known_registry_ids, site_names
+from cpe_core.understanding.sponsors import find_sponsors, known_registry_ids
 from cpe_core.understanding.studies import find_fields_of_study
 from cpe_core.understanding.titles import Known, find_titles
 
@@ -27,9 +28,8 @@ def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
     """One certificate as a record; fields that its pages do not hold stay blank."""
     people = ranked("participant", find_participants(sheet))
     person = str(people[0].value) if people and people[0].score >= 2 else ""
-    titles = ranked(
-        "course_title", find_titles(sheet, Known(person=frozenset({key(person)} - {""}), sites=site_names(sheet)))
-    )
+    names = frozenset({key(person), key(people[0].best.text)}) if person else frozenset()
+    titles = ranked("course_title", find_titles(sheet, Known(person=names, sites=site_names(sheet))))
     title = str(titles[0].value) if titles else ""
     if titles and person and key(title) == key(person):
         titles = titles[1:]

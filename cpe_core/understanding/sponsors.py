@@ -8,18 +8,19 @@ proof. A school that only the participant comes from, and a platform that only h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from cpe_core.records import Evidence
+from cpe_core.understanding.addresses import HOST, part_that_spells, spells, stem_of
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.credits import amounts_in
 from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.labels import is_label, labelled_as
 from cpe_core.understanding.people import clean_name
+from cpe_core.understanding.phrases import is_heading
 from cpe_core.understanding.sheet import Row, Sheet, key
-from cpe_core.understanding.titles import is_heading
 from cpe_core.vocabulary import table, word_set, words
 
 
@@ -135,7 +136,7 @@ def _plausible(name: str, person: str, title: str) -> bool:
         return False
     if person and (bare in key(person) or key(person) in bare):
         return False
-    if is_heading(name) or is_label(name) or dates_in(name) or re.match(r"^\d", name) and len(name.split()) < 2:
+    if is_heading(name) or is_label(name) or dates_in(name) or (re.match(r"^\d", name) and len(name.split()) < 2):
         return False
     return (
         not re.match(
@@ -414,22 +415,16 @@ def _org_like(text: str) -> bool:
     return capital and any(t in strong or t.rstrip(".") in strong for t in tokens) and not _ROLE.match(text)
 
 
-_HOST = re.compile(
-    r"(?:https?://|www\.|@|\b)((?:[a-z\d-]+\.)+(?:com|org|net|edu|io|ai|co|in|gov|us|uk|de|tech|academy|info|app|training|education|eu|ca|au|edu\.\w\w|ac\.\w\w|co\.\w\w))(?=[/\s:,.)?]|$)",
-    re.IGNORECASE,
-)
-
-
 def _addresses(sheet: Sheet) -> Iterator[_Clue]:
     """The site or mail domain printed, as a clue for the name on the page that it spells; alone, it is itself the name."""
-    for match in _HOST.finditer(sheet.text):
-        stem = _stem(match[1].lower())
+    for match in HOST.finditer(sheet.text):
+        stem = stem_of(match[1].lower())
         if len(stem) < 3 or stem in word_set("words", "platform_domains"):
             continue
         rows = [
             row
             for row in sheet.rows
-            if key(row.text) == stem or (len(key(row.text)) < 45 and len(stem) >= 5 and _spells(row.text, stem))
+            if key(row.text) == stem or (len(key(row.text)) < 45 and len(stem) >= 5 and spells(row.text, stem))
         ]
         printed = min(
             (row for row in rows if "://" not in row.text and "www" not in row.text.lower() and "@" not in row.text),
@@ -437,7 +432,7 @@ def _addresses(sheet: Sheet) -> Iterator[_Clue]:
             default=None,
         )
         if printed is not None:
-            name = re.sub(r"^(?:for|by)\s*(?=[A-Z])", "", _part_that_spells(printed.text, stem))
+            name = re.sub(r"^(?:for|by)\s*(?=[A-Z])", "", part_that_spells(printed.text, stem))
             yield _Clue(name=name, evidence=sheet.evidence(printed.start, printed.end), kind="in an address")
         else:
             start = (
@@ -451,36 +446,3 @@ def _addresses(sheet: Sheet) -> Iterator[_Clue]:
                 evidence=sheet.evidence(match.start(1), match.end(1)),
                 kind="in an address only",
             )
-
-
-def site_names(sheet: Sheet) -> frozenset[str]:
-    """The names that web and mail addresses on the page spell, as keys."""
-    stems = {_stem(match[1].lower()) for match in _HOST.finditer(sheet.text)}
-    return frozenset(stem for stem in stems if len(stem) > 2)
-
-
-@cache
-def _stem(host: str) -> str:
-    parts = [p for p in host.split(".") if p not in ("www", "com", "org", "net", "co", "ac", "edu", "gov")]
-    if len(parts) > 1:
-        parts = parts[:-1] if len(parts[-1]) <= 9 and host.endswith(parts[-1]) else parts
-    return key(parts[-1]) if parts else ""
-
-
-def _spells(text: str, stem: str) -> bool:
-    return stem in key(text) and key(text).index(stem) < 25
-
-
-def _part_that_spells(text: str, stem: str) -> str:
-    """The words of a row whose letters are the stem's, or the row itself."""
-    tokens = text.split()
-    for size in range(1, len(tokens) + 1):
-        for first in range(len(tokens) - size + 1):
-            part = " ".join(tokens[first : first + size])
-            if key(part) == stem:
-                return part.strip(" ,.|")
-    return text.strip(" ,.|")
-
-
-def longest_first(names: Iterable[str]) -> list[str]:
-    return sorted(names, key=len, reverse=True)
