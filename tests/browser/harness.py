@@ -30,6 +30,8 @@ FLAGS = [
 SOON = 10_000  # ms: an answer of the page to a click
 READ = 90_000  # ms: a run of a few scans on a slow machine, the OCR engine being loaded on the way
 
+expect.set_options(timeout=SOON)
+
 Given = Iterable[tuple[str, bytes]]
 
 
@@ -180,9 +182,9 @@ class SheetPage:
 
     def expect_open(self, run: int, *, timeout: float = READ) -> None:
         """The panel is the upload box of `run`, enabled, with an empty list."""
-        expect(self.panel.get_by_text("Add certificates", exact=True)).to_be_visible(timeout=timeout)
-        expect(self.panel.get_by_test_id("stCaptionContainer").first).to_have_text(_head(run))
+        expect(self.panel.get_by_test_id("stCaptionContainer").first).to_have_text(_head(run), timeout=timeout)
         self._drawn()
+        expect(self.panel.get_by_text("Add certificates", exact=True)).to_be_visible()
         expect(self.panel.get_by_test_id("stFileUploaderDropzoneInput")).to_be_enabled()
         self.expect_waiting(0)
 
