@@ -16,7 +16,10 @@ from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.labels import Labelled, labelled_as
 from cpe_core.understanding.sheet import Sheet
 
-_NUMBER = r"(?<![\w.,/:#$€£-])(?P<n>\d{1,3}(?:[.,]\d{1,3})?)(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![\w]|[.,/:]\d|\s?%))"
+_NUMBER = (
+    r"(?<![\w.,/:#$€£-])(?P<n>\d{1,3}(?:[.,]\d{1,3})?)"
+    r"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![\w]|[.,/:]\d|\s?%))"
+)
 _KIND = r"CPEs?|C\.P\.E\.|CPDs?|CMEs?|CEUs?|CEs?|CLEs?|MCLE|PDUs?|PDHs?|PDCs?|CPTs?|CDUs?|NASBA|CFP|CNE|ACPE|AMA PRA"
 _UNIT = r"credits?|credit[- ]?hours?|hours?|hrs?|units?|points?|contact[- ]?hours?"
 _AFTER = re.compile(
@@ -101,7 +104,7 @@ def _labelled(sheet: Sheet) -> Iterator[tuple[Candidate, str | None]]:
             continue
         reasons = ["beside a label"] + (["a total"] if "total" in one.label.lower() else [])
         kind = kind_of(one.label) or kind_of(sheet.text[one.start : one.end])
-        yield _candidate(sheet, one.start + match.start("n"), one.start + match.end("n"), reasons, kind, one)
+        yield _candidate(sheet, (one.start + match.start("n"), one.start + match.end("n")), reasons, kind, one)
 
 
 def _holds_amount(text: str) -> bool:
@@ -123,12 +126,13 @@ def _in_sentences(sheet: Sheet) -> Iterator[tuple[Candidate, str | None]]:
             reasons.append("runs over two lines")
         if not one.kind:
             reasons.append("kind of credit not named")
-        yield _candidate(sheet, one.start, one.end, reasons, one.kind, None)
+        yield _candidate(sheet, (one.start, one.end), reasons, one.kind, None)
 
 
 def _candidate(
-    sheet: Sheet, start: int, end: int, reasons: list[str], kind: str | None, label: Labelled | None
+    sheet: Sheet, place: tuple[int, int], reasons: list[str], kind: str | None, label: Labelled | None
 ) -> tuple[Candidate, str | None]:
+    start, end = place
     number = re.match(r"\d+(?:[.,]\d+)?", sheet.text[start:end])
     value = as_printed(number[0]) if number else ""
     if kind == "CPE":

@@ -44,16 +44,18 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     year = r"['’]?(?P<y>(?:19|20)\d\d|(?<=['’])\d\d)(?!\d)"
     gap, dash = r"[\s,.\-/]{0,3}", r"\s?(?:-|–|—|to|and|&|through|thru|until|/|,)\s?"
     named = rf"(?P<m>{month})(?![^\W\d_])\.?"
+    short = r"(?P<y>(?:19|20)\d\d|\d\d)"
+    first = day.replace("?P<d>", "?P<d1>")
     worded = "|".join(sorted(words_for_days(), key=len, reverse=True))
     sources = (
         ("month d-d y", rf"\b{named}{gap}(?P<d1>\d{{1,2}}){tail}{dash}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
-        ("d-d month y", rf"{day.replace('?P<d>', '?P<d1>')}{tail}{dash}(?P<d>\d{{1,2}}){tail}\s?(?:of\s)?{gap}{named}{gap}{year}"),
+        ("d-d month y", rf"{first}{tail}{dash}(?P<d>\d{{1,2}}){tail}\s?(?:of\s)?{gap}{named}{gap}{year}"),
         ("d month y", rf"{day}{tail}\s?(?:day\s)?(?:of\s|de\s|d[ei]\s)?{gap}{named}(?:\sde[l]?)?{gap}{year}"),
         ("month d y", rf"\b{named}{gap}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
         ("d month yy", rf"{day}[-/\s]{named}[-/\s'’](?P<y>\d\d)(?![\d:])"),
         ("y-m-d", r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<n>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?"),
         ("y month d", rf"(?<!\d)(?P<y>(?:19|20)\d\d)[\s,.-]{{1,2}}{named}[\s.-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
-        ("n/n/y", r"(?<![\d/.-])(?P<a>\d{1,2})(?P<s>\s?[-/.]\s?)(?P<b>\d{1,2})(?P=s)(?P<y>(?:19|20)\d\d|\d\d)(?![\d/-]|\.\d)"),
+        ("n/n/y", rf"(?<![\d/.-])(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>\d{{1,2}})(?P=s){short}(?![\d/-]|\.\d)"),
         ("worded", rf"\b(?P<w>{worded})\s+day\s+of\s+{named}[\s,]+(?:of\s+)?(?:the\s+year\s+)?{year}"),
     )  # fmt: skip
     return tuple((name, re.compile(source, re.IGNORECASE)) for name, source in sources)
@@ -65,7 +67,7 @@ def words_for_days() -> dict[str, int]:
 
 
 def dates_in(text: str) -> tuple[DateFound, ...]:
-    """All dates in a text, first to last; of overlapping readings the earlier pattern wins. Line ends count as spaces."""
+    """All dates in a text, first to last; where two patterns overlap the earlier wins. Line ends count as spaces."""
     flat = text.replace("\n", " ")
     found: list[DateFound] = []
     for name, pattern in _patterns():
@@ -196,7 +198,7 @@ def _settled(sheet: Sheet, found: list[DateFound]) -> list[DateFound]:
 
 
 _AMERICAN = re.compile(
-    r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\bNASBA\b|\bCPE\b|\bCPA\b|\bCEUs?\b|\bPDUs?\b|\(\d{3}\) ?\d{3}-\d{4}|\bUSA?\b|\bCE credits?\b"
+    r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b(?:NASBA|CPE|CPA|CEUs?|PDUs?|USA?)\b|\(\d{3}\) ?\d{3}-\d{4}|\bCE credits?\b"
 )
 
 

@@ -140,7 +140,7 @@ def _in_row(sheet: Sheet, label: _Label, accepts: Accepts) -> Iterator[Labelled]
     stop = re.search(r"\s[|•]\s", rest)
     rest = rest[: stop.start()] if stop else rest
     if rest.strip(" .:-_#") and accepts(rest):
-        yield _labelled(sheet, label, label.end, label.end + len(rest), "right", 0.0)
+        yield _labelled(sheet, label, (label.end, label.end + len(rest)), "right", 0.0)
 
 
 def _beside(sheet: Sheet, label: _Label, accepts: Accepts) -> Iterator[Labelled]:
@@ -148,17 +148,18 @@ def _beside(sheet: Sheet, label: _Label, accepts: Accepts) -> Iterator[Labelled]
     right = sheet.right_of(row)
     if right is not None and right.box.x0 - row.box.x1 < 0.45 and not is_label(right.text) and accepts(right.text):
         gap = right.box.x0 - row.box.x1
-        yield _labelled(sheet, label, right.start, right.end, "right", (0.2 if label.marked else 0.5) + 2 * gap)
+        yield _labelled(sheet, label, (right.start, right.end), "right", (0.2 if label.marked else 0.5) + 2 * gap)
     for side, other in (("under", sheet.below(row)), ("above", sheet.above(row))):
         if other is None or is_label(other.text) or not accepts(other.text):
             continue
         gap = other.box.y0 - row.box.y1 if side == "under" else row.box.y0 - other.box.y1
         rows_away = max(gap, 0.0) / max(row.size, 0.004)
         turned_against = (0.35 if label.marked else 0.0) if side == "above" else 0.0
-        yield _labelled(sheet, label, other.start, other.end, side, 0.3 + rows_away + turned_against)
+        yield _labelled(sheet, label, (other.start, other.end), side, 0.3 + rows_away + turned_against)
 
 
-def _labelled(sheet: Sheet, label: _Label, start: int, end: int, side: str, distance: float) -> Labelled:
+def _labelled(sheet: Sheet, label: _Label, place: tuple[int, int], side: str, distance: float) -> Labelled:
+    start, end = place
     text = sheet.text[start:end]
     start += len(text) - len(text.lstrip(" .:-–_#*="))
     end -= len(text) - len(text.rstrip(" _*|"))

@@ -83,8 +83,8 @@ def _beside_a_state(sheet: Sheet, one: Labelled) -> bool:
 def find_state_sponsor_ids(sheet: Sheet) -> Candidate | None:
     """Numbers printed directly beside a state's name, such as "Texas – 009999" or "NY Sponsor #: 009999"."""
     pattern = re.compile(
-        _state().pattern
-        + r"(?:\s+State)?(?:\s+(?:Board|Sponsor|Registration|Provider|License|CPE|ID|No\.?|Number))*\s*(?:#|:|[-–‐])+\s*#?\s*(?P<n>\d{2,3}[.-]\d{4,7}|[A-Z]{0,2}\d{3,9})(?![\w-])"
+        _state().pattern + r"(?:\s+State)?(?:\s+(?:Board|Sponsor|Registration|Provider|License|CPE|ID|No\.?|Number))*"
+        r"\s*(?:#|:|[-–‐])+\s*#?\s*(?P<n>\d{2,3}[.-]\d{4,7}|[A-Z]{0,2}\d{3,9})(?![\w-])"
     )
     states: dict[str, str] = table("words")["states"]
     found = [(states.get(m["name"] or "", m["code"]), m) for m in pattern.finditer(sheet.text)]

@@ -1,4 +1,4 @@
-"""The participant: the name after "presented to" and its like, before "has completed", beside a label, or in large type.
+"""The participant: the name after "presented to", before "has completed", beside a label, or in large type.
 
 Knows what a name looks like and what surely is none. Titles and post-nominals are taken off, "Last, First" is turned.
 Whoever signs, teaches or presides stands beside a role; such a name is no participant.

@@ -134,7 +134,8 @@ _QUOTED = re.compile(r"[“\"«„‘']\s*(?P<t>[^“”\"«»„]{3,160}?)\s*[�
 def _stop() -> re.Pattern[str]:
     phrases = "|".join(sorted(map(re.escape, words("cues", "title", "stop")), key=len, reverse=True))
     return re.compile(
-        rf"[\s,.;(–-]+(?:{phrases})\b|,?\s+(?:on|held on|dated|from|in|at)\s*:?\s+(?=\W*\d|(?:the\s)?\d)|\s+worth\b|\s+(?-i:by\s+(?=[A-Z]))|\s+\(?\d+\s*(?:hours|hrs)",
+        rf"[\s,.;(–-]+(?:{phrases})\b|,?\s+(?:on|held on|dated|from|in|at)\s*:?\s+(?=\W*\d|(?:the\s)?\d)"
+        r"|\s+worth\b|\s+(?-i:by\s+(?=[A-Z]))|\s+\(?\d+\s*(?:hours|hrs)",
         re.IGNORECASE,
     )
 
@@ -143,7 +144,9 @@ def _stop() -> re.Pattern[str]:
 def _event_on() -> re.Pattern[str]:
     events = "|".join(sorted(map(re.escape, words("cues", "title", "event")), key=len, reverse=True))
     return re.compile(
-        rf"^(?:(?!\b(?:on|in)\b).){{0,70}}?\b(?:{events})\s*(?:\([^)]*\)\s*)?(?:of\s+(?:duration\s+)?\d+\s+\w+\s*)?(?:\(\d+ hours\)\s*)?[-–]?\s*(?:\b(?:entitled|titled|named|called|on)\b\s*[:-]?\s*|\bin\b\s+(?!the\b|our\b)|:\s*)+",
+        rf"^(?:(?!\b(?:on|in)\b).){{0,70}}?\b(?:{events})"
+        rf"\s*(?:\([^)]*\)\s*)?(?:of\s+(?:duration\s+)?\d+\s+\w+\s*)?(?:\(\d+ hours\)\s*)?[-–]?"
+        r"\s*(?:\b(?:entitled|titled|named|called|on)\b\s*[:-]?\s*|\bin\b\s+(?!the\b|our\b)|:\s*)+",
         re.IGNORECASE,
     )
 

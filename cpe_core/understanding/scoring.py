@@ -161,13 +161,23 @@ _DEFAULT = Bar(give=1, sure=3, lead=1)
 
 # whatever the score, these ask for a person
 DOUBTS = frozenset(
-    (
-        "day and month could be swapped", "lies in the future", "could mean several fields", "a word that several methods share",
-        "cut off", "years after another date", "not a usual amount of credit", "the parts do not add up to the total",
-        "not the number known for this sponsor", "read with little certainty", "very long", "in an address only", "beside a role",
+    {
+        "a word that several methods share",
         "begins in the middle of a sentence",
-    )
-)  # fmt: skip
+        "beside a role",
+        "could mean several fields",
+        "cut off",
+        "day and month could be swapped",
+        "in an address only",
+        "lies in the future",
+        "not a usual amount of credit",
+        "not the number known for this sponsor",
+        "read with little certainty",
+        "the parts do not add up to the total",
+        "very long",
+        "years after another date",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,4 @@
-"""Which pages make one certificate: a page with its own person and its own title is one, others go to the one before."""
+"""Which pages make one certificate: a page with its own person and title is one, others go to the one before."""
 
 from __future__ import annotations
 

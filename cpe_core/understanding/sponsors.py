@@ -171,7 +171,11 @@ def _says_something_else(name: str) -> bool:
 # -- kinds of evidence -----------------------------------------------------------------------------
 
 _NAME_ENDS = re.compile(
-    r"(?<!Pvt)(?<!Ltd)(?<!Inc)(?<!Co)(?<!St)(?<!Dr)(?<!L\.D)[.;|]\s|\s[-–|•]\s|\s\(|[\"“]|(?<!University),?\s+(?:on|held|from|during|in\s+(?:partnership|collaboration|association|accordance)|at|and has|has|have|is|was|are|with|under|as|which|for(?=\s+[a-z])|to(?=\s+[a-z])|in|conducted|through|over|via|of\s+(?:duration|CPE))\b(?!\s+(?:Inc|LLC))|\s+\d{1,2}(?:st|nd|rd|th)\b|\s+(?:https?:|www\.)|:\s|\n"
+    r"(?<!Pvt)(?<!Ltd)(?<!Inc)(?<!Co)(?<!St)(?<!Dr)(?<!L\.D)[.;|]\s|\s[-–|•]\s|\s\("
+    r"|[\"“]|(?<!University),?\s+(?:on|held|from|during|in\s+(?:partnership|collaboration|association|accordance)|at"
+    r"|and has|has|have|is|was|are|with|under|as|which|for(?=\s+[a-z])|to(?=\s+[a-z])|in"
+    r"|conducted|through|over|via|of\s+(?:duration|CPE))\b(?!\s+(?:Inc|LLC))"
+    r"|\s+\d{1,2}(?:st|nd|rd|th)\b|\s+(?:https?:|www\.)|:\s|\n"
 )
 
 
@@ -245,7 +249,7 @@ def _said(sheet: Sheet) -> Iterator[_Clue]:
             yield _Clue(name=head, evidence=sheet.evidence(start, start + len(head)), kind=kind)
 
 
-_PART = re.compile(r"^(?:Department|Dept|Directorate|Division|School|Faculty|Centre|Center|Office)\b", re.IGNORECASE)
+_PART = re.compile(rf"^(?:{'|'.join(words('words', 'departments'))})\b", re.IGNORECASE)
 
 
 def _with_parent(sheet: Sheet, row: Row) -> tuple[str, int, int] | None:
@@ -306,10 +310,7 @@ def _known(sheet: Sheet) -> Iterator[_Clue]:
             yield _Clue(name=row.text.strip(), evidence=sheet.evidence(row.start, row.end), kind="a known sponsor")
 
 
-_ROLE = re.compile(
-    r"\b(?:CEO|C\.E\.O|CTO|COO|CFO|President|Director|Founder|Co-?Founder|Chair(?:man|woman|person)?|Dean|Manager|Officer|Head|Vice President|VP|Superintendent|Owner|Principal|Partner|Coordinator|Registrar|Chancellor|Instructor|Secretary|Advisor|Representative)\b",
-    re.IGNORECASE,
-)
+_ROLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, words('words', 'signer_roles')))})\b", re.IGNORECASE)
 _OF = re.compile(r"\s*(?:,|\bof\b|\bat\b|\||[-–])\s*")
 
 
@@ -416,7 +417,7 @@ def _org_like(text: str) -> bool:
 
 
 def _addresses(sheet: Sheet) -> Iterator[_Clue]:
-    """The site or mail domain printed, as a clue for the name on the page that it spells; alone, it is itself the name."""
+    """The site or mail domain, as a clue for the name on the page that it spells; alone, it is itself the name."""
     for match in HOST.finditer(sheet.text):
         stem = stem_of(match[1].lower())
         if len(stem) < 3 or stem in word_set("words", "platform_domains"):

@@ -50,6 +50,7 @@ def field_named(text: str) -> tuple[str, bool] | None:
     return (name, True) if name else (bare.strip(" .,:;*"), False)
 
 
+_UNIT = r"(?:credits?|hours?|hrs?)"
 _AMOUNT = r"(?P<n>\d{1,2}(?:[.,]\d{1,2})?)"
 _BEFORE = re.compile(rf"(?<![\w.]){_AMOUNT}\s*(?:credits?|hours?|hrs?|CPE)?\s*(?:of|in|[-–:])?\s*$", re.IGNORECASE)
 _BEHIND = re.compile(
@@ -105,9 +106,9 @@ def _parts(text: str) -> Iterator[tuple[CreditByField, bool]]:
 def _apart(piece: str) -> tuple[str, str | None]:
     """A name and the amount before or behind it."""
     match = re.match(
-        rf"^\s*{_AMOUNT}\s*(?:CPE\s*)?(?:credits?|hours?|hrs?)?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Za-z].*)$", piece, re.IGNORECASE
+        rf"^\s*{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Za-z].*)$", piece, re.IGNORECASE
     ) or re.match(
-        rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|[-–:=]+|\s)\s*{_AMOUNT}\s*\)?\s*(?:CPE\s*)?(?:credits?|hours?|hrs?)?\s*\)?\s*$",
+        rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|[-–:=]+|\s)\s*{_AMOUNT}\s*\)?\s*(?:CPE\s*)?{_UNIT}?\s*\)?\s*$",
         piece, re.IGNORECASE,
     )  # fmt: skip
     return (match["name"], match["n"].replace(",", ".")) if match else (piece, None)

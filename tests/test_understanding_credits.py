@@ -1,0 +1,86 @@
+"""Credits are numbers with a unit of credit; everything else that is counted on a certificate is left alone."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_up_pages import column, page
+
+from cpe_core.understanding.credits import amounts_in, find_credits, on_grid
+from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.sheet import Sheet
+
+
+def credits_of(*texts: str) -> tuple[object, bool]:
+    found = find_credits(Sheet([page(*column(*texts))]))
+    field = decide("credits", ranked("credits", (candidate for candidate, _ in found)))
+    return field.value, field.needs_review
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "kind"),
+    [
+        ("1 CPE credit", "1", "CPE"),
+        ("2.00 CPE hours", "2.00", "CPE"),
+        ("earning 1.5 Continuing Education Units", "1.5", None),
+        ("(19 contact hours)", "19", "contact hours"),
+        ("0.40 IACET CEU", "0.40", "CEU"),
+        ("13-hours of professional development in", "13", None),
+        ("3 CEUs/CPEs and 5 hours of video", "3", "CEU"),
+        ("1,5 credits", "1.5", None),
+    ],
+)
+def test_an_amount_is_read_with_its_kind(text: str, amount: str, kind: str | None) -> None:
+    (found,) = amounts_in(text)
+    assert (found.amount, found.kind) == (amount, kind)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Duration: 2 hours",
+        "a 50-minute hour",
+        "Score: 93 %",
+        "Price: $49 per credit",
+        "Category 1 credit",
+        "10 weeks",
+        "Page 1 of 3",
+    ],
+)
+def test_what_is_no_credit_is_left_alone(text: str) -> None:
+    assert amounts_in(text) == ()
+
+
+@given(st.decimals(min_value=Decimal("0.2"), max_value=Decimal(60), places=1))
+def test_an_amount_before_its_unit_is_read_exactly(amount: Decimal) -> None:
+    (found,) = amounts_in(f"You earned {amount} CPE credits on this day.")
+    assert Decimal(found.amount) == amount
+
+
+@given(st.text(max_size=80))
+def test_no_text_breaks_the_grammar(text: str) -> None:
+    for found in amounts_in(text):
+        assert Decimal(found.amount) >= 0
+
+
+@pytest.mark.parametrize(
+    "label", ["Hours of Recommended CPE Credit", "CPE Credit Hours", "Number of CPE Credits", "CPE", "Total CPE Hours"]
+)
+def test_the_amount_beside_a_label_is_read(label: str) -> None:
+    assert credits_of("Certificate of Completion", f"{label}: 2.5") == ("2.5", False)
+
+
+def test_the_total_wins_over_its_parts() -> None:
+    value, _ = credits_of("1.5 credits Taxes", "3.5 credits Auditing", "For a total of 5.0 Credits")
+    assert value == "5.0"
+
+
+def test_a_page_without_credits_gives_none() -> None:
+    assert credits_of("Certificate of Completion", "Duration: 3 hours", "Grade: 98") == (None, False)
+
+
+def test_credits_come_on_a_grid() -> None:
+    assert on_grid("2.8") and on_grid("0.25") and not on_grid("1.37") and not on_grid("250")

@@ -1,0 +1,110 @@
+"""Dates are read in every shape certificates use, ranges end on their last day, and decoys stay out."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from made_up_pages import Put, column, page
+
+from cpe_core.understanding.dates import dates_in, find_completion_dates
+from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.sheet import Sheet
+
+DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
+MONTHS = (
+    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"]
+)  # fmt: skip
+
+
+def completed(*lines: Put, on: date | None = None):
+    return decide("completion_date", ranked("completion_date", find_completion_dates(Sheet([page(*lines)]), on=on)))
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("6/27/2017", "2017-06-27"),
+        ("31/7/2018", "2018-07-31"),
+        ("20-AUG-2018", "2018-08-20"),
+        ("Oct 28, 2020 at 07:32PM UTC", "2020-10-28"),
+        ("July 11th, 2017", "2017-07-11"),
+        ("2021-03-05", "2021-03-05"),
+        ("2024 December 09", "2024-12-09"),
+        ("15, July 2025", "2025-07-15"),
+        ("5. März 2021", "2021-03-05"),
+        ("5 de mayo de 2021", "2021-05-05"),
+        ("Issued this 14th Day of February, 2024", "2024-02-14"),
+        ("on the eighth day of October, of the year 2025", "2025-10-08"),
+    ],
+)
+def test_a_date_is_read_in_this_shape(text: str, day: str) -> None:
+    assert [found.day.isoformat() for found in dates_in(text)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("May 03 - 04, 2022", "2022-05-03", "2022-05-04"),
+        ("June 16 to 20, 2025", "2025-06-16", "2025-06-20"),
+        ("23rd and 24th of October, 2021", "2021-10-23", "2021-10-24"),
+        ("February 4th 2019 to February 6th 2019", "2019-02-04", "2019-02-06"),
+        ("18-10-2023 to 31-01-2024", "2023-10-18", "2024-01-31"),
+    ],
+)
+def test_a_range_ends_on_its_last_day(text: str, first: str, last: str) -> None:
+    (found,) = dates_in(text)
+    assert (found.first and found.first.isoformat(), found.day.isoformat()) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "text", ["Course length 20:57:07", "section 3.2.14", "CC-2020-11-12-99", "31/31/2020", "February 30, 2021", "2023"]
+)
+def test_what_is_no_date_is_not_taken_for_one(text: str) -> None:
+    assert dates_in(text) == ()
+
+
+@given(DAYS)
+def test_every_written_out_date_is_read_back(day: date) -> None:
+    (found,) = dates_in(f"completed on {MONTHS[day.month - 1]} {day.day}, {day.year}.")
+    assert found.day == day and found.swapped is None
+
+
+@given(DAYS)
+def test_numbers_alone_give_both_readings_exactly_when_both_are_dates(day: date) -> None:
+    (found,) = dates_in(f"{day.month}/{day.day}/{day.year}")
+    assert day in (found.day, found.swapped)
+    assert (found.swapped is not None) == (day.day <= 12 and day.day != day.month)
+
+
+@given(st.text(max_size=80))
+def test_no_text_breaks_the_grammar(text: str) -> None:
+    for found in dates_in(text):
+        assert 0 <= found.start < found.end <= len(text)
+
+
+def test_the_date_beside_its_label_wins_over_expiry_and_print_date() -> None:
+    field = completed(
+        Put(text="3/2/2024, 9:14 AM", y=0.02, x=0.04, left=True, size=0.012),
+        Put(text="Date Completed: January 15, 2024", y=0.5),
+        Put(text="Valid until: January 15, 2026", y=0.6),
+        Put(text="Certificate of Completion", y=0.2, size=0.05),
+    )
+    assert field.value == "2024-01-15" and not field.needs_review
+
+
+def test_an_order_of_day_and_month_that_nothing_settles_is_flagged() -> None:
+    field = completed(*column("Certificate", "Date: 05/06/2021"))
+    assert field.needs_review and "day and month could be swapped" in field.reasons
+
+
+def test_another_date_on_the_page_settles_the_order() -> None:
+    field = completed(*column("Certificate", "Date: 05/06/2021", "Valid until: 25/06/2023"))
+    assert field.value == "2021-06-05" and not field.needs_review
+
+
+def test_a_date_in_the_future_is_flagged() -> None:
+    field = completed(*column("Certificate", "Date: May 6, 2031"), on=date(2026, 1, 1))
+    assert field.value is None or field.needs_review

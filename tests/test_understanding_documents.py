@@ -1,0 +1,93 @@
+"""Whole documents: what is a certificate, how many are in it, and every value with its evidence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from made_up_pages import Put, column, document, page
+
+from cpe_core.records import FIELDS
+from cpe_core.understanding import understand
+
+
+def certificate(person: str, title: str, number: int = 1, day: str = "May 5, 2021"):
+    return page(
+        *column(
+            ("Certificate of Completion", 0.05),
+            "This is to certify that",
+            (person, 0.04),
+            "has successfully completed the course",
+            (title, 0.035),
+            f"Date Completed: {day}",
+            "CPE Credits: 2.0",
+            "Delivery Method: QAS Self Study",
+            "NASBA Sponsor #170231",
+            "Quillbrook Institute is registered with the National Association of State Boards of Accountancy",
+        ),
+        number=number,
+    )
+
+
+def test_a_plain_certificate_is_read_whole() -> None:
+    found = understand(document(certificate("Vera Lindqvist", "Leases in Practice")), on=date(2026, 1, 1))
+    (record,) = found.records
+    values = {name: record[name].value for name in FIELDS if record[name].value is not None}
+    assert found.is_certificate and found.problems == ()
+    assert values == {
+        "participant": "Vera Lindqvist",
+        "course_title": "Leases in Practice",
+        "completion_date": "2021-05-05",
+        "credits": "2.0",
+        "credit_type": "CPE",
+        "delivery_method": "QAS Self Study",
+        "sponsor_id": "170231",
+        "sponsor": "Quillbrook Institute",
+    }
+    assert record.to_review == ()
+
+
+def test_every_value_has_evidence_on_its_page() -> None:
+    pages = [
+        certificate("Vera Lindqvist", "Leases in Practice"),
+        certificate("Vera Lindqvist", "Sampling for Audits", 2),
+    ]
+    records = understand(document(*pages)).records
+    for number, record in enumerate(records, 1):
+        for name in FIELDS:
+            if record[name].value is not None:
+                assert record[name].evidence and all(e.page == number and e.text for e in record[name].evidence)
+
+
+def test_two_certificates_in_one_document_are_two_records() -> None:
+    pages = [
+        certificate("Vera Lindqvist", "Leases in Practice"),
+        certificate("Vera Lindqvist", "Sampling for Audits", 2),
+    ]
+    assert [r.course_title.value for r in understand(document(*pages)).records] == [
+        "Leases in Practice",
+        "Sampling for Audits",
+    ]
+
+
+def test_one_certificate_over_two_pages_is_one_record() -> None:
+    second = page(*column("What you have learned", "Lessors and lessees", "Discount rates"), number=2)
+    assert len(understand(document(certificate("Vera Lindqvist", "Leases in Practice"), second)).records) == 1
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Invoice 2291", "Bill to: Vera Lindqvist", "Amount due: $120.00", "Payment due May 5, 2021"),
+        (),
+        ("x",),
+    ],
+)
+def test_what_plainly_is_no_certificate_is_said_to_be_none(lines: tuple[str, ...]) -> None:
+    found = understand(document(page(*column(*lines))))
+    assert not found.is_certificate and found.records == ()
+
+
+def test_a_certificate_that_lacks_a_title_and_sponsor_is_told_so() -> None:
+    found = understand(document(page(Put(text="Certificate of Attendance", y=0.2), Put(text="May 5, 2021", y=0.5))))
+    assert {problem.about for problem in found.problems} >= {"participant", "sponsor"}

@@ -1,0 +1,71 @@
+"""Registry numbers, state numbers and certificate numbers are told apart by what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+from made_up_pages import Put, column, page
+
+from cpe_core.understanding.numbers import find_certificate_numbers, find_sponsor_ids, find_state_sponsor_ids
+from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.sheet import Sheet
+
+
+def sheet(*texts: str) -> Sheet:
+    return Sheet([page(*column(*texts))])
+
+
+def registry(*texts: str):
+    return decide("sponsor_id", ranked("sponsor_id", find_sponsor_ids(sheet(*texts)))).value
+
+
+def certificate(*lines: Put):
+    return decide("certificate_number", ranked("certificate_number", find_certificate_numbers(Sheet([page(*lines)]))))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NASBA Sponsor #170231",
+        "National Registry of CPE Sponsors ID# 170231",
+        "Registry ID: #170231",
+        "Sponsor Id#: 170231",
+    ],
+)
+def test_six_digits_beside_a_label_of_the_registry_are_the_registry_number(line: str) -> None:
+    assert registry("Certificate", line) == "170231"
+
+
+def test_six_digits_beside_a_states_name_are_that_states() -> None:
+    lines = ("Texas Sponsor: 009999", "New York - 001999")
+    assert registry(*lines) is None
+    found = find_state_sponsor_ids(sheet(*lines))
+    assert found is not None and found.value == {"TX": "009999", "NY": "001999"}
+
+
+def test_a_number_without_six_digits_is_no_registry_number() -> None:
+    assert registry("NASBA Sponsor #1702") is None
+
+
+def test_the_number_beside_its_label_is_the_certificates() -> None:
+    field = certificate(*column("Certificate of Completion", "Certificate ID: QB-2291-7fa"))
+    assert (field.value, field.needs_review) == ("QB-2291-7fa", False)
+
+
+def test_a_number_over_its_label_is_the_certificates() -> None:
+    field = certificate(Put(text="QB-2291-7FA", y=0.80), Put(text="Certificate Number", y=0.83, size=0.015))
+    assert field.value == "QB-2291-7FA"
+
+
+def test_a_verification_address_holds_the_number() -> None:
+    field = certificate(*column("Verify at https://learn.example.org/verify/K7PZ2Q9X"))
+    assert field.value == "K7PZ2Q9X"
+
+
+def test_an_address_broken_over_two_rows_is_put_together() -> None:
+    field = certificate(*column("https://learn.example.org/certificates/QBL-", "441-b5e2ec60", step=0.024))
+    assert field.value == "QBL-441-b5e2ec60"
+
+
+def test_words_dates_and_licence_numbers_are_no_certificate_numbers() -> None:
+    field = certificate(*column("CERTIFICATE", "OF PARTICIPATION", "Certificate", "May 3, 2022", "Student ID: 55120"))
+    assert field.value is None

@@ -1,0 +1,82 @@
+"""The participant is whoever the certificate is given to: not the signer, not the instructor."""
+
+from __future__ import annotations
+
+import pytest
+from made_up_pages import Put, column, page
+
+from cpe_core.understanding.people import clean_name, find_participants
+from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.sheet import Sheet
+
+
+def participant(*lines: Put):
+    return decide("participant", ranked("participant", find_participants(Sheet([page(*lines)]))))
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Vera Lindqvist, CPA", "Vera Lindqvist"),
+        ("Mr. Tomas Okafor", "Tomas Okafor"),
+        ("Mr./Ms. TOMAS OKAFOR", "TOMAS OKAFOR"),
+        ("Lindqvist, Vera", "Vera Lindqvist"),
+        ("Tomas Okafor, Jr.", "Tomas Okafor, Jr."),
+        ("O'Hara-Lindqvist", "O'Hara-Lindqvist"),
+        ("VeraLindqvist", "Vera Lindqvist"),
+        ("vera lindqvist", "vera lindqvist"),
+    ],
+)
+def test_a_name_is_cleaned_of_titles_and_turned(printed: str, name: str) -> None:
+    assert clean_name(printed) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["Certificate of Completion", "Quillbrook Institute", "May 5, 2021", "2 CPE credits", "Data Analysis", "!!"]
+)
+def test_what_is_no_name_is_none(text: str) -> None:
+    assert clean_name(text) is None
+
+
+@pytest.mark.parametrize(
+    "lead_in", ["This is to certify that", "PRESENTEDTO", "is hereby awarded to", "Proudly presented to:"]
+)
+def test_the_name_under_a_lead_in_is_the_participant(lead_in: str) -> None:
+    field = participant(
+        *column(
+            "Certificate of Completion", lead_in, ("Vera Lindqvist", 0.04), "has successfully completed", source="ocr"
+        )
+    )
+    assert (field.value, field.needs_review) == ("Vera Lindqvist", False)
+
+
+def test_the_name_within_a_sentence_is_the_participant() -> None:
+    field = participant(
+        *column("This is to certify that Vera Lindqvist has successfully completed the course on Leases.")
+    )
+    assert field.value == "Vera Lindqvist"
+
+
+def test_the_name_beside_its_label_is_the_participant() -> None:
+    field = participant(
+        Put(text="Attendee Name:", y=0.3, x=0.1, left=True), Put(text="Vera Lindqvist", y=0.3, x=0.35, left=True)
+    )
+    assert (field.value, field.needs_review) == ("Vera Lindqvist", False)
+
+
+def test_the_signer_is_not_the_participant() -> None:
+    field = participant(
+        *column("Presented to", ("Vera Lindqvist", 0.04), "for completing the course", ("Leases in Practice", 0.03)),
+        Put(text="Tomas Okafor", y=0.8, size=0.05),
+        Put(text="Director of Education", y=0.85),
+    )
+    assert field.value == "Vera Lindqvist"
+
+
+def test_first_and_last_name_in_two_rows_are_one_name() -> None:
+    field = participant(*column("We are proud to award our student", ("VERA", 0.05), ("LINDQVIST", 0.05)))
+    assert field.value == "VERA LINDQVIST"
+
+
+def test_a_page_without_a_name_gives_none() -> None:
+    assert participant(*column("Certificate of Completion", "Date: May 5, 2021")).value is None

@@ -1,0 +1,79 @@
+"""Rows, blocks and squashed cues: the ground that the finders stand on."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from made_up_pages import Put, column, page
+
+from cpe_core.document import Box, Word, lines_of
+from cpe_core.understanding.sheet import Sheet, key, squash
+
+
+def word(text: str, x0: float, x1: float, y0: float, y1: float, size: float) -> Word:
+    return Word(text=text, box=Box(x0=x0, y0=y0, x1=x1, y1=y1), size=size, source="text")
+
+
+def lines(*words: Word) -> list[str]:
+    return [line.text for line in lines_of(words, aspect=1.3)]
+
+
+def test_a_tall_logo_beside_two_rows_does_not_weld_them_together() -> None:
+    assert lines(
+        word("LOGO", 0.1, 0.25, 0.10, 0.19, 0.08),
+        word("Date", 0.6, 0.65, 0.11, 0.13, 0.02),
+        word("Expires", 0.6, 0.68, 0.14, 0.16, 0.02),
+    ) == ["Date", "LOGO", "Expires"]
+
+
+def test_a_column_gap_starts_another_line() -> None:
+    assert lines(word("Date", 0.1, 0.15, 0.1, 0.12, 0.02), word("Location", 0.5, 0.6, 0.1, 0.12, 0.02)) == [
+        "Date",
+        "Location",
+    ]
+
+
+def test_words_printed_over_others_are_a_line_of_their_own() -> None:
+    found = lines(
+        word("Vera", 0.30, 0.45, 0.2, 0.26, 0.05),
+        word("Lindqvist", 0.47, 0.75, 0.2, 0.26, 0.05),
+        word("Sample", 0.33, 0.60, 0.201, 0.261, 0.05),
+    )
+    assert sorted(found) == ["Sample", "Vera Lindqvist"]
+
+
+def test_an_ordinals_ending_stays_with_its_number() -> None:
+    assert lines(word("May 4", 0.1, 0.2, 0.10, 0.13, 0.03), word("th", 0.2, 0.215, 0.10, 0.115, 0.012)) == ["May 4 th"]
+
+
+def test_cues_are_found_in_glued_and_misread_words_and_point_back_to_them() -> None:
+    sheet = Sheet([page(*column("CERTIFICATE", "PRESENTEDT0", "Vera Lindqvist", source="ocr"))])
+    (hit,) = sheet.find("cues", "person", "after")
+    assert sheet.text[hit.start : hit.end] == "PRESENTEDT0"
+
+
+def test_a_cue_inside_another_word_is_none() -> None:
+    sheet = Sheet([page(*column("unattended computers"))])
+    assert sheet.find("cues", "title", "after") == ()
+
+
+def test_evidence_is_the_words_a_value_was_read_from() -> None:
+    sheet = Sheet([page(Put(text="Date: May 5, 2021", y=0.5))])
+    start = sheet.text.index("May")
+    (evidence,) = sheet.evidence(start, start + len("May 5, 2021"))
+    assert evidence.text == "May 5, 2021" and evidence.page == 1
+    assert evidence.box.x0 > sheet.rows[0].box.x0 and evidence.box.x1 == sheet.rows[0].box.x1
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    left = [
+        Put(text=text, y=0.5 + 0.024 * n, x=0.1, left=True) for n, text in enumerate(("has completed", "all parts"))
+    ]
+    right = [Put(text=text, y=0.505 + 0.024 * n, x=0.6, left=True) for n, text in enumerate(("Room 4", "Hall B"))]
+    assert Sheet([page(*left, *right)]).text == "has completed\nall parts\nRoom 4\nHall B"
+
+
+@given(st.text(max_size=40))
+def test_squashed_text_holds_letters_and_digits_only(text: str) -> None:
+    assert squash(text) == "" or squash(text).isalnum()
+    assert key(text) == "" or key(text).isalnum()

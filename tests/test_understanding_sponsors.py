@@ -1,0 +1,62 @@
+"""The sponsor is proved by kinds of evidence that meet in one name; a lone guess is a doubt."""
+
+from __future__ import annotations
+
+from made_up_pages import Put, column, page
+
+from cpe_core.understanding.addresses import stem_of
+from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.sponsors import find_sponsors, known_registry_ids
+
+
+def sponsor(*lines: Put, person: str = "Vera Lindqvist", title: str = "Leases in Practice"):
+    return decide("sponsor", ranked("sponsor", find_sponsors(Sheet([page(*lines)]), person=person, title=title)))
+
+
+def test_who_is_registered_as_a_sponsor_is_the_sponsor() -> None:
+    field = sponsor(
+        *column(
+            ("Certificate of Completion", 0.05),
+            "Vera Lindqvist",
+            "Quillbrook Institute is registered with the National Association of State Boards of Accountancy",
+            "as a sponsor of continuing professional education.",
+        )
+    )
+    assert (field.value, field.needs_review) == ("Quillbrook Institute", False)
+
+
+def test_said_to_give_it_and_the_pages_own_address_meet_in_one_name() -> None:
+    field = sponsor(
+        *column("offered by Quillbrook on May 5, 2021", "Tomas Okafor, CEO, Quillbrook", "www.quillbrook.org")
+    )
+    assert (field.value, field.needs_review) == ("Quillbrook", False)
+
+
+def test_a_logo_alone_is_a_doubt() -> None:
+    field = sponsor(
+        Put(text="Quillbrook", y=0.08, size=0.05, source="ocr"), *column("Certificate of Completion", top=0.3)
+    )
+    assert field.value == "Quillbrook" and field.needs_review
+
+
+def test_a_department_takes_its_organisation_along() -> None:
+    field = sponsor(
+        Put(text="Organized By", y=0.30),
+        Put(text="Department of Applied Bookkeeping", y=0.335, size=0.025),
+        Put(text="Quillbrook University", y=0.37, size=0.025),
+    )
+    assert field.value == "Department of Applied Bookkeeping, Quillbrook University"
+
+
+def test_the_participant_and_accrediting_bodies_are_no_sponsors() -> None:
+    assert sponsor(*column("presented by Vera Lindqvist", "IACET", "Director of Education")).value is None
+
+
+def test_an_address_tells_the_name_of_its_site() -> None:
+    assert stem_of("www.quillbrook.org") == "quillbrook"
+    assert stem_of("learn.quillbrook.co.uk") == "quillbrook"
+
+
+def test_registry_numbers_are_known_only_for_sponsors_of_the_vocabulary() -> None:
+    assert known_registry_ids("Quillbrook Institute") == frozenset()

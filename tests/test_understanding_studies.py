@@ -1,0 +1,50 @@
+"""Fields of study are found by their many spellings; what could mean several is kept as printed and flagged."""
+
+from __future__ import annotations
+
+import pytest
+from made_up_pages import column, page
+
+from cpe_core.records import CreditByField
+from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.studies import field_named, find_fields_of_study
+
+
+def studies(*texts: str):
+    return decide(
+        "fields_of_study", ranked("fields_of_study", find_fields_of_study(Sheet([page(*column(*texts, step=0.09))])))
+    )
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Computer Software and Applications", "Computer Software & Applications"),
+        ("Specialized Knowledge & Applications", "Specialized Knowledge"),
+        ("Personnel/HR", "Personnel/Human Resources"),
+        ("Taxation", "Taxes"),
+        ("Computer Software & Applications – Non-Technical", "Computer Software & Applications"),
+        ("Technical - Auditing", "Auditing"),
+        ("Business Managernent & Organization", "Business Management & Organization"),
+    ],
+)
+def test_a_spelling_means_its_field(printed: str, name: str) -> None:
+    assert field_named(printed) == (name, True)
+
+
+@pytest.mark.parametrize("printed", ["Ethics", "A&A", "Accounting and Auditing", "Computer Science"])
+def test_an_ambiguous_name_stays_as_printed_and_is_flagged(printed: str) -> None:
+    assert field_named(printed) == (printed, False)
+    field = studies(f"Field of Study: {printed}")
+    assert field.value == (CreditByField(name=printed),) and field.needs_review
+
+
+def test_the_fields_beside_their_label_come_with_their_credits() -> None:
+    field = studies("Certificate", "Fields of Study: Auditing 1.5; Taxes 0.5")
+    assert field.value == (CreditByField(name="Auditing", credits="1.5"), CreditByField(name="Taxes", credits="0.5"))
+    assert not field.needs_review
+
+
+def test_a_topic_without_label_or_amount_is_no_field_of_study() -> None:
+    assert studies("Certificate of Completion", "Marketing", "Finance").value is None

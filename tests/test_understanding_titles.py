@@ -1,0 +1,92 @@
+"""The title is found after its lead-in, beside its label or as a heading; whole, and without the sentence around it."""
+
+from __future__ import annotations
+
+import pytest
+from made_up_pages import Put, column, page
+
+from cpe_core.understanding.phrases import is_heading, join_lines, tidy, title_in
+from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.titles import Known, find_titles
+
+KNOWN = Known(person=frozenset({"veralindqvist"}))
+
+
+def title(*lines: Put):
+    return decide("course_title", ranked("course_title", find_titles(Sheet([page(*lines)]), KNOWN)))
+
+
+def certificate(lead_in: str, *after: str | tuple[str, float]) -> list[Put]:
+    return column(("Certificate of Completion", 0.06), "Presented to", ("Vera Lindqvist", 0.05), lead_in, *after)
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "has successfully completed",
+        "for successfully completing the course",
+        "FOR THE SUCCESSFUL COMPLETION OF",
+        "for participation in",
+        "Has completed the following online course:",
+        "has satisfactorily completed all requirements for the training",
+    ],
+)
+def test_the_heading_after_a_lead_in_is_the_title(lead_in: str) -> None:
+    field = title(*certificate(lead_in, ("Leases in Practice", 0.04), "on May 5, 2021"))
+    assert (field.value, field.needs_review) == ("Leases in Practice", False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (" the course on Leases in Practice held on May 5, 2021", "Leases in Practice"),
+        (" a two-day workshop on “Leases in Practice” organized by Quillbrook", "Leases in Practice"),
+        (" 3 hours of Leases in Practice offered by Quillbrook", "Leases in Practice"),
+        (" the Leases in Practice course.", "Leases in Practice"),
+        (" Leases in Practice from May 5, 2021 to May 6, 2021", "Leases in Practice"),
+        (" The Lessee's View", "The Lessee's View"),
+    ],
+)
+def test_the_title_in_a_sentence_ends_where_the_sentence_goes_on(sentence: str, wanted: str) -> None:
+    found = title_in(sentence)
+    assert found is not None and tidy(sentence[found[0] : found[1]]) == wanted
+
+
+def test_a_wrapped_title_is_joined_and_the_next_thing_is_not() -> None:
+    field = title(
+        Put(text="has successfully completed", y=0.40),
+        Put(text="Working Papers That Hold Up:", y=0.47, size=0.04),
+        Put(text="A Field Guide", y=0.525, size=0.04),
+        Put(text="Duration: 2 hours", y=0.58, size=0.02),
+        *column(("Certificate of Completion", 0.06), "Presented to", ("Vera Lindqvist", 0.05)),
+    )
+    assert field.value == "Working Papers That Hold Up: A Field Guide"
+    assert len(field.evidence) == 2
+
+
+def test_the_title_beside_its_label_is_whole() -> None:
+    field = title(
+        Put(text="Course Title:", y=0.3, x=0.1, left=True),
+        Put(text="Leases in Practice", y=0.3, x=0.3, left=True),
+        Put(text="Course Field of Study:", y=0.33, x=0.1, left=True),
+        Put(text="Accounting", y=0.33, x=0.3, left=True),
+    )
+    assert (field.value, field.needs_review) == ("Leases in Practice", False)
+
+
+def test_a_lone_heading_is_given_but_flagged() -> None:
+    field = title(
+        *column(("Certificate of Attendance", 0.06), ("Leases in Practice", 0.04), "May 5, 2021", "Room 4, Hall B")
+    )
+    assert field.value == "Leases in Practice" and field.needs_review
+
+
+def test_the_name_of_the_paper_is_no_title() -> None:
+    assert is_heading("CERTIFICATE OF COMPLETION") and is_heading("Certificate of Attendance")
+    assert not is_heading("Certificate Programs: A Manager's View") and not is_heading("for participation in")
+
+
+def test_lines_are_joined_as_a_reader_would() -> None:
+    assert join_lines(["Leases in", "Practice"]) == "Leases in Practice"
+    assert join_lines(["Self-", "Employed"]) == "Self-Employed"
