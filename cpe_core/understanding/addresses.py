@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 
 from cpe_core.understanding.sheet import Sheet, key
 
@@ -19,7 +19,7 @@ def site_names(sheet: Sheet) -> frozenset[str]:
     return frozenset(stem for stem in stems if len(stem) > 2)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def stem_of(host: str) -> str:
     parts = [p for p in host.split(".") if p not in ("www", "com", "org", "net", "co", "ac", "edu", "gov")]
     if len(parts) > 1:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.dates import dates_in
@@ -51,6 +52,7 @@ class AmountFound:
     kind: str | None
 
 
+@lru_cache(maxsize=4096)
 def amounts_in(text: str) -> tuple[AmountFound, ...]:
     """Numbers followed by a unit of credit, first to last."""
     return tuple(_amounts(text))

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.labels import Labelled, labelled_as
@@ -66,6 +66,7 @@ def words_for_days() -> dict[str, int]:
     return {str(name): int(number) for name, number in table("months")["day_words"].items()}
 
 
+@lru_cache(maxsize=4096)
 def dates_in(text: str) -> tuple[DateFound, ...]:
     """All dates in a text, first to last; where two patterns overlap the earlier wins. Line ends count as spaces."""
     flat = text.replace("\n", " ")

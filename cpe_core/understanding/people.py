@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.dates import dates_in
@@ -34,6 +34,7 @@ def find_participants(sheet: Sheet) -> tuple[Candidate, ...]:
 # -- what a name looks like ------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=4096)
 def clean_name(text: str) -> str | None:
     """The bare name in a text, or None if the text is no name: letters only, one to six words, none of them common."""
     text = re.sub(r"^[\W_]+|[\s,;:*_|\-–•·]+$", "", re.sub(r"\.{2,}|_+|[·•]", " ", text)).strip()

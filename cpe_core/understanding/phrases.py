@@ -6,7 +6,7 @@ Works on text alone and knows no page; `titles` asks it about rows and sentences
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from cpe_core.understanding.credits import amounts_in
 from cpe_core.understanding.dates import dates_in
@@ -17,7 +17,7 @@ from cpe_core.vocabulary import word_set, words
 # -- what is no title ------------------------------------------------------------------------------
 
 
-@cache
+@lru_cache(maxsize=4096)
 def is_heading(text: str) -> bool:
     """Whether a text is but the name of the paper: "Certificate of Completion"."""
     tokens = [t for t in re.split(r"[\W_]+", text.lower()) if t]
@@ -39,6 +39,7 @@ def is_heading(text: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
 def is_furniture(text: str) -> bool:
     """Dates, addresses, codes, labels with their values, sentences of the small print."""
     low = text.lower()

@@ -12,7 +12,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from cpe_core.document import Box, Line, Page, Word
 from cpe_core.records import Evidence
@@ -21,13 +21,14 @@ from cpe_core.vocabulary import words
 _LOOK_ALIKE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "’": "", "ı": "l", "\ufffd": "ti"})
 
 
-@cache
+@lru_cache(maxsize=4096)
 def squash(text: str) -> str:
     """Lower-case letters and digits only; accents dropped, look-alikes (1, i, l and 0, o) folded into one."""
     folded = unicodedata.normalize("NFKD", text).lower().replace("&", "and")
     return "".join(c for c in folded.translate(_LOOK_ALIKE) if c.isalnum())
 
 
+@lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """Lower-case letters and digits only, for comparing values; look-alikes stay apart."""
     folded = unicodedata.normalize("NFKD", text).casefold().replace("&", "and")
@@ -179,7 +180,7 @@ class Sheet:
         return glued or (length >= 9 and opens) or (length >= 14 and closes)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _fold_char(char: str) -> str:
     return squash(char)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.addresses import HOST, part_that_spells, spells, stem_of
@@ -107,7 +107,7 @@ def _best_spelling(clues: list[_Clue]) -> _Clue:
     )
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _core(name: str) -> str:
     """The name without its legal form, for grouping."""
     bare = re.sub(
@@ -146,7 +146,7 @@ def _plausible(name: str, person: str, title: str) -> bool:
     )
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _says_something_else(name: str) -> bool:
     """Roles, phrases of the certificate, accrediting bodies: no names of who awards."""
     tokens = re.findall(r"[^\W_]+", name.lower())
@@ -406,7 +406,7 @@ def _two_row_name(row: Row, below: Row | None) -> str | None:
     return f"{first} {second}" if ok and not _ROLE.search(first) else None
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _org_like(text: str) -> bool:
     tokens = [t.lower() for t in re.findall(r"[\w.&’'-]+", text.replace("®", "").replace("™", ""))]
     strong = word_set("words", "organisation")
