@@ -12,8 +12,8 @@ from typing import Any
 from pypdfium2 import raw as pdfium
 
 from cpe_core.document import Word
+from cpe_core.reading.glyphs import Frame
 from cpe_core.reading.leaf import box_of
-from cpe_core.reading.textlayer import Frame
 
 TICKED, UNTICKED = "☒", "☐"
 MOST_FIELDS = 2000  # of one page

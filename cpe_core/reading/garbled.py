@@ -1,7 +1,8 @@
 """Is a text layer readable? Some hold every letter shifted by three, or glyph numbers: it "has text" and says nothing.
 
 Judged by letters alone, for English and its neighbours: readable text in Latin script has a fifth to a half of vowels
-and common pairs of letters. Too little text is never called garbled.
+and common pairs of letters. Too little text is never called garbled; but a single word can be doubted, and is then
+held against the pixels (one font of a page can be broken while the others are whole).
 """
 
 from __future__ import annotations
@@ -42,3 +43,17 @@ def _mostly_signs(text: str, visible: int) -> bool:
     """Text of signs that are neither letters nor digits of any script, such as a layer shifted out of the alphabet."""
     plain = sum(1 for c in text if c.isalnum() or c in "_-.,:/()")
     return plain < 0.5 * visible
+
+
+def is_doubtful(word: str) -> bool:
+    """True for a word that no common pair of letters speaks for, or that holds a character of no script."""
+    if any(0xE000 <= ord(c) <= 0xF8FF or c == "\N{REPLACEMENT CHARACTER}" for c in word):
+        return True
+    letters = re.sub(r"[^a-z]", "", word.lower())
+    return len(letters) >= 3 and not any(letters[i : i + 2] in COMMON for i in range(len(letters) - 1))
+
+
+def has_doubtful(words: Iterable[str]) -> bool:
+    """True when more than a tenth of these words are doubtful: names and codes alone do not get there."""
+    doubted = [is_doubtful(word) for word in words]
+    return sum(doubted) > max(2, 0.1 * len(doubted))

@@ -21,17 +21,18 @@ LONGEST = 2000  # pixels of a leaf's longer side: 180 dpi on letter paper; more 
 
 @dataclass(frozen=True, kw_only=True)
 class Leaf:
-    """One page. `words` are its text layer's and form's; `pixels` are there when they may show more."""
+    """One page. `words` are its text layer's and form's; `more` when its pixels may show others."""
 
     number: int  # from 1
     width: float  # points
     height: float
+    pixels: Pixels  # all of it, at most `LONGEST` long
     words: tuple[Word, ...] = ()
-    pixels: Pixels | None = None
+    more: bool = True
     turned: int = 0  # degrees clockwise already given to words and pixels
     readings: tuple[str, ...] = ()
 
-    def turned_by(self, degrees: int, pixels: Pixels | None) -> Leaf:
+    def turned_by(self, degrees: int, pixels: Pixels) -> Leaf:
         """The same page turned clockwise by a multiple of 90, with its pixels already turned."""
         if degrees == 0:
             return replace(self, pixels=pixels)

@@ -1,7 +1,8 @@
 """Text layer and pixels into one set of words. Where both tell a word, the text layer's spelling wins.
 
 Lines found in the pixels that the text layer covers are not read at all; of a line that it covers in part, only the
-letters beside what is known are kept.
+letters beside what is known are kept. Words that leave no mark on the page are left out, and words that look garbled
+must look like what the pixels say at their place.
 """
 
 from __future__ import annotations
@@ -9,21 +10,50 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from rapidfuzz import fuzz
+
 from cpe_core.document import Box, Word
-from cpe_core.reading.leaf import Leaf, box_of
+from cpe_core.reading.garbled import is_doubtful
+from cpe_core.reading.leaf import Leaf, Pixels, box_of
 from cpe_core.reading.ocr import Char, Quad, ReadLine, find, recognise
 
 KNOWN = 0.8  # a line covered to this part by known words is not read again
+FAINT = 10  # steps of grey, of 255; less is no mark that a person sees
+ALIKE = 50  # per cent; what is read garbled shares less with what is seen
 
 
 def all_words(leaf: Leaf) -> tuple[Word, ...]:
     """The words of a leaf that stands upright: its text layer's and form's, and what only its pixels show."""
-    if leaf.pixels is None:
-        return leaf.words
+    words = tuple(w for w in leaf.words if _leaves_a_mark(w, leaf.pixels))
+    if not leaf.more:
+        return words
     height, width = leaf.pixels.shape[:2]
-    quads = [q for q in find(leaf.pixels) if _covered(_box(q, 0, 1, width, height), leaf.words) < KNOWN]
-    seen = [w for line in recognise(leaf.pixels, quads) for w in _words(line, leaf.words, width, height)]
-    return leaf.words + tuple(seen)
+    doubted = [w for w in words if w.source == "text" and is_doubtful(w.text)]
+    known = tuple(w for w in words if w not in doubted)
+    quads = [q for q in find(leaf.pixels) if _covered(_box(q, 0, 1, width, height), known) < KNOWN]
+    lines = recognise(leaf.pixels, quads)
+    known += tuple(w for w in doubted if _confirmed(w, lines, width, height))
+    return known + tuple(w for line in lines for w in _words(line, known, width, height))
+
+
+def _leaves_a_mark(word: Word, pixels: Pixels) -> bool:
+    height, width = pixels.shape[:2]
+    rows = slice(int(word.box.y0 * height), int(word.box.y1 * height) + 1)
+    columns = slice(int(word.box.x0 * width), int(word.box.x1 * width) + 1)
+    piece = pixels[rows, columns]
+    return word.source == "form" or (piece.size > 0 and int((piece.max((0, 1)) - piece.min((0, 1))).max()) > FAINT)
+
+
+def _confirmed(word: Word, lines: list[ReadLine], width: int, height: int) -> bool:
+    """Whether the pixels say about the same at the word's place, or nothing."""
+    seen = "".join(
+        c.text for line in lines for c in line.chars if _on_any(line.quad.along(c.at), [word.box], width, height)
+    )
+    return not seen.strip() or fuzz.ratio(_squashed(seen), _squashed(word.text)) >= ALIKE
+
+
+def _squashed(text: str) -> str:
+    return "".join(c for c in text.casefold() if c.isalnum())
 
 
 def _covered(box: Box, known: tuple[Word, ...]) -> float:

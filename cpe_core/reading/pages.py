@@ -38,7 +38,7 @@ def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
     """Page `number` as PNG, standing as its words do."""
     with closing(_leaves(data, kind, number)) as leaves:
         leaf = next((_upright(leaf) for leaf in leaves if leaf.number == number), None)
-    if leaf is None or leaf.pixels is None:
+    if leaf is None:
         raise errors.NotFound(f"This file has no page {number}.")
     wide = max(1, min(width, WIDEST))
     shown = Image.fromarray(leaf.pixels)

@@ -19,10 +19,11 @@ import pypdfium2 as pdfium
 from cpe_core import errors
 from cpe_core.document import Word
 from cpe_core.reading.forms import filled_in
-from cpe_core.reading.garbled import is_garbled
+from cpe_core.reading.garbled import has_doubtful, is_garbled
+from cpe_core.reading.glyphs import Frame, RawGlyph, direction, raw_glyphs
 from cpe_core.reading.leaf import LONGEST, Leaf, Pixels
 from cpe_core.reading.limits import check_pages
-from cpe_core.reading.textlayer import Frame, RawGlyph, direction, raw_glyphs, words_of
+from cpe_core.reading.textlayer import words_of
 
 LOCK = threading.RLock()
 MOST_WORDS = 6000  # of one page
@@ -30,11 +31,11 @@ MOST_OBJECTS = 20_000  # looked at to tell whether a page shows more than text
 
 
 def leaves(data: bytes, only: int | None = None) -> Generator[Leaf, None, None]:
-    """Each page of a PDF, or page `only` with its pixels. PDFium is locked while a page is made, not between."""
+    """Each page of a PDF, or page `only`. PDFium is locked while a page is made, not between."""
     with _document(data) as document:
         for number in range(1, page_count(document) + 1) if only is None else [only]:
             with LOCK:
-                leaf = _leaf(document, number, always_drawn=only is not None)
+                leaf = _leaf(document, number)
             yield leaf
 
 
@@ -100,18 +101,18 @@ def _mended(data: bytes) -> bytes:
 # -- one page ------------------------------------------------------------------------------------
 
 
-def _leaf(document: Any, number: int, *, always_drawn: bool) -> Leaf:
+def _leaf(document: Any, number: int) -> Leaf:
     try:
         page = document[number - 1]
     except (pdfium.PdfiumError, IndexError) as error:
         raise errors.BrokenDocument(f"Page {number} of this PDF is damaged. Download or scan it again.") from error
     try:
-        return _read_page(page, document.formenv, number, always_drawn=always_drawn)
+        return _read_page(page, document.formenv, number)
     finally:
         page.close()
 
 
-def _read_page(page: Any, form: Any, number: int, *, always_drawn: bool) -> Leaf:
+def _read_page(page: Any, form: Any, number: int) -> Leaf:
     glyphs = _glyphs(page)
     display = page.get_rotation()
     turned = (-direction(glyphs) - display) % 360 if len(glyphs) >= 20 else 0
@@ -125,13 +126,13 @@ def _read_page(page: Any, form: Any, number: int, *, always_drawn: bool) -> Leaf
     if form_words:
         readings.append("form")
     words = _without_doubles(layer, form_words)
-    drawn = always_drawn or not words or _shows_more(page)
     return Leaf(
         number=number,
         width=frame.width,
         height=frame.height,
         words=words,
-        pixels=_drawn(page, turned, frame) if drawn else None,
+        pixels=_drawn(page, turned, frame),
+        more=not words or _shows_more(page) or has_doubtful(w.text for w in layer),
         turned=turned,
         readings=tuple(readings),
     )

@@ -23,8 +23,6 @@ LEAST_SKEW = 0.4  # degrees
 def set_upright(leaf: Leaf) -> Leaf:
     """The leaf with its pixels turned and levelled so that its lines run from left to right."""
     pixels = leaf.pixels
-    if pixels is None:
-        return leaf
     quads = find(pixels)
     if not quads:
         return leaf
