@@ -47,7 +47,10 @@ def clean_name(text: str) -> str | None:
     if not 1 <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens) or len(key(text)) < 3:
         return None
     bare = [token.lower().strip(".,'’") for token in tokens]
-    common = sum(word in word_set("words", "not_names") for word in bare)
+    initials = [len(word) == 1 and token[0].isupper() for word, token in zip(bare, tokens, strict=True)]
+    common = sum(
+        word in word_set("words", "not_names") for word, initial in zip(bare, initials, strict=True) if not initial
+    )
     if common > (0 if len(tokens) < 4 else 1) or any(word in _organisation_words() for word in bare):
         return None
     return " ".join(tokens).strip(" ,")
@@ -188,6 +191,8 @@ def _named(sheet: Sheet, start: int, end: int, how: str) -> Iterator[_Found]:
     text = _cut(text[lead:])
     name = clean_name(text)
     if name is not None:
+        if sheet.row_at(start + lead).ocr:
+            name = re.sub(r"\b([A-Z])\.(?=[A-Z][a-z])", r"\1. ", name)  # OCR loses the space after an initial
         evidence = sheet.evidence(start + lead, start + lead + len(text))
         yield Candidate(value=name, evidence=evidence, reasons=(how,)), sheet.row_at(start + lead)
 

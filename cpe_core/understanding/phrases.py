@@ -43,6 +43,8 @@ def is_heading(text: str) -> bool:
 def is_furniture(text: str) -> bool:
     """Dates, addresses, codes, labels with their values, sentences of the small print."""
     low = text.lower()
+    if re.fullmatch(r"\S+\.(?:com|org|net|edu|io|ai)", low.strip()):
+        return True
     if "://" in low or "www." in low or re.search(r"\S@\S+\.\w", low):
         return True
     found = dates_in(text)
@@ -99,6 +101,8 @@ def ends_open(text: str) -> bool:
     bare = text.strip().lower()
     if bare.endswith((":", "’s", "'s")):
         return True
+    if re.search(r"[a-z\d]{3}\.$", bare):
+        return False
     last = re.split(r"[\s,]+", bare.rstrip(" .-–"))[-1]
     if last in _filler() or key(last) in _open_words():
         return True
@@ -118,9 +122,10 @@ def _open_words() -> frozenset[str]:
 
 
 def ends_on_a_small_word(text: str) -> bool:
-    return (
-        bool(re.search(r"\b(?:the|of|in|a|an|for|on|at|and|with|by)\s*$", text)) and text.strip()[:1].islower()
-    ) or bool(re.match(r"^\d+\s+\w+ in the$", text.strip()))
+    """Rows that only lead on to the next: "7 lessons in the", "MASTERCLASS ON"."""
+    text = text.strip()
+    small = re.search(r"\b(?:the|of|in|a|an|for|on|at|and|with|by)$", text, re.IGNORECASE)
+    return bool(small) and (text.isupper() or text[:1].islower() or bool(re.match(r"^\d+\s+\w+ in the$", text)))
 
 
 # -- in a sentence ---------------------------------------------------------------------------------

@@ -57,6 +57,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "could be a name": -0.7,
         "begins in the middle of a sentence": -2,
         "holds words of the certificate itself": -3,
+        "holds an amount of credit": -4,
         "could be an organisation": -1,
         "above its label": -0.5,
     },
@@ -73,6 +74,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "in an address only": 1.2,
         "stands twice": 0.5,
         "part of the title": -1,
+        "joined from several lines": -1,
         "beside a label, in part": 1,
         "registered as a sponsor, in part": 2,
         "said to give it, in part": 1,
@@ -164,6 +166,7 @@ DOUBTS = frozenset(
     {
         "a word that several methods share",
         "begins in the middle of a sentence",
+        "a part of an organisation",
         "beside a role",
         "could mean several fields",
         "cut off",

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from cpe_core.records import Evidence
-from cpe_core.understanding.addresses import HOST, part_that_spells, spells, stem_of
+from cpe_core.understanding.addresses import HOST, part_that_spells, site_names, spells, stem_of
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.credits import amounts_in
 from cpe_core.understanding.dates import dates_in
@@ -80,6 +80,10 @@ def _gathered(sheet: Sheet, core: str, groups: dict[str, list[_Clue]], title: st
     times = sum(core in key(row.text) for row in sheet.rows)
     if times > 1:
         reasons.append("stands twice")
+    if _PART.match(_best_spelling(own).name):
+        reasons.append("a part of an organisation")
+    if len(_best_spelling(own).evidence) > 1:
+        reasons.append("joined from several lines")
     if len(core) >= 5 and core in key(title):
         reasons.append("part of the title")
     best = _best_spelling(own)
@@ -171,7 +175,7 @@ def _says_something_else(name: str) -> bool:
 # -- kinds of evidence -----------------------------------------------------------------------------
 
 _NAME_ENDS = re.compile(
-    r"(?<!Pvt)(?<!Ltd)(?<!Inc)(?<!Co)(?<!St)(?<!Dr)(?<!L\.D)[.;|]\s|\s[-–|•]\s|\s\("
+    r"(?<!Pvt)(?<!Ltd)(?<!Inc)(?<!Co)(?<!St)(?<!Dr)(?<!\s[A-Z])(?<!L\.D)[.;|]\s|\s[-–|•]\s|\s\("
     r"|[\"“]|(?<!University),?\s+(?:on|held|from|during|in\s+(?:partnership|collaboration|association|accordance)|at"
     r"|and has|has|have|is|was|are|with|under|as|which|for(?=\s+[a-z])|to(?=\s+[a-z])|in"
     r"|conducted|through|over|via|of\s+(?:duration|CPE))\b(?!\s+(?:Inc|LLC))"
@@ -199,7 +203,9 @@ def _wrapped_end(sheet: Sheet, start: int) -> int:
     block = [other for other in sheet.rows if other.block == row.block]
     widest = max(other.box.width for other in block)
     for other in block:
-        if other.index >= row.index and (other.box.width < 0.8 * widest or other is block[-1]):
+        following = sheet.rows[other.index + 1].text if other is not block[-1] else ""
+        label_follows = re.match(r"\w[\w ]{1,25}:", following)
+        if other.index >= row.index and (label_follows or other.box.width < 0.8 * widest or other is block[-1]):
             return other.end
     return row.end
 
@@ -221,6 +227,7 @@ def _said(sheet: Sheet) -> Iterator[_Clue]:
             person is not None
             and len(name.split()) in (2, 3)
             and not _org_like(name)
+            and not any(site in key(name) for site in site_names(sheet))
             and hit.cue.startswith(("presented", "conducted", "delivered", "provided"))
         ):
             continue
@@ -229,7 +236,7 @@ def _said(sheet: Sheet) -> Iterator[_Clue]:
     for hit in sheet.find("cues", "sponsor", "before"):
         row = sheet.row_at(hit.start)
         head = re.split(r"[.;]\s+", sheet.text[row.start : hit.start])[-1]
-        head = re.sub(r"\(.*?\)|^\W+", "", head).strip(" ,.")
+        head = re.sub(r"\(.*?\)|^\W+|^(?:\S*\s)*\S*\d\S*\s", "", head).strip(" ,.")
         kind = "registered as a sponsor" if hit.cue.startswith("is ") else "said to give it"
         if not key(head):
             above = sheet.above(row, within=4.0)

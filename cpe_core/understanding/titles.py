@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.credits import amounts_in
 from cpe_core.understanding.labels import is_label, labelled_as
 from cpe_core.understanding.people import clean_name
 from cpe_core.understanding.phrases import (
@@ -125,10 +126,13 @@ def _heading_after(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...] | No
         larger = below.size > 1.12 * row.size
         if _goes_on(sheet, current, below):
             return None
+        if below.box.y0 - current.box.y1 > 4.5 * max(current.size, 0.02):
+            return None
         if ends_open(current.text) and _can_be_title(below, known) and not ends_on_a_small_word(below.text):
             smaller = below.size < 0.8 * row.size and not (below.ocr or row.ocr)
             return None if smaller else _with_wrapped(sheet, below, known)
-        if larger and not _is_signature(sheet, below) and _can_be_title(below, known) and current.block == row.block:
+        near = below.box.y0 - current.box.y1 < 1.6 * row.size
+        if larger and near and not _is_signature(sheet, below) and _can_be_title(below, known):
             return _with_wrapped(sheet, below, known) if below.size > 1.3 * row.size else None
         current = below
     return None
@@ -164,12 +168,15 @@ def _with_wrapped(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...]:
     rows = [row]
     while len(rows) < 5:
         last = rows[-1]
-        below = sheet.below(last, within=1.3)
+        below = sheet.below(last, within=2.2)
         tolerance = 0.3 if last.ocr else 0.13
         if below is None or abs(below.size - last.size) > tolerance * last.size or below.ocr != last.ocr:
             break
         gap = below.box.y0 - last.box.y1
-        if gap > 0.75 * last.size or (len(rows) > 1 and abs(gap - (last.box.y0 - rows[-2].box.y1)) > 0.35 * last.size):
+        unfinished = last.text.rstrip().endswith((":", "-", "–", "&", ",")) and gap < 2.2 * last.size
+        if not unfinished and (
+            gap > 0.75 * last.size or (len(rows) > 1 and abs(gap - (last.box.y0 - rows[-2].box.y1)) > 0.35 * last.size)
+        ):
             break
         if not _can_be_title(below, known) or opens_another_thing(below.text) or not _aligned(last, below):
             break
@@ -365,6 +372,8 @@ def _judged(sheet: Sheet, candidate: Candidate) -> Candidate:
         re.IGNORECASE,
     ):
         reasons.append("holds words of the certificate itself")
+    if amounts_in(title) or (re.search(r"\bcredits?\b", title, re.IGNORECASE) and re.search(r"\d\.\d", title)):
+        reasons.append("holds an amount of credit")
     if title.endswith(("...", "…")):
         reasons.append("cut off")
     if any(word in _organisation() for word in re.split(r"\W+", title.lower())):
