@@ -19,6 +19,7 @@ from cpe_core.reading.ocr import Char, Quad, ReadLine, find, recognise
 
 KNOWN = 0.8  # a line covered to this part by known words is not read again
 FAINT = 10  # steps of grey, of 255; less is no mark that a person sees
+MARGIN = 0.1  # of a found line's height, above and below its letters (against text layers: 1.24 of the type size)
 ALIKE = 50  # per cent; what is read garbled shares less with what is seen
 
 
@@ -28,7 +29,7 @@ def all_words(leaf: Leaf) -> tuple[Word, ...]:
     if not leaf.more:
         return words
     height, width = leaf.pixels.shape[:2]
-    doubted = [w for w in words if w.source == "text" and is_doubtful(w.text)]
+    doubted = _doubted(words)
     known = tuple(w for w in words if w not in doubted)
     quads = [q for q in find(leaf.pixels) if _covered(_box(q, 0, 1, width, height), known) < KNOWN]
     lines = recognise(leaf.pixels, quads)
@@ -44,11 +45,23 @@ def _leaves_a_mark(word: Word, pixels: Pixels) -> bool:
     return word.source == "form" or (piece.size > 0 and int((piece.max((0, 1)) - piece.min((0, 1))).max()) > FAINT)
 
 
+def _doubted(words: tuple[Word, ...]) -> list[Word]:
+    """Words that look garbled, and the scraps that stand right beside them."""
+    doubted = [w for w in words if w.source == "text" and is_doubtful(w.text)]
+    scraps = [
+        w for w in words if w.source == "text" and len(w.text) <= 3 and any(_touch(w.box, d.box) for d in doubted)
+    ]
+    return doubted + [w for w in scraps if w not in doubted]
+
+
+def _touch(a: Box, b: Box) -> bool:
+    return _beside(a, Box(x0=b.x0 - b.height, y0=b.y0, x1=b.x1 + b.height, y1=b.y1))
+
+
 def _confirmed(word: Word, lines: list[ReadLine], width: int, height: int) -> bool:
     """Whether the pixels say about the same at the word's place, or nothing."""
-    seen = "".join(
-        c.text for line in lines for c in line.chars if _on_any(line.quad.along(c.at), [word.box], width, height)
-    )
+    chars = [(line.quad.along(c.at), c.text) for line in lines for c in line.chars]
+    seen = "".join(text for ends, text in chars if _on_any(ends, [word.box], width, height))
     return not seen.strip() or fuzz.ratio(_squashed(seen), _squashed(word.text)) >= ALIKE
 
 
@@ -98,13 +111,13 @@ def _on_any(ends: tuple[tuple[float, float], tuple[float, float]], boxes: list[B
 def _word(letters: list[Char], line: ReadLine, half: float, width: int, height: int) -> Word:
     return Word(
         text="".join(c.text for c in letters),
-        box=_box(line.quad, max(0.0, letters[0].at - half), min(1.0, letters[-1].at + half), width, height),
-        size=0.75 * line.quad.height / height,
+        box=_box(line.quad, max(0.0, letters[0].at - half), min(1.0, letters[-1].at + half), width, height, MARGIN),
+        size=(1 - 2 * MARGIN) * line.quad.height / height,
         source="ocr",
         certainty=round(min(c.certainty for c in letters), 3),
     )
 
 
-def _box(quad: Quad, start: float, end: float, width: int, height: int) -> Box:
-    points = [*quad.along(start), *quad.along(end)]
+def _box(quad: Quad, start: float, end: float, width: int, height: int, margin: float = 0.0) -> Box:
+    points = [*quad.along(start, margin), *quad.along(end, margin)]
     return box_of([(x / width, y / height) for x, y in points])

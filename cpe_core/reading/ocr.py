@@ -50,10 +50,11 @@ class Quad:
     def height(self) -> float:
         return _distance(self.corners[0], self.corners[3])
 
-    def along(self, part: float) -> tuple[tuple[float, float], tuple[float, float]]:
-        """The points at `part` of the upper and the lower edge."""
+    def along(self, part: float, margin: float = 0.0) -> tuple[tuple[float, float], tuple[float, float]]:
+        """The points at `part` of the upper and the lower edge, those moved in by `margin` of the height."""
         a, b, c, d = self.corners
-        upper, lower = a + (b - a) * part, d + (c - d) * part
+        top, bottom = a + (b - a) * part, d + (c - d) * part
+        upper, lower = top + (bottom - top) * margin, bottom + (top - bottom) * margin
         return (float(upper[0]), float(upper[1])), (float(lower[0]), float(lower[1]))
 
 
