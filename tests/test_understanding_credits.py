@@ -25,11 +25,11 @@ def credits_of(*texts: str) -> tuple[object, bool]:
     [
         ("1 CPE credit", "1", "CPE"),
         ("2.00 CPE hours", "2.00", "CPE"),
-        ("earning 1.5 Continuing Education Units", "1.5", None),
-        ("(19 contact hours)", "19", "contact hours"),
-        ("0.40 IACET CEU", "0.40", "CEU"),
-        ("13-hours of professional development in", "13", None),
-        ("3 CEUs/CPEs and 5 hours of video", "3", "CEU"),
+        ("worth 2.5 Continuing Education Units", "2.5", None),
+        ("(17 contact hours)", "17", "contact hours"),
+        ("0.60 IACET CEU", "0.60", "CEU"),
+        ("11-hours of professional development", "11", None),
+        ("3 CEUs/CPEs and 4 hours of video", "3", "CEU"),
         ("1,5 credits", "1.5", None),
     ],
 )
@@ -74,8 +74,8 @@ def test_the_amount_beside_a_label_is_read(label: str) -> None:
 
 
 def test_the_total_wins_over_its_parts() -> None:
-    value, _ = credits_of("1.5 credits Taxes", "3.5 credits Auditing", "For a total of 5.0 Credits")
-    assert value == "5.0"
+    value, _ = credits_of("2.5 credits Taxes", "3.5 credits Auditing", "for a total of 6.0 credits")
+    assert value == "6.0"
 
 
 def test_a_page_without_credits_gives_none() -> None:

@@ -26,17 +26,17 @@ def completed(*lines: Put, on: date | None = None):
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("6/27/2017", "2017-06-27"),
-        ("31/7/2018", "2018-07-31"),
-        ("20-AUG-2018", "2018-08-20"),
-        ("Oct 28, 2020 at 07:32PM UTC", "2020-10-28"),
-        ("July 11th, 2017", "2017-07-11"),
-        ("2021-03-05", "2021-03-05"),
-        ("2024 December 09", "2024-12-09"),
-        ("15, July 2025", "2025-07-15"),
+        ("9/28/2016", "2016-09-28"),
+        ("30/8/2016", "2016-08-30"),
+        ("21-SEP-2016", "2016-09-21"),
+        ("Nov 27, 2016 at 06:31PM UTC", "2016-11-27"),
+        ("June 12th, 2016", "2016-06-12"),
+        ("2016-03-06", "2016-03-06"),
+        ("2016 November 08", "2016-11-08"),
+        ("14, June 2016", "2016-06-14"),
         ("5. März 2021", "2021-03-05"),
         ("5 de mayo de 2021", "2021-05-05"),
-        ("Issued this 14th Day of February, 2024", "2024-02-14"),
+        ("Given this 13th Day of March, 2016", "2016-03-13"),
         ("on the eighth day of October, of the year 2025", "2025-10-08"),
     ],
 )
@@ -47,11 +47,11 @@ def test_a_date_is_read_in_this_shape(text: str, day: str) -> None:
 @pytest.mark.parametrize(
     ("text", "first", "last"),
     [
-        ("May 03 - 04, 2022", "2022-05-03", "2022-05-04"),
-        ("June 16 to 20, 2025", "2025-06-16", "2025-06-20"),
-        ("23rd and 24th of October, 2021", "2021-10-23", "2021-10-24"),
-        ("February 4th 2019 to February 6th 2019", "2019-02-04", "2019-02-06"),
-        ("18-10-2023 to 31-01-2024", "2023-10-18", "2024-01-31"),
+        ("May 05 - 06, 2016", "2016-05-05", "2016-05-06"),
+        ("June 13 to 17, 2016", "2016-06-13", "2016-06-17"),
+        ("21st and 22nd of October, 2016", "2016-10-21", "2016-10-22"),
+        ("March 7th 2016 to March 9th 2016", "2016-03-07", "2016-03-09"),
+        ("17-10-2016 to 30-01-2017", "2016-10-17", "2017-01-30"),
     ],
 )
 def test_a_range_ends_on_its_last_day(text: str, first: str, last: str) -> None:
@@ -60,7 +60,7 @@ def test_a_range_ends_on_its_last_day(text: str, first: str, last: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Course length 20:57:07", "section 3.2.14", "CC-2020-11-12-99", "31/31/2020", "February 30, 2021", "2023"]
+    "text", ["Course length 11:22:33", "section 3.2.14", "QB-2016-11-12-99", "31/31/2020", "February 30, 2021", "2023"]
 )
 def test_what_is_no_date_is_not_taken_for_one(text: str) -> None:
     assert dates_in(text) == ()

@@ -74,7 +74,7 @@ def test_the_signer_is_not_the_participant() -> None:
 
 
 def test_first_and_last_name_in_two_rows_are_one_name() -> None:
-    field = participant(*column("We are proud to award our student", ("VERA", 0.05), ("LINDQVIST", 0.05)))
+    field = participant(*column("is hereby awarded to", ("VERA", 0.05), ("LINDQVIST", 0.05)))
     assert field.value == "VERA LINDQVIST"
 
 

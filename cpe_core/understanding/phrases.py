@@ -122,7 +122,7 @@ def _open_words() -> frozenset[str]:
 
 
 def ends_on_a_small_word(text: str) -> bool:
-    """Rows that only lead on to the next: "7 lessons in the", "MASTERCLASS ON"."""
+    """Rows that only lead on to the next: "7 lessons in the", "SEMINAR ON"."""
     text = text.strip()
     small = re.search(r"\b(?:the|of|in|a|an|for|on|at|and|with|by)$", text, re.IGNORECASE)
     return bool(small) and (text.isupper() or text[:1].islower() or bool(re.match(r"^\d+\s+\w+ in the$", text)))
