@@ -96,6 +96,12 @@ def _filler() -> frozenset[str]:
     return word_set("cues", "title", "filler")
 
 
+def only_leads_on(text: str) -> bool:
+    """Whether all words are small ones that lead on to a title: "entitled:"."""
+    tokens = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text)
+    return bool(tokens) and all(t.lower() in _filler() for t in tokens) and not all(t[:1].isupper() for t in tokens)
+
+
 def ends_open(text: str) -> bool:
     """Whether a row ends on a lead-in or its filler, so that what it leads up to stands in the next row."""
     bare = text.strip().lower()

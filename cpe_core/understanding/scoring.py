@@ -58,6 +58,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "begins in the middle of a sentence": -2,
         "holds words of the certificate itself": -3,
         "holds an amount of credit": -4,
+        "the head of a column": -4,
         "could be an organisation": -1,
         "above its label": -0.5,
     },

@@ -22,6 +22,7 @@ from cpe_core.understanding.phrases import (
     is_furniture,
     is_heading,
     join_lines,
+    only_leads_on,
     opens_another_thing,
     tidy,
     title_in,
@@ -63,6 +64,8 @@ def _can_be_title(row: Row, known: Known) -> bool:
     ):
         return False
     if is_heading(text) or is_label(text.rstrip(":")) or key(text) in known.person | known.sites or is_furniture(text):
+        return False
+    if only_leads_on(text):
         return False
     return not any(k and k in key(text) and len(key(text)) < len(k) + 8 for k in known.person)
 
@@ -153,6 +156,9 @@ def _goes_on(sheet: Sheet, row: Row, below: Row) -> bool:
 def _next_row(sheet: Sheet, row: Row, known: Known) -> Row | None:
     """The row under this one; rows of dots, and the person's own name, are passed over."""
     below = sheet.below(row, within=4.5)
+    if row.text.rstrip().endswith(":") and row.box.width < 0.25:  # a short "entitled:" with its value centred under it
+        lower = [o for o in sheet.rows if o.page == row.page and o.box.y0 > row.box.y_mid]
+        below = min(lower, key=lambda o: o.box.y_mid, default=below)
     while below is not None and (not re.search(r"\w", below.text) or key(below.text) in known.person):
         below = sheet.below(below, within=4.5)
     return below
@@ -208,6 +214,8 @@ def _labelled(sheet: Sheet, known: Known) -> Iterator[Candidate]:
         reasons = ["beside a label" if strong else "beside a weak label"]
         if one.side == "above":
             reasons.append("above its label")
+        if one.side == "under" and _heads_a_column(sheet, sheet.row_at(one.label_start), row):
+            reasons.append("the head of a column")
         if one.start > row.start + 1 and one.side == "right":
             end = _value_end(sheet, row, one.end)
             yield _from_text(sheet, one.start, end, *reasons)
@@ -227,6 +235,12 @@ def _has_label(sheet: Sheet, row: Row) -> bool:
         and (is_label(other.text) or other.text.rstrip().endswith(":"))
         for other in sheet.rows
     )
+
+
+def _heads_a_column(sheet: Sheet, label: Row, value: Row) -> bool:
+    """A table's heading: another heading stands beside it, and under both go on rows with something beside them."""
+    below = sheet.below(value, within=1.6)
+    return all(row is not None and sheet.right_of(row) is not None for row in (label, value, below))
 
 
 def _is_title_value(text: str) -> bool:
