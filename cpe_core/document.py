@@ -158,8 +158,9 @@ def _belongs(row: list[Word], word: Word, aspect: float) -> bool:
     nearest = min(row, key=lambda other: _gap(other, word))
     overlap = min(nearest.box.y1, word.box.y1) - max(nearest.box.y0, word.box.y0)
     small, large = sorted((nearest.box.height, word.box.height))
-    if small * _SAME_TYPE >= large:
-        return overlap > 0.5 * large or (overlap > 0.7 * small and _gap(nearest, word) * aspect < 0.6 * large)
+    smaller, larger = sorted((abs(nearest.size), abs(word.size)))
+    if smaller * _SAME_TYPE >= larger:  # by size, for a dash in a tight box is as large as its neighbours
+        return overlap > 0.5 * large or (overlap > 0.7 * small and _gap(nearest, word) * aspect < 0.8 * larger)
     return overlap > 0.7 * small and _gap(nearest, word) * aspect < 0.25 * large and _is_mark(nearest, word)
 
 

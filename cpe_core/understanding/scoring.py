@@ -153,7 +153,7 @@ BARS: dict[str, Bar] = {
     "participant": Bar(give=2, sure=4, lead=1.5),
     "course_title": Bar(give=-0.2, sure=4.5, lead=1.5),
     "sponsor": Bar(give=1, sure=3.5, lead=1.5),
-    "completion_date": Bar(give=0.5, sure=1.6, lead=1),
+    "completion_date": Bar(give=0.5, sure=1.5, lead=1),
     "credits": Bar(give=1.5, sure=2.2, lead=1),
     "fields_of_study": Bar(give=2, sure=4, lead=1),
     "delivery_method": Bar(give=2, sure=3, lead=1),
