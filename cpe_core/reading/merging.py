@@ -17,6 +17,8 @@ from cpe_core.reading.garbled import is_doubtful
 from cpe_core.reading.leaf import Leaf, Pixels, box_of
 from cpe_core.reading.ocr import Char, Quad, ReadLine, find, recognise
 
+Size = tuple[int, int]  # of the picture of a page: width and height in pixels
+
 KNOWN = 0.8  # a line covered to this part by known words is not read again
 FAINT = 10  # steps of grey, of 255; less is no mark that a person sees
 MARGIN = 0.1  # of a found line's height, above and below its letters (against text layers: 1.24 of the type size)
@@ -28,13 +30,13 @@ def all_words(leaf: Leaf) -> tuple[Word, ...]:
     words = tuple(w for w in leaf.words if _leaves_a_mark(w, leaf.pixels))
     if not leaf.more:
         return words
-    height, width = leaf.pixels.shape[:2]
+    size = leaf.pixels.shape[1], leaf.pixels.shape[0]
     doubted = _doubted(words)
     known = tuple(w for w in words if w not in doubted)
-    quads = [q for q in find(leaf.pixels) if _covered(_box(q, 0, 1, width, height), known) < KNOWN]
+    quads = [q for q in find(leaf.pixels) if _covered(_box(q, size), known) < KNOWN]
     lines = recognise(leaf.pixels, quads)
-    known += tuple(w for w in doubted if _confirmed(w, lines, width, height))
-    return known + tuple(w for line in lines for w in _words(line, known, width, height))
+    known += tuple(w for w in doubted if _confirmed(w, lines, size))
+    return known + tuple(w for line in lines for w in _words(line, known, size))
 
 
 def _leaves_a_mark(word: Word, pixels: Pixels) -> bool:
@@ -58,10 +60,10 @@ def _touch(a: Box, b: Box) -> bool:
     return _beside(a, Box(x0=b.x0 - b.height, y0=b.y0, x1=b.x1 + b.height, y1=b.y1))
 
 
-def _confirmed(word: Word, lines: list[ReadLine], width: int, height: int) -> bool:
+def _confirmed(word: Word, lines: list[ReadLine], size: Size) -> bool:
     """Whether the pixels say about the same at the word's place, or nothing."""
     chars = [(line.quad.along(c.at), c.text) for line in lines for c in line.chars]
-    seen = "".join(text for ends, text in chars if _on_any(ends, [word.box], width, height))
+    seen = "".join(text for ends, text in chars if _on_any(ends, [word.box], size))
     return not seen.strip() or fuzz.ratio(_squashed(seen), _squashed(word.text)) >= ALIKE
 
 
@@ -85,39 +87,39 @@ def _beside(word: Box, line: Box) -> bool:
     return high > 0.5 * min(word.height, line.height) and word.x1 > line.x0 and word.x0 < line.x1
 
 
-def _words(line: ReadLine, known: tuple[Word, ...], width: int, height: int) -> Iterator[Word]:
+def _words(line: ReadLine, known: tuple[Word, ...], size: Size) -> Iterator[Word]:
     """The words of a line that was read, without the letters that lie on known words."""
     chars = line.chars
     half = 0.5 / max(len(chars), 1)
-    near = [w.box for w in known if _beside(w.box, _box(line.quad, 0, 1, width, height))]
+    near = [w.box for w in known if _beside(w.box, _box(line.quad, size))]
     for is_space, group in groupby(chars, key=lambda c: c.text.isspace()):
         if is_space:
             continue
         letters = list(group)
-        free = [c for c in letters if not _on_any(line.quad.along(c.at), near, width, height)]
+        free = [c for c in letters if not _on_any(line.quad.along(c.at), near, size)]
         if len(free) < len(letters):
             if len(free) < 3 or len(free) * 3 < len(letters):
                 continue
             letters = free
-        yield _word(letters, line, half, width, height)
+        yield _word(letters, line, half, size)
 
 
-def _on_any(ends: tuple[tuple[float, float], tuple[float, float]], boxes: list[Box], width: int, height: int) -> bool:
-    x = (ends[0][0] + ends[1][0]) / 2 / width
-    y = (ends[0][1] + ends[1][1]) / 2 / height
+def _on_any(ends: tuple[tuple[float, float], tuple[float, float]], boxes: list[Box], size: Size) -> bool:
+    x = (ends[0][0] + ends[1][0]) / 2 / size[0]
+    y = (ends[0][1] + ends[1][1]) / 2 / size[1]
     return any(b.x0 <= x <= b.x1 and b.y0 - b.height / 2 <= y <= b.y1 + b.height / 2 for b in boxes)
 
 
-def _word(letters: list[Char], line: ReadLine, half: float, width: int, height: int) -> Word:
+def _word(letters: list[Char], line: ReadLine, half: float, size: Size) -> Word:
     return Word(
         text="".join(c.text for c in letters),
-        box=_box(line.quad, max(0.0, letters[0].at - half), min(1.0, letters[-1].at + half), width, height, MARGIN),
-        size=(1 - 2 * MARGIN) * line.quad.height / height,
+        box=_box(line.quad, size, max(0.0, letters[0].at - half), min(1.0, letters[-1].at + half), MARGIN),
+        size=(1 - 2 * MARGIN) * line.quad.height / size[1],
         source="ocr",
         certainty=round(min(c.certainty for c in letters), 3),
     )
 
 
-def _box(quad: Quad, start: float, end: float, width: int, height: int, margin: float = 0.0) -> Box:
+def _box(quad: Quad, size: Size, start: float = 0.0, end: float = 1.0, margin: float = 0.0) -> Box:
     points = [*quad.along(start, margin), *quad.along(end, margin)]
-    return box_of([(x / width, y / height) for x, y in points])
+    return box_of([(x / size[0], y / size[1]) for x, y in points])

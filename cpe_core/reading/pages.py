@@ -67,4 +67,4 @@ def _page(leaf: Leaf) -> Page:
 
 
 def _upright(leaf: Leaf) -> Leaf:
-    return set_upright(leaf) if len(leaf.words) < FEW_WORDS else leaf
+    return set_upright(leaf) if leaf.more and len(leaf.words) < FEW_WORDS else leaf

@@ -34,8 +34,12 @@ def _off(angle: int) -> int:
 
 
 def _drawn_once(glyphs: list[Glyph]) -> Iterator[Glyph]:
-    """Leave out a glyph drawn again within an eighth of its size: shadows and imitated bold."""
+    """Leave out a glyph drawn again within an eighth of its size: shadows and imitated bold.
+
+    The two f of one ligature stand at one place too, but right behind each other.
+    """
     seen: dict[tuple[str, int, int], list[Glyph]] = {}
+    before: Glyph | None = None
     for g in glyphs:
         step = max(g.size / 4, 0.5)
         column, row = int(g.x0 / step), int(g.base / step)
@@ -46,9 +50,10 @@ def _drawn_once(glyphs: list[Glyph]) -> Iterator[Glyph]:
             for o in seen.get((g.text, column + dx, row + dy), ())
             if abs(o.x0 - g.x0) < g.size / 8 and abs(o.base - g.base) < g.size / 8
         ]
-        if not near:
+        if not near or (before in near and before.x0 == g.x0):
             seen.setdefault((g.text, column, row), []).append(g)
             yield g
+        before = g
 
 
 # -- runs and words ------------------------------------------------------------------------------

@@ -32,7 +32,9 @@ def set_upright(leaf: Leaf) -> Leaf:
         quads = find(pixels)
     if _upside_down(pixels, quads):
         turn, pixels = turn + 180, _turned(pixels, 180)
-    return leaf.turned_by(turn % 360, _level(pixels, find(pixels)))
+    if not leaf.words:  # what was typed over a leaning scan is level already
+        pixels = _level(pixels, find(pixels) if turn else quads)
+    return leaf.turned_by(turn % 360, pixels)
 
 
 def _on_its_side(quads: list[Quad]) -> bool:

@@ -1,0 +1,219 @@
+"""Bad input gets a sentence that says what happened and what to do; it never takes the program down."""
+
+from __future__ import annotations
+
+import io
+import struct
+import subprocess
+import sys
+import zipfile
+import zlib
+
+import pikepdf
+import pytest
+from papers import changed, lines, pdf, saved, scan, written
+from PIL import Image
+
+from cpe_core import errors
+from cpe_core.reading import limits, quarantine, read
+
+
+def test_importing_the_reading_layer_loads_no_library():
+    code = (
+        "import sys, cpe_core.reading;"
+        "print([m for m in ('pypdfium2','pikepdf','numpy','PIL','cv2','rapidocr','onnxruntime','pebble') if m in sys.modules])"
+    )
+    assert (
+        subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+    )
+
+
+@pytest.mark.parametrize("data", [b"", b"\n\n  ", bytes(500)])
+def test_an_empty_file_says_so(data):
+    with pytest.raises(errors.EmptyFile, match="is empty"):
+        read(data, name="certificate.pdf")
+
+
+def _docx() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+        archive.writestr("word/document.xml", "<w:document/>")
+    return out.getvalue()
+
+
+def _zip() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("one.pdf", pdf(written))
+    return out.getvalue()
+
+
+MAIL = b"From: a@example.org\r\nTo: b@example.org\r\nSubject: Certificate\r\nMIME-Version: 1.0\r\n\r\n%PDF-1.4 attached"
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "sentence"),
+    [
+        (_zip(), "all.zip", "ZIP archive"),
+        (_docx(), "letter.docx", "Word document"),
+        (MAIL, "mail.eml", "e-mail"),
+        (b"<!DOCTYPE html><html><p>Certificate</p></html>", "page.html", "web page"),
+        (b"just some words\n", "notes.txt", "plain text"),
+        (b"{\\rtf1 hello}", "letter.rtf", "RTF"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "mail.msg", "Outlook"),
+        (b"<!DOCTYPE html><html>Sign in</html>", "certificate.pdf", r"not what its name says \(a PDF\).*web page"),
+        (b"\x01\x02\x03\x04" * 50, "data.bin", "kind of file"),
+    ],
+)
+def test_kinds_that_cannot_be_read_are_named(data, name, sentence):
+    with pytest.raises(errors.NotSupported, match=sentence):
+        read(data, name=name)
+
+
+def test_a_name_that_promises_a_pdf_over_noise_is_a_damaged_file():
+    with pytest.raises(errors.BrokenDocument, match="named like a PDF"):
+        read(b"\x01\x02\x03\x04" * 50, name="certificate.pdf")
+
+
+def test_a_wrong_ending_does_not_stop_a_good_file():
+    assert lines(read(pdf(written), name="certificate.jpg"))[0] == "Certificate of Completion"
+
+
+def test_a_pdf_with_junk_before_its_header_opens():
+    assert lines(read(b"X-Scanned-By: gateway\r\n" * 3 + pdf(written), name="a.pdf"))[0] == "Certificate of Completion"
+
+
+# -- PDFs ------------------------------------------------------------------------------------------
+
+
+def test_a_pdf_without_its_end_is_mended():
+    data = pdf(written)
+    assert lines(read(data[: data.rindex(b"xref")], name="a.pdf"))[0] == "Certificate of Completion"
+
+
+def test_a_pdf_cut_off_before_its_pages_is_damaged():
+    with pytest.raises(errors.BrokenDocument, match=r"damaged|cut off|no pages"):
+        read(pdf(written)[:60], name="a.pdf")
+
+
+def _locked(**passwords) -> bytes:
+    return changed(pdf(written), lambda whole: None, encryption=pikepdf.Encryption(**passwords))
+
+
+def test_a_user_password_is_asked_for():
+    with pytest.raises(errors.PasswordNeeded, match="needs a password"):
+        read(_locked(user="secret", owner="secret"), name="a.pdf")
+
+
+def test_an_owner_password_alone_does_not_stop_reading():
+    assert lines(read(_locked(user="", owner="secret"), name="a.pdf"))[0] == "Certificate of Completion"
+
+
+def test_more_than_fifty_pages_are_too_many():
+    with pytest.raises(errors.TooLarge, match=r"51 pages; 50 is the most"):
+        read(pdf(*[lambda canvas: None] * 51), name="a.pdf")
+
+
+def test_more_than_fifty_megabytes_are_too_many():
+    with pytest.raises(errors.TooLarge, match="50 MB is the most"):
+        read(b"%PDF-1.7\n" + bytes(limits.MOST_BYTES), name="a.pdf")
+
+
+def _bomb(megabytes: int, *, twice: bool = False) -> bytes:
+    packer = zlib.compressobj(9)
+    packed = b"".join(packer.compress(b" " * (1 << 20)) for _ in range(megabytes)) + packer.flush()
+    filters = [pikepdf.Name.FlateDecode] * (2 if twice else 1)
+
+    def swell(whole):
+        stream = pikepdf.Stream(whole, zlib.compress(packed, 9) if twice else packed)
+        stream.Filter = pikepdf.Array(filters)
+        whole.pages[0].Contents = pikepdf.Array([stream, whole.make_indirect(whole.pages[0].Contents)])
+
+    return changed(pdf(written), swell, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_a_pdf_that_swells_is_noticed_before_it_is_opened(twice):
+    assert limits.swells(_bomb(100, twice=twice))
+
+
+def test_an_ordinary_pdf_does_not_count_as_swelling():
+    assert not limits.swells(pdf(written))
+
+
+def test_a_pdf_that_swells_beyond_its_childs_memory_is_refused():
+    with pytest.raises((errors.TooLarge, errors.CrashedReading, errors.BrokenDocument, errors.TookTooLong)):
+        read(_bomb(3000), name="bomb.pdf")
+
+
+# -- pictures --------------------------------------------------------------------------------------
+
+
+def _claims(width: int, height: int) -> bytes:
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(100))) + chunk(b"IEND", b"")
+
+
+@pytest.mark.parametrize(("width", "height"), [(10_000, 10_000), (60_000, 60_000)])
+def test_a_picture_that_claims_too_many_pixels_is_refused_unopened(width, height):
+    with pytest.raises(errors.TooLarge, match="60 megapixels"):
+        read(_claims(width, height), name="bomb.png")
+
+
+def test_a_picture_cut_off_is_damaged():
+    whole = saved(scan(), "JPEG")
+    with pytest.raises(errors.BrokenDocument, match="damaged or cut off"):
+        read(whole[: len(whole) // 2], name="scan.jpg")
+
+
+def test_a_tiff_of_fifty_one_pages_is_too_long():
+    page = Image.new("1", (40, 40))
+    data = saved(page, "TIFF", save_all=True, append_images=[page] * 50)
+    with pytest.raises(errors.TooLarge, match="51 pages"):
+        read(data, name="fax.tif")
+
+
+# -- the child -------------------------------------------------------------------------------------
+
+
+def test_reading_apart_gives_the_same_document():
+    data = pdf(written)
+    assert read(data, name="a.pdf", apart=True) == read(data, name="a.pdf")
+
+
+def test_what_is_wrong_with_a_file_comes_back_from_the_child():
+    with pytest.raises(errors.BrokenDocument, match="damaged"):
+        read(saved(scan())[:200], name="a.png", apart=True)
+
+
+def _die() -> None:
+    import os
+
+    os.abort()
+
+
+def _sleep() -> None:
+    import time
+
+    time.sleep(30)
+
+
+def test_a_child_that_dies_is_a_sentence():
+    with pytest.raises(errors.CrashedReading, match="left out"):
+        quarantine.run(_die)
+
+
+def test_a_child_that_hangs_is_stopped(monkeypatch):
+    monkeypatch.setattr(quarantine, "SECONDS", 1)
+    with pytest.raises(errors.TookTooLong):
+        quarantine.run(_sleep)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="memory of a child cannot be limited on Windows")
+def test_a_child_that_swells_is_too_large():
+    with pytest.raises(errors.TooLarge, match="2 GB"):
+        quarantine.run(bytearray, 3 * 1024**3)
