@@ -469,10 +469,11 @@ def test_a_drop_kept_before_there_was_a_sheet_stays_when_the_next_drop_makes_one
     assert waiting(tab) == 2
 
 
-def test_the_server_is_for_this_computer_only_and_tells_nobody() -> None:
+def test_the_server_is_for_this_computer_only_tells_nobody_and_keeps_its_modules_while_it_reads() -> None:
     config = tomllib.loads((HOUSE / ".streamlit" / "config.toml").read_text())
     assert config["server"]["address"] == "localhost"
     assert config["browser"]["gatherUsageStats"] is False
+    assert config["server"]["fileWatcherType"] == "none"
     assert config["server"]["maxUploadSize"] * 2**20 == MAX_BYTES
     assert f"up to {config['server']['maxUploadSize']} MB" in (HOUSE / "pages" / "parts" / "style.css").read_text()
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import sys
 import tempfile
+from io import BytesIO
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -18,34 +19,67 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from browser.harness import READ, Server, SheetPage, browser
 from certificates.simple import certificate, scan
 from playwright.sync_api import Browser, expect
+from reportlab.lib.pagesizes import landscape, letter
+from reportlab.pdfgen.canvas import Canvas
 
 WIDTHS = {"1280": 1280, "390": 390}
 COURSES = (
     ("Revenue Recognition for Contractors", "Northwind Learning", "March 5, 2026", "2.0", "Accounting", "QAS Self Study"),
     ("Partnership Basis Without Tears", "Quillbrook Institute", "January 22, 2026", "4.0", "Taxes", "Group Internet Based"),
     ("Ethics When Nobody Is Looking", "Northwind Learning", "February 11, 2026", "2.0", "Regulatory Ethics", "QAS Self Study"),
-    ("Lease Accounting, Line by Line", "Blue Heron Seminars", "May 14, 2025", "8.0", "Accounting", "Group Live"),
+    ("Lease Accounting, Line by Line", "Blue Heron Academy", "May 14, 2025", "8.0", "Accounting", "Group Live"),
     ("State Nexus After the Pandemic", "Quillbrook Institute", "June 2, 2025", "1.5", "Taxes", "Group Internet Based"),
-    ("Sampling for Small Audits", "Blue Heron Seminars", "September 18, 2025", "3.0", "Auditing", "Group Live"),
-    ("Spreadsheets That Explain Themselves", "Harrow & Pike", "November 3, 2025", "1.0", "Information Technology", "Nano Learning"),
-    ("Working Papers That Hold Up", "Blue Heron Seminars", "April 9, 2026", "2.5", "Auditing", "QAS Self Study"),
-    ("Payroll Across State Lines", "Harrow & Pike", "December 1, 2025", "2.0", "Taxes", "QAS Self Study"),
+    ("Sampling for Small Audits", "Blue Heron Academy", "September 18, 2025", "3.0", "Auditing", "Group Live"),
+    ("Spreadsheets That Explain Themselves", "Pike Education Group", "November 3, 2025", "1.0", "Information Technology", "Nano Learning"),
+    ("Working Papers That Hold Up", "Blue Heron Academy", "April 9, 2026", "2.5", "Auditing", "QAS Self Study"),
+    ("Payroll Across State Lines", "Pike Education Group", "December 1, 2025", "2.0", "Taxes", "QAS Self Study"),
     ("Hard Conversations with Clients", "Northwind Learning", "August 20, 2025", "1.0", "Personal Development", "Group Internet Based"),
     ("Estates: the First Ninety Days", "Quillbrook Institute", "July 7, 2026", "4.0", "Taxes", "Group Live"),
     ("Cash Flow Statements Revisited", "Northwind Learning", "October 15, 2025", "1.5", "Accounting", "QAS Self Study"),
 )  # fmt: skip
 
 
+REGISTERED = "{} is registered with NASBA as a sponsor of continuing professional education on the National Registry."
+
+
 def course(number: int, *, scanned: bool = False) -> tuple[str, bytes]:
     title, sponsor, date, credits, field, delivery = COURSES[number]
-    make = scan if scanned else certificate
-    data = make(title=title, sponsor=sponsor, date=date, credits=credits, field=field, delivery=delivery, seed=number)
-    return f"{title.split()[0].strip(':,').lower()}-{number + 1:02}.pdf", data
+    name = f"{title.split()[0].strip(':,').lower()}-{number + 1:02}.pdf"
+    if scanned:
+        made = scan(
+            title=title, sponsor=sponsor, date=date, credits=credits, field=field, delivery=delivery, seed=number
+        )
+        return name, made
+    labelled = (
+        f"Date of completion: {date}",
+        f"CPE credits: {credits}",
+        f"Field of study: {field}",
+        f"Delivery method: {delivery}",
+    )
+    texts = (
+        sponsor,
+        "Certificate of Completion",
+        "Marlow T. Abernathy",
+        "has successfully completed",
+        title,
+        *labelled,
+    )
+    return name, page([*texts, "", REGISTERED.format(sponsor)])
+
+
+def page(texts: list[str]) -> bytes:
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=landscape(letter), invariant=1)
+    for row, text in enumerate(texts):
+        canvas.setFont("Helvetica", 20 if row < 5 else 12)
+        canvas.drawCentredString(396, 540 - 40 * row, text)
+    canvas.save()
+    return out.getvalue()
 
 
 def no_credits(number: int) -> tuple[str, bytes]:
     return f"no-credits-{number}.pdf", certificate(
-        title="Fraud, a Field Guide", sponsor="Harrow & Pike", credits=None, seed=number
+        title="Fraud, a Field Guide", sponsor="Pike Education Group", credits=None, seed=number
     )
 
 
