@@ -138,6 +138,22 @@ def test_a_pdf_that_swells_is_noticed_before_it_is_opened(twice):
     assert limits.swells(_bomb(100, twice=twice))
 
 
+def test_encryption_hides_no_bomb():
+    locked = changed(_bomb(100), lambda whole: None, encryption=pikepdf.Encryption(user="", owner="secret"))
+    assert limits.swells(locked)
+
+
+def test_a_pdf_that_claims_a_picture_of_a_thousand_megapixels_is_noticed():
+    def claim(whole):
+        stream = pikepdf.Stream(whole, b"")
+        stream.stream_dict = pikepdf.Dictionary(
+            Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image, Height=40_000, Width=40_000, BitsPerComponent=1
+        )
+        whole.pages[0].Resources.XObject = pikepdf.Dictionary(Im1=whole.make_indirect(stream))
+
+    assert limits.swells(changed(pdf(written), claim))
+
+
 def test_an_ordinary_pdf_does_not_count_as_swelling():
     assert not limits.swells(pdf(written))
 

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections.abc import Iterator
+from contextlib import suppress
+from io import BytesIO
 
 from cpe_core import errors
 
@@ -15,11 +18,15 @@ MOST_PAGES = 50
 MOST_MEGAPIXELS = 60
 MANY_BYTES = 20 * 1024 * 1024  # above these a file is read apart
 MANY_PAGES = 20
+MANY_MEGAPIXELS = 100  # of a picture inside a PDF
 SWELLING = 100  # times its own size
 SWOLLEN_BYTES = 64 * 1024 * 1024  # a certificate with a blank mask of 37 MB over its picture is an honest one
 PROBE_BYTES = 256 * 1024 * 1024  # inflated in all, then it is suspicious anyway
 
 _STREAM = re.compile(rb"stream\r?\n")
+_WIDTH = re.compile(rb"/Width\s+(\d{4,9})")
+_HEIGHT = re.compile(rb"/Height\s+(\d{1,9})")
+_ZLIB_FIRST = (b"\x08", b"\x18", b"\x28", b"\x38", b"\x48", b"\x58", b"\x68", b"\x78")
 
 
 def check_size(data: bytes) -> None:
@@ -40,27 +47,58 @@ def check_pages(count: int) -> None:
 
 
 def swells(data: bytes) -> bool:
-    """True when a stream of this PDF inflates over a hundredfold to more than 32 MB, or all of them beyond measure."""
+    """True when reading this PDF might take far more memory than its size tells.
+
+    That is: a stream that inflates over a hundredfold to more than 64 MB, all of them beyond measure, a stream packed
+    twice, or a picture of more than 100 megapixels.
+    """
+    if _claims_large_picture(data):
+        return True
     total = 0
-    for found in _STREAM.finditer(data):
-        start = found.end()
-        if data[start : start + 1] not in (b"\x08", b"\x18", b"\x28", b"\x38", b"\x48", b"\x58", b"\x68", b"\x78"):
-            continue
-        took, gave, last = _inflated(data, start, PROBE_BYTES - total)
+    for packed in _decrypted_streams(data) if b"/Encrypt" in data else _streams(data):
+        took, gave, first = _inflated(packed, PROBE_BYTES - total)
         total += gave
         if gave > SWOLLEN_BYTES and gave > SWELLING * took:
             return True
-        if total >= PROBE_BYTES or _zlib_inside(last):
+        if total >= PROBE_BYTES or _zlib_inside(first):
             return True
     return False
 
 
-def _inflated(data: bytes, start: int, most: int) -> tuple[int, int, bytes]:
+def _claims_large_picture(data: bytes) -> bool:
+    for found in _WIDTH.finditer(data):
+        near = data[max(0, found.start() - 300) : found.end() + 300]
+        heights = [int(h) for h in _HEIGHT.findall(near)]
+        if heights and int(found[1]) * min(heights) > MANY_MEGAPIXELS * 1_000_000:
+            return True
+    return False
+
+
+def _streams(data: bytes) -> Iterator[memoryview]:
+    """What follows each `stream` and begins like zlib; where it ends, zlib will know."""
+    whole = memoryview(data)
+    for found in _STREAM.finditer(data):
+        if data[found.end() : found.end() + 1] in _ZLIB_FIRST:
+            yield whole[found.end() :]
+
+
+def _decrypted_streams(data: bytes) -> Iterator[memoryview]:
+    import pikepdf  # noqa: PLC0415  one PDF in twenty is encrypted
+
+    with suppress(pikepdf.PdfError), pikepdf.open(BytesIO(data)) as whole:  # a password is asked for later
+        for item in whole.objects:
+            if isinstance(item, pikepdf.Stream):
+                packed = item.read_raw_bytes()
+                if packed[:1] in _ZLIB_FIRST:
+                    yield memoryview(packed)
+
+
+def _inflated(packed: memoryview, most: int) -> tuple[int, int, bytes]:
     """Bytes taken, bytes given (at most `most`), and the first of those given."""
     machine = zlib.decompressobj()
-    given, first, position = 0, b"", start
-    while position < len(data) and given < most and not machine.eof:
-        chunk = data[position : position + 65536]
+    given, first, position = 0, b"", 0
+    while position < len(packed) and given < most and not machine.eof:
+        chunk: bytes | memoryview = packed[position : position + 65536]
         try:
             while chunk and given < most and not machine.eof:  # the tail keeps its bytes past the end
                 out = machine.decompress(chunk, 1 << 20)
@@ -70,7 +108,7 @@ def _inflated(data: bytes, start: int, most: int) -> tuple[int, int, bytes]:
         except zlib.error:
             break
         position += 65536
-    return min(position, len(data)) - start - len(machine.unused_data), given, first
+    return min(position, len(packed)) - len(machine.unused_data), given, first
 
 
 def _zlib_inside(first: bytes) -> bool:
