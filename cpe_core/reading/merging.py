@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from cpe_core.document import Box, Word
 from cpe_core.reading.garbled import is_doubtful
 from cpe_core.reading.leaf import Leaf, Pixels, box_of
-from cpe_core.reading.ocr import Char, Quad, ReadLine, find, recognise
+from cpe_core.reading.ocr import Char, Quad, ReadLine, recognise
 
 Size = tuple[int, int]  # of the picture of a page: width and height in pixels
 
@@ -25,15 +25,13 @@ MARGIN = 0.1  # of a found line's height, above and below its letters (against t
 ALIKE = 50  # per cent; what is read garbled shares less with what is seen
 
 
-def all_words(leaf: Leaf) -> tuple[Word, ...]:
-    """The words of a leaf that stands upright: its text layer's and form's, and what only its pixels show."""
+def all_words(leaf: Leaf, found: list[Quad]) -> tuple[Word, ...]:
+    """The words of a leaf that stands upright: its text layer's and form's, and of the lines `found` what is new."""
     words = tuple(w for w in leaf.words if _leaves_a_mark(w, leaf.pixels))
-    if not leaf.more:
-        return words
     size = leaf.pixels.shape[1], leaf.pixels.shape[0]
     doubted = _doubted(words)
     known = tuple(w for w in words if w not in doubted)
-    quads = [q for q in find(leaf.pixels) if _covered(_box(q, size), known) < KNOWN]
+    quads = [q for q in found if _covered(_box(q, size), known) < KNOWN]
     lines = recognise(leaf.pixels, quads)
     known += tuple(w for w in doubted if _confirmed(w, lines, size))
     return known + tuple(w for line in lines for w in _words(line, known, size))

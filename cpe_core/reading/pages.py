@@ -13,6 +13,7 @@ from cpe_core.document import Document, Page
 from cpe_core.reading import limits, pdf, pictures
 from cpe_core.reading.leaf import Leaf
 from cpe_core.reading.merging import all_words
+from cpe_core.reading.ocr import Quad, find
 from cpe_core.reading.upright import set_upright
 
 FEW_WORDS = 8  # fewer do not tell which way up a page of pixels stands ("Scanned with ...")
@@ -37,7 +38,7 @@ def document(data: bytes, kind: str) -> Document:
 def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
     """Page `number` as PNG, standing as its words do."""
     with closing(_leaves(data, kind, number)) as leaves:
-        leaf = next((_upright(leaf) for leaf in leaves if leaf.number == number), None)
+        leaf = next((_upright(leaf)[0] for leaf in leaves if leaf.number == number), None)
     if leaf is None:
         raise errors.NotFound(f"This file has no page {number}.")
     wide = max(1, min(width, WIDEST))
@@ -53,8 +54,8 @@ def _leaves(data: bytes, kind: str, only: int | None = None) -> Generator[Leaf, 
 
 
 def _page(leaf: Leaf) -> Page:
-    leaf = _upright(leaf)
-    words = all_words(leaf)
+    leaf, lines = _upright(leaf)
+    words = all_words(leaf, lines)
     seen = any(w.source == "ocr" for w in words)
     return Page(
         number=leaf.number,
@@ -66,5 +67,8 @@ def _page(leaf: Leaf) -> Page:
     )
 
 
-def _upright(leaf: Leaf) -> Leaf:
-    return set_upright(leaf) if leaf.more and len(leaf.words) < FEW_WORDS else leaf
+def _upright(leaf: Leaf) -> tuple[Leaf, list[Quad]]:
+    """The leaf standing upright, and where its pixels hold lines; a page that is all text layer is not looked at."""
+    if not leaf.more:
+        return leaf, []
+    return set_upright(leaf) if len(leaf.words) < FEW_WORDS else (leaf, find(leaf.pixels))

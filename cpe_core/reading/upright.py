@@ -16,25 +16,27 @@ from cpe_core.reading.leaf import Leaf, Pixels
 from cpe_core.reading.ocr import Quad, find, recognise
 
 SURE = 0.9  # lines that read this well stand the right way up
-LONGEST_LINES = 8  # tried to tell up from down
+LONGEST_LINES = 5  # tried to tell up from down
 LEAST_SKEW = 0.4  # degrees
 
 
-def set_upright(leaf: Leaf) -> Leaf:
-    """The leaf with its pixels turned and levelled so that its lines run from left to right."""
+def set_upright(leaf: Leaf) -> tuple[Leaf, list[Quad]]:
+    """The leaf with its pixels turned and levelled so that its lines run from left to right, and where they stand."""
     pixels = leaf.pixels
     quads = find(pixels)
     if not quads:
-        return leaf
+        return leaf, []
     turn = 0
     if _on_its_side(quads):
         turn, pixels = 90, _turned(pixels, 90)
         quads = find(pixels)
     if _upside_down(pixels, quads):
         turn, pixels = turn + 180, _turned(pixels, 180)
-    if not leaf.words:  # what was typed over a leaning scan is level already
-        pixels = _level(pixels, find(pixels) if turn else quads)
-    return leaf.turned_by(turn % 360, pixels)
+        quads = find(pixels)
+    level = pixels if leaf.words else _level(pixels, quads)  # what was typed over a leaning scan is level already
+    if level is not pixels:
+        quads = find(level)
+    return leaf.turned_by(turn % 360, level), quads
 
 
 def _on_its_side(quads: list[Quad]) -> bool:
