@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from cpe_core.reading.leaf import Leaf, Pixels
-from cpe_core.reading.ocr import Quad, find, recognise
+from cpe_core.reading.ocr import FINELY, ROUGHLY, Quad, find, recognise
 
 SURE = 0.9  # lines that read this well stand the right way up
 LONGEST_LINES = 5  # tried to tell up from down
@@ -23,20 +23,18 @@ LEAST_SKEW = 0.4  # degrees
 def set_upright(leaf: Leaf) -> tuple[Leaf, list[Quad]]:
     """The leaf with its pixels turned and levelled so that its lines run from left to right, and where they stand."""
     pixels = leaf.pixels
-    quads = find(pixels)
+    quads = find(pixels, ROUGHLY)
     if not quads:
         return leaf, []
     turn = 0
     if _on_its_side(quads):
         turn, pixels = 90, _turned(pixels, 90)
-        quads = find(pixels)
+        quads = find(pixels, ROUGHLY)
     if _upside_down(pixels, quads):
         turn, pixels = turn + 180, _turned(pixels, 180)
-        quads = find(pixels)
+        quads = find(pixels, ROUGHLY)
     level = pixels if leaf.words else _level(pixels, quads)  # what was typed over a leaning scan is level already
-    if level is not pixels:
-        quads = find(level)
-    return leaf.turned_by(turn % 360, level), quads
+    return leaf.turned_by(turn % 360, level), find(level, FINELY)
 
 
 def _on_its_side(quads: list[Quad]) -> bool:
