@@ -85,7 +85,8 @@ def _streams(data: bytes) -> Iterator[memoryview]:
 def _decrypted_streams(data: bytes) -> Iterator[memoryview]:
     import pikepdf  # noqa: PLC0415  one PDF in twenty is encrypted
 
-    with suppress(pikepdf.PdfError), pikepdf.open(BytesIO(data)) as whole:  # a password is asked for later
+    asked_for_later = (pikepdf.PdfError, pikepdf.PasswordError)  # by PDFium, which tells a password from damage
+    with suppress(*asked_for_later), pikepdf.open(BytesIO(data)) as whole:
         for item in whole.objects:
             if isinstance(item, pikepdf.Stream):
                 packed = item.read_raw_bytes()
