@@ -233,3 +233,9 @@ def test_a_child_that_hangs_is_stopped(monkeypatch):
 def test_a_child_that_swells_is_too_large():
     with pytest.raises(errors.TooLarge, match="2 GB"):
         quarantine.run(bytearray, 3 * 1024**3)
+
+
+def test_a_pdf_cut_off_within_its_first_page_is_damaged_and_not_a_page_without_words():
+    whole = pdf(written)
+    with pytest.raises(errors.BrokenDocument, match="cut off"):
+        read(whole[: whole.index(b"stream") + 40], name="a.pdf")

@@ -32,7 +32,12 @@ def is_suspicious(data: bytes, kind: str) -> bool:
 def document(data: bytes, kind: str) -> Document:
     """Every page of a file, read."""
     with closing(_leaves(data, kind)) as leaves:
-        return Document(media_type=kind, pages=tuple(_page(leaf) for leaf in leaves))
+        pages = tuple(_page(leaf) for leaf in leaves)
+    if kind == "application/pdf" and pdf.is_cut_off(data) and not any(page.words for page in pages):
+        raise errors.BrokenDocument(
+            "This PDF is cut off, and nothing that is left of it can be read. Download it again."
+        )
+    return Document(media_type=kind, pages=pages)
 
 
 def picture(data: bytes, kind: str, number: int, width: int) -> bytes:

@@ -54,6 +54,11 @@ def count_pages(data: bytes) -> int:
         return page_count(document)
 
 
+def is_cut_off(data: bytes) -> bool:
+    """Whether a PDF lacks its end: a download that broke off."""
+    return b"%%EOF" not in data[-2048:]
+
+
 # -- opening -------------------------------------------------------------------------------------
 
 
