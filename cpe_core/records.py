@@ -6,14 +6,14 @@ A value that is not on the document is None. Nothing here knows a file, a clock 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, replace
 from decimal import Decimal
 from typing import Any, Literal
 
 from cpe_core.document import Box, Document
 
 Certainty = Literal["high", "medium", "low"]
-Value = str | tuple["CreditByField", ...] | tuple[str, ...] | dict[str, str] | None
+Value = str | tuple["CreditByField", ...] | tuple["Session", ...] | tuple[str, ...] | dict[str, str] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +22,16 @@ class CreditByField:
 
     name: str
     credits: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One row of a certificate's table of sessions, each part as its own field would print it, or None."""
+
+    title: str | None = None
+    date: str | None = None  # ISO date
+    credits: str | None = None  # decimal as text
+    field_of_study: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +80,7 @@ class Record:
     location: Field = Field()
     instructors: Field = Field()  # tuple[str, ...]
     certificate_number: Field = Field()
+    sessions: Field = Field()  # tuple[Session, ...]; detail of this one record, no field of the contract
 
     def __getitem__(self, name: str) -> Field:
         return getattr(self, name)  # type: ignore[no-any-return]
@@ -83,7 +94,21 @@ class Record:
         return replace(self, **{name: new})
 
 
-FIELDS: tuple[str, ...] = tuple(f.name for f in fields(Record))
+FIELDS: tuple[str, ...] = (
+    "course_title",
+    "sponsor",
+    "completion_date",
+    "credits",
+    "credit_type",
+    "fields_of_study",
+    "delivery_method",
+    "sponsor_id",
+    "state_sponsor_ids",
+    "participant",
+    "location",
+    "instructors",
+    "certificate_number",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,24 +127,30 @@ class Extraction:
 
 
 def record_to_json(record: Record) -> dict[str, Any]:
-    """The contract's shape: {field: {value, certainty, needs_review, evidence: [{page, box, text}], reasons}}."""
-    return {name: _field_to_json(record[name]) for name in FIELDS}
+    """The contract's shape: {field: {value, certainty, needs_review, evidence: [{page, box, text}], reasons}}.
+
+    "sessions" stands beside the thirteen only where there are any.
+    """
+    names = FIELDS if record.sessions == Field() else (*FIELDS, "sessions")
+    return {name: _field_to_json(record[name]) for name in names}
 
 
 def record_from_json(data: dict[str, Any]) -> Record:
     """The inverse of `record_to_json`; fields it does not name stay blank."""
-    return Record(**{name: _field_from_json(name, data[name]) for name in FIELDS if name in data})
+    return Record(**{name: _field_from_json(name, data[name]) for name in (*FIELDS, "sessions") if name in data})
 
 
 def value_to_json(value: Value) -> Any:
     if isinstance(value, tuple):
-        return [{"name": v.name, "credits": v.credits} if isinstance(v, CreditByField) else v for v in value]
+        return [asdict(v) if isinstance(v, CreditByField | Session) else v for v in value]
     return value
 
 
 def value_from_json(name: str, value: Any) -> Value:
     if name == "fields_of_study" and value is not None:
         return tuple(CreditByField(name=v["name"], credits=v.get("credits")) for v in value)
+    if name == "sessions" and value is not None:
+        return tuple(Session(**v) for v in value)
     return tuple(value) if isinstance(value, list) else value
 
 
