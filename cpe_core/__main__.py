@@ -19,7 +19,7 @@ import click
 from cpe_core import Tracker, __version__, errors, extract_many
 from cpe_core.backup import backup as back_up
 from cpe_core.backup import restore as restore_from
-from cpe_core.records import Extraction, record_to_json
+from cpe_core.records import Extraction, problem_to_json, record_to_json
 from cpe_core.rows import Sheet
 
 P = ParamSpec("P")
@@ -81,6 +81,7 @@ def _print_extractions(files: tuple[Path, ...], found: Iterator[Extraction], *, 
                 "sha256": extraction.sha256,
                 "error": extraction.error,
                 "records": [record_to_json(record) for record in extraction.records],
+                "problems": [problem_to_json(problem) for problem in extraction.problems],
             }
             click.echo(json.dumps(line, ensure_ascii=False))
             continue

@@ -61,6 +61,7 @@ class Problem:
     code: str
     message: str
     about: str | None = None  # a field's name, a file's name, a row: whatever the sentence is about
+    record: int | None = None  # position of the record within its file, from 1; None for the whole file
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +139,16 @@ def record_to_json(record: Record) -> dict[str, Any]:
 def record_from_json(data: dict[str, Any]) -> Record:
     """The inverse of `record_to_json`; fields it does not name stay blank."""
     return Record(**{name: _field_from_json(name, data[name]) for name in (*FIELDS, "sessions") if name in data})
+
+
+def problem_to_json(problem: Problem) -> dict[str, Any]:
+    """{code, message, about, record}."""
+    return asdict(problem)
+
+
+def problem_from_json(data: dict[str, Any]) -> Problem:
+    """The inverse of `problem_to_json`; what older rows do not name is None."""
+    return Problem(code=data["code"], message=data["message"], about=data.get("about"), record=data.get("record"))
 
 
 def value_to_json(value: Value) -> Any:

@@ -22,6 +22,8 @@ from cpe_core.records import (
     Problem,
     Record,
     credits_hundredths,
+    problem_from_json,
+    problem_to_json,
     record_from_json,
     record_to_json,
 )
@@ -175,8 +177,11 @@ class Store:
 
     @_tells
     def save_read(self, owner: str, file: File, records: Iterable[Record], problems: Iterable[Problem]) -> None:
-        """reading → read, with its records, in one transaction. StaleWorker when another process has taken over."""
-        told_problems = json.dumps([{"code": p.code, "message": p.message, "about": p.about} for p in problems])
+        """reading → read, with its records, in one transaction. StaleWorker when another process has taken over.
+
+        Each record keeps the problems that are about it or about the whole file.
+        """
+        told = tuple(problems)
         with transaction(self.db):
             self._end_file(owner, file, "read", None)
             for position, record in enumerate(records, start=1):
@@ -192,7 +197,7 @@ class Store:
                         position,
                         as_read,
                         as_read,
-                        told_problems,
+                        json.dumps([problem_to_json(p) for p in told if p.record in (None, position)]),
                         *derived_columns(record),
                     ),
                 )
@@ -473,4 +478,4 @@ def _change(row: dict[str, Any]) -> Change:
 
 def _saved_record(row: dict[str, Any]) -> SavedRecord:
     current, problems = json.loads(row.pop("current")), json.loads(row.pop("problems"))
-    return SavedRecord(**row, record=record_from_json(current), problems=tuple(Problem(**p) for p in problems))
+    return SavedRecord(**row, record=record_from_json(current), problems=tuple(map(problem_from_json, problems)))

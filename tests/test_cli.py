@@ -38,6 +38,7 @@ def test_extract_prints_a_line_for_each_file_and_never_stops_at_a_bad_one(folder
     assert done.returncode == 0
     assert [line["file"] for line in lines] == files
     assert [bool(line["error"]) for line in lines] == [True, False, True]
+    assert lines[1]["problems"] and all(set(p) == {"code", "message", "about", "record"} for p in lines[1]["problems"])
     (record,) = lines[1]["records"]
     assert list(record) == list(FIELDS)
     assert set(record["course_title"]) == {"value", "certainty", "needs_review", "evidence", "reasons"}

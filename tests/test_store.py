@@ -17,6 +17,7 @@ from conftest import numbered
 
 import cpe_core.schema as schema
 from cpe_core import Run, Sheet, Tracker, errors
+from cpe_core.records import Problem, Record
 from cpe_core.store import Store
 
 
@@ -185,6 +186,29 @@ def test_what_was_read_cannot_be_rewritten(tracker: Tracker, draft: Run) -> None
     tracker.process(draft.id)
     with closing(sqlite3.connect(tracker.path)) as raw, pytest.raises(sqlite3.IntegrityError, match="read_is_final"):
         raw.execute("UPDATE records SET read = '{}'")
+
+
+def test_a_record_keeps_its_own_problems_and_those_of_the_whole_file(tracker: Tracker, draft: Run) -> None:
+    tracker.add_files(draft.id, [numbered(1)])
+    whole = Problem(code="w", message="Of the file.")
+    first, second = (Problem(code="r", message="Of one.", about="credits", record=number) for number in (1, 2))
+    with Store(tracker.path) as store:
+        store.start_run(draft.id)
+        store.take_lease("me", now=0.0, stale_after=9.0, gone=lambda owner: False)
+        file = store.take_file("me")
+        assert file is not None
+        store.save_read("me", file, [Record(), Record()], [first, whole, second])
+    assert [saved.problems for saved in tracker.records(draft.sheet_id)] == [(first, whole), (whole, second)]
+
+
+def test_problems_saved_before_they_named_their_record_are_still_read(tracker: Tracker, draft: Run) -> None:
+    tracker.add_files(draft.id, [numbered(1)])
+    tracker.process(draft.id)
+    with closing(sqlite3.connect(tracker.path)) as raw:
+        raw.execute("""UPDATE records SET problems = '[{"code": "c", "message": "M.", "about": null}]'""")
+        raw.commit()
+    (saved,) = tracker.records(draft.sheet_id)
+    assert saved.problems == (Problem(code="c", message="M."),)
 
 
 @pytest.mark.parametrize("name", ["", "   ", "x" * 201])
