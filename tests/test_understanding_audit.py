@@ -20,6 +20,7 @@ from cpe_core.understanding.printed import (
     shows_place,
     shows_signature,
 )
+from cpe_core.understanding.problems import problems_of
 from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sheet import Sheet
 from cpe_core.understanding.standards import editions, editions_on
@@ -254,6 +255,12 @@ def test_a_field_that_is_not_on_nasbas_list_is_named(name: str) -> None:
     assert told.keys() == {"audit_field_of_study_name"} and f"“{name}”" in told["audit_field_of_study_name"]
 
 
+def test_a_field_that_is_printed_but_was_not_read_is_not_called_missing_or_wrong() -> None:
+    sheet = sheet_of(*LINES)
+    assert missing_elements(record_of(sheet).with_field("fields_of_study", Field()), sheet) == ()
+    assert missing_elements(record_of(sheet).with_field("delivery_method", Field()), sheet) == ()
+
+
 # -- what is printed -------------------------------------------------------------------------------
 
 
@@ -400,6 +407,16 @@ def test_each_record_of_a_document_has_its_own_problems() -> None:
     other = [("Omar Haddad", 0.04) if line == ("Vera Lindqvist", 0.04) else line for line in changed(Delivery=None)]
     found = understand(document(whole, page(*column(*other, top=0.04, step=0.06), number=2)), on=date(2026, 1, 1))
     assert [(problem.record, problem.code) for problem in found.problems] == [(2, "audit_no_delivery_method")]
+
+
+def test_what_every_row_of_one_paper_lacks_is_told_once() -> None:
+    sheet = sheet_of(*changed(Delivery=None))
+    first = record_of(sheet)
+    second = first.with_field("credits", Field())
+    assert [(p.record, p.code) for p in problems_of([(first, sheet), (second, sheet)])] == [
+        (None, "audit_no_delivery_method"),
+        (2, "audit_no_credits"),
+    ]
 
 
 def test_what_the_audit_says_is_not_said_twice() -> None:

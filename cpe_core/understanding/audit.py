@@ -124,17 +124,27 @@ class _Certificate:
     @cached_property
     def method_name(self) -> str | None:
         """What is printed for the delivery method where it is none of NASBA's names."""
-        if self.text("delivery_method"):
-            name = " ".join(e.text for e in self.record.delivery_method.evidence)
-            return name if key(name) in _not_methods() else None
-        return self._beside("delivery_method", lambda label: any(part in label for part in ("method", "deliver")))
+        evidence = self.record.delivery_method.evidence
+        name = " ".join(e.text for e in evidence) if self.text("delivery_method") else self.method_beside
+        return name if name and key(name) in _not_methods() else None
+
+    @cached_property
+    def method_beside(self) -> str | None:
+        """What stands beside a label of the delivery method, whatever it is."""
+        return self._beside("delivery_method", lambda label: "method" in label or "deliver" in label)
 
     @cached_property
     def field_name(self) -> str | None:
         """What is printed for the field of study where NASBA's list has no such field."""
-        if not self.fields:
-            return self._beside("fields_of_study", lambda label: "of study" in label)
-        return next((one.name for one in self.fields if one.name not in _field_names()), None)
+        if self.fields:
+            return next((one.name for one in self.fields if one.name not in _field_names()), None)
+        name = self.field_beside
+        return name if name and not any(key(field) in key(name) for field in _field_names()) else None
+
+    @cached_property
+    def field_beside(self) -> str | None:
+        """What stands beside a label of the field of study, whatever it is."""
+        return self._beside("fields_of_study", lambda label: "of study" in label)
 
     def _beside(self, kind: str, is_plain: Callable[[str], bool]) -> str | None:
         """What stands beside a label that can mean nothing else, whatever it is."""
@@ -175,7 +185,7 @@ def _credits(certificate: _Certificate) -> Problem | None:
 
 
 def _delivery_method(certificate: _Certificate) -> Problem | None:
-    if certificate.text("delivery_method") or certificate.method_name:
+    if certificate.text("delivery_method") or certificate.method_beside:
         return None
     if any(certificate.sheet.find("delivery_methods", "explicit", name) for name in _methods()):
         return _found("method_not_chosen", "no_delivery_method", "delivery_method")
@@ -194,7 +204,7 @@ def _method_name(certificate: _Certificate) -> Problem | None:
 def _credit_by_field(certificate: _Certificate) -> Problem | None:
     fields = certificate.fields
     if not fields:
-        return None if certificate.field_name else _lacks("credit_by_field")
+        return None if certificate.field_beside else _lacks("credit_by_field")
     if len(fields) > 1 and any(one.credits is None for one in fields):
         return _found("credits_of_each_field", "no_credit_by_field", "fields_of_study")
     return None

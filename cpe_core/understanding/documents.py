@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from cpe_core.document import Document, Page
 from cpe_core.records import FIELDS, Problem, Record
-from cpe_core.understanding.audit import missing_elements
 from cpe_core.understanding.dates import find_completion_dates
 from cpe_core.understanding.people import find_participants
+from cpe_core.understanding.problems import problems_of
 from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.scoring import decide, ranked
 from cpe_core.understanding.sheet import Sheet, key, squash
@@ -40,7 +38,7 @@ def records_of(document: Document, *, on: date | None) -> tuple[tuple[Record, ..
     read = [(record, sheet) for sheet in map(Sheet, groups) if not _is_blank(record := read_sheet(sheet, on=on))]
     if not read:
         return (), (), False
-    return tuple(record for record, _ in read), tuple(_problems(read)), True
+    return tuple(record for record, _ in read), problems_of(read), True
 
 
 def _looks_like_one(document: Document) -> bool:
@@ -74,26 +72,3 @@ def _text(value: object) -> str | None:
 
 def _is_blank(record: Record) -> bool:
     return all(record[name].value is None for name in FIELDS)
-
-
-def _problems(read: list[tuple[Record, Sheet]]) -> Iterator[Problem]:
-    """What each certificate lacks; where the audit says it of a blank field, it is not said twice."""
-    for number, (record, sheet) in enumerate(read, 1):
-        lacking = [replace(problem, record=number) for problem in missing_elements(record, sheet)]
-        told = {problem.about for problem in lacking}
-        where = f" on certificate {number}" if len(read) > 1 else ""
-        yield from (problem for problem in _not_found(record, number, where) if problem.about not in told)
-        yield from lacking
-
-
-def _not_found(record: Record, number: int, where: str) -> Iterator[Problem]:
-    """Fields that every certificate has and this one does not give."""
-    essential = {
-        "course_title": "title",
-        "participant": "participant",
-        "completion_date": "date of completion",
-        "sponsor": "sponsor",
-    }
-    for name, noun in essential.items():
-        if record[name].value is None:
-            yield Problem(code="not_found", message=f"No {noun} was found{where}.", about=name, record=number)

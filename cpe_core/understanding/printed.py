@@ -90,7 +90,7 @@ def shows_signature(sheet: Sheet, *, not_in: Iterable[str] = ()) -> bool:
     )
 
 
-_MAIL = re.compile(r"[\w.+-]+\s?@\s?[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
+_MAIL = re.compile(r"\w\s?@\s?[\w-]{1,64}(?:\.[\w-]{1,64}){0,5}\.[A-Za-z]{2,}")
 _PHONE = re.compile(r"(?<![\d-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)\s?|\d{3}[-.\s])\d{3,4}[-.\s]\d{3,4}(?![\d-])")
 _POSTAL = re.compile(r"\b[A-Z]{2}[.,]?\s+\d{5}(?:-\d{4})?\b")
 
