@@ -26,6 +26,7 @@ from cpe_core.reading.limits import check_pages
 from cpe_core.reading.textlayer import words_of
 
 LOCK = threading.RLock()
+SKETCH = 900  # pixels of the longer side; enough to tell whether a word of the text layer leaves a mark
 MOST_WORDS = 6000  # of one page
 MOST_OBJECTS = 20_000  # looked at to tell whether a page shows more than text
 
@@ -35,7 +36,7 @@ def leaves(data: bytes, only: int | None = None) -> Generator[Leaf, None, None]:
     with _document(data) as document:
         for number in range(1, page_count(document) + 1) if only is None else [only]:
             with LOCK:
-                leaf = _leaf(document, number)
+                leaf = _leaf(document, number, to_show=only is not None)
             yield leaf
 
 
@@ -106,18 +107,18 @@ def _mended(data: bytes) -> bytes:
 # -- one page ------------------------------------------------------------------------------------
 
 
-def _leaf(document: Any, number: int) -> Leaf:
+def _leaf(document: Any, number: int, *, to_show: bool) -> Leaf:
     try:
         page = document[number - 1]
     except (pdfium.PdfiumError, IndexError) as error:
         raise errors.BrokenDocument(f"Page {number} of this PDF is damaged. Download or scan it again.") from error
     try:
-        return _read_page(page, document.formenv, number)
+        return _read_page(page, document.formenv, number, to_show=to_show)
     finally:
         page.close()
 
 
-def _read_page(page: Any, form: Any, number: int) -> Leaf:
+def _read_page(page: Any, form: Any, number: int, *, to_show: bool) -> Leaf:
     glyphs = _glyphs(page)
     display = page.get_rotation()
     turned = (-direction(glyphs) - display) % 360 if len(glyphs) >= 20 else 0
@@ -131,13 +132,14 @@ def _read_page(page: Any, form: Any, number: int) -> Leaf:
     if form_words:
         readings.append("form")
     words = _without_doubles(layer, form_words)
+    more = not words or _shows_more(page) or has_doubtful(w.text for w in layer)
     return Leaf(
         number=number,
         width=frame.width,
         height=frame.height,
         words=words,
-        pixels=_drawn(page, turned, frame),
-        more=not words or _shows_more(page) or has_doubtful(w.text for w in layer),
+        pixels=_drawn(page, turned, frame, LONGEST if more or to_show else SKETCH),
+        more=more,
         turned=turned,
         readings=tuple(readings),
     )
@@ -177,8 +179,8 @@ def _shows_more(page: Any) -> bool:
     return drawings > 40
 
 
-def _drawn(page: Any, turned: int, frame: Frame) -> Pixels:
-    scale = LONGEST / max(frame.width, frame.height)
+def _drawn(page: Any, turned: int, frame: Frame, longest: int) -> Pixels:
+    scale = longest / max(frame.width, frame.height)
     if min(frame.width, frame.height) * scale < 1:
         raise errors.BrokenDocument("A page of this PDF is a line without width. Save a copy (print it to PDF).")
     try:

@@ -21,7 +21,8 @@ from cpe_core.reading.leaf import box_of
 def words_of(raw: Iterable[RawGlyph], frame: Frame) -> tuple[Word, ...]:
     """Join glyphs to words, in fractions of the upright page."""
     level = [upright(g, frame) for g in raw if _off(g.angle + frame.turn) <= 10]
-    on_page = [g for g in level if g.x1 > 0 and g.x0 < frame.width and g.y1 > 0 and g.y0 < frame.height]
+    wide, high = frame.width, frame.height
+    on_page = [g for g in level if g.x1 > 0 and g.x0 < wide and g.y1 > 0 and g.y0 < high]
     words = []
     for run in _runs(_drawn_once(on_page)):
         words += [_word(letters, frame) for letters in _split(run)]

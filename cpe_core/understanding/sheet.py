@@ -71,6 +71,7 @@ class Sheet:
         self.rows = tuple(_rows(self.pages))
         self.text = "\n".join(row.text for row in self.rows)
         self._starts = [row.start for row in self.rows]
+        self._columns: dict[tuple[int, bool], list[tuple[float, float, int]]] = {}
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
 
     # -- where things are ---------------------------------------------------------------------
@@ -133,16 +134,28 @@ class Sheet:
         return min(level, key=lambda other: other.box.x0, default=None)
 
     def _nearest(self, row: Row, within: float, *, down: bool) -> Row | None:
-        best, best_gap = None, 1.0
+        """Asked hundreds of times a page, so the neighbours of a row are sorted once."""
+        if (row.index, down) not in self._columns:
+            self._columns[row.index, down] = self._column(row, down)
+        for gap, most, other in self._columns[row.index, down]:
+            if gap < within * most:
+                return self.rows[other]
+        return None
+
+    def _column(self, row: Row, down: bool) -> list[tuple[float, float, int]]:
+        """Rows of the same page that share a column with this one on the one side: gap, taller height, index."""
+        box, found = row.box, []
+        high, mid = box.height, box.y_mid
         for other in self.rows:
-            if other is row or other.page != row.page or not _share_column(row.box, other.box):
+            there = other.box
+            if other is row or other.page != row.page or there.x1 <= box.x0 or there.x0 >= box.x1:
                 continue
-            step = other.box.y_mid - row.box.y_mid if down else row.box.y_mid - other.box.y_mid
-            gap = other.box.y0 - row.box.y1 if down else row.box.y0 - other.box.y1
-            near = step > 0.5 * min(row.box.height, other.box.height)
-            if near and gap < best_gap and gap < within * max(row.box.height, other.box.height):
-                best, best_gap = other, gap
-        return best
+            tall = there.y1 - there.y0
+            step = there.y_mid - mid if down else mid - there.y_mid
+            if step > 0.5 * min(high, tall) and _share_column(box, there):
+                gap = there.y0 - box.y1 if down else box.y0 - there.y1
+                found.append((gap, max(high, tall), other.index))
+        return sorted(found)
 
     # -- cues -----------------------------------------------------------------------------------
 
