@@ -216,6 +216,23 @@ def test_credits_of_another_kind_are_named_in_that_problem() -> None:
     assert told.keys() == {"audit_no_credits"} and "CEU credits" in told["audit_no_credits"]
 
 
+def test_credits_of_two_kinds_in_one_are_cpe_credits_too() -> None:
+    assert "audit_no_credits" not in missing(*changed(CPE="for completing the 2 CEUs/CPEs training"))
+
+
+def test_zero_credits_are_told_as_such() -> None:
+    assert sentences(*changed(CPE="CPE Credits: 0.00"))["audit_no_credits"].startswith("The certificate states 0 CPE")
+
+
+def test_an_amount_that_no_reader_took_is_not_called_missing() -> None:
+    sheet = sheet_of(*changed(CPE="TRAINING LENGTH 2 CPE Hours"))
+    assert missing_elements(record_of(sheet).with_field("credits", Field()), sheet) == ()
+
+
+def test_a_duration_is_no_amount_of_credit() -> None:
+    assert missing(*changed(CPE="Duration: 2 hours")) == ["audit_no_credits"]
+
+
 @pytest.mark.parametrize("method", ["Group Internet Based", "QAS Self Study", "Nano Learning"])
 def test_a_place_is_asked_of_programs_in_a_room_only(method: str) -> None:
     lines = changed(Location=None, Delivery=f"Delivery Method: {method}")

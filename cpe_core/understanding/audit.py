@@ -108,9 +108,10 @@ class _Certificate:
 
     @cached_property
     def amount(self) -> Decimal | None:
-        """The CPE credits; those of another kind are none."""
-        value, kind = self.record.credits.value, self.record.credit_type.value
-        return Decimal(value) if isinstance(value, str) and kind in (None, "CPE") else None
+        """The CPE credits; those of another kind are none, unless CPE stands beside it ("2 CEUs/CPEs")."""
+        value, kind = self.text("credits"), self.record.credit_type.value
+        as_printed = " ".join(e.text for e in self.record.credits.evidence)
+        return Decimal(value) if value and (kind in (None, "CPE") or printed.names_cpe(as_printed)) else None
 
     @cached_property
     def hour(self) -> frozenset[int]:
@@ -181,7 +182,9 @@ def _shown(element: str, is_shown: Callable[[_Certificate], bool]) -> Callable[[
 
 
 def _credits(certificate: _Certificate) -> Problem | None:
-    return None if certificate.amount else _lacks("credits")
+    if certificate.amount == 0:
+        return _found("zero_credits", "no_credits", "credits")
+    return None if certificate.amount or printed.shows_amount(certificate.sheet) else _lacks("credits")
 
 
 def _delivery_method(certificate: _Certificate) -> Problem | None:

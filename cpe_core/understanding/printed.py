@@ -21,9 +21,24 @@ _NEARLY = 88  # of 100, for whole statements that OCR has spoiled
 _CPE = re.compile(r"(?<![A-Za-z])(?:CPEs?(?![a-z])|C\.\s?P\.\s?E\.?|NASBA)")
 
 
+def names_cpe(text: str) -> bool:
+    return bool(_CPE.search(text))
+
+
 def speaks_of_cpe(sheet: Sheet) -> bool:
     """Whether CPE or NASBA is named anywhere."""
-    return bool(_CPE.search(sheet.text)) or bool(_hits(sheet, "cpe"))
+    return names_cpe(sheet.text) or bool(_hits(sheet, "cpe"))
+
+
+_AMOUNT = re.compile(
+    r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?[\s_)*-]{0,3}(?:CPE|hours?|hrs?|credits?)(?![a-z])", re.IGNORECASE
+)
+
+
+def shows_amount(sheet: Sheet) -> bool:
+    """Whether some row that names CPE holds an amount of hours or credits, whether or not a reader took it."""
+    about = {sheet.row_at(start).index for start, _ in _hits(sheet, "cpe")}
+    return any(_AMOUNT.search(row.text) and (row.index in about or names_cpe(row.text)) for row in sheet.rows)
 
 
 def claims_registry(sheet: Sheet) -> bool:
