@@ -1,0 +1,170 @@
+"""Fits what the agreement of the two readers is worth: weights and bars of `cpe_core/understanding/model/agreement.json`.
+
+The learned reader is judged on layouts it was not trained on, so its answers here are as wrong as they will be on
+strangers'; the rules were not written from the made-up layouts. Logistic regression, a few lines of NumPy.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import Any
+
+import numpy as np
+
+from cpe_core.understanding.agreement import Answer, Scale, answers, same_value
+from cpe_core.understanding.learned import FIELDS, Reader
+from cpe_core.understanding.reading_rules import first_readings
+from cpe_core.understanding.sheet import key
+from cpe_core.understanding.stretches import likely
+from tests.training.labelling import Example
+
+RIDGE = 1.0
+SILENT = {"course_title": 0.02, "sponsor": 0.02}  # of the values given without a doubt, so many may be wrong
+DEFAULT_SILENT = 0.01
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """All answers for one field of one certificate; `right` tells which are, `printed` whether there is any."""
+
+    layout: str
+    weight: float
+    answers: tuple[Answer, ...]
+    right: tuple[bool, ...]
+    printed: bool
+
+
+def judge(example: Example, reader: Reader, *, weight: float = 1.0) -> dict[str, Judged]:
+    rules = first_readings(example.sheet)
+    stretches = reader.read(example.sheet)
+    judged = {}
+    for field in FIELDS:
+        label = example.record.get(field)
+        if isinstance(label, dict):  # the page does not settle it
+            continue
+        choices = rules[field]
+        found = answers(
+            field,
+            choices,
+            likely(example.sheet, stretches, field, among=[c for choice in choices for c in choice.candidates]),
+        )
+        right = tuple(is_right(field, one.value, label) for one in found)
+        judged[field] = Judged(
+            layout=example.layout, weight=weight, answers=found, right=right, printed=label not in (None, [], "")
+        )
+    return judged
+
+
+def is_right(field: str, value: Any, label: Any) -> bool:
+    wanted = [one for one in (label if isinstance(label, list) else [label]) if one is not None]
+    if field == "participant":
+        return any(_names(str(value)) == _names(str(one)) for one in wanted)
+    got = same_value(field, value)
+    if field == "course_title":
+        return any(got == key(str(w)) or _alike(got, key(str(w))) for w in wanted)
+    return any(got == same_value(field, str(w)) for w in wanted)
+
+
+def _names(text: str) -> list[str]:
+    return sorted(key(part) for part in text.replace(",", " ").split() if key(part))
+
+
+def _alike(a: str, b: str) -> bool:
+    return len(b) >= 20 and SequenceMatcher(None, a, b).ratio() >= 0.97
+
+
+# -- regression ------------------------------------------------------------------------------------
+
+
+def weights_of(given: Sequence[Judged]) -> dict[str, float]:
+    """Log-odds of each fact; the empty name is the base."""
+    rows = [
+        (one, right, judged.weight) for judged in given for one, right in zip(judged.answers, judged.right, strict=True)
+    ]
+    counts: dict[str, int] = {}
+    for one, _, _ in rows:
+        for fact in one.facts:
+            counts[fact] = counts.get(fact, 0) + 1
+    names = ["", *sorted(fact for fact, n in counts.items() if n >= 15)]
+    place = {name: at for at, name in enumerate(names)}
+    x = np.zeros((len(rows), len(names)))
+    x[:, 0] = 1
+    for at, (one, _, _) in enumerate(rows):
+        for fact in one.facts:
+            if fact in place:
+                x[at, place[fact]] = 1
+    y = np.array([right for _, right, _ in rows], dtype=float)
+    weight = np.array([w for _, _, w in rows])
+    return {name: round(float(w), 3) for name, w in zip(names, _logistic(x, y, weight), strict=True)}
+
+
+def _logistic(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> np.ndarray:
+    w = np.zeros(x.shape[1])
+    ridge = np.full(x.shape[1], RIDGE)
+    ridge[0] = 1e-3
+    for _ in range(60):
+        p = 1 / (1 + np.exp(-np.clip(x @ w, -30, 30)))
+        gradient = x.T @ (weight * (p - y)) + ridge * w
+        curve = (x.T * (weight * p * (1 - p))) @ x + np.diag(ridge)
+        step = np.linalg.solve(curve, gradient)
+        w -= step
+        if np.abs(step).max() < 1e-5:
+            break
+    return w
+
+
+# -- bars ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """The best answer to one field of one certificate: its chance, whether it is right, whether anything is printed."""
+
+    chance: float
+    right: bool
+    printed: bool
+    weight: float
+
+
+def outcomes(given: Sequence[Judged], weights: dict[str, float]) -> list[Outcome]:
+    scale = Scale(weights=weights, give=0.0, sure=1.0)
+    found = []
+    for judged in given:
+        if judged.answers:
+            chances = [scale.chance(one) for one in judged.answers]
+            best = int(np.argmax(chances))
+            found.append(
+                Outcome(chance=chances[best], right=judged.right[best], printed=judged.printed, weight=judged.weight)
+            )
+    return found
+
+
+def bars_of(field: str, found: Sequence[Outcome]) -> tuple[float, float]:
+    """From which chance on a value is given, and from which it is sure."""
+    allowed = SILENT.get(field, DEFAULT_SILENT)
+    ranked = sorted(found, key=lambda one: -one.chance)
+    sure, total, wrong = 0.999, 0.0, 0.0
+    for one in ranked:
+        total += one.weight
+        wrong += one.weight * (not one.right)
+        if wrong <= allowed * total:
+            sure = one.chance
+    absent = sum(one.weight for one in found if not one.printed)
+    give, invented = 1.0, 0.0
+    for one in ranked:
+        invented += one.weight * (not one.printed)
+        if absent and invented > 0.02 * absent:
+            break
+        give = one.chance
+    return round(max(0.05, min(give, 0.5)), 4), round(min(sure, 0.999), 4)
+
+
+def as_json(scales: dict[str, Scale]) -> str:
+    told = {
+        name: {"give": scale.give, "sure": scale.sure, "weights": dict(sorted(scale.weights.items()))}
+        for name, scale in scales.items()
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"

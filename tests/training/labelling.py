@@ -1,0 +1,102 @@
+"""Pages to labelled words, as the learned reader is trained on: B- and I- of a field for each word of its value.
+
+Made-up documents say which words belong to a value. Real ones have labels only: their values are looked for on the page
+(all places where a title or name stands; dates and amounts where the grammar finds them with that value).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from cpe_core.document import Document, Word
+from cpe_core.understanding.credits import find_credits
+from cpe_core.understanding.dates import find_completion_dates
+from cpe_core.understanding.learned import FIELDS
+from cpe_core.understanding.sheet import Sheet, key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """One certificate with its right answer: `labels` stand beside the words in reading order."""
+
+    layout: str
+    sheet: Sheet
+    labels: tuple[str, ...]
+    record: dict[str, Any]
+
+
+def words_of(sheet: Sheet) -> list[Word]:
+    return [word for row in sheet.rows for word in row.words]
+
+
+def made_up(layout: str, document: Document, spans: Iterable[Any], record: dict[str, Any]) -> Example:
+    """From a document that says which words make a value."""
+    sheet = Sheet([page for page in document.pages if page.words])
+    wanted: dict[int, str] = {}
+    for span in spans:
+        if span.field in FIELDS:
+            page = next(p for p in document.pages if p.number == span.page)
+            wanted |= {id(page.words[index]): span.field for index in span.word_indices}
+    return Example(
+        layout=layout, sheet=sheet, record=record, labels=_marked([wanted.get(id(w)) for w in words_of(sheet)])
+    )
+
+
+def real(layout: str, sheet: Sheet, record: dict[str, Any]) -> Example:
+    """From a page and the values a person read on it."""
+    words = words_of(sheet)
+    fields: list[str | None] = [None] * len(words)
+    for field in ("course_title", "participant", "sponsor", "certificate_number"):
+        for value in _alternatives(record.get(field)):
+            for start, end in _places(words, key(value)):
+                if not any(fields[start:end]):
+                    fields[start:end] = [field] * (end - start)
+    places = _text_places(sheet)
+    for field, found in (
+        ("completion_date", [(c.value, c.evidence) for c in find_completion_dates(sheet)]),
+        ("credits", [(c.value, c.evidence) for c, _ in find_credits(sheet)]),
+    ):
+        for value, evidence in found:
+            if any(_same(field, str(value), one) for one in _alternatives(record.get(field))):
+                boxes = [(e.page, e.box) for e in evidence]
+                for at, (page, word) in enumerate(places):
+                    if not fields[at] and any(p == page and b.covers(word.box) > 0.6 for p, b in boxes):
+                        fields[at] = field
+    return Example(layout=layout, sheet=sheet, record=record, labels=_marked(fields))
+
+
+def _text_places(sheet: Sheet) -> list[tuple[int, Word]]:
+    return [(row.page, word) for row in sheet.rows for word in row.words]
+
+
+def _same(field: str, a: str, b: str) -> bool:
+    return a == b if field == "completion_date" else float(a) == float(b)
+
+
+def _alternatives(label: Any) -> list[str]:
+    if label is None or isinstance(label, dict):
+        return []
+    return [str(one) for one in (label if isinstance(label, list) else [label]) if not isinstance(one, dict)]
+
+
+def _places(words: list[Word], wanted: str) -> Iterator[tuple[int, int]]:
+    """Stretches of whole words that spell a value."""
+    keys = [key(word.text) for word in words]
+    for start, first in enumerate(keys):
+        if not first or not wanted.startswith(first):
+            continue
+        spelt, end = "", start
+        while end < len(keys) and len(spelt) < len(wanted) and wanted.startswith(spelt + keys[end]):
+            spelt += keys[end]
+            end += 1
+        if spelt == wanted:
+            yield start, end
+
+
+def _marked(fields: list[str | None]) -> tuple[str, ...]:
+    marks = []
+    for before, field in zip([None, *fields], fields, strict=False):
+        marks.append("O" if field is None else f"{'I' if before == field else 'B'}-{field}")
+    return tuple(marks)
