@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tests.strangers.layout import LAYOUTS, Layout, Stranger, strangers
 
-MODULES = ("societies", "firms", "webinars")
+MODULES = ("societies", "firms", "webinars", "professions", "academies")
 
 
 def layouts() -> list[Layout]:
