@@ -172,7 +172,7 @@ def course_online(look: Look) -> list[Block]:
             "by {instructor} on {platform}",
         )
     )
-    if look.told.has("instructor") and look.told.has("platform") or "{instructor}" not in wording:
+    if (look.told.has("instructor") and look.told.has("platform")) or "{instructor}" not in wording:
         blocks += look.text(
             wording if look.told.has("platform") else "an online course provided by {sponsor}",
             look.type(0.85),

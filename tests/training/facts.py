@@ -273,7 +273,7 @@ def _when(told: Facts, on: date) -> None:
         words = value(dates.printed(on, how, told.language), "completion_date")
         if told.language == "en" and rng.random() < 0.07:
             words += plain(rng.choice(dates.TIMES).replace("{dd}", f"{rng.randint(10, 59)}"))
-    if "{Month} {year}" == how and not ranged:
+    if how == "{Month} {year}" and not ranged:
         told.record["completion_date"] = {"skip": True}
     else:
         told.record["completion_date"] = on.isoformat()

@@ -251,12 +251,12 @@ def browser(look: Look, sheet: Sheet, variant: str) -> None:
     web = load("wordings")["web_furniture"]
     align = look.align
     look.align = "left"
-    top, bottom = [], []
+    top: list[Block] = []
+    bottom: list[Block] = []
     for place, lines in (("top", top), ("bottom", bottom)):
         for _ in range(look.rng.choice((1, 1, 2, 3))):
-            lines += look.text(
-                look.told.choose(web[place]), tiny, gap=0.3, align=look.rng.choice(("left", "left", "centre", "right"))
-            )
+            side = look.rng.choice(("left", "left", "centre", "right"))
+            lines.extend(look.text(look.told.choose(web[place]), tiny, gap=0.3, align=side))
     if look.maybe(0.4):
         menu = look.rng.sample(
             (

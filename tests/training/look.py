@@ -485,7 +485,7 @@ class Look:
         elif self.told.has("issue") and self.maybe(0.3):
             cells.append(self.labels_under([self.pair("issue")], 0.95)[0])
         if self.maybe(0.25):
-            cells.append(Stack([p for p in self.seal()], 1.0))
+            cells.append(Stack(list(self.seal()), 1.0))
         if self.maybe(0.5):
             self.rng.shuffle(cells)
         if len(cells) == 1 and self.maybe(0.5):

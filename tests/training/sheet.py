@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfmetrics
@@ -57,21 +57,25 @@ class Type:
     upper: bool = False
 
 
-@cache
-def _letters(font: str) -> dict[str, float]:
-    return {}
+class _Letters(dict[str, float]):
+    """Widths of a font's letters at size 1, measured when they are first set."""
+
+    def __init__(self, font: str) -> None:
+        super().__init__()
+        self.font = font
+
+    def __missing__(self, letter: str) -> float:
+        width = self[letter] = _letter_width(letter, self.font)
+        return width
 
 
+_letters = cache(_Letters)
+
+
+@lru_cache(maxsize=100_000)
 def width_of(text: str, font: str) -> float:
     """Width at size 1; letters a font lacks are as wide as their base letter."""
-    known = _letters(font)
-    total = 0.0
-    for letter in text:
-        width = known.get(letter)
-        if width is None:
-            width = known[letter] = _letter_width(letter, font)
-        total += width
-    return total
+    return sum(map(_letters(font).__getitem__, text))
 
 
 def _letter_width(letter: str, font: str) -> float:
