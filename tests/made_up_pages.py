@@ -37,6 +37,24 @@ def column(*texts: str | tuple[str, float], top: float = 0.1, step: float = 0.07
     return [Put(text=text, y=top + step * place, size=size, source=source) for place, (text, size) in enumerate(lines)]
 
 
+def grid(
+    columns: list[float], *rows: list[str], top: float = 0.3, step: float = 0.04, size: float = 0.018,
+    source: Source = "text",
+) -> list[Put]:  # fmt: skip
+    """Rows of cells at the left edges `columns`; a cell with line breaks is wrapped, and its row is that much taller."""
+    lines, y = [], top
+    for row in rows:
+        cells = [cell.split("\n") for cell in row]
+        for x, cell in zip(columns, cells, strict=False):
+            lines += [
+                Put(text=text, y=y + 1.25 * size * n, size=size, x=x, left=True, source=source)
+                for n, text in enumerate(cell)
+                if text
+            ]
+        y += step + 1.25 * size * (max(map(len, cells)) - 1)
+    return lines
+
+
 def _words(line: Put) -> list[Word]:
     letter = LETTER * line.size / ASPECT
     place = line.x if line.left else line.x - letter * len(line.text) / 2

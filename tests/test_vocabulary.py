@@ -8,7 +8,7 @@ import sys
 
 from cpe_core.vocabulary import table, word_set, words
 
-TABLES = ("cues", "delivery_methods", "fields_of_study", "labels", "months", "sponsors", "words")
+TABLES = ("cues", "delivery_methods", "fields_of_study", "labels", "months", "sponsors", "tables", "words")
 
 
 def test_every_table_can_be_read() -> None:

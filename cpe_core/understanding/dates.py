@@ -189,13 +189,17 @@ def _follows_closely(rows: tuple[Row, ...]) -> bool:
 
 
 def _settled(sheet: Sheet, found: list[DateFound]) -> list[DateFound]:
-    """Day and month in their order, where anything else on the sheet tells it."""
-    numeric = [f for f in found if re.fullmatch(r"[\d\s./-]+", sheet.text[f.start : f.end].strip())]
-    european = any(f.day.day > 12 and _starts_with(sheet, f, f.day.day) for f in numeric)
-    american = any(f.day.day > 12 and _starts_with(sheet, f, f.day.month) for f in numeric)
-    american |= bool(_AMERICAN.search(sheet.text)) and not european
-    sure = {f.day for f in found if f.swapped is None}
-    return [_settle(f, american, european, sure) for f in found]
+    return in_order([(sheet.text[f.start : f.end], f) for f in found], sheet.text)
+
+
+def in_order(found: list[tuple[str, DateFound]], around: str) -> list[DateFound]:
+    """Dates, each beside its text, with day and month in order where another of them or the text around tells it."""
+    numeric = [(text, f) for text, f in found if re.fullmatch(r"[\d\s./-]+", text.strip())]
+    european = any(f.day.day > 12 and _starts_with(text, f.day.day) for text, f in numeric)
+    american = any(f.day.day > 12 and _starts_with(text, f.day.month) for text, f in numeric)
+    american |= bool(_AMERICAN.search(around)) and not european
+    sure = {f.day for _, f in found if f.swapped is None}
+    return [_settle(f, american, european, sure) for _, f in found]
 
 
 _AMERICAN = re.compile(
@@ -203,8 +207,8 @@ _AMERICAN = re.compile(
 )
 
 
-def _starts_with(sheet: Sheet, one: DateFound, number: int) -> bool:
-    opening = re.match(r"\s*(\d{1,2})[-/.\s]", sheet.text[one.start : one.end])
+def _starts_with(text: str, number: int) -> bool:
+    opening = re.match(r"\s*(\d{1,2})[-/.\s]", text)
     return bool(opening) and int(opening[1]) == number  # type: ignore[index]
 
 

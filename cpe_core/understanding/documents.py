@@ -4,29 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from cpe_core.document import Document, Page
+from cpe_core.document import Document
 from cpe_core.records import FIELDS, Problem, Record
-from cpe_core.understanding.dates import find_completion_dates
-from cpe_core.understanding.people import find_participants
+from cpe_core.understanding.glances import glance
+from cpe_core.understanding.halves import pieces_of
+from cpe_core.understanding.listings import read_pages
 from cpe_core.understanding.problems import problems_of
-from cpe_core.understanding.reading_rules import read_sheet
-from cpe_core.understanding.scoring import decide, ranked
-from cpe_core.understanding.sheet import Sheet, key, squash
-from cpe_core.understanding.splitting import Glance, groups_of
-from cpe_core.understanding.titles import Known, find_titles
+from cpe_core.understanding.sheet import squash
+from cpe_core.understanding.splitting import groups_of
 from cpe_core.vocabulary import words
-
-_FIRM = {
-    "after a lead-in",
-    "before a lead-in",
-    "beside a label",
-    "a heading after a lead-in",
-    "the line after a lead-in",
-    "in quotes after a lead-in",
-    "above a lead-in",
-    "after an event's name",
-    "in the lead-in's sentence",
-}
 
 
 def records_of(document: Document, *, on: date | None) -> tuple[tuple[Record, ...], tuple[Problem, ...], bool]:
@@ -34,11 +20,14 @@ def records_of(document: Document, *, on: date | None) -> tuple[tuple[Record, ..
     pages = [page for page in document.pages if page.words]
     if not pages or not _looks_like_one(document):
         return (), (), False
-    groups = groups_of([_glance(page) for page in pages]) if len(pages) > 1 else [tuple(pages)]
-    read = [(record, sheet) for sheet in map(Sheet, groups) if not _is_blank(record := read_sheet(sheet, on=on))]
+    pieces = [piece for page in pages for piece in pieces_of(page)]
+    groups = groups_of([glance(piece) for piece in pieces]) if len(pieces) > 1 else [tuple(pieces)]
+    listings = [read_pages(group, on=on) for group in groups]
+    read = [(record, listing.sheet) for listing in listings for record in listing.records if not _is_blank(record)]
     if not read:
         return (), (), False
-    return tuple(record for record, _ in read), problems_of(read), True
+    told = tuple(problem for listing in listings for problem in listing.problems)
+    return tuple(record for record, _ in read), (*told, *problems_of(read)), True
 
 
 def _looks_like_one(document: Document) -> bool:
@@ -53,21 +42,6 @@ def _looks_like_one(document: Document) -> bool:
     letters = [c for c in document.text if c.isalpha()]
     foreign = sum(not c.isascii() for c in letters) * 3 > len(letters)
     return of_one > 0 or (foreign and len(letters) > 8) or (of_other == 0 and 8 < len(text) < 400)
-
-
-def _glance(page: Page) -> Glance:
-    sheet = Sheet((page,))
-    people = [c for c in find_participants(sheet) if c.reasons[0] in _FIRM]
-    person = decide("participant", ranked("participant", people)).value
-    known = Known(person=frozenset({key(str(person))} if person else ()))
-    titles = [c for c in find_titles(sheet, known) if c.reasons[0] in _FIRM]
-    title = decide("course_title", ranked("course_title", titles)).value
-    day = decide("completion_date", ranked("completion_date", find_completion_dates(sheet))).value
-    return Glance(page=page, person=_text(person), title=_text(title), date=_text(day))
-
-
-def _text(value: object) -> str | None:
-    return None if value is None else str(value)
 
 
 def _is_blank(record: Record) -> bool:

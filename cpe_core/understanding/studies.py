@@ -8,47 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
-
-from rapidfuzz import fuzz, process
 
 from cpe_core.records import CreditByField, Evidence
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.labels import Labelled, labelled_as
 from cpe_core.understanding.sheet import Sheet, key
-from cpe_core.vocabulary import table, words
+from cpe_core.understanding.study_names import by_spelling, field_named, weak
 
-_FUZZY = 90
-
-
-@cache
-def _by_spelling() -> dict[str, str]:
-    fields = table("fields_of_study")["canonical"]
-    spelled = {key(alias): name for name, aliases in fields.items() for alias in aliases}
-    return (
-        spelled
-        | {key(name): name for name in fields}
-        | {key(name): "" for name in words("fields_of_study", "ambiguous", "names")}
-    )
-
-
-@cache
-def _weak() -> frozenset[str]:
-    return frozenset(key(name) for name in words("fields_of_study", "weak", "names"))
-
-
-def field_named(text: str) -> tuple[str, bool] | None:
-    """The field of study a text names and whether it settles it; an ambiguous one comes back as printed."""
-    text = re.sub(r"^\s*(?:non-?\s?)?technical\s*[-–:]\s*(?=\w)", "", text, flags=re.IGNORECASE)
-    bare = re.sub(r"[\s–-]*(?:non-?\s?)?technical\s*$", "", text.strip(" .,:;()[]*–-"), flags=re.IGNORECASE) or text
-    name = _by_spelling().get(key(bare))
-    if name is None and len(key(bare)) >= 9:
-        best = process.extractOne(key(bare), list(_by_spelling()), scorer=fuzz.ratio, score_cutoff=_FUZZY)
-        name = _by_spelling()[best[0]] if best else None
-    if name is None:
-        return None
-    return (name, True) if name else (bare.strip(" .,:;*"), False)
-
+__all__ = ["field_named", "fields_named", "find_fields_of_study"]
 
 _UNIT = r"(?:credits?|hours?|hrs?)"
 _AMOUNT = r"(?P<n>\d{1,2}(?:[.,]\d{1,2})?)"
@@ -85,6 +52,11 @@ def _whole_value(sheet: Sheet, one: Labelled) -> tuple[int, int]:
 
 def _names_a_field(text: str) -> bool:
     return any(True for _ in _parts(text))
+
+
+def fields_named(text: str) -> tuple[tuple[CreditByField, bool], ...]:
+    """The fields of study that a text lists, each with its credits if they are printed, and whether that is settled."""
+    return tuple(_parts(text))
 
 
 def _parts(text: str) -> Iterator[tuple[CreditByField, bool]]:
@@ -128,8 +100,8 @@ def _by_amounts(sheet: Sheet) -> list[Candidate]:
         trailing = _TRAILING.search(row.text) if field_named(name) is None else None
         if trailing:
             name, amount = trailing["name"], trailing["n"]
-        found = field_named(name) if amount or key(name) in _by_spelling() else None
-        strong = found and found[1] and key(name) not in _weak()
+        found = field_named(name) if amount or key(name) in by_spelling() else None
+        strong = found and found[1] and key(name) not in weak()
         if found and (strong or amount):
             parts.append((CreditByField(name=found[0], credits=amount), found[1]))
             evidence += sheet.evidence(row.start, row.end)

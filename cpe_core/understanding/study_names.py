@@ -1,0 +1,44 @@
+"""Names of fields of study: which of NASBA's a spelling means, or that it could mean several. Knows no page."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from rapidfuzz import fuzz, process
+
+from cpe_core.understanding.sheet import key
+from cpe_core.vocabulary import table, words
+
+_FUZZY = 90
+
+
+@cache
+def by_spelling() -> dict[str, str]:
+    """Spelling (as its key) → NASBA's name; "" where several fields could be meant."""
+    fields = table("fields_of_study")["canonical"]
+    spelled = {key(alias): name for name, aliases in fields.items() for alias in aliases}
+    return (
+        spelled
+        | {key(name): name for name in fields}
+        | {key(name): "" for name in words("fields_of_study", "ambiguous", "names")}
+    )
+
+
+@cache
+def weak() -> frozenset[str]:
+    """Spellings (as keys) too short or common to be believed anywhere but beside a label or an amount."""
+    return frozenset(key(name) for name in words("fields_of_study", "weak", "names"))
+
+
+def field_named(text: str) -> tuple[str, bool] | None:
+    """The field of study a text names and whether it settles it; an ambiguous one comes back as printed."""
+    text = re.sub(r"^\s*(?:non-?\s?)?technical\s*[-–:]\s*(?=\w)", "", text, flags=re.IGNORECASE)
+    bare = re.sub(r"[\s–-]*(?:non-?\s?)?technical\s*$", "", text.strip(" .,:;()[]*–-"), flags=re.IGNORECASE) or text
+    name = by_spelling().get(key(bare))
+    if name is None and len(key(bare)) >= 9:
+        best = process.extractOne(key(bare), list(by_spelling()), scorer=fuzz.ratio, score_cutoff=_FUZZY)
+        name = by_spelling()[best[0]] if best else None
+    if name is None:
+        return None
+    return (name, True) if name else (bare.strip(" .,:;*"), False)

@@ -1,0 +1,203 @@
+"""One document, many certificates: one a page, two to a page, one over two pages; a copy is no second one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from made_up_pages import Put, column, document, page
+
+from cpe_core.records import FIELDS, Record
+from cpe_core.understanding import understand
+from cpe_core.understanding.halves import pieces_of
+
+
+def lines(
+    person: str, title: str, day: str = "May 5, 2021", *, scale: float = 1.0, top: float = 0.1, step: float = 0.07
+) -> list[Put]:
+    return column(
+        ("Certificate of Completion", 0.05 * scale),
+        ("This is to certify that", 0.02 * scale),
+        (person, 0.04 * scale),
+        ("has successfully completed the course", 0.02 * scale),
+        (title, 0.035 * scale),
+        (f"Date Completed: {day}", 0.02 * scale),
+        ("CPE Credits: 2.0", 0.02 * scale),
+        ("Delivery Method: QAS Self Study", 0.02 * scale),
+        ("Sponsor: Quillbrook Institute", 0.02 * scale),
+        top=top,
+        step=step,
+    )
+
+
+def block(x: float, y: float, *text: str, day: str = "May 5, 2021") -> list[Put]:
+    """A small certificate whose middle is at `x` and which begins at `y`."""
+    return [replace(line, x=x) for line in lines(*text, day, scale=0.5, top=y, step=0.045)]
+
+
+def labelled(person: str, title: str, day: str, *, y: float = 0.1) -> list[Put]:
+    texts = (
+        f"Participant Name: {person}",
+        f"Course Title: {title}",
+        f"Date Completed: {day}",
+        "CPE Credits: 1.0",
+        "Delivery Method: Group Live",
+        "Sponsor: Quillbrook Institute",
+    )
+    return [
+        Put(text="CPE Certificate of Attendance", y=y, size=0.03, x=0.1, left=True),
+        *(Put(text=t, y=y + 0.05 * (n + 1), x=0.1, left=True) for n, t in enumerate(texts)),
+    ]
+
+
+def records(*pages) -> tuple[Record, ...]:
+    return understand(document(*pages)).records
+
+
+def told(found: tuple[Record, ...]) -> list[tuple]:
+    return [(r.participant.value, r.course_title.value, r.completion_date.value) for r in found]
+
+
+VERA = ("Vera Lindqvist", "Leases in Practice")
+JONAS = ("Jonas Abelard", "Sampling for Audits")
+
+
+# -- one a page ------------------------------------------------------------------------------------
+
+
+def test_certificates_one_a_page_are_records_in_order() -> None:
+    found = records(
+        page(*lines(*VERA)),
+        page(*lines("Vera Lindqvist", "Sampling for Audits"), number=2),
+        page(*lines(*JONAS), number=3),
+    )
+    assert [r[:2] for r in told(found)] == [VERA, ("Vera Lindqvist", "Sampling for Audits"), JONAS]
+
+
+def test_a_second_certificate_need_not_lead_up_to_its_title() -> None:
+    bare = column(
+        ("Certificate of Completion", 0.05),
+        ("Vera Lindqvist", 0.04),
+        ("Sampling for Audits", 0.035),
+        "Date Completed: June 7, 2021",
+        "CPE Credits: 2.0",
+    )
+    other = column(
+        ("Certificate of Completion", 0.05),
+        ("Vera Lindqvist", 0.04),
+        ("Leases in Practice", 0.035),
+        "Date Completed: May 5, 2021",
+        "CPE Credits: 2.0",
+    )
+    assert len(records(page(*other), page(*bare, number=2))) == 2
+
+
+def test_the_same_course_taken_again_is_another_record() -> None:
+    again = page(*lines(*VERA, "May 9, 2023"), number=2)
+    assert [r[2] for r in told(records(page(*lines(*VERA)), again))] == ["2021-05-05", "2023-05-09"]
+
+
+def test_a_certificate_printed_twice_is_one_record() -> None:
+    assert len(records(page(*lines(*VERA)), page(*lines(*VERA), number=2))) == 1
+
+
+# -- one over two pages ----------------------------------------------------------------------------
+
+
+def test_a_page_without_a_person_goes_with_the_one_before() -> None:
+    second = page(
+        *column(
+            ("Learning Objectives", 0.04), "Describe lessors and lessees", "Pick a discount rate", "Issued May 9, 2021"
+        ),
+        number=2,
+    )
+    assert told(records(page(*lines(*VERA)), second)) == [(*VERA, "2021-05-05")]
+
+
+def test_a_page_that_says_it_is_the_second_of_two_goes_with_the_first() -> None:
+    second = page(
+        *column("Participant: Vera Lindqvist", "Course Title: Leases in Practice, continued and explained", "Evaluation form"),
+        Put(text="Page 2 of 2", y=0.95), number=2,
+    )  # fmt: skip
+    assert len(records(page(*lines(*VERA), Put(text="Page 1 of 2", y=0.95)), second)) == 1
+
+
+def test_values_on_the_second_page_belong_to_the_one_record() -> None:
+    first = page(*lines(*VERA)[:5])
+    second = page(
+        *column("Date Completed: May 5, 2021", "CPE Credits: 2.0", "Delivery Method: QAS Self Study"), number=2
+    )
+    (record,) = records(first, second)
+    assert record.credits.value == "2.0" and record.credits.evidence[0].page == 2
+    assert record.course_title.evidence[0].page == 1
+
+
+# -- several on one page ---------------------------------------------------------------------------
+
+
+def test_two_certificates_side_by_side_are_two_records() -> None:
+    found = records(page(*block(0.25, 0.2, *VERA), *block(0.75, 0.2, *JONAS, day="June 7, 2021")))
+    assert told(found) == [(*VERA, "2021-05-05"), (*JONAS, "2021-06-07")]
+
+
+def test_two_certificates_one_over_the_other_are_two_records() -> None:
+    found = records(page(*block(0.5, 0.06, *VERA), *block(0.5, 0.56, *JONAS, day="June 7, 2021")))
+    assert told(found) == [(*VERA, "2021-05-05"), (*JONAS, "2021-06-07")]
+
+
+def test_four_certificates_to_a_page_are_four_records() -> None:
+    people = ["Vera Lindqvist", "Jonas Abelard", "Mina Castell", "Oskar Brandt"]
+    blocks = [
+        line
+        for n, name in enumerate(people)
+        for line in block(0.25 + 0.5 * (n % 2), 0.06 + 0.5 * (n // 2), name, "Leases in Practice")
+    ]
+    assert sorted(r[0] for r in told(records(page(*blocks)))) == sorted(people)
+
+
+def test_certificates_without_a_sentence_are_cut_at_their_labels() -> None:
+    stacked = page(
+        *labelled("Vera Lindqvist", "Leases in Practice", "May 5, 2021"),
+        *labelled("Vera Lindqvist", "Payroll Basics", "June 7, 2021", y=0.55),
+    )
+    assert told(records(stacked)) == [
+        ("Vera Lindqvist", "Leases in Practice", "2021-05-05"),
+        ("Vera Lindqvist", "Payroll Basics", "2021-06-07"),
+    ]
+
+
+def test_evidence_of_a_half_stands_at_its_place_on_the_whole_page() -> None:
+    found = records(page(*block(0.25, 0.2, *VERA), *block(0.75, 0.2, *JONAS)))
+    for record, low, high in zip(found, (0.0, 0.5), (0.5, 1.0), strict=True):
+        boxes = [e.box for name in FIELDS for e in record[name].evidence]
+        assert boxes and all(low <= box.x0 and box.x1 <= high for box in boxes)
+
+
+def test_a_copy_on_the_same_page_is_no_second_certificate() -> None:
+    assert told(records(page(*block(0.5, 0.06, *VERA), *block(0.5, 0.56, *VERA)))) == [(*VERA, "2021-05-05")]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        column("Certificate of Completion", "Verify this certificate at the address on its back", top=0.9, step=0.05),
+        column("Vera Lindqvist has successfully completed the course Leases in Practice", top=0.85),
+        [
+            Put(text="has successfully completed the course", y=0.8, x=0.3),
+            Put(text="has successfully completed the course", y=0.8, x=0.7),
+        ],
+    ],
+)
+def test_a_heading_or_lead_in_that_stands_twice_cuts_no_page(more: list[Put]) -> None:
+    one = page(*lines(*VERA), *more)
+    assert pieces_of(one) == (one,)
+    assert len(records(one)) == 1
+
+
+def test_halves_of_one_page_and_further_pages_are_all_records() -> None:
+    first = page(*block(0.5, 0.06, *VERA), *block(0.5, 0.56, *JONAS))
+    assert [r[0] for r in told(records(first, page(*lines("Mina Castell", "Payroll Basics"), number=2)))] == [
+        "Vera Lindqvist",
+        "Jonas Abelard",
+        "Mina Castell",
+    ]
