@@ -278,6 +278,11 @@ def test_a_field_that_is_printed_but_was_not_read_is_not_called_missing_or_wrong
     assert missing_elements(record_of(sheet).with_field("delivery_method", Field()), sheet) == ()
 
 
+def test_a_name_that_is_broken_over_two_rows_is_not_called_wrong() -> None:
+    sheet = sheet_of(*changed(Field="Field of Study: Business"), "Management & Organization")
+    assert missing_elements(record_of(sheet).with_field("fields_of_study", Field()), sheet) == ()
+
+
 # -- what is printed -------------------------------------------------------------------------------
 
 

@@ -140,7 +140,7 @@ class _Certificate:
         if self.fields:
             return next((one.name for one in self.fields if one.name not in _field_names()), None)
         name = self.field_beside
-        return name if name and not any(key(field) in key(name) for field in _field_names()) else None
+        return name if name and not any(_is_within(name, field) for field in _field_names()) else None
 
     @cached_property
     def field_beside(self) -> str | None:
@@ -157,6 +157,11 @@ class _Certificate:
 
 def _not_methods() -> frozenset[str]:
     return frozenset(key(name) for name in word_set("standards", "words", "not_methods"))
+
+
+def _is_within(name: str, field: str) -> bool:
+    """Whether a text holds a field's name, or its beginning (the rest of it may stand in the next row)."""
+    return key(field) in key(name) or key(field).startswith(key(name))
 
 
 def _field_names() -> frozenset[str]:
