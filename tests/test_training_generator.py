@@ -46,7 +46,7 @@ def words_of(made: MadeUp, span: Span) -> list[str]:
 
 
 def squashed(text: str) -> str:
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return "".join(c for c in text.upper().casefold() if c.isalnum())
 
 
 def printed(made: MadeUp, field: str) -> list[str]:

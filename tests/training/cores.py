@@ -128,6 +128,8 @@ def labelled(look: Look) -> list[Block]:
 
 def person_labelled(look: Look) -> list[Block]:
     """The person in a sentence, the title at a label."""
+    if look.told.language != "en":
+        return [*look.heading(), *look.lead_person(), *look.person()]
     tail = look.text(
         look.rng.choice(
             (

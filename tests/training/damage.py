@@ -69,7 +69,7 @@ class Scan:
         self.skew = rng.gauss(0, 0.006) if rng.random() < 0.3 * worst else 0.0
         self.shift = (rng.gauss(0, 0.01), rng.gauss(0, 0.01)) if rng.random() < 0.3 * worst else (0.0, 0.0)
         self.stretch = rng.uniform(0.88, 1.0) if rng.random() < 0.2 * worst else 1.0
-        self.glue = rng.choice((0.0, 0.005, 0.02, 0.12)) if rng.random() < 0.8 else 0.3
+        self.glue = rng.choice((0.0, 0.0, 0.003, 0.01, 0.03)) if rng.random() < 0.92 else 0.15
         self.accents = rng.random() < 0.7  # the engine knows Latin letters without marks best
         self.size = rng.uniform(0.9, 1.1)
 
@@ -182,7 +182,7 @@ class Scan:
                 text = text.replace(fancy, usual)
         if text[-1] in ".,:;" and rng.random() < 0.02 + 0.15 * self.bad:
             text = text[:-1]
-        if rng.random() < 0.006 + 0.25 * self.bad**2:
+        if rng.random() < 0.003 + 0.12 * self.bad**2:
             before, after = rng.choice(CONFUSED)
             if before in text:
                 text = text.replace(before, after, 1)
@@ -198,10 +198,11 @@ def _bare(letter: str) -> str:
     return unicodedata.normalize("NFKD", letter)[0]
 
 
-def as_read(placed: list[Placed], sheet: Sheet, how: Reading, rng: Random) -> list[Tagged]:
+def as_read(placed: list[Placed], sheet: Sheet, how: Reading, rng: Random, *, exact: bool) -> list[Tagged]:
     """The words of one page as the reading layer would give them."""
     if how == "text":
-        return text_words((p for p in placed if not p.ghost), sheet)
+        tall = 1.0 if exact or rng.random() < 0.4 else rng.uniform(0.8, 1.2)
+        return text_words((p for p in placed if not p.ghost), sheet, tall=tall)
     if how == "ocr":
         return Scan(rng, sheet).words(placed)
     tall = rng.uniform(0.85, 1.15)
@@ -213,4 +214,6 @@ def as_read(placed: list[Placed], sheet: Sheet, how: Reading, rng: Random) -> li
         typed = {t for t in typed if t < 0 or rng.random() < 0.7}
     text = [p for p in placed if p.tag in typed and not p.ghost]
     pixels = [p for p in placed if p.tag not in typed or p.ghost]
+    if rng.random() < 0.06:  # a shadow, or a layer set off from what is seen: some words are told twice
+        pixels += [p._replace(base=p.base + 0.7 * p.size) for p in text if rng.random() < 0.2]
     return text_words(text, sheet, tall=tall) + Scan(rng, sheet, worst=0.3).words(pixels)

@@ -51,7 +51,10 @@ class MadeUp:
 
 
 def make(count: int, *, seed: int, reading: Reading | None = None) -> Iterator[MadeUp]:
-    """`count` certificates; `reading` makes all of them born digital ("text"), scanned ("ocr") or both ("hybrid")."""
+    """`count` certificates; `reading` makes all of them born digital ("text"), scanned ("ocr") or both ("hybrid").
+
+    Born digital papers made to order are just as `draw` draws them; the others have boxes of other fonts, too.
+    """
     return (_made(f"{seed}/{number}", reading) for number in range(count))
 
 
@@ -70,7 +73,7 @@ def _made(key: str, reading: Reading | None) -> MadeUp:
     pages: list[Page] = []
     spans: list[Span] = []
     for number in range(1, sheet.page + 1):
-        words = as_read([p for p in sheet.words if p.page == number], sheet, how, rng)
+        words = as_read([p for p in sheet.words if p.page == number], sheet, how, rng, exact=reading is not None)
         places: dict[int, list[int]] = {}
         for index, (_, tag) in enumerate(words):
             if tag >= 0:

@@ -454,6 +454,96 @@ def diploma(look: Look, sheet: Sheet, variant: str) -> None:
     page(look, sheet, blocks)
 
 
+def mail(look: Look, sheet: Sheet, variant: str) -> None:
+    """A message: its header lines, then the confirmation."""
+    core, way = variant.split("/")
+    look.align = "left"
+    rng = look.rng
+    lines = [
+        rng.choice(("From: {mail}", "From: {sponsor} <{mail}>", "From: {signer} <{mail}>")),
+        rng.choice(("Sent: {print}", "Date: {print}", "Sent: {issue}")),
+        rng.choice(("To: {person}", "To: me", "To: {person} <{brand}@example.com>")),
+        rng.choice(
+            (
+                "Subject: Your certificate for {title}",
+                "Subject: CPE Certificate",
+                "Subject: FW: {title}",
+                "Subject: Thank you for attending {title}",
+                "Subject: Completion notice",
+            )
+        ),
+    ]
+    if look.maybe(0.3):
+        rng.shuffle(lines)
+    blocks = [b for line in lines for b in look.text(line, look.type(0.9), gap=0.1)]
+    look.said -= {"person", "title", "sponsor"}
+    if core == "paragraph":
+        blocks += look.paragraph(1.0)
+    else:
+        blocks += look.text(
+            rng.choice(("Congratulations {person}!", "Dear {person},", "Hi {person},", "Hello {person}")), look.type(1)
+        )
+        blocks += look.text(
+            rng.choice(
+                (
+                    "You have successfully completed {title}.",
+                    "Thank you for attending {title}",
+                    "Your credit for the webinar {title} has been recorded:",
+                    "Course Completed: {title}",
+                    "",
+                )
+            ),
+            look.type(1),
+        )
+    blocks += [*details(look, way, ratio=1.0), *look.closing()]
+    page(look, sheet, blocks)
+
+
+def poster(look: Look, sheet: Sheet, variant: str) -> None:
+    """Large type at one side, the small lines packed at the foot."""
+    core, way = variant.split("/")
+    x0, y0, x1, y1 = margins(look, sheet)
+    look.align = look.rng.choice(("left", "left", "right"))
+    cut = y0 + (y1 - y0) * look.one(0.55, 0.75)
+    look.base *= look.one(1.0, 1.4)
+    main = CORES[core](look)
+    look.base *= 0.7
+    foot = [*details(look, way), *look.rest(), *(look.signatures() if look.maybe(0.4) else []), *look.closing()]
+    column(
+        sheet, main, (x0, y0, x1, cut - 6), fill=look.rng.choice((0.0, 0.3, 0.7)), at=look.rng.choice((0.0, 0.5, 1.0))
+    )
+    column(sheet, foot, (x0, cut + 6, x0 + (x1 - x0) * look.one(0.5, 1.0), y1), fill=0.3, at=1.0)
+
+
+def zigzag(look: Look, sheet: Sheet, variant: str) -> None:
+    """Each part set at a side of its own: no common edge or axis."""
+    core, way = variant.split("/")
+    look.align = "left"
+    blocks = [*CORES[core](look), *details(look, way), *look.rest(), *look.closing()]
+    for block in blocks:
+        if isinstance(block, Para):
+            block.align = look.rng.choice(("left", "centre", "right", "centre"))
+    page(look, sheet, blocks)
+
+
+def stacked(look: Look, sheet: Sheet, variant: str) -> None:
+    """The same paper twice on one page would be two records; here its stub repeats person and title above or below."""
+    core, way = variant.split("/")
+    x0, y0, x1, y1 = margins(look, sheet)
+    cut = y0 + (y1 - y0) * look.one(0.22, 0.35)
+    names = [n for n in ("person", "title", "number", "date") if look.told.has(n)][: look.rng.randint(2, 4)]
+    stub = laid(
+        look, look.rng.choice(("inline", "table", "grid", "piped")), look.pairs(names, others=0.2), look.one(0.7, 0.9)
+    )
+    look.said -= {"person", "title", "date"}
+    main = [*CORES[core](look), *details(look, way), *look.closing()]
+    top, bottom = (x0, y0, x1, cut - 5), (x0, cut + 5, x1, y1)
+    if look.maybe(0.5):
+        top, bottom = (x0, y1 - (cut - y0), x1, y1), (x0, y0, x1, y1 - (cut - y0) - 10)
+    column(sheet, stub, top, fill=0.3)
+    page(look, sheet, main, box=bottom)
+
+
 # -- the families and their variants -------------------------------------------------------------
 
 _SENTENCES = (
@@ -496,7 +586,7 @@ FAMILIES: dict[str, tuple[Family, tuple[str, ...], list[str], float]] = {
     "right": (simple, ("right",), _variants(("classic", "person first", "title first", "course online"), ("lines", "inline", "grid")), 1),
     "form": (simple, ("centre", "left"), _variants(("labelled", "person labelled"), ("inline", "table", "above", "under", "grid", "then values", "header table", "two tables", "boxes", "form", "splits", "regimes")), 12),
     "ladder": (simple, ("centre", "left"), _variants(("ladder",), ("lines", "inline", "grid", "piped")), 3),
-    "sidebar": (sidebar, ("centre", "left"), [f"{s}/{v}" for s in ("left", "right") for v in _variants(("classic", "person first", "course online", "paragraph", "title first"), ("above", "inline", "under", "then values"))], 5),
+    "sidebar": (sidebar, ("centre", "left"), [f"{s}/{v}" for s in ("left", "right") for v in _variants(("classic", "person first", "course online", "paragraph", "title first"), ("above", "inline", "under", "lines"))], 5),
     "band": (band, ("centre", "left"), [f"{s}/{v}" for s in ("head", "foot") for v in _variants(("classic", "sponsor first", "person first", "sentence", "person labelled"), ("above", "under", "piped", "header table"))], 6),
     "corners": (corners, ("centre", "left"), _variants(("classic", "person first", "sentence", "course online", "bare", "title first"), ("lines", "inline", "grid", "under")), 6),
     "letter": (letter, ("left",), _variants(("paragraph", "labelled"), ("lines", "inline", "table", "header table")), 4),
@@ -506,6 +596,10 @@ FAMILIES: dict[str, tuple[Family, tuple[str, ...], list[str], float]] = {
     "sessions": (sessions, ("centre", "left"), _variants(("classic", "person labelled", "paragraph", "sentence"), ("lines", "inline", "table", "grid")), 4),
     "scattered": (scattered, ("centre", "left"), _variants(("labelled", "person labelled", "classic", "bare"), ("close", "apart")), 4),
     "two pages": (two_pages, ("centre", "left"), _variants(("classic", "person first", "paragraph", "course online", "person labelled"), ("inline", "table", "header table", "lines")), 3),
+    "mail": (mail, ("left",), _variants(("paragraph", "labelled"), ("lines", "inline", "table", "piped")), 2),
+    "poster": (poster, ("left",), _variants(("classic", "person first", "title first", "course online", "sponsor first"), ("lines", "inline", "grid", "piped", "header table")), 4),
+    "zigzag": (zigzag, ("left",), _variants(("classic", "sentence", "person first", "title then person", "bare", "labelled"), ("lines", "inline")), 3),
+    "stacked": (stacked, ("centre", "left"), _variants(("classic", "person labelled", "sentence"), ("inline", "table", "lines", "grid")), 2),
     "diploma": (diploma, ("centre",), _variants(("classic", "person first", "paragraph", "sentence"), ("lines",)), 3),
 }  # fmt: skip
 _NAMES = list(FAMILIES)

@@ -52,6 +52,8 @@ class Look:
         self.value_bold = rng.random() < 0.3
         self.label_upper = rng.random() < 0.14
         self.align = "centre"
+        self.loud = rng.random() < 0.03  # all in capitals
+        self.drawn_lines = rng.random() < 0.04  # values written on lines of underscores
         self.said: set[str] = set()  # values this paper has told
 
     # -- text -----------------------------------------------------------------------------------
@@ -70,7 +72,13 @@ class Look:
         face = font or self.body
         face = BOLD.get(face, face) if bold else face
         return Type(
-            face, self.base * ratio, spaced, self.narrow, BOLD.get(face, face) if strong else None, lead or 1.18, upper
+            face,
+            self.base * ratio,
+            spaced,
+            self.narrow,
+            BOLD.get(face, face) if strong else None,
+            lead or 1.18,
+            upper or self.loud,
         )
 
     def text(
@@ -108,6 +116,8 @@ class Look:
         told, rng = self.told, self.rng
         if told.language != "en" and self.maybe(0.9):
             wording = told.choose(load("wordings")[told.language]["heading"])
+        elif self.maybe(0.06) and (extra := told.pick("heading", "extra")):
+            wording = extra
         else:
             kind = (
                 "cme"
@@ -153,6 +163,8 @@ class Look:
         blocks = department + blocks if self.maybe(0.2) else blocks + department
         if told.has("tagline") and self.maybe(0.4):
             blocks += self.text("{tagline}", self.type(size * 0.5), gap=0.2)
+        if self.maybe(0.06):
+            blocks = self.decoy_logo() + blocks if self.maybe(0.5) else blocks + self.decoy_logo()
         if self.maybe(0.12):
             blocks += self.text("{address}", self.type(0.8), gap=0.2)
             blocks += self.text(
@@ -160,12 +172,42 @@ class Look:
             )
         return blocks
 
+    def decoy_logo(self) -> list[Block]:
+        """A name that is not the sponsor's, set as if it were: the platform, a client, an accreditor."""
+        names = [n for n in ("platform", "accreditor") if self.told.has(n) and n not in self.said] or ["org2"]
+        name = self.rng.choice(names)
+        lead = (
+            ("Powered by", "", "", "Hosted on")
+            if name == "platform"
+            else (
+                "Accredited by",
+                "Approved by",
+                "",
+                "In partnership with",
+                "in cooperation with",
+                "In association with",
+            )
+        )
+        lead = (
+            ("", "In partnership with", "in cooperation with", "for", "Exclusively for", "Hosted at")
+            if name == "org2"
+            else lead
+        )
+        how = self.type(self.one(0.6, 1.5), bold=self.maybe(0.5), font=self.display)
+        return self.text(
+            f"{self.rng.choice(lead)} {{{name}}}", how, align=self.rng.choice((self.align, "left", "right"))
+        )
+
     def lead_person(self, ratio: float = 1.0) -> list[Block]:
+        if self.maybe(0.04):
+            return []
         how = self.type(ratio * self.one(0.9, 1.2), upper=self.maybe(0.1), font=self._quiet())
         without = ("sponsor",) if "sponsor" in self.said and self.maybe(0.7) else ()
         return self.text(self._of("lead_person", without), how)
 
     def lead_title(self, ratio: float = 1.0) -> list[Block]:
+        if self.maybe(0.03):
+            return []
         how = self.type(ratio * self.one(0.9, 1.2), upper=self.maybe(0.08), font=self._quiet(), strong=self.maybe(0.3))
         return self.text(
             self._of("lead_title", ("credits",) if "credits" in self.said else ()), how, share=self.one(0.6, 1)
@@ -193,6 +235,11 @@ class Look:
             upper=self.maybe(0.04),
             spaced=0.1 * self.maybe(0.04),
         )
+        if self.maybe(0.05):
+            return self.text(f"{self.marked('person')} {{person}}", how, gap=gap)
+        if self.maybe(0.04):  # a word a line
+            self.said.add("person")
+            return [Para([t], how, self.align, 0.0 if n else gap) for n, t in enumerate(self.told.say("{person}"))]
         return self.text("{person}", how, gap=gap)
 
     def title(self, ratio: float | None = None, gap: float = 1.0) -> list[Block]:
@@ -206,6 +253,8 @@ class Look:
             spaced=0.08 * self.maybe(0.02),
         )
         wording = self.told.pick("title_quotes", "any")
+        if self.maybe(0.06):
+            wording = f"{self.marked('title')} {wording}"
         return self.text(wording, how, gap=gap, share=self.one(0.5, 1))
 
     def after_title(self) -> list[Block]:
@@ -221,7 +270,13 @@ class Look:
         return self.text(wording, self.type(ratio, bold=self.maybe(0.1), strong=self.maybe(0.15)), gap=gap, align=align)
 
     def paragraph(self, ratio: float = 1.2) -> list[Block]:
-        wording = self.told.pick("paragraph", "any")
+        foreign = self.told.language != "en"
+        own = load("wordings")[self.told.language]["paragraph"] if foreign else load("wordings")["paragraph"]["any"]
+        wording = self.told.choose(own)
+        if not wording:
+            return self.sentence(ratio)
+        quotes = pick(self.rng, load("wordings")["title_quotes"]["any"])
+        wording = wording.replace("{title}", quotes)
         how = self.type(ratio, strong=self.maybe(0.5), lead=self.rng.choice((1.2, 1.5, 1.9)))
         return self.text(wording, how, share=self.one(0.6, 1))
 
@@ -264,18 +319,23 @@ class Look:
         return names
 
     def pair(self, name: str) -> Pair:
-        label = self.told.say(self.label(name) + (self.suffix if self.maybe(0.95) else ""))
+        label = self.told.say((text := self.label(name)) + (self._mark(text) if self.maybe(0.95) else ""))
         wording = "{" + name + "}"
-        if name == "credits" and self.maybe(0.15):
+        if self.drawn_lines and self.maybe(0.8):
+            wording = self.rng.choice(("___{x}___", "____{x}", "__{x}______", "_{x}_", "{x} ________")).replace(
+                "{x}", wording
+            )
+        elif name == "credits" and self.maybe(0.15):
             wording = "{credits} " + self.rng.choice(("{ctype}", "hours", "credits", "Credit(s)"))
-        if name == "date" and self.told.has("location") and self.maybe(0.05):
+        elif name == "date" and self.told.has("location") and self.maybe(0.05):
             wording = "{date} - {location}"
         self.said.add(name)
         return label, self.told.say(wording)
 
     def other_pair(self) -> Pair:
         wordings = load("wordings")
-        label = self.rng.choice(wordings["label"]["other"]) + self.suffix
+        label = self.rng.choice(wordings["label"]["other"])
+        label += self._mark(label)
         return self.told.say(label), self.told.say(self.told.choose(wordings["other_value"]["any"]))
 
     def pairs(self, names: list[str], *, others: float = 0.25) -> list[Pair]:
@@ -283,6 +343,17 @@ class Look:
         while self.maybe(others) and len(result) < 14:
             result.insert(self.rng.randint(0, len(result)), self.other_pair())
         return result
+
+    def marked(self, name: str) -> str:
+        """A label, and what stands after it."""
+        label = self.label(name)
+        return label + self._mark(label)
+
+    def _mark(self, label: str) -> str:
+        """What stands after a label; a '#' after numbers only."""
+        if "#" in self.suffix and not label.rstrip(".").endswith(("Number", "No", "ID", "Sponsor", "Registry", "Code")):
+            return ":"
+        return "" if label.endswith("#") and self.suffix == " #" else self.suffix
 
     def label_type(self, ratio: float = 1.0) -> Type:
         return self.type(ratio, bold=self.label_bold, upper=self.label_upper)
@@ -401,7 +472,7 @@ class Look:
         )
         shown = [f"{full if c == '{delivery}' else empty} {c}" for c in choices]
         self.said.add("delivery")
-        label = f"{self.label('delivery')}{self.suffix} " if self.maybe(0.7) else ""
+        label = f"{self.marked('delivery')} " if self.maybe(0.7) else ""
         if self.maybe(0.5):
             return self.text(label + "  ".join(shown), self.type(0.9))
         return [*self.text(label, self.type(0.9)), *(b for s in shown for b in self.text(s, self.type(0.9), gap=0.2))]
@@ -458,10 +529,8 @@ class Look:
             )
         if self.maybe(0.1):
             blocks.append(Para([("_" * rng.randint(14, 30), -1)], self.type(0.9), align))
-        rows = []
-        if self.maybe(0.85):
-            rows.append("{signer" + mark + "}" + rng.choice(("", ", {role" + mark + "}") if self.maybe(0.3) else ("",)))
-        rows.append("{role" + mark + "}")
+        name, role = "{signer" + mark + "}", "{role" + mark + "}"
+        rows = rng.choice(([name, role], [name, role], [name, role], [f"{name}, {role}"], [role], [role, name], [name]))
         if self.maybe(0.3):
             rows.append(
                 rng.choice(("{sponsor}", "{sponsor}", "{org2}", "{department}"))
@@ -506,13 +575,15 @@ class Look:
             self.told.kind in ("webinar", "self", "society", "conference") and self.maybe(0.5)
         ):
             blocks += self.line("registry", small)
-        if not self.told.has("credits") and self.maybe(0.35):
+        if self.maybe(0.12):
+            blocks += self.decoy_logo()
+        if not self.told.has("credits") and self.maybe(0.35) and self.told.language == "en":
             blocks += self.line("nocredit", small)
         while self.maybe(0.42) and len(blocks) < 5:
             blocks += self.line("smallprint", small * self.one(0.8, 1.1), gap=0.5)
         if self.told.has("number") and "number" not in self.said and self.maybe(0.7):
             blocks += self.text(
-                f"{self.label('number')}{self.suffix} {{number}}",
+                f"{self.marked('number')} {{number}}",
                 self.type(small),
                 align=self.rng.choice(("left", "right", self.align)),
             )
@@ -528,7 +599,7 @@ class Look:
         if "sponsor" not in self.said and self.maybe(0.85):
             blocks += self.line("sponsor_line", self.one(0.85, 1.2))
         if self.told.has("instructor") and "instructor" not in self.said and self.maybe(0.4):
-            blocks += self.text(f"{self.label('instructor')}{self.suffix} {{instructor}}", self.type(self.one(0.8, 1)))
+            blocks += self.text(f"{self.marked('instructor')} {{instructor}}", self.type(self.one(0.8, 1)))
         if self.maybe(0.35):
             self.rng.shuffle(blocks)
         return blocks

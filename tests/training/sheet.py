@@ -166,6 +166,9 @@ def wrap(tokens: Sequence[Token], how: Type, width: float, scale: float = 1.0) -
     return lines
 
 
+TOO_WIDE = 1e6  # points; a word wider than its place makes everything smaller, as long as that helps
+
+
 # -- blocks ----------------------------------------------------------------------------------------
 
 
@@ -202,7 +205,11 @@ class Para(Block):
         return lines
 
     def height(self, width: float, scale: float) -> float:
-        return len(self._lines(width, scale)) * self.how.lead * self.how.size * scale
+        lines = self._lines(width, scale)
+        high = len(lines) * self.how.lead * self.how.size * scale
+        if any(len(line) == 1 and word_width(line[0], self.how) * self.how.size * scale > width for line in lines):
+            return high + TOO_WIDE
+        return high
 
     def set(self, sheet: Sheet, x: float, y: float, width: float, scale: float) -> None:
         step = self.how.lead * self.how.size * scale
@@ -301,6 +308,7 @@ def column(
         total = sum(b.height(width, scale) for b in blocks) + sum(least) * scale
         if total <= room:
             break
+    total %= TOO_WIDE
     left = max(0.0, room - total)
     weights = sum(b.gap for b in blocks[1:]) or 1.0
     between = left * fill
