@@ -38,11 +38,14 @@ def course(rng: Random, kind: str, on: date) -> tuple[str, list[str]]:
     """A title, and the fields of study it could be counted under."""
     area = rng.choice(_areas(kind))
     data = load("courses")["parts"]
+    made = load("courses")["made"]
     chance = rng.random()
     if chance < 0.02:
         pattern = rng.choice(data["name_like"])
     elif chance < 0.06:
         pattern = rng.choice(data["org_like"])
+    elif chance < 0.24:
+        pattern = rng.choice(made["long"])
     else:
         pattern = rng.choice(data["pattern"])
     title = re.sub(r"\{(\w+)\}", lambda found: _part(found.group(1), rng, area, data, on), pattern)
@@ -56,8 +59,11 @@ def course(rng: Random, kind: str, on: date) -> tuple[str, list[str]]:
 
 def _part(name: str, rng: Random, area: dict[str, Any], data: dict[str, Any], on: date) -> str:
     match name.rstrip("23"):
-        case "topic":
+        case "topic" if rng.random() < 0.75:
             return rng.choice(area["topic"])
+        case "topic" | "made":
+            made = load("courses")["made"]
+            return f"{rng.choice(words(made['first']))} {rng.choice(words(made['second']))}"
         case "verb" | "audience" | "hook" | "level":
             return rng.choice(data[name.rstrip("23")])
         case "year":

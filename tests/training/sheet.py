@@ -194,8 +194,15 @@ class Para(Block):
     gap: float = 1.0
     share: float = 1.0  # of the width at hand
     balanced: bool = False
+    _broken: dict[tuple[float, float], list[list[Token]]] = field(default_factory=dict, repr=False)
 
     def _lines(self, width: float, scale: float) -> list[list[Token]]:
+        lines = self._broken.get((width, scale))
+        if lines is None:
+            lines = self._broken[width, scale] = self._break(width, scale)
+        return lines
+
+    def _break(self, width: float, scale: float) -> list[list[Token]]:
         lines = wrap(self.tokens, self.how, width * self.share, scale)
         if self.balanced and len(lines) > 1:
             total = sum(word_width(t, self.how) + 0.3 for t in self.tokens) * self.how.size * scale
