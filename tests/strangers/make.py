@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tests.strangers.layout import LAYOUTS, Layout, Stranger, strangers
 
-MODULES = ("societies", "firms", "webinars", "professions", "academies")
+MODULES = ("societies", "firms", "webinars", "professions", "academies", "workplace", "world")
 
 
 def layouts() -> list[Layout]:
