@@ -101,6 +101,19 @@ def test_a_certificate_printed_twice_is_one_record() -> None:
     assert len(records(page(*lines(*VERA)), page(*lines(*VERA), number=2))) == 1
 
 
+def test_a_certificate_whole_in_itself_is_another_though_its_title_is_shorter() -> None:
+    first = page(*lines("Vera Lindqvist", "Leases in Practice for Lessors"))
+    second = column(
+        ("Certificate", 0.06),
+        "is presented to",
+        ("Vera Lindqvist", 0.04),
+        "for attending",
+        ("Leases in Practice", 0.035),
+        "June 7, 2021",
+    )
+    assert len(records(first, page(*second, number=2))) == 2
+
+
 # -- one over two pages ----------------------------------------------------------------------------
 
 

@@ -56,6 +56,7 @@ def test_the_other_cells_may_stand_in_the_middle_of_a_wrapped_one() -> None:
             ("02/14/2023", "Sampling", "for Audits", "1.5"),
             ("03/20/2023", "Payroll", "Basics", "4"),
         ],
+        strict=True,
     ):
         lines += [
             Put(text=first, y=y, size=0.018, x=X[1], left=True),
@@ -162,3 +163,25 @@ def test_an_amount_is_all_that_its_cell_says(text: str, amount: str | None) -> N
 def test_a_label_in_brackets_or_with_its_unit_is_the_same_label() -> None:
     assert kinds_of("Date (MM/DD/YYYY)") == kinds_of("Date") and "credits" in kinds_of("CPE Credits (hours)")
     assert kinds_of("Favourite colour") == frozenset()
+
+
+def test_scattered_words_that_happen_to_be_labels_head_no_table() -> None:
+    lines = [
+        *column("Course   Completion   Certificate"),
+        *column("We are happy that Vera Lindqvist", "took part in the Course   on   Training", top=0.3),
+    ]
+    assert find_tables([page(*lines)]) == ()
+
+
+def test_print_dates_and_page_numbers_under_a_table_are_no_rows() -> None:
+    foot = [
+        Put(text="3/12/2024", y=0.95, size=0.014, x=0.06, left=True),
+        Put(text="1/3", y=0.95, size=0.014, x=0.82, left=True),
+    ]
+    assert cells(read(page(*grid(X, HEAD, *ROWS), *foot))) == [*map(list, ROWS)]
+
+
+def test_a_sum_may_stand_before_its_name() -> None:
+    head, x = ["CPE Credits", "Course Title", "Date"], [0.06, 0.25, 0.8]
+    table = read(page(*grid(x, head, *(row[::-1] for row in ROWS), ["7.5", "Total CPE Credits", ""])))
+    assert len(table.rows) == 3 and [cell.text for cell in table.totals] == ["7.5"]

@@ -327,3 +327,21 @@ def test_fields_that_a_form_lists_without_credit_are_not_taken() -> None:
         page(*PLAIN, *grid([0.3, 0.6], ["Field of Study", "CPE Credits"], *rows, ["Total", "7.0"], top=0.55))
     )
     assert [f.name for f in record.fields_of_study.value] == ["Accounting", "Finance"]
+
+
+def test_fields_and_amounts_in_two_columns_need_no_head() -> None:
+    (record,) = records(
+        page(*PLAIN, Put(text="CPE Credits: 14.0", y=0.5), *grid([0.3, 0.6], *FIELDS, top=0.6, step=0.06))
+    )
+    assert [(f.name, f.credits) for f in record.fields_of_study.value] == [
+        ("Accounting", "6.0"),
+        ("Auditing", "4.5"),
+        ("Taxes", "3.5"),
+    ]
+
+
+def test_hours_of_lessons_are_no_credit() -> None:
+    table = grid([0.1, 0.8], ["Subject", "Hours"], ["Workshop Tools", "12"], ["Safety Measures", "4"], top=0.55)
+    (record,) = records(page(*EVENT, Put(text="Completion Date: May 4, 2022", y=0.45), *table))
+    assert record.credits.value is None
+    assert record.sessions.value == (Session(title="Workshop Tools"), Session(title="Safety Measures"))

@@ -145,6 +145,15 @@ def day_cells(table: Table, columns: dict[str, int]) -> list[Cell]:
     return [row.section if dates_in(row.section.text) else Cell() for row in table.rows]
 
 
+def holds_credit(table: Table, columns: dict[str, int], around: str) -> bool:
+    """Whether the column of amounts holds credit: its head says so, or heads hours on a paper that speaks of credit."""
+    if "credits" not in columns:
+        return False
+    if "credits" in table.kinds[columns["credits"]] or "fields_of_study" in columns:
+        return True
+    return bool(re.search(r"\b(?:credits?|CPEs?|CEUs?|CPD|CMEs?|PD[UH]s?|contact hours?)\b", around, re.IGNORECASE))
+
+
 def is_completed(row: TableRow, columns: dict[str, int]) -> bool:
     """Whether a row's status, if it has one, does not say that nothing was completed."""
     column = columns.get("status")

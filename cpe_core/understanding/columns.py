@@ -84,6 +84,9 @@ def type_size(strip: Sequence[Word]) -> float:
 # -- labels ----------------------------------------------------------------------------------------
 
 
+_NO_HEADS = ("", "For", "On", "Name", "Certificate", "Completion", "Awarded", "Certified", "Granted", "Start")
+
+
 @cache
 def _by_label() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
@@ -91,7 +94,8 @@ def _by_label() -> dict[str, frozenset[str]]:
         for kind, labels in source.items():
             for label in labels:
                 found.setdefault(squash(label), set()).add(kind)
-    found.pop("", None)
+    for word in _NO_HEADS:
+        found.pop(squash(word), None)
     return {label: frozenset(kinds) for label, kinds in found.items()}
 
 

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from cpe_core.records import CreditByField, Evidence, Field, Record, Session
 from cpe_core.understanding.candidates import Candidate
-from cpe_core.understanding.cells import columns_of, day_cells, days_in, value_in
+from cpe_core.understanding.cells import columns_of, day_cells, days_in, holds_credit, value_in
 from cpe_core.understanding.credits import kind_of
 from cpe_core.understanding.table_lines import amount_in
 from cpe_core.understanding.tables import Cell, Table
@@ -31,13 +31,14 @@ def with_sessions(record: Record, tables: Sequence[Table], around: str, verdict:
     """The record with the rows as sessions; `around` is the text of the paper without its tables."""
     found = [pair for table in tables for pair in _sessions(table, around)]
     days = [(str(session.date), cells) for session, cells in found if session.date is not None]
-    amounts = [cell for table in tables for cell in _amounts(table)]
+    credit = [table for table in tables if holds_credit(table, columns_of(table), around)]
+    amounts = [cell for table in credit for cell in _amounts(table)]
     record = replace(
         record, sessions=_kept([session for session, _ in found], [e for _, es in found for e in es], verdict)
     )
     if record.completion_date.value is None and days:
         record = replace(record, completion_date=_last_day(days))
-    record = _with_total(record, amounts, [cell for table in tables for cell in table.totals])
+    record = _with_total(record, amounts, [cell for table in credit for cell in table.totals])
     record = _with_kind(record, tables)
     if verdict.is_near and record.course_title.value is not None:
         title = replace(record.course_title, needs_review=True, certainty="low")
@@ -48,6 +49,8 @@ def with_sessions(record: Record, tables: Sequence[Table], around: str, verdict:
 def _sessions(table: Table, around: str) -> list[tuple[Session, tuple[Evidence, ...]]]:
     columns = columns_of(table)
     days = days_in(day_cells(table, columns), around)
+    if not holds_credit(table, columns, around):
+        columns.pop("credits", None)  # a length of time is no credit
     found = []
     for row, day in zip(table.rows, days, strict=True):
         said = {

@@ -19,6 +19,7 @@ WEIGHTS = {
     "has a heading as the first page has": 1.5,
     "is laid out as the first page is": 1.5,
     "names another day": 1.0,
+    "is whole in itself": 1.0,
     "names nobody": -2.0,
     "says the same once more": -4.0,
     "goes on with the table of the page before": -5.0,
@@ -87,6 +88,8 @@ def _differences(first: Glance, glance: Glance) -> Iterator[str]:
     whole = glance.person is not None and glance.title is not None and first.title is not None
     if whole and not (person or title or day):
         yield "says the same once more"
+    elif whole and glance.heading and glance.date:
+        yield "is whole in itself"
 
 
 def _differs(a: str | None, b: str | None) -> bool:

@@ -97,6 +97,9 @@ def _by_amounts(sheet: Sheet) -> list[Candidate]:
     evidence: tuple[Evidence, ...] = ()
     for row in sheet.rows:
         name, amount = _apart(row.text)
+        beside = sheet.right_of(row) if amount is None and field_named(name) else None
+        if beside is not None and re.fullmatch(rf"{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}?", beside.text.strip(), re.IGNORECASE):
+            amount = _apart(f"{name} {beside.text}")[1]
         trailing = _TRAILING.search(row.text) if field_named(name) is None else None
         if trailing:
             name, amount = trailing["name"], trailing["n"]
@@ -105,6 +108,8 @@ def _by_amounts(sheet: Sheet) -> list[Candidate]:
         if found and (strong or amount):
             parts.append((CreditByField(name=found[0], credits=amount), found[1]))
             evidence += sheet.evidence(row.start, row.end)
+            if beside is not None and amount:
+                evidence += sheet.evidence(beside.start, beside.end)
     return [_candidate(tuple(parts), evidence, "named without a label")] if parts else []
 
 

@@ -40,6 +40,19 @@ def amount_in(text: str) -> str | None:
     return as_printed(re.sub(r"\s", "", match["n"])) if match else None
 
 
+def is_day(text: str) -> bool:
+    """Whether a day, or a range of days, is all that a cell says; weekdays and times of day may stand with it."""
+    found = dates_in(text)
+    if not found:
+        return False
+    rest = text[: found[0].start] + text[found[-1].end :]
+    return len(squash(_WITH_DAYS.sub("", rest))) <= 3
+
+
+_WITH_DAYS = re.compile(
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|at|[ap]\.?m\.?|UTC|GMT|[ECMP][SD]?T)\b",
+    re.IGNORECASE,
+)
 _MARKS = r"[\s_*:()\[\].†‡=–-]*"
 _AMOUNT = re.compile(
     rf"^{_MARKS}(?:(?:CPE|CE|CEU|credits?|hours?){_MARKS})*(?P<n>\d{{1,3}}(?:\s?[.,]\s?\d{{1,3}})?)"
@@ -72,7 +85,7 @@ def typed_columns(head: Head) -> list[int]:
 def says(head: Head, line: TableLine, column: int) -> bool:
     """Whether a cell of a typed column holds what its column is for."""
     text = line.text(column)
-    if head.kinds[column] & DATES and dates_in(text):
+    if head.kinds[column] & DATES and is_day(text):
         return True
     return bool(head.kinds[column] & AMOUNTS) and amount_in(text) is not None
 
@@ -84,12 +97,15 @@ def _kind(head: Head, before: TableLine | None, line: TableLine) -> str:
     said = [n for n in typed if says(head, line, n)]
     if _is_heading(head, line, bool(said)):
         return "section"
+    if said and before is not None and _ends_range(before, line, said):
+        return "more"
     if said:
-        return "more" if before is not None and _ends_range(before, line, said) else "row"
+        text = any(line.cells[n] for n, kinds in enumerate(head.kinds) if kinds & TEXTS)
+        return "row" if text or len(said) > 1 else "other"  # a lone day is a print date, a lone number a page's
     odd = [n for n in typed if line.cells[n] and not _NOTHING.match(line.text(n))]
     if odd and not _opens_date(head, line, odd):
         return "other"
-    if _has_status(head, line):
+    if has_state(head, line):
         return "row"
     filled = sum(bool(cell) for cell in line.cells)
     return "row" if filled >= 3 and filled * 2 > len(line.cells) and bool(line.cells[0]) else "more"
@@ -113,7 +129,7 @@ def _opens_date(head: Head, line: TableLine, odd: list[int]) -> bool:
     return all(head.kinds[n] & DATES and re.fullmatch(rf"(?:(?:{months})[\s,./-]*){{1,4}}", line.text(n)) for n in odd)
 
 
-def _has_status(head: Head, line: TableLine) -> bool:
+def has_state(head: Head, line: TableLine) -> bool:
     """Whether a column of states holds one: "In Progress" makes a row, though neither day nor credits are there."""
     states = [line.text(n) for n, kinds in enumerate(head.kinds) if "status" in kinds]
     return any(squash(state) in _states() for state in states if state)
@@ -125,11 +141,13 @@ def _states() -> frozenset[str]:
 
 
 def _is_total(head: Head, line: TableLine) -> bool:
+    if any(dates_in(line.text(n)) for n, kinds in enumerate(head.kinds) if kinds & DATES):
+        return False
     text = " ".join(word.text for word in line.strip)
     bare = squash(re.split(r"[\d:$(]", text, maxsplit=1)[0])
-    if not bare or any(dates_in(line.text(n)) for n, kinds in enumerate(head.kinds) if kinds & DATES):
-        return False
-    return bare in _total_names() or (bare.startswith("total") and len(line.strip) < 7 and bool(re.search(r"\d", text)))
+    named = any(squash(line.text(n).rstrip(": ")) in _total_names() for n in range(len(line.cells)) if line.cells[n])
+    short = len(line.strip) < 7 and bool(re.search(r"\d", text))
+    return named or bare in _total_names() or (bare.startswith("total") and short)
 
 
 @cache

@@ -26,7 +26,7 @@ from cpe_core.understanding.columns import (
 )
 from cpe_core.understanding.phrases import join_lines
 from cpe_core.understanding.sheet import squash
-from cpe_core.understanding.table_lines import TableLine, amount_in, lines_under, says, typed_columns
+from cpe_core.understanding.table_lines import TableLine, amount_in, has_state, lines_under, says, typed_columns
 
 _NEXT_LINE = 1.9  # type sizes between the middles of a cell's lines, at most
 _WIDER = 1.15  # a gap this much wider than another parts rows
@@ -88,7 +88,7 @@ def find_tables(pages: Iterable[Page]) -> tuple[Table, ...]:
                 chains[-1].append(part)
             else:
                 chains.append([part])
-    return tuple(table for chain in chains if (table := _table(chain)).rows)
+    return tuple(table for chain in chains if (table := _table(chain)).rows and _is_typed(chain))
 
 
 # -- one stretch of strips under one head ----------------------------------------------------------
@@ -107,7 +107,12 @@ class _Part:
 
 
 def _part(page: Page, head: Head, strips: Sequence[Strip]) -> _Part:
-    gutters = gutters_of(head, strips, page.width / page.height)
+    """Looked at twice: what the first look shows to lie outside the rows must not blur where columns end."""
+    aspect = page.width / page.height
+    first = lines_under(head, gutters_of(head, strips, aspect), strips)
+    last = max((n for n, line in enumerate(first) if line.kind == "row"), default=-1)
+    inner = [line.strip for line in first[: last + 1] if line.kind in ("row", "more")]
+    gutters = gutters_of(head, inner, aspect)
     return _Part(page=page, head=head, gutters=gutters, lines=lines_under(head, gutters, strips))
 
 
@@ -124,6 +129,13 @@ def _continued(before: _Part, page: Page, strips: Sequence[Strip]) -> _Part | No
     if not whole:
         return None
     return _Part(page=page, head=before.head, gutters=before.gutters, lines=lines[whole[0] :], repeated=False)
+
+
+def _is_typed(chain: list[_Part]) -> bool:
+    """Whether most rows say a day, an amount or a state where their column is for one; else the head was none."""
+    rows = [(part.head, line) for part in chain for line in part.lines if line.kind == "row"]
+    said = sum(has_state(head, line) or any(says(head, line, n) for n in typed_columns(head)) for head, line in rows)
+    return said * 2 > len(rows)
 
 
 # -- lines into rows -------------------------------------------------------------------------------
