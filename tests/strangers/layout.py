@@ -63,6 +63,11 @@ def case(as_: str = "", **values: Any) -> Callable[[str, dict[str, Any]], Case]:
     return lambda usual, always: Case(as_ or usual, {**always, **values})
 
 
+def record(**values: Any) -> dict[str, Any]:
+    """The labels of one of several records on a document."""
+    return {field: values.get(key) for key, field in LABELS.items()}
+
+
 def studies(*names: str) -> list[dict[str, str]]:
     return [{"name": name} for name in names]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.strangers.layout import BORN, HYBRID, PHOTO, SCAN, SHOT, SKIP, case, layout, studies
+from tests.strangers.layout import BORN, HYBRID, PHOTO, SHOT, SKIP, case, layout, studies
 from tests.strangers.people_and_courses import SIGNERS, TEACHERS
 from tests.strangers.sheet import (
     A4_TALL,
@@ -33,7 +33,7 @@ from tests.strangers.sheet import (
         title="Regression Models for Curious People", name="Ikechukwu Nwabueze", date=("Nov 30, 2022", "2022-11-30"), number=("RX4QZ81WLM2T", SKIP),
     ),
     case(
-        title="Introduction to Public Budgeting", name="Hyun-woo Seo", date=("Jan 4, 2024", "2024-01-04"), number=("8PLM3KD0W7YV", SKIP), as_=SHOT,
+        title="Introduction to Public Budgeting", name="Hyun-woo Seo", date=("Jan 4, 2024", "2024-01-04"), number=("8PLM3KD0W7YV", SKIP), as_=HYBRID,
     ),
     size=LETTER_WIDE, sponsor=["Scholaris", "Northern Fjords University", "Northern Fjords University and Scholaris"], delivery=SKIP,
 )  # fmt: skip
@@ -112,7 +112,7 @@ def datadeck(p: Sheet, v: Sheet, c) -> None:
 @layout(
     "nimbus-cloud-training",
     case(title="Nimbus Cloud Essentials", name="Abdulrahman Siddiq", date=("07 Dec 2023", "2023-12-07")),
-    case(title="Securing Workloads on Nimbus", name="Petra Novotna", date=("21 May 2024", "2024-05-21"), as_=SHOT),
+    case(title="Securing Workloads on Nimbus", name="Petra Novotna", date=("21 May 2024", "2024-05-21"), as_=HYBRID),
     size=SLIDE, sponsor=["Nimbus Training", "Nimbus", "Nimbus Training & Certification"], delivery=SKIP,
 )  # fmt: skip
 def nimbus(p: Sheet, v: Sheet, c) -> None:
@@ -174,7 +174,7 @@ def badge(p: Sheet, v: Sheet, c) -> None:
     ),
     case(
         title="Paralegal Studies: Legal Research", name="Deshawn Lattimore", date=("September 5 - October 24, 2023", "2023-10-24"), credits=("3.0", "3.0"),
-        as_=SCAN,
+        as_=HYBRID,
     ),
     size=LETTER_WIDE, sponsor=["Wapato Valley State University", "Wapato Valley State University Division of Extended Learning", "Division of Extended Learning"],
 )  # fmt: skip
@@ -200,7 +200,7 @@ def extension(p: Sheet, v: Sheet, c) -> None:
     case(
         title="Negotiating Across the Table and Across Cultures", name="Mauricio Lindqvist-Serrano", date=("6th to 10th May 2024", "2024-05-10"),
     ),
-    size=A4_WIDE, sponsor=["Halcyon Business School", "Halcyon Business School Executive Education"], as_=SCAN,
+    size=A4_WIDE, sponsor=["Halcyon Business School", "Halcyon Business School Executive Education"], as_=HYBRID,
 )  # fmt: skip
 def executive(p: Sheet, v: Sheet, c) -> None:
     p.block(0, 0, 842, 595, "#fcfcf7")

@@ -147,7 +147,7 @@ def northgate(p: Sheet, v: Sheet, c) -> None:
         fields=("", shares({"Accounting": "4.5", "Information Technology": "1.5", "Communications and Marketing": "3.0"})),
         delivery=("Live, in-person group program", "Group Live"),
     ),
-    size=LETTER_WIDE, as_=SCAN, sponsor=["Delmarsh Light & Water", "Delmarsh Light & Water Company", "Delmarsh Light & Water Co."],
+    size=LETTER_WIDE, as_=HYBRID, sponsor=["Delmarsh Light & Water", "Delmarsh Light & Water Company", "Delmarsh Light & Water Co."],
 )  # fmt: skip
 def delmarsh(p: Sheet, v: Sheet, c) -> None:
     p.frame(30, ink="#17406d", weight=5)

@@ -141,7 +141,7 @@ def cme(p: Sheet, v: Sheet, c) -> None:
         title="Wound Care Across Settings", name=("Philomena Akuffo, RN, BSN", "Philomena Akuffo"), date=("04/17/2024", "2024-04-17"),
         credits=("6.5", "6.5"),
     ),
-    size=LETTER_TALL, sponsor=["CareBridge Nursing Education", "CareBridge"], as_=SCAN, delivery=SKIP, sponsor_id=SKIP,
+    size=LETTER_TALL, sponsor=["CareBridge Nursing Education", "CareBridge"], as_=HYBRID, delivery=SKIP, sponsor_id=SKIP,
 )  # fmt: skip
 def nursing(p: Sheet, v: Sheet, c) -> None:
     p.engraved_border(30, ink="#8b5a8c", thick=10, strands=3)
@@ -331,7 +331,7 @@ def pathwise(p: Sheet, v: Sheet, c) -> None:
         filed="10-02-2023",
     ),
     case(
-        title="Ethics in the Agency", name="Morgan Eichelberger", date=("02-15-2024", "2024-02-15"), credits=("4", "4"), filed="02-20-2024", as_=SCAN,
+        title="Ethics in the Agency", name="Morgan Eichelberger", date=("02-15-2024", "2024-02-15"), credits=("4", "4"), filed="02-20-2024", as_=BORN,
     ),
     size=LETTER_TALL, sponsor=["Bayou Producers Academy", "Bayou Producers Academy, LLC"], delivery=("Classroom", "Group Live"), sponsor_id=SKIP,
 )  # fmt: skip

@@ -312,7 +312,7 @@ def management_accountants(p: Sheet, v: Sheet, c) -> None:
     case(
         title="Cloud Controls Day", name="Henrik Aurelio Bastos", date=("the 6th of June, 2024", "2024-06-06"), credits="7",
     ),
-    as_=SCAN, sponsor=["Systems Audit and Control League", "Systems Audit & Control League", "Gulf Coast Chapter",
+    as_=HYBRID, sponsor=["Systems Audit and Control League", "Systems Audit & Control League", "Gulf Coast Chapter",
              "Systems Audit & Control League, Gulf Coast Chapter"],
 )  # fmt: skip
 def control_league(p: Sheet, v: Sheet, c) -> None:

@@ -220,7 +220,7 @@ def tallybird(p: Sheet, v: Sheet, c) -> None:
         credits=("16", "16"), delivery=("Blended Learning", "Blended Learning"),
         fields=("Personnel/Human Resources", studies("Personnel/Human Resources")),
     ),
-    size=LETTER_WIDE, as_=SCAN, sponsor=["Summit Ridge Institute", "The Summit Ridge Institute"], sponsor_id="171730",
+    size=LETTER_WIDE, as_=HYBRID, sponsor=["Summit Ridge Institute", "The Summit Ridge Institute"], sponsor_id="171730",
 )  # fmt: skip
 def summit_ridge(p: Sheet, v: Sheet, c) -> None:
     p.engraved_border(22, ink="#5c4a1f", thick=20, strands=7)

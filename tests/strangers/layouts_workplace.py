@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.strangers.layout import HYBRID, PHOTO, SCAN, SHOT, SKIP, case, layout, shares, studies
+from tests.strangers.layout import BORN, HYBRID, PHOTO, SCAN, SHOT, SKIP, case, layout, shares, studies
 from tests.strangers.people_and_courses import SIGNERS
 from tests.strangers.sheet import (
     A4_WIDE,
@@ -97,7 +97,7 @@ def inspector(p: Sheet, v: Sheet, c) -> None:
 @layout(
     "bank-compliance-lms",
     case(title="Fair Lending for Front-Line Staff", name="Sherrod Billingsley", date=("01/31/2024 11:58:03", "2024-01-31"), number=("00417-22019", SKIP)),
-    case(title="Elder Financial Exploitation: Red Flags", name="Minh-Anh Pruitt", date=("06/28/2024 15:20:44", "2024-06-28"), number=("00417-24881", SKIP), as_=SHOT),
+    case(title="Elder Financial Exploitation: Red Flags", name="Minh-Anh Pruitt", date=("06/28/2024 15:20:44", "2024-06-28"), number=("00417-24881", SKIP), as_=BORN),
     size=LETTER_WIDE, sponsor=["Prairie Home Federal", "Prairie Home Federal Savings Bank", "ComplyTrack", "Prairie Home Federal Learning Center"], delivery=SKIP,
 )  # fmt: skip
 def bank(p: Sheet, v: Sheet, c) -> None:
@@ -168,7 +168,7 @@ def first_aid(p: Sheet, v: Sheet, c) -> None:
         title=("10-Hour Construction Safety", ["10-Hour Construction Safety", "Construction Safety", "10-Hour Construction Safety and Health"]), name="Emiliano Tovar",
         date=("2/17/2023", "2023-02-17"), credits=(SKIP, SKIP),
     ),
-    size=LETTER_WIDE, as_=SCAN, sponsor=["Girder & Gauge Safety Consultants", "Girder & Gauge"],
+    size=LETTER_WIDE, as_=HYBRID, sponsor=["Girder & Gauge Safety Consultants", "Girder & Gauge"],
 )  # fmt: skip
 def construction(p: Sheet, v: Sheet, c) -> None:
     for stripe in range(20):
@@ -313,7 +313,7 @@ def ethos(p: Sheet, v: Sheet, c) -> None:
 @layout(
     "food-handler",
     case(title="Food Handler Basics", name="Shoko Delacruz", date=("08-20-2024", "2024-08-20"), number="ND-3380091"),
-    size=LETTER_WIDE, as_=SHOT, sponsor=["SafePlate", "SafePlate Online"],
+    size=LETTER_WIDE, as_=HYBRID, sponsor=["SafePlate", "SafePlate Online"],
 )  # fmt: skip
 def food(p: Sheet, v: Sheet, c) -> None:
     p.block(0, 0, 792, 612, "#ffffff")

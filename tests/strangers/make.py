@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tests.strangers.layout import LAYOUTS, Layout, Stranger, strangers
 
-MODULES = ("societies", "firms", "webinars", "professions", "academies", "workplace", "world")
+MODULES = ("societies", "firms", "webinars", "professions", "academies", "workplace", "world", "odd")
 
 
 def layouts() -> list[Layout]:
