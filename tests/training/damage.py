@@ -71,7 +71,9 @@ class Scan:
         self.stretch = rng.uniform(0.88, 1.0) if rng.random() < 0.2 * worst else 1.0
         self.glue = rng.choice((0.0, 0.0, 0.003, 0.01, 0.03)) if rng.random() < 0.92 else 0.15
         self.accents = rng.random() < 0.7  # the engine knows Latin letters without marks best
-        self.size = rng.uniform(0.9, 1.1)
+        self.pixels = rng.choice((700, 1000, 1200, 1200, 1500)) * min(
+            1.0, sheet.height / sheet.width * 1.3
+        )  # of its height
 
     def words(self, placed: list[Placed]) -> list[Tagged]:
         result: list[Tagged] = []
@@ -87,12 +89,13 @@ class Scan:
             return []  # not found
         tallest = max(p.size for p in line)
         low = any(c in "gjpqy,;Q(" for c in text)
-        # engines fit the line's box to its ink, more or less
-        ratio = self.size * rng.gauss(1.0, 0.05) * (1.0 if low else 0.9)
-        size = max(0.2, ratio) * tallest / self.sheet.height
-        sure = 0.99 - 0.3 * self.bad * rng.random() if not ghost else rng.uniform(0.5, 0.9)
+        # measured on drawn papers: boxes fit the ink, with a margin of some pixels that makes small type seem larger
+        capitals = text.isupper() and not low
+        ratio = rng.gauss(0.74 + (0.04 if low else -0.06 if capitals else 0.0), 0.06)
+        size = max(0.3, ratio + 5 * self.sheet.height / self.pixels / tallest) * tallest / self.sheet.height
+        sure = 1.0 - 0.3 * self.bad * rng.random() if not ghost else rng.uniform(0.5, 0.9)
         words = self._split_and_glued(line)
-        middle = line[0].base - (0.3 if low else 0.36) * tallest
+        middle = line[0].base - (0.33 if low else 0.36) * tallest
         return [tagged for p, tag in words for tagged in self._word(p, tag, middle, size, sure)]
 
     def _split_and_glued(self, line: list[Placed]) -> list[tuple[Placed, int]]:
@@ -138,8 +141,8 @@ class Scan:
         if not text or rng.random() < 0.001 + 0.01 * self.bad:
             return []
         wide, high = self.sheet.width, self.sheet.height
-        jitter = 0.12 * p.size
-        x0, x1 = p.x0 + rng.gauss(0, jitter), p.x1 + rng.gauss(0, jitter)
+        jitter = 0.07 * p.size
+        x0, x1 = p.x0 + 0.12 * p.size + rng.gauss(0, jitter), p.x1 + 0.08 * p.size + rng.gauss(0, jitter)
         u, v = (x0 + x1) / 2 / wide - 0.5, middle / high - 0.5
         v += self.skew * u * wide / high + self.shift[1]
         half = (x1 - x0) / 2 / wide
@@ -154,7 +157,7 @@ class Scan:
         )
         if box.width <= 0 or box.height <= 0:
             return []
-        certainty = round(max(0.3, min(1.0, sure + rng.gauss(0, 0.02))), 3)
+        certainty = round(max(0.3, min(1.0, sure - abs(rng.gauss(0, 0.002 + 0.05 * self.bad)))), 3)
         return [(Word(text=text, box=box, size=tall, source="ocr", certainty=certainty), tag)]
 
     def _misread(self, text: str) -> str:

@@ -625,5 +625,6 @@ def compose(rng: Random, told: Facts) -> tuple[str, Sheet]:
 def _watermark(look: Look, sheet: Sheet) -> None:
     text = look.rng.choice(("SAMPLE", "COPY", "ORIGINAL", "VOID", "CPE", "CERTIFIED", "OFFICIAL"))
     how = look.type(look.one(4, 7), bold=True)
-    sheet.page = 1
+    pages, sheet.page = sheet.page, 1
     sheet.put([(text, -1)], sheet.width / 2, sheet.height * look.one(0.4, 0.7), how, "centre", ghost=True)
+    sheet.page = pages
