@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from made_up_pages import Put, column, grid, page
 
+from cpe_core.document import Word
 from cpe_core.understanding.columns import kinds_of
 from cpe_core.understanding.table_lines import amount_in
 from cpe_core.understanding.tables import Table, find_tables
@@ -185,3 +188,25 @@ def test_a_sum_may_stand_before_its_name() -> None:
     head, x = ["CPE Credits", "Course Title", "Date"], [0.06, 0.25, 0.8]
     table = read(page(*grid(x, head, *(row[::-1] for row in ROWS), ["7.5", "Total CPE Credits", ""])))
     assert len(table.rows) == 3 and [cell.text for cell in table.totals] == ["7.5"]
+
+
+def test_a_leaning_scan_is_read_as_if_it_were_straight() -> None:
+    def leaning(word: Word) -> Word:
+        down = 0.012 * word.box.x_mid
+        return replace(word, box=replace(word.box, y0=word.box.y0 + down, y1=word.box.y1 + down))
+
+    head, x = ["Course Title", "Date", "CPE Credits"], [0.05, 0.5, 0.85]
+    rows = [[f"{row[1]} and\nOther Matters", row[0], row[2]] for row in ROWS]
+    lines = grid(x, head, *rows, source="ocr")
+    middle = [replace(line, y=line.y + 0.011) if line.x > 0.4 and line.y > 0.31 else line for line in lines]
+    straight = page(*middle)
+    leaned = replace(straight, words=tuple(map(leaning, straight.words)))
+    assert cells(read(leaned)) == cells(read(straight))
+    places = {word.box.y0 for word in leaned.words}
+    assert all(
+        e.box.y0 in places
+        for row in read(leaned).rows
+        for cell in row.cells
+        for e in cell.evidence[:1]
+        if " " not in e.text
+    )

@@ -7,6 +7,7 @@ gutters. What the rows under a head say is for `tables`.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -27,6 +28,7 @@ TEXTS = frozenset({"course_title", "fields_of_study"})
 _SAME_BASELINE = 0.4  # of a type size; the cells of a row that are centred stand half a line apart and must not mix
 _GAP = 0.9  # type sizes; wider gaps part segments, though not always columns
 _NEXT_LINE = 1.9  # type sizes between the middles of a wrapped cell's lines, at most
+_LEAN = 25  # thousandths of the page's height over its width: a little more than one degree
 _FUZZY, _SHORTEST_FUZZY = 88, 8
 _KNOWN_SHARE = 0.6  # of a head's cells must be labels
 
@@ -59,6 +61,20 @@ def strips_of(page: Page) -> tuple[Strip, ...]:
         strips[-1].append(word)
         level += (word.box.y_mid - level) / len(strips[-1])
     return tuple(tuple(sorted(strip, key=lambda w: w.box.x0)) for strip in strips)
+
+
+def slope_of(page: Page) -> float:
+    """How far a scan leans: the height lost over its width with which its words fall into the sharpest rows."""
+    if sum(word.source == "ocr" for word in page.words) * 2 < len(page.words):
+        return 0.0
+    grain = 0.25 * type_size(page.words)
+
+    def sharpness(slope: float) -> int:
+        rows = Counter(round((word.box.y_mid - slope * word.box.x_mid) / grain) for word in page.words)
+        return sum(count * count for count in rows.values())
+
+    best = max((step / 1000 for step in range(-_LEAN, _LEAN + 1)), key=lambda slope: (sharpness(slope), -abs(slope)))
+    return best if sharpness(best) > 1.2 * sharpness(0.0) else 0.0
 
 
 def segments_of(strip: Strip, aspect: float) -> list[list[Word]]:
@@ -121,8 +137,9 @@ def kinds_of(text: str, *, misread: bool = False) -> frozenset[str]:
 def heads_of(strips: tuple[Strip, ...], aspect: float) -> Iterator[tuple[int, Head]]:
     """Heads of tables among the strips, each with the place of its first strip."""
     place = 0
+    named = [any(squash(word.text) in _typed_words() for word in strip) for strip in strips]
     while place < len(strips):
-        head = _head_at(strips, place, aspect)
+        head = _head_at(strips, place, aspect) if any(named[place : place + 3]) else None
         if head is not None:
             yield place, head
         place += head.depth if head else 1
@@ -191,7 +208,7 @@ def _overlap(a: Sequence[Word], b: Sequence[Word]) -> bool:
 
 def _apart(cell: list[Word]) -> list[list[Word]]:
     """Labels printed close beside one another, parted into the fewest; the cell as it is if that does not come out."""
-    if len(cell) < 2 or kinds_of(_text(cell)):
+    if not 2 <= len(cell) <= 12 or kinds_of(_text(cell)):
         return [cell]
     best: dict[int, list[list[Word]]] = {0: []}
     for end in range(1, len(cell) + 1):
@@ -207,6 +224,14 @@ def _apart(cell: list[Word]) -> list[list[Word]]:
 
 def _text(words: Sequence[Word]) -> str:
     return " ".join(word.text for word in words)
+
+
+@cache
+def _typed_words() -> frozenset[str]:
+    """Words of the labels that head days and amounts: a line without any is no head, which is cheap to tell."""
+    sources = (table("labels"), table("tables")["columns"])
+    labels = (label for source in sources for kind in DATES | AMOUNTS for label in source.get(kind, ()))
+    return frozenset(squash(word) for label in labels for word in re.split(r"[\s/()]+", label)) - {""}
 
 
 # -- gutters ---------------------------------------------------------------------------------------

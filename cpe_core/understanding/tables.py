@@ -8,7 +8,7 @@ they stand nearest to. Sums, headings between rows and lines that fit no column 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from cpe_core.document import Box, Page, Word
@@ -21,6 +21,7 @@ from cpe_core.understanding.columns import (
     gutters_of,
     heads_of,
     middle,
+    slope_of,
     strips_of,
     type_size,
 )
@@ -74,7 +75,8 @@ class Table:
 def find_tables(pages: Iterable[Page]) -> tuple[Table, ...]:
     """All tables of the pages; one that goes on over pages, its head repeated or not, is one."""
     chains: list[list[_Part]] = []
-    for page in pages:
+    for printed in pages:
+        page = _levelled(printed)
         strips = strips_of(page)
         aspect = page.width / page.height
         places = [*heads_of(strips, aspect)]
@@ -89,6 +91,32 @@ def find_tables(pages: Iterable[Page]) -> tuple[Table, ...]:
             else:
                 chains.append([part])
     return tuple(table for chain in chains if (table := _table(chain)).rows and _is_typed(chain))
+
+
+def _levelled(page: Page) -> Page:
+    """The page with its words at the height they would have if it had been scanned straight."""
+    slope = slope_of(page)
+    if not slope:
+        return page
+    return replace(page, words=tuple(_shifted(word, -slope * word.box.x_mid) for word in page.words))
+
+
+def _shifted(word: Word, down: float) -> Word:
+    return _Levelled(
+        text=word.text, size=word.size, source=word.source, certainty=word.certainty, printed=word,
+        box=replace(word.box, y0=word.box.y0 + down, y1=word.box.y1 + down),
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Levelled(Word):
+    """A word moved for the eye of the finder; `printed` is the word where it stands on the page."""
+
+    printed: Word
+
+
+def _printed(words: Iterable[Word]) -> list[Word]:
+    return [word.printed if isinstance(word, _Levelled) else word for word in words]
 
 
 # -- one stretch of strips under one head ----------------------------------------------------------
@@ -217,17 +245,17 @@ def _table(chain: list[_Part]) -> Table:
         for line in part.lines:
             if line.kind == "section":
                 section = line
-                taken |= {(part.page.number, word) for word in line.strip}
+                taken |= {(part.page.number, word) for word in _printed(line.strip)}
             elif line.kind == "total":
                 totals.extend(_total(part, line))
             elif id(line) in heads:
                 built.append((part, heads[id(line)], section))
         if part.repeated:
-            taken |= {(part.page.number, word) for word in part.head.words}
+            taken |= {(part.page.number, word) for word in _printed(part.head.words)}
     places = _pages(chain)
     for part, lines, over in built:
         rows.append(_row(part, lines, over, places))
-        taken |= {(places[id(line)], word) for line in lines for word in line.strip}
+        taken |= {(places[id(line)], word) for line in lines for word in _printed(line.strip)}
     head = chain[0].head
     return Table(
         heads=_heads(chain[0].page.number, head), kinds=head.kinds, rows=tuple(rows),
@@ -237,7 +265,7 @@ def _table(chain: list[_Part]) -> Table:
 
 def _heads(page: int, head: Head) -> tuple[Cell, ...]:
     return tuple(
-        Cell(evidence=(Evidence(page=page, box=box, text=label),))
+        Cell(evidence=(replace(_evidence(page, [w for w in head.words if box.covers(w.box) > 0.5]), text=label),))
         for box, label in zip(head.boxes, head.labels, strict=True)
     )
 
@@ -259,7 +287,7 @@ def _row(part: _Part, lines: list[TableLine], over: TableLine | None, pages: dic
 
 
 def _evidence(page: int, cell: Sequence[Word]) -> Evidence:
-    return Evidence(page=page, box=Box.around(w.box for w in cell), text=" ".join(w.text for w in cell))
+    return Evidence(page=page, box=Box.around(w.box for w in _printed(cell)), text=" ".join(w.text for w in cell))
 
 
 def _total(part: _Part, line: TableLine) -> list[Cell]:
