@@ -202,11 +202,11 @@ def pharmacy(p: Sheet, v: Sheet, c) -> None:
 @layout(
     "engineer-pdh-online",
     case(
-        title="Retaining Walls: Failures and Fixes", name=("Gustavo Pettibone, P.E.", "Gustavo Pettibone"), date=("December 3, 2024", "2024-12-03"),
+        title=("Retaining Walls: Failures and Fixes", ["Retaining Walls: Failures and Fixes", "RW-204: Retaining Walls: Failures and Fixes"]), name=("Gustavo Pettibone, P.E.", "Gustavo Pettibone"), date=("December 3, 2024", "2024-12-03"),
         credits=("4", "4"), number="RW-204-55812",
     ),
     case(
-        title="Pump Curves Made Simple", name=("Ayesha Karimova, P.E.", "Ayesha Karimova"), date=("May 11, 2023", "2023-05-11"), credits=("2", "2"),
+        title=("Pump Curves Made Simple", ["Pump Curves Made Simple", "PC-101: Pump Curves Made Simple"]), name=("Ayesha Karimova, P.E.", "Ayesha Karimova"), date=("May 11, 2023", "2023-05-11"), credits=("2", "2"),
         number="PC-101-40077", as_=PHOTO,
     ),
     size=LETTER_WIDE, sponsor=["PlumbBob PDH", "PlumbBob PDH, Inc.", "PlumbBob"], delivery=SKIP, sponsor_id=SKIP,

@@ -79,7 +79,8 @@ def indian_fdp(p: Sheet, v: Sheet, c) -> None:
     case(
         title="Digital Rupee and the Future of Payments", name="ANJALI P NAIR", date=("21/09/2023", "2023-09-21"),
     ),
-    size=A4_WIDE, as_=HYBRID, sponsor=["Navodaya Women's College", "Navodaya Women's College IQAC", "IQAC, Navodaya Women's College", "Commerce Association, Navodaya Women's College", "Commerce Association"],
+    size=A4_WIDE, as_=HYBRID, sponsor=["Navodaya Women's College", "Navodaya Women's College IQAC", "IQAC, Navodaya Women's College", "Commerce Association, Navodaya Women's College", "Commerce Association",
+        "Commerce Association in collaboration with IQAC"],
     delivery=SKIP,
 )  # fmt: skip
 def indian_webinar(p: Sheet, v: Sheet, c) -> None:
