@@ -87,7 +87,10 @@ def _print_extractions(files: tuple[Path, ...], found: Iterator[Extraction], *, 
             continue
         click.echo(f"{path.name}: {extraction.error or ''}")
         for record in extraction.records:
-            for name, cell in record_to_json(record).items():
+            told = record_to_json(record)
+            if part := told.pop("part", None):
+                click.echo(f"  {'part':20} {part}")
+            for name, cell in told.items():
                 if cell["value"] is not None:
                     click.echo(f"  {name:20} {_shown(cell['value'])}{'   ← look' if cell['needs_review'] else ''}")
 

@@ -99,7 +99,9 @@ class Page:
     height: float
     words: tuple[Word, ...]
     turned: int = 0  # degrees clockwise the page was turned to stand upright: 0, 90, 180, 270
-    readings: tuple[str, ...] = ()  # how it was read: "text layer", "form", "ocr", "garbled layer left out"
+    # how it was read: "text layer", "form", "ocr", "garbled layer left out", "typeset", "mail text"
+    readings: tuple[str, ...] = ()
+    part: str | None = None  # of a container, which part the page stands in: "Fwd CPE.eml › ethics.pdf"
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -109,10 +111,14 @@ class Page:
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
-    """What one file shows: its pages, and what kind of file it is (a media type such as `application/pdf`)."""
+    """What one file shows: its pages, and what kind of file it is (a media type such as `application/pdf`).
+
+    Page numbers go on through all parts of a container; a part that could not be read may leave a gap in them.
+    """
 
     media_type: str
     pages: tuple[Page, ...] = field(default=())
+    notes: tuple[str, ...] = ()  # of a container: a sentence for each part that could not be read ("logo.png: …")
 
     @property
     def text(self) -> str:

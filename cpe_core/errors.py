@@ -55,7 +55,7 @@ class EmptyFile(Unreadable):
 
 
 class NotSupported(Unreadable):
-    """This kind of file cannot be read. Add a PDF or a picture (PNG, JPEG, TIFF, WEBP, HEIC)."""
+    """This kind of file cannot be read. Add a PDF, a picture, a Word document, a mail, a web page or a ZIP of them."""
 
 
 class BrokenDocument(Unreadable):

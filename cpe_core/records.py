@@ -82,6 +82,7 @@ class Record:
     instructors: Field = Field()  # tuple[str, ...]
     certificate_number: Field = Field()
     sessions: Field = Field()  # tuple[Session, ...]; detail of this one record, no field of the contract
+    part: str | None = None  # of a mail or an archive, which part was read: "Fwd CPE.eml › ethics.pdf"
 
     def __getitem__(self, name: str) -> Field:
         return getattr(self, name)  # type: ignore[no-any-return]
@@ -92,7 +93,8 @@ class Record:
         return tuple(name for name in FIELDS if self[name].needs_review)
 
     def with_field(self, name: str, new: Field) -> Record:
-        return replace(self, **{name: new})
+        changed: dict[str, Any] = {name: new}
+        return replace(self, **changed)
 
 
 FIELDS: tuple[str, ...] = (
@@ -130,15 +132,17 @@ class Extraction:
 def record_to_json(record: Record) -> dict[str, Any]:
     """The contract's shape: {field: {value, certainty, needs_review, evidence: [{page, box, text}], reasons}}.
 
-    "sessions" stands beside the thirteen only where there are any.
+    "sessions" and "part" stand beside the thirteen only where there are any.
     """
     names = FIELDS if record.sessions == Field() else (*FIELDS, "sessions")
-    return {name: _field_to_json(record[name]) for name in names}
+    part = {} if record.part is None else {"part": record.part}
+    return {name: _field_to_json(record[name]) for name in names} | part
 
 
 def record_from_json(data: dict[str, Any]) -> Record:
     """The inverse of `record_to_json`; fields it does not name stay blank."""
-    return Record(**{name: _field_from_json(name, data[name]) for name in (*FIELDS, "sessions") if name in data})
+    read = {name: _field_from_json(name, data[name]) for name in (*FIELDS, "sessions") if name in data}
+    return Record(**read, part=data.get("part"))
 
 
 def problem_to_json(problem: Problem) -> dict[str, Any]:

@@ -67,6 +67,11 @@ def _instructors(row: Row) -> str | None:
     return "; ".join(cast("tuple[str, ...]", row.record.instructors.value or ())) or None
 
 
+def _file(row: Row) -> Cell:
+    """The file, and which part of it where it is a mail or an archive: "mail.eml › ethics.pdf"."""
+    return row.file if row.record.part is None else f"{row.file} › {row.record.part}"
+
+
 def _to_review(row: Row) -> str | None:
     return ", ".join(name.replace("_", " ") for name in row.record.to_review) or None
 
@@ -86,6 +91,6 @@ COLUMNS: dict[str, Callable[[Row], Cell]] = {
     "instructors": _instructors,
     "certificate_number": _text("certificate_number"),
     "to_review": _to_review,
-    "file": lambda row: row.file,
+    "file": _file,
     "run": lambda row: row.run,
 }

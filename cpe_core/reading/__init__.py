@@ -1,5 +1,6 @@
 """Bytes to a `Document`: words with boxes on upright pages. The only layer that knows a PDF or OCR library.
 
+Mails and archives are read part by part; Word documents, web pages and texts are set on pages first.
 The text layer is read first; pixels are looked at where a page may show more than its text layer holds. Ordinary files
 are read here and now; suspicious ones (large, many pages, swelling) in a child process with limited memory and time.
 Whatever is wrong with a file is an `errors.Unreadable` that says what to do. Libraries are imported when first needed.
@@ -19,6 +20,10 @@ def read(data: bytes, *, name: str, apart: bool = False) -> Document:
 
     kind = sniffing.media_type(data, name)
     limits.check_size(data)
+    if kind in sniffing.CONTAINERS:
+        from cpe_core.reading import containers  # noqa: PLC0415  as above
+
+        return containers.document(data, kind, apart=apart)
     if apart or pages.is_suspicious(data, kind):
         from cpe_core.reading import quarantine  # noqa: PLC0415  as above
 
@@ -34,11 +39,18 @@ def warm() -> None:
 
 
 def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000) -> bytes:
-    """One page as PNG, `width` pixels wide, upright: the boxes of `read`'s words lie on it."""
+    """One page as PNG, `width` pixels wide, upright: the boxes of `read`'s words lie on it.
+
+    `page` counts through all parts of a mail or an archive, as `Page.number` does.
+    """
     from cpe_core.reading import pages  # noqa: PLC0415  as above
 
     kind = sniffing.media_type(data, name)
     limits.check_size(data)
+    if kind in sniffing.CONTAINERS:
+        from cpe_core.reading import containers  # noqa: PLC0415  as above
+
+        return containers.picture(data, kind, page, width)
     if pages.is_suspicious(data, kind):
         from cpe_core.reading import quarantine  # noqa: PLC0415  as above
 

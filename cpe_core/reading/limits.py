@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from io import BytesIO
 
@@ -23,6 +23,12 @@ SWELLING = 100  # times its own size
 SWOLLEN_BYTES = 64 * 1024 * 1024  # a certificate with a blank mask of 37 MB over its picture is an honest one
 PROBE_BYTES = 256 * 1024 * 1024  # inflated in all, then it is suspicious anyway
 
+MOST_PARTS = 200  # of a mail or an archive, all levels together
+MOST_PART_PAGES = 200  # of all parts together
+MOST_INFLATED = 200 * 1024 * 1024  # of all parts together
+MOST_MEMBERS = 20_000  # entries of an archive's directory that are so much as listed
+
+_MEMBER = b"PK\x01\x02"
 _STREAM = re.compile(rb"stream\r?\n")
 _WIDTH = re.compile(rb"/Width\s+(\d{4,9})")
 _HEIGHT = re.compile(rb"/Height\s+(\d{1,9})")
@@ -44,6 +50,21 @@ def check_pages(count: int) -> None:
         raise errors.TooLarge(
             f"This file has {count} pages; {MOST_PAGES} is the most that can be read. Split it and add the parts."
         )
+
+
+def check_archive(data: bytes, sizes: Iterable[int]) -> None:
+    """Raise TooLarge for a ZIP (or what is one inside) whose members' sizes, as told, make it a bomb."""
+    inflated = sum(sizes)
+    if inflated > MOST_INFLATED or (inflated > SWOLLEN_BYTES and inflated > SWELLING * len(data)):
+        raise errors.TooLarge(
+            f"This file unpacks to {inflated / 1024 / 1024:.0f} MB, far more than a certificate needs. "
+            "Unpack it yourself and add the certificates in it."
+        )
+
+
+def has_too_many_members(data: bytes) -> bool:
+    """Whether a ZIP's directory is too long to be listed; told without opening it."""
+    return data.count(_MEMBER) > MOST_MEMBERS
 
 
 def swells(data: bytes) -> bool:

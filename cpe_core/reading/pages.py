@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing
 
 from PIL import Image
 
 from cpe_core import errors
 from cpe_core.document import Document, Page
-from cpe_core.reading import limits, pdf, pictures
+from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting, web, word
 from cpe_core.reading.leaf import Leaf
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
@@ -19,14 +19,31 @@ from cpe_core.reading.upright import set_upright
 FEW_WORDS = 8  # fewer do not tell which way up a page of pixels stands ("Scanned with ...")
 WIDEST = 3000  # pixels of a picture
 
+_BLOCKS: dict[str, Callable[[bytes], list[typesetting.Block]]] = {
+    sniffing.DOCX: word.blocks,
+    sniffing.HTML: lambda data: web.blocks(web.decoded(data)),
+    sniffing.TEXT: lambda data: plain.blocks(plain.decoded(data)),
+}
+
 
 def is_suspicious(data: bytes, kind: str) -> bool:
     """Whether a file should be read in a child of its own."""
     if len(data) > limits.MANY_BYTES:
         return True
-    if kind != "application/pdf":
+    if kind == sniffing.DOCX:
+        return word.letters(data) > word.MANY_LETTERS
+    if kind != sniffing.PDF:
         return False
     return limits.swells(data) or pdf.count_pages(data) > limits.MANY_PAGES
+
+
+def count_pages(data: bytes, kind: str) -> int:
+    """The number of pages, without reading any. Unreadable for more than are read."""
+    if kind in _BLOCKS:
+        return typesetting.count_pages(_BLOCKS[kind](data))
+    count = pdf.count_pages(data) if kind == sniffing.PDF else pictures.count_pages(data, kind)
+    limits.check_pages(count)
+    return count
 
 
 def document(data: bytes, kind: str) -> Document:
@@ -55,7 +72,9 @@ def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
 
 
 def _leaves(data: bytes, kind: str, only: int | None = None) -> Generator[Leaf, None, None]:
-    return pdf.leaves(data, only) if kind == "application/pdf" else pictures.leaves(data, kind)
+    if kind in _BLOCKS:
+        return typesetting.leaves(_BLOCKS[kind](data), only)
+    return pdf.leaves(data, only) if kind == sniffing.PDF else pictures.leaves(data, kind)
 
 
 def _page(leaf: Leaf) -> Page:

@@ -10,9 +10,12 @@ import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from cpe_core import errors
+from cpe_core.reading import sniffing
 from cpe_core.reading.leaf import LONGEST, Leaf
 from cpe_core.reading.limits import MOST_MEGAPIXELS, MOST_PAGES
 
+LEAST_WIDTH, LEAST_HEIGHT = 110, 36  # pixels of a figure; smaller ones hold no words
+_BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, ZeroDivisionError)  # what Pillow says of damage
 POINTS_PER_PIXEL = 72 / 200  # pictures carry no trustworthy size; 200 dpi makes a scan of a letter page a letter page
 
 
@@ -28,7 +31,7 @@ def leaves(data: bytes, media_type: str) -> Generator[Leaf, None, None]:
             _check_size(picture)
             picture.draft("RGB", (LONGEST, LONGEST))  # a JPEG is decoded at the scale that is needed, not the full one
             upright = ImageOps.exif_transpose(picture)
-        except (OSError, SyntaxError, ValueError, EOFError, IndexError, ZeroDivisionError) as error:
+        except _BROKEN as error:
             raise errors.BrokenDocument(
                 "This picture is damaged or cut off. Download or scan it again and add it once more."
             ) from error
@@ -39,6 +42,32 @@ def leaves(data: bytes, media_type: str) -> Generator[Leaf, None, None]:
             height=upright.height * POINTS_PER_PIXEL,
             pixels=np.asarray(small),
         )
+
+
+def count_pages(data: bytes, media_type: str) -> int:
+    """The number of pages, without decoding any."""
+    return int(getattr(_opened(data, media_type), "n_frames", 1)) if media_type == "image/tiff" else 1
+
+
+def figure(data: bytes) -> Image.Image | None:
+    """A picture that stands among text; None for one that is damaged, beyond measure, or too small to hold words."""
+    try:
+        kind = sniffing.media_type(data, "")
+        picture = _opened(data, kind) if kind in sniffing.PICTURES else None
+        if picture is None or picture.width < LEAST_WIDTH or picture.height < LEAST_HEIGHT:
+            return None
+        return _on_white(ImageOps.exif_transpose(picture))
+    except (errors.Unreadable, *_BROKEN):
+        return None
+
+
+def shorter_side(data: bytes) -> int:
+    """Pixels of a picture's shorter side; 0 for what is no picture that can be opened."""
+    try:
+        kind = sniffing.media_type(data, "")
+        return min(_opened(data, kind).size) if kind in sniffing.PICTURES else 0
+    except errors.Unreadable:
+        return 0
 
 
 def _opened(data: bytes, media_type: str) -> Image.Image:

@@ -5,13 +5,24 @@ Each kind that can be told has one row; a kind without a reader has the sentence
 
 from __future__ import annotations
 
+import re
 import zipfile
 from io import BytesIO
 from pathlib import PurePath
 
 from cpe_core import errors
+from cpe_core.reading.limits import has_too_many_members
 
 PDF_HEADER_WITHIN = 1024 * 8  # mail gateways and scanners put junk before the header, and PDFium still opens it
+MAIL_HEADER_WITHIN = 1024 * 64  # each server on the way adds its own lines
+
+PDF = "application/pdf"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+HTML = "text/html"
+TEXT = "text/plain"
+ZIP = "application/zip"
+MAIL = "message/rfc822"
+OUTLOOK = "application/vnd.ms-outlook"
 
 PICTURES = {
     "image/png": "a PNG picture",
@@ -21,23 +32,24 @@ PICTURES = {
     "image/gif": "a GIF picture",
     "image/heic": "a HEIC picture",
 }
+TYPESET = frozenset({DOCX, HTML, TEXT})  # words without places: set on pages here
+CONTAINERS = {ZIP: "archive", MAIL: "e-mail", OUTLOOK: "e-mail"}
 
 OTHERS = {
-    "application/zip": "This is a ZIP archive. Unpack it and add the files in it.",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (
-        "This is a Word document. Save it as PDF and add that."
-    ),
     "application/vnd.openxmlformats-officedocument": "This is an Office document. Save it as PDF and add that.",
-    "application/x-ole-storage": "This is an Outlook message or an old Office document. Save it as PDF and add that.",
-    "message/rfc822": "This is an e-mail. Save its attachment, or print it to PDF, and add that.",
-    "text/html": "This is a web page. Print it to PDF and add that.",
+    "application/x-ole-storage": "This is an old Office document. Save it as PDF and add that.",
     "text/rtf": "This is an RTF document. Save it as PDF and add that.",
-    "text/plain": "This is plain text. Add the certificate itself, as a PDF or a picture.",
     "application/postscript": "This is a PostScript file. Save it as PDF and add that.",
+}
+_WHATEVER_THE_NAME = {PDF, DOCX, *PICTURES, *CONTAINERS}
+# what stands in for a PDF or a picture when a download went wrong
+_INSTEAD = {
+    HTML: "This is a web page. Download the certificate once more, signed in, or print the page to PDF and add that.",
+    TEXT: "This is plain text. Download the certificate once more and add that.",
 }
 
 _ENDINGS = {
-    "application/pdf": (".pdf",),
+    PDF: (".pdf",),
     "image/png": (".png",),
     "image/jpeg": (".jpg", ".jpeg", ".jpe", ".jfif"),
     "image/tiff": (".tif", ".tiff"),
@@ -45,18 +57,23 @@ _ENDINGS = {
     "image/gif": (".gif",),
     "image/heic": (".heic", ".heif", ".hif"),
 }
+_MAIL_ENDINGS = (".eml", ".mht", ".mhtml")
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
+_OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")  # an entry in the directory of every .msg
+_OF_MAILS = {"from", "to", "subject", "date", "received", "mime-version", "message-id", "return-path", "content-type"}
+_LINE_END = re.compile(r"\r\n|\r|\n")
+_HEADER_LINE = re.compile(r"[!-9;-~]+:|[ \t]|>?From ")
 
 
 def media_type(data: bytes, name: str) -> str:
     """The media type of a kind that can be read. EmptyFile or NotSupported, with what it is instead, otherwise."""
     if not data.strip(b"\0 \r\n\t"):
         raise errors.EmptyFile
-    kind = _kind(data)
-    if kind == "application/pdf" or kind in PICTURES:
-        return kind
+    kind = _kind(data, PurePath(name).suffix.lower())
     claimed = _claimed(name)
-    said = OTHERS.get(kind or "")
+    if kind in _WHATEVER_THE_NAME or (kind in _INSTEAD and not claimed):
+        return str(kind)
+    said = OTHERS.get(kind or "") or _INSTEAD.get(kind or "")
     if claimed and said:
         raise errors.NotSupported(f"This file is not what its name says ({claimed}). {said}")
     if claimed:
@@ -66,7 +83,7 @@ def media_type(data: bytes, name: str) -> str:
     raise errors.NotSupported(said)
 
 
-def _kind(data: bytes) -> str | None:
+def _kind(data: bytes, ending: str) -> str | None:
     head = data[:PDF_HEADER_WITHIN]
     for kind, magic in (
         ("image/png", b"\x89PNG\r\n\x1a\n"),
@@ -74,7 +91,6 @@ def _kind(data: bytes) -> str | None:
         ("image/gif", b"GIF8"),
         ("image/tiff", b"II*\0"),
         ("image/tiff", b"MM\0*"),
-        ("application/x-ole-storage", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"),
         ("text/rtf", b"{\\rtf"),
         ("application/postscript", b"%!PS"),
     ):
@@ -84,34 +100,38 @@ def _kind(data: bytes) -> str | None:
         return "image/webp"
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
         return "image/heic"
-    if head.startswith(b"PK\x03\x04"):
+    if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
+        return OUTLOOK if _OF_OUTLOOK in data else "application/x-ole-storage"
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _in_zip(data)
-    return _text_or_pdf(data, head)
+    return _text_or_pdf(data, head, ending)
 
 
 def _in_zip(data: bytes) -> str:
     """A ZIP, or the Office document that is one inside: told by its members, not by a guess."""
+    if has_too_many_members(data):
+        return ZIP
     try:
         names = zipfile.ZipFile(BytesIO(data)).namelist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
-        return "application/zip"
+        return ZIP
     if "word/document.xml" in names:
-        return "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-    return "application/vnd.openxmlformats-officedocument" if "[Content_Types].xml" in names else "application/zip"
+        return DOCX
+    return "application/vnd.openxmlformats-officedocument" if "[Content_Types].xml" in names else ZIP
 
 
-def _text_or_pdf(data: bytes, head: bytes) -> str | None:
+def _text_or_pdf(data: bytes, head: bytes, ending: str) -> str | None:
+    if _looks_like_mail(data[:MAIL_HEADER_WITHIN], ending):
+        return MAIL  # before PDF: a mail may quote a PDF's first line
     text = _as_text(head)
-    if text is not None and _looks_like_mail(text):
-        return "message/rfc822"  # before PDF: a mail may quote a PDF's first line
     if b"%PDF-" in head:
-        return "application/pdf"
+        return PDF
     if text is None:
-        return "application/pdf" if b"\nxref" in data and b"/Pages" in data else None
+        return PDF if b"\nxref" in data and b"/Pages" in data else None
     start = text.lstrip("\ufeff \r\n\t").lower()
     if start.startswith(("<!doctype html", "<html", "<head", "<body")) or "<html" in start[:1000]:
-        return "text/html"
-    return "text/plain"
+        return HTML
+    return TEXT
 
 
 def _as_text(head: bytes) -> str | None:
@@ -122,9 +142,15 @@ def _as_text(head: bytes) -> str | None:
     return head.decode("utf-8", "replace")
 
 
-def _looks_like_mail(text: str) -> bool:
-    names = {line.split(":", 1)[0].lower() for line in text.lstrip("\ufeff\r\n").splitlines()[:60] if ":" in line}
-    return len(names & {"from", "to", "subject", "date", "received", "mime-version", "message-id"}) >= 3
+def _looks_like_mail(head: bytes, ending: str) -> bool:
+    """Whether the first lines are a mail's: names with colons, three known (one, in a file named like a mail)."""
+    text = head.decode("latin-1").removeprefix("ï»¿").lstrip("\r\n")
+    names = set()
+    for line in _LINE_END.split(text):  # not splitlines: half of a letter in UTF-8 may be a line's end in Latin-1
+        if not _HEADER_LINE.match(line):
+            break
+        names.add(line.split(":", 1)[0].lower())
+    return len(names & _OF_MAILS) >= (1 if ending in _MAIL_ENDINGS else 3)
 
 
 def _claimed(name: str) -> str | None:

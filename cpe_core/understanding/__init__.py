@@ -27,6 +27,8 @@ class Understanding:
 def understand(document: Document, *, on: date | None = None) -> Understanding:
     """Read a document's certificates; `on` is today, for the check that nothing was completed in the future."""
     from cpe_core.understanding.documents import records_of  # noqa: PLC0415  importing the core stays light
+    from cpe_core.understanding.parts import records_by_part  # noqa: PLC0415  as above
 
-    records, problems, is_certificate = records_of(document, on=on)
+    read = records_by_part if any(page.part for page in document.pages) else records_of
+    records, problems, is_certificate = read(document, on=on)
     return Understanding(records=records, problems=problems, is_certificate=is_certificate)

@@ -23,7 +23,7 @@ def upload_panel(run: Run | None, waiting: tuple[File, ...]) -> None:
     panel_head("Add certificates", run)
     if run is None or run.number == 1:
         st.text("Each certificate becomes a record, every value beside the place on the page it was read from.")
-    drop.box(run.id if run else None, label="Add certificates: PDFs, scans or photos")
+    drop.box(run.id if run else None, label="Add certificates: PDFs, scans, photos, mails or ZIPs")
     _left_out(run)
     aside_box(run, locked=False)
     if run and waiting:

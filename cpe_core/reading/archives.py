@@ -1,0 +1,69 @@
+"""ZIP archives: what is in one, unpacked in memory, each member within what its directory says of it."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from cpe_core import errors
+from cpe_core.reading import limits
+from cpe_core.reading.found import Found, shown
+
+_READ = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others inflate without bounds, and no system packs with them
+_JUNK = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
+
+
+def members(data: bytes) -> Iterator[Found]:
+    """The files of an archive, in its order. TooLarge for a bomb, BrokenDocument for what is no whole archive."""
+    if limits.has_too_many_members(data):
+        raise _too_many()
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise errors.BrokenDocument("This ZIP archive is damaged or cut off. Download it again.") from error
+    with archive:
+        files = [info for info in archive.infolist() if not info.is_dir() and not _is_junk(info.filename)]
+        if len(files) > limits.MOST_PARTS:
+            raise _too_many()
+        limits.check_archive(data, (info.file_size for info in files))
+        for info in files:
+            yield _member(archive, info)
+
+
+def _too_many() -> errors.TooLarge:
+    return errors.TooLarge(
+        f"This archive holds more than {limits.MOST_PARTS} files, the most that are read at once. Add fewer at a time."
+    )
+
+
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Found:
+    name = shown(_name(info)) or "file"
+    if info.flag_bits & 0x1:
+        return Found(name=name, refused="It is locked with a password. Unpack the archive and add the files in it.")
+    if info.file_size > limits.MOST_BYTES:
+        return Found(name=name, refused=f"It has more than {limits.MOST_BYTES // 2**20} MB, the most that is read.")
+    if info.compress_type not in _READ:
+        return Found(name=name, refused="It is packed in an unusual way. Unpack the archive and add the files in it.")
+    try:
+        return Found(name=name, data=archive.read(info))
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, NotImplementedError):
+        return Found(name=name, refused="It is damaged in the archive. Download the archive again.")
+
+
+def _name(info: zipfile.ZipInfo) -> str:
+    """Names without the mark for UTF-8 are written in it all the same by some systems."""
+    if info.flag_bits & 0x800:
+        return info.filename
+    try:
+        return info.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return info.filename
+
+
+def _is_junk(name: str) -> bool:
+    """What systems put into archives beside a person's files."""
+    path = PurePosixPath(name)
+    return "__MACOSX" in path.parts or path.name.startswith(".") or path.name.lower() in _JUNK

@@ -1,0 +1,190 @@
+"""Mails and archives to a Document: every part read by itself, so that a bad one costs nothing but itself.
+
+Parts are walked in one order, always, and each takes as many page numbers as it has pages, read or not: so a page that
+is drawn later is found by its number alone. What could not be read is told in the document's notes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from cpe_core import errors
+from cpe_core.document import Document, Page
+from cpe_core.reading import archives, limits, mail, outlook, pages, quarantine, sniffing
+from cpe_core.reading.found import Found
+
+DEEPEST = 2  # containers in the one that was given
+STEP = " › "  # between a container's name and a part's
+_OPENERS = {sniffing.ZIP: archives.members, sniffing.MAIL: mail.contents, sniffing.OUTLOOK: outlook.contents}
+_TEXTS = frozenset({"", ".txt", ".text"})  # endings of plain texts that may be certificates
+_BESIDE = frozenset({".ics", ".vcf", ".css", ".js", ".p7s", ".asc", ".sig"})  # what comes along and is never looked at
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A file in a container: where it is, and its bytes or why it was not read."""
+
+    name: str
+    data: bytes = b""
+    kind: str = ""
+    own_text: bool = False
+    refused: str | None = None
+
+    @property
+    def note(self) -> str:
+        return f"{self.name}: {self.refused}"
+
+
+def document(data: bytes, kind: str, *, apart: bool = False) -> Document:
+    """Every part of a container, read. Unreadable when nothing in it could be. `apart` reads each in a child."""
+    found: list[Page] = []
+    notes: list[str] = []
+    for part, first, count in _numbered(_parts(data, kind, apart=apart)):
+        if part.refused is None and count:
+            try:
+                read = _document(part, apart=apart)
+                found.extend(_renumbered(page, part, first) for page in read.pages)
+            except errors.Unreadable as error:
+                part = replace(part, refused=error.message)  # noqa: PLW2901
+        if part.refused is not None:
+            notes.append(part.note)
+    if not found:
+        raise _nothing(kind, notes)
+    return Document(media_type=kind, pages=tuple(found), notes=tuple(notes))
+
+
+def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
+    """Page `number` of a container as PNG."""
+    for part, first, count in _numbered(_parts(data, kind)):
+        if first <= number < first + count:
+            if pages.is_suspicious(part.data, part.kind):
+                return quarantine.run(pages.picture, part.data, part.kind, number - first + 1, width)
+            return pages.picture(part.data, part.kind, number - first + 1, width)
+    raise errors.NotFound(f"This file has no page {number}.")
+
+
+def is_suspicious(data: bytes) -> bool:
+    """Whether a container should be taken apart in a child."""
+    return len(data) > limits.MANY_BYTES
+
+
+def walk(data: bytes, kind: str) -> Iterator[Part]:
+    """Every file in a container and in the containers in it, each under a name of its own, in order."""
+    names: set[str] = set()
+    for count, part in enumerate(_Walk().parts(_OPENERS[kind](data), "", 0)):
+        if count >= limits.MOST_PARTS:
+            yield Part(name="…", refused=f"Only the first {limits.MOST_PARTS} files in this one were read.")
+            return
+        yield _named_apart(part, names)
+
+
+def _listed(data: bytes, kind: str) -> list[Part]:
+    return list(walk(data, kind))
+
+
+def _parts(data: bytes, kind: str, *, apart: bool = False) -> Iterable[Part]:
+    return quarantine.run(_listed, data, kind) if apart or is_suspicious(data) else walk(data, kind)
+
+
+# -- reading parts -------------------------------------------------------------------------------
+
+
+def _numbered(parts: Iterable[Part]) -> Iterator[tuple[Part, int, int]]:
+    """Each part with the number of its first page and how many it has; refused where that cannot be told."""
+    first = 1
+    for part in parts:
+        if part.refused is not None:
+            yield part, first, 0
+            continue
+        try:
+            count = _count(part, first - 1)
+        except errors.Unreadable as error:
+            yield replace(part, refused=error.message), first, 0
+            continue
+        yield part, first, count
+        first += count
+
+
+def _count(part: Part, before: int) -> int:
+    if part.kind == sniffing.PDF and limits.swells(part.data):
+        raise errors.TooLarge("This PDF unpacks to far more than its size. Take it out and add it by itself.")
+    count = pages.count_pages(part.data, part.kind)
+    if before + count > limits.MOST_PART_PAGES:
+        raise errors.TooLarge(f"Only {limits.MOST_PART_PAGES} pages of one file are read. Add this one by itself.")
+    return count
+
+
+def _document(part: Part, *, apart: bool) -> Document:
+    if apart or pages.is_suspicious(part.data, part.kind):
+        return quarantine.run(pages.document, part.data, part.kind)
+    return pages.document(part.data, part.kind)
+
+
+def _renumbered(page: Page, part: Part, first: int) -> Page:
+    how = (*page.readings, "mail text") if part.own_text else page.readings
+    return replace(page, number=first + page.number - 1, part=part.name, readings=how)
+
+
+def _nothing(kind: str, notes: list[str]) -> errors.Unreadable:
+    noun = sniffing.CONTAINERS[kind]
+    if not notes:
+        return errors.NotSupported(f"This {noun} holds nothing that can be read. Add the certificate itself.")
+    return errors.BrokenDocument(f"Nothing in this {noun} could be read. {' '.join(notes[:5])}")
+
+
+# -- walking -------------------------------------------------------------------------------------
+
+
+class _Walk:
+    """One walk through a container; counts what it unpacks."""
+
+    def __init__(self) -> None:
+        self._unpacked = 0
+
+    def parts(self, members: Iterable[Found], prefix: str, depth: int) -> Iterator[Part]:
+        for member in members:
+            yield from self._part(member, prefix + member.name, depth)
+
+    def _part(self, member: Found, name: str, depth: int) -> Iterator[Part]:
+        ending = PurePath(member.name).suffix.lower()
+        if ending in _BESIDE and member.refused is None:
+            return
+        self._unpacked += len(member.data)
+        try:
+            if member.refused is not None:
+                raise errors.NotSupported(member.refused)
+            if self._unpacked > limits.MOST_INFLATED:
+                raise errors.TooLarge("This file unpacks to more than can be read at once. Add its parts one by one.")
+            if member.inside is not None:
+                yield from self._inner(member.inside(), name, depth)
+                return
+            limits.check_size(member.data)
+            kind = member.kind or sniffing.media_type(member.data, member.name)
+            if kind in _OPENERS:
+                yield from self._inner(self._opened(member.data, kind, depth), name, depth)
+            elif kind == sniffing.TEXT and member.kind is None and ending not in _TEXTS:
+                raise errors.NotSupported
+            else:
+                yield Part(name=name, data=member.data, kind=kind, own_text=member.own_text)
+        except errors.Unreadable as error:
+            yield Part(name=name, refused=error.message)
+
+    def _opened(self, data: bytes, kind: str, depth: int) -> Iterable[Found]:
+        return () if depth >= DEEPEST else _OPENERS[kind](data)
+
+    def _inner(self, members: Iterable[Found], name: str, depth: int) -> Iterator[Part]:
+        if depth >= DEEPEST:
+            raise errors.NotSupported("It lies too deep, a file in a file in a file. Take it out and add it by itself.")
+        yield from self.parts(members, name + STEP, depth + 1)
+
+
+def _named_apart(part: Part, names: set[str]) -> Part:
+    """The part under a name that no other has: two attachments may be called the same."""
+    name, count = part.name, 1
+    while name in names:
+        count += 1
+        name = f"{part.name} ({count})"
+    names.add(name)
+    return part if name == part.name else replace(part, name=name)

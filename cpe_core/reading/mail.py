@@ -1,0 +1,170 @@
+"""Mails (`.eml`, also pages saved as `.mhtml`) to what they hold: attachments first, the mail's own words last.
+
+Headers are the mail's and not the certificate's: of them only the subject is shown, as the first line of the words.
+Small pictures that stand in the text (a logo, a signature's photo) hold no certificate and are left out.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import email
+import email.errors
+import email.header
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from email.message import Message
+from functools import partial
+
+from cpe_core import errors
+from cpe_core.reading import limits, plain
+from cpe_core.reading.found import Found, shown
+from cpe_core.reading.pictures import shorter_side
+from cpe_core.reading.sniffing import HTML, TEXT
+
+OWN_TEXT = "message text"
+PAGE_TEXT = "page text"
+LEAST_INLINE = 300  # pixels of the shorter side of a picture in the text that may be a certificate
+MANY_PARTS = 2000  # of one mail; more is no mail that a person wrote
+_DEEPEST = 30  # multiparts in multiparts
+_PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|tr)\s*:)+\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Attached:
+    """Something in a mail beside its words."""
+
+    found: Found
+    picture: bool = False
+    apart: bool = True  # the mail calls it an attachment
+    cid: str = ""  # the name by which the mail's text may show it
+
+
+@dataclass(slots=True, kw_only=True)
+class _Letter:
+    """A mail taken apart."""
+
+    attached: list[_Attached] = field(default_factory=list)
+    pages: list[str] = field(default_factory=list)  # its words as HTML
+    texts: list[str] = field(default_factory=list)  # and as plain text
+
+
+def contents(data: bytes) -> Iterator[Found]:
+    """What the mail holds. BrokenDocument for one that cannot be taken apart."""
+    if data.count(b"\n--") > MANY_PARTS * 10:
+        raise errors.TooLarge("This mail has more parts than can be read. Save its attachment and add that.")
+    try:
+        message = email.message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n"))
+    except (RecursionError, ValueError, LookupError) as error:
+        raise _broken() from error
+    return _contents(message)
+
+
+def own_text(subject: str, pages: list[str], texts: list[str], *, name: str = OWN_TEXT) -> Iterator[Found]:
+    """The mail's own words as a file: as HTML where there are any of that, for it has the sizes and the columns."""
+    heading = _PREFIX.sub("", " ".join(subject.split()))
+    if any(re.sub(r"<[^<>]*>", "", page).strip() for page in pages):
+        told = f"<p>{html.escape(heading)}</p>\n" + "\n<hr>\n".join(pages)
+        yield Found(name=name, data=_marked(told), kind=HTML, own_text=True)
+    elif any(text.strip() for text in texts):
+        yield Found(name=name, data=_marked("\n\n".join([heading, *texts])), kind=TEXT, own_text=True)
+
+
+def arranged(attached: list[Found], inline: list[Found]) -> Iterator[Found]:
+    """Attachments, then those pictures of the text that are large enough for a certificate."""
+    yield from attached
+    yield from (picture for picture in inline if shorter_side(picture.data) >= LEAST_INLINE)
+
+
+def _broken() -> errors.BrokenDocument:
+    return errors.BrokenDocument("This mail is damaged. Save its attachment, or print it to PDF, and add that.")
+
+
+def _marked(text: str) -> bytes:
+    return b"\xef\xbb\xbf" + text.encode("utf-8", "replace")
+
+
+# -- taking apart --------------------------------------------------------------------------------
+
+
+def _contents(message: Message) -> Iterator[Found]:
+    letter = _Letter()
+    _take(letter, message, 0)
+    is_page = "snapshot-content-location" in message or "saved by" in str(message.get("from", "")).lower()
+    in_text = [_is_in_text(one, letter.pages) for one in letter.attached]
+    attached = [one.found for one, inline in zip(letter.attached, in_text, strict=True) if not inline]
+    yield from arranged(attached, [one.found for one, inline in zip(letter.attached, in_text, strict=True) if inline])
+    subject = "" if is_page else _decoded_header(message.get("subject"))
+    yield from own_text(subject, letter.pages, letter.texts, name=PAGE_TEXT if is_page else OWN_TEXT)
+
+
+def _is_in_text(one: _Attached, pages: list[str]) -> bool:
+    """Whether a picture stands in the text: it is not called attached, or the text shows it by its name."""
+    return one.picture and (not one.apart or any(one.cid and f"cid:{one.cid}" in page for page in pages))
+
+
+def _take(letter: _Letter, part: Message, depth: int) -> None:
+    kind = part.get_content_type()
+    if kind == "message/rfc822":
+        letter.attached.append(_Attached(found=_forwarded(part)))
+    elif part.is_multipart():
+        children = [child for child in part.get_payload() if isinstance(child, Message)]
+        if depth > _DEEPEST or len(letter.attached) > limits.MOST_PARTS:
+            raise errors.TooLarge("This mail is nested too deep to be read. Save its attachment and add that.")
+        for child in children:
+            _take(letter, child, depth + 1)
+    else:
+        _take_leaf(letter, part, kind)
+
+
+def _take_leaf(letter: _Letter, part: Message, kind: str) -> None:
+    name = _file_name(part)
+    attached = part.get_content_disposition() == "attachment"
+    if kind in ("text/html", "text/plain") and not attached and not name:
+        text = plain.decoded(_payload(part), part.get_content_charset())
+        (letter.pages if kind == "text/html" else letter.texts).append(text)
+        return
+    if part.get_content_maintype() in ("text", "application") and not (attached or name) and kind != "application/pdf":
+        return  # a calendar entry, a style sheet, a signature: nothing a person attached
+    found = Found(name=name or kind.replace("/", "."), data=_payload(part))
+    picture = part.get_content_maintype() == "image"
+    cid = str(part.get("content-id", "")).strip(" <>")
+    letter.attached.append(_Attached(found=found, picture=picture, apart=attached, cid=cid))
+
+
+def _forwarded(part: Message) -> Found:
+    payload = part.get_payload()
+    inner = payload[0] if isinstance(payload, list) and payload and isinstance(payload[0], Message) else Message()
+    if str(part.get("content-transfer-encoding", "")).strip().lower() == "base64":  # against the standard, and seen
+        try:
+            inner = email.message_from_bytes(base64.b64decode(str(inner.get_payload())))
+        except (binascii.Error, ValueError, RecursionError):
+            inner = Message()
+    name = _file_name(part) or f"{_decoded_header(inner.get('subject')) or 'forwarded mail'}.eml"
+    return Found(name=shown(name.replace("/", "-")), inside=partial(_contents, inner))
+
+
+def _payload(part: Message) -> bytes:
+    try:
+        payload = part.get_payload(decode=True)
+    except (ValueError, LookupError, AssertionError):
+        return b""
+    return payload if isinstance(payload, bytes) else b""
+
+
+def _file_name(part: Message) -> str:
+    try:
+        return shown(_decoded_header(part.get_filename()))
+    except (ValueError, LookupError, TypeError):
+        return ""
+
+
+def _decoded_header(value: object) -> str:
+    if value is None:
+        return ""
+    try:
+        return str(email.header.make_header(email.header.decode_header(str(value))))
+    except (ValueError, LookupError, email.errors.HeaderParseError):
+        return str(value)

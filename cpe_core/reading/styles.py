@@ -1,0 +1,114 @@
+"""The little of CSS that tells how a web page's words stand: size, weight, alignment, side by side, hidden.
+
+Selectors are taken by their last part; rules for other media than print and screen are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from cpe_core.reading.typesetting import BODY, BOLD, LARGEST, SMALLEST, Align
+
+MOST_RULES = 3000
+_PIXEL = 0.75  # points
+_OF_TAGS: dict[str, tuple[float, bool]] = {
+    "h1": (24, True), "h2": (19, True), "h3": (15, True), "h4": (12.5, True), "h5": (11, True), "h6": (10, True),
+    "small": (9, False), "sup": (8, False), "sub": (8, False), "big": (13, False),
+}  # fmt: skip
+_FONT_SIZES = {"1": 8.0, "2": 9.5, "3": 11.0, "4": 13.5, "5": 18.0, "6": 24.0, "7": 36.0}
+_NAMED = {"xx-small": 7.0, "x-small": 8.0, "small": 9.5, "medium": 11.0, "large": 13.5, "x-large": 18.0,
+          "xx-large": 24.0}  # fmt: skip
+_ALIGN: dict[str, Align] = {"left": "left", "start": "left", "justify": "left", "center": "center", "right": "right"}
+_OTHER_MEDIA = re.compile(r"@media(?![^{}]*print)[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_LAST = re.compile(r"([a-z][a-z0-9]*)?([.#][\w-]+)?$", re.IGNORECASE)
+_SIZE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)(px|pt|em|rem|%|vw)")
+
+Rules = dict[str, dict[str, str]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How the words of an element stand."""
+
+    size: float = BODY
+    bold: bool = False
+    align: Align = "left"
+    hidden: bool = False
+    beside: bool = False  # its children stand side by side
+    block: bool = False
+
+    @property
+    def drawn(self) -> float:
+        """The type size in points, bold type a little larger."""
+        return min(max(self.size * (BOLD if self.bold and self.size <= BODY else 1.0), SMALLEST), LARGEST)
+
+
+def rules_of(sheets: str) -> Rules:
+    """Selector (`tag`, `.class`, `#id`, `tag.class`) to what it says; later rules win."""
+    rules: Rules = {}
+    plain = re.sub(r"/\*.*?\*/", "", sheets[:400_000], flags=re.DOTALL)
+    for count, rule in enumerate(_RULE.finditer(_OTHER_MEDIA.sub("", plain))):
+        if count > MOST_RULES:
+            break
+        told = declarations(rule[2])
+        for selector in rule[1].split(","):
+            last = _LAST.search(selector.strip())
+            if last and last[0] and told:
+                rules.setdefault(last[0].lower() if not last[2] else (last[1] or "").lower() + last[2], {}).update(told)
+    return rules
+
+
+def declarations(text: str) -> dict[str, str]:
+    pairs = (part.split(":", 1) for part in text.split(";") if ":" in part)
+    return {name.strip().lower(): value.replace("!important", "").strip().lower() for name, value in pairs}
+
+
+def style_of(tag: str, attributes: dict[str, str], parent: Style, rules: Rules) -> Style:
+    """An element's style: its parent's, its tag's, the rules' and its own, each over the one before."""
+    size, bold = _OF_TAGS.get(tag, (parent.size, parent.bold))
+    style = replace(parent, size=size, bold=bold or tag in ("b", "strong", "th"), beside=False, block=False)
+    if tag in ("center", "caption"):  # not th: its cells' words must stand under it, and ours are set left
+        style = replace(style, align="center")
+    if align := _ALIGN.get(attributes.get("align", "").lower()):
+        style = replace(style, align=align)
+    if tag == "font" and attributes.get("size") in _FONT_SIZES:
+        style = replace(style, size=_FONT_SIZES[attributes["size"]])
+    return _told(style, _cascade(tag, attributes, rules), parent, "hidden" in attributes)
+
+
+def _cascade(tag: str, attributes: dict[str, str], rules: Rules) -> dict[str, str]:
+    told = dict(rules.get(tag, {}))
+    classes = attributes.get("class", "").split()[:20]
+    for selector in (*(f".{c}" for c in classes), *(f"{tag}.{c}" for c in classes), f"#{attributes.get('id')}"):
+        told.update(rules.get(selector, {}))
+    told.update(declarations(attributes.get("style", "")))
+    return told
+
+
+def _told(style: Style, told: dict[str, str], parent: Style, hidden: bool) -> Style:
+    display = told.get("display", "")
+    centred = "center" in (told.get("justify-content", ""), told.get("align-items", "")) and "flex" in display
+    weight = told.get("font-weight", "")
+    return replace(
+        style,
+        size=_size(told.get("font-size") or told.get("font", ""), style.size, parent.size),
+        bold=weight in ("bold", "bolder", "600", "700", "800", "900")
+        or (style.bold and weight not in ("normal", "300", "400")),
+        align=_ALIGN.get(told.get("text-align", ""), "center" if centred else style.align),
+        hidden=parent.hidden or hidden or display == "none" or told.get("visibility") == "hidden",
+        beside=display in ("flex", "inline-flex") and "column" not in told.get("flex-direction", ""),
+        block=display in ("block", "flex", "grid", "inline-block", "inline-flex", "table", "list-item", "table-cell"),
+    )
+
+
+def _size(told: str, size: float, parent: float) -> float:
+    if told in _NAMED:
+        return _NAMED[told]
+    found = _SIZE.search(told)
+    if not found:
+        return size
+    amount, unit = float(found[1]), found[2]
+    factors = {"px": _PIXEL, "pt": 1.0, "em": parent, "rem": 16 * _PIXEL, "%": parent / 100, "vw": 10.0 * _PIXEL}
+    return min(max(amount * factors[unit], SMALLEST / 2), LARGEST)

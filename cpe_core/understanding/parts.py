@@ -1,0 +1,67 @@
+"""The parts of a mail or an archive, each judged by itself: pages of different parts never form one certificate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import groupby
+
+from cpe_core.document import Document, Page
+from cpe_core.records import Problem, Record
+from cpe_core.understanding.documents import records_of
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    name: str
+    pages: tuple[Page, ...]
+
+    @property
+    def mail(self) -> str | None:
+        """For a mail's own words: what the names of all parts of that mail begin with. None for other parts."""
+        own = all("mail text" in page.readings for page in self.pages)
+        return self.name.rpartition(" › ")[0] if own else None
+
+
+def records_by_part(document: Document, *, on: date | None) -> tuple[tuple[Record, ...], tuple[Problem, ...], bool]:
+    """Records, each with its part; problems, those of parts passed over among them; whether any part is a certificate.
+
+    Beside other parts a part must tell more than a title to be one. A mail's own words must tell more than that, and
+    count only where nothing that is attached to the mail is a certificate.
+    """
+    records: list[Record] = []
+    problems = [Problem(code="part_not_read", message=note) for note in document.notes]
+    for part in _parts(document):
+        if part.mail is not None and any(_belongs(record, part.mail) for record in records):
+            continue
+        found, told, _ = records_of(replace(document, pages=part.pages, notes=()), on=on)
+        if not any(_tells(record) >= (1 if part.mail is None else 2) for record in found):
+            found, told = (), ()
+        problems.extend(_told(problem, part, len(records)) for problem in told)
+        records.extend(replace(record, part=part.name) for record in found)
+        if not found and part.mail is None:
+            message = f"{part.name}: No certificate was found in this part."
+            problems.append(Problem(code="part_not_a_certificate", message=message, about=part.name))
+    return tuple(records), tuple(problems) if records else (), bool(records)
+
+
+def _parts(document: Document) -> list[_Part]:
+    by_part = groupby(document.pages, key=lambda page: page.part)
+    return [_Part(name=name or "", pages=tuple(pages)) for name, pages in by_part]
+
+
+def _tells(record: Record) -> int:
+    """How many of the things are there that a certificate tells and hardly another paper does."""
+    names = ("participant", "completion_date", "credits", "sponsor_id", "certificate_number")
+    return sum(record[name].value is not None for name in names)
+
+
+def _told(problem: Problem, part: _Part, before: int) -> Problem:
+    """A part's problem as the whole file's: its record counted after those `before` it; else it names the part."""
+    if problem.record is not None:
+        return replace(problem, record=problem.record + before)
+    return replace(problem, message=f"{part.name}: {problem.message}")
+
+
+def _belongs(record: Record, mail: str) -> bool:
+    return not mail or (record.part or "").startswith(f"{mail} › ")
