@@ -9,7 +9,7 @@ from contextlib import closing
 from PIL import Image
 
 from cpe_core import errors
-from cpe_core.document import Document, Page
+from cpe_core.document import Document, Page, Word
 from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting, web, word
 from cpe_core.reading.leaf import Leaf
 from cpe_core.reading.merging import all_words
@@ -46,8 +46,12 @@ def count_pages(data: bytes, kind: str) -> int:
     return count
 
 
-def document(data: bytes, kind: str) -> Document:
-    """Every page of a file, read."""
+def document(data: bytes, kind: str, enough: Callable[[Document], bool] | None = None) -> Document:
+    """Every page of a file, read; no pixels are looked at where the text layers alone are `enough`."""
+    if kind == sniffing.PDF and enough is not None:
+        document = _by_text_layers(data)
+        if document is not None and enough(document):
+            return document
     with closing(_leaves(data, kind)) as leaves:
         pages = tuple(_page(leaf) for leaf in leaves)
     if kind == "application/pdf" and pdf.is_cut_off(data) and not any(page.words for page in pages):
@@ -55,6 +59,17 @@ def document(data: bytes, kind: str) -> Document:
             "This PDF is cut off, and nothing that is left of it can be read. Download it again."
         )
     return Document(media_type=kind, pages=pages)
+
+
+def _by_text_layers(data: bytes) -> Document | None:
+    """What the text layers of a PDF hold; None where a page has none: then its pixels must be looked at."""
+    pages = []
+    with closing(pdf.leaves(data, sketched=True)) as leaves:
+        for leaf in leaves:
+            if len(leaf.words) < FEW_WORDS:
+                return None
+            pages.append(_finished(leaf, all_words(leaf, [])))
+    return Document(media_type=sniffing.PDF, pages=tuple(pages))
 
 
 def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
@@ -79,7 +94,10 @@ def _leaves(data: bytes, kind: str, only: int | None = None) -> Generator[Leaf, 
 
 def _page(leaf: Leaf) -> Page:
     leaf, lines = _upright(leaf)
-    words = all_words(leaf, lines)
+    return _finished(leaf, all_words(leaf, lines))
+
+
+def _finished(leaf: Leaf, words: tuple[Word, ...]) -> Page:
     seen = any(w.source == "ocr" for w in words)
     return Page(
         number=leaf.number,

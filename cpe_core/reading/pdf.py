@@ -10,6 +10,7 @@ import io
 import threading
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -31,12 +32,15 @@ MOST_WORDS = 6000  # of one page
 MOST_OBJECTS = 20_000  # looked at to tell whether a page shows more than text
 
 
-def leaves(data: bytes, only: int | None = None) -> Generator[Leaf, None, None]:
-    """Each page of a PDF, or page `only`. PDFium is locked while a page is made, not between."""
+def leaves(data: bytes, only: int | None = None, *, sketched: bool = False) -> Generator[Leaf, None, None]:
+    """Each page of a PDF, or page `only`; `sketched` pages have pixels too coarse to read.
+
+    PDFium is locked while a page is made, not between.
+    """
     with _document(data) as document:
         for number in range(1, page_count(document) + 1) if only is None else [only]:
             with LOCK:
-                leaf = _leaf(document, number, to_show=only is not None)
+                leaf = _leaf(document, number, _Drawing(to_show=only is not None, sketched=sketched))
             yield leaf
 
 
@@ -107,18 +111,30 @@ def _mended(data: bytes) -> bytes:
 # -- one page ------------------------------------------------------------------------------------
 
 
-def _leaf(document: Any, number: int, *, to_show: bool) -> Leaf:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Drawing:
+    """What the pixels of a page are for: to be shown, to be read if its text layer lacks something, or only to tell
+    whether a word of the text layer leaves a mark."""
+
+    to_show: bool
+    sketched: bool
+
+    def longest(self, more: bool) -> int:
+        return LONGEST if self.to_show or (more and not self.sketched) else SKETCH
+
+
+def _leaf(document: Any, number: int, drawing: _Drawing) -> Leaf:
     try:
         page = document[number - 1]
     except (pdfium.PdfiumError, IndexError) as error:
         raise errors.BrokenDocument(f"Page {number} of this PDF is damaged. Download or scan it again.") from error
     try:
-        return _read_page(page, document.formenv, number, to_show=to_show)
+        return _read_page(page, document.formenv, number, drawing)
     finally:
         page.close()
 
 
-def _read_page(page: Any, form: Any, number: int, *, to_show: bool) -> Leaf:
+def _read_page(page: Any, form: Any, number: int, drawing: _Drawing) -> Leaf:
     glyphs = _glyphs(page)
     display = page.get_rotation()
     turned = (-direction(glyphs) - display) % 360 if len(glyphs) >= 20 else 0
@@ -138,7 +154,7 @@ def _read_page(page: Any, form: Any, number: int, *, to_show: bool) -> Leaf:
         width=frame.width,
         height=frame.height,
         words=words,
-        pixels=_drawn(page, turned, frame, LONGEST if more or to_show else SKETCH),
+        pixels=_drawn(page, turned, frame, drawing.longest(more)),
         more=more,
         turned=turned,
         readings=tuple(readings),

@@ -14,6 +14,11 @@ from cpe_core.records import Problem, Record
 
 __all__ = ["Understanding", "understand"]
 
+_ASKED_FOR = (
+    "course_title", "sponsor", "completion_date", "credits", "fields_of_study", "delivery_method", "sponsor_id",
+    "participant",
+)  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understanding:
@@ -22,6 +27,19 @@ class Understanding:
     records: tuple[Record, ...] = ()
     problems: tuple[Problem, ...] = ()
     is_certificate: bool = True
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is left to look for: each record has what an auditor asks for, sure, and lacks nothing."""
+        return (
+            bool(self.records)
+            and not self.problems
+            and all(
+                record[name].value is not None and not record[name].needs_review
+                for record in self.records
+                for name in _ASKED_FOR
+            )
+        )
 
 
 def understand(document: Document, *, on: date | None = None) -> Understanding:

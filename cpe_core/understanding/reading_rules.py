@@ -1,6 +1,7 @@
-"""The reader by rules: from a sheet to a record, field by field, in the order in which one helps the next.
+"""From a sheet to a record: what the rules find, what the learned reader marks, and what both together are worth.
 
-First the person, then title and sponsor (which must not be the person, nor one the other), then the rest.
+The rules read the person first, then title and sponsor (which must not be the person, nor one the other), then the
+rest.
 """
 
 from __future__ import annotations
@@ -10,22 +11,25 @@ from decimal import Decimal
 
 from cpe_core.records import CreditByField, Field, Record
 from cpe_core.understanding.addresses import site_names
+from cpe_core.understanding.agreement import agreed, answers, same_value, scales
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.credits import find_credits
 from cpe_core.understanding.dates import find_completion_dates
 from cpe_core.understanding.delivery import find_delivery_methods
 from cpe_core.understanding.labels import labelled_as
+from cpe_core.understanding.learned import reader
 from cpe_core.understanding.numbers import find_certificate_numbers, find_sponsor_ids, find_state_sponsor_ids
 from cpe_core.understanding.people import clean_name, find_participants
 from cpe_core.understanding.scoring import Choice, decide, ranked
 from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.sponsors import find_sponsors, known_registry_ids
+from cpe_core.understanding.stretches import likely
 from cpe_core.understanding.studies import find_fields_of_study
 from cpe_core.understanding.titles import Known, find_titles
 
 
-def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
-    """One certificate as a record; fields that its pages do not hold stay blank."""
+def first_readings(sheet: Sheet, *, on: date | None = None) -> dict[str, tuple[Choice, ...]]:
+    """What the rules alone give for the fields that a second reader reads too: each field's values, best first."""
     people = ranked("participant", find_participants(sheet))
     person = str(people[0].value) if people and people[0].score >= 2 else ""
     names = frozenset({key(person), key(people[0].best.text)}) if person else frozenset()
@@ -33,41 +37,64 @@ def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
     title = str(titles[0].value) if titles else ""
     if titles and person and key(title) == key(person):
         titles = titles[1:]
-    sponsors = ranked("sponsor", find_sponsors(sheet, person=person, title=title))
-    sponsor = decide("sponsor", sponsors)
-    amount, kind = _credits(sheet)
+    return {
+        "participant": people,
+        "course_title": titles,
+        "sponsor": ranked("sponsor", find_sponsors(sheet, person=person, title=title)),
+        "completion_date": ranked("completion_date", find_completion_dates(sheet, on=on)),
+        "credits": ranked(
+            "credits", (one for one, _ in find_credits(sheet)), same=lambda value: same_value("credits", value)
+        ),
+        "certificate_number": ranked("certificate_number", find_certificate_numbers(sheet)),
+    }
+
+
+def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
+    """One certificate as a record; fields that its pages do not hold stay blank."""
+    both = _read_twice(sheet, on)
+    amount, sponsor = both["credits"], both["sponsor"]
     studies = decide("fields_of_study", ranked("fields_of_study", find_fields_of_study(sheet)), doubts=())
     return Record(
-        participant=decide("participant", people),
-        course_title=decide("course_title", titles),
+        participant=both["participant"],
+        course_title=both["course_title"],
         sponsor=sponsor,
-        completion_date=decide("completion_date", ranked("completion_date", find_completion_dates(sheet, on=on))),
+        completion_date=both["completion_date"],
         credits=amount,
-        credit_type=kind,
+        credit_type=_kind(sheet, amount),
         fields_of_study=_checked(studies, amount),
         delivery_method=decide("delivery_method", ranked("delivery_method", find_delivery_methods(sheet))),
         sponsor_id=_sponsor_id(sheet, sponsor),
         state_sponsor_ids=_alone("state_sponsor_ids", find_state_sponsor_ids(sheet)),
         location=_alone("location", _location(sheet)),
         instructors=_alone("instructors", _instructors(sheet)),
-        certificate_number=decide("certificate_number", ranked("certificate_number", find_certificate_numbers(sheet))),
+        certificate_number=both["certificate_number"],
     )
 
 
-def _credits(sheet: Sheet) -> tuple[Field, Field]:
-    """The CPE figure where there is one, else the best; and its kind."""
-    found = find_credits(sheet)
-    choices = ranked(
-        "credits", (candidate for candidate, _ in found), same=lambda value: str(Decimal(str(value)).normalize())
-    )
-    amount = decide("credits", choices)
+def _read_twice(sheet: Sheet, on: date | None) -> dict[str, Field]:
+    """The fields that both readers read, and what their agreement makes of them."""
+    rules, stretches, weighed = first_readings(sheet, on=on), reader().read(sheet), scales()
+    fields: dict[str, Field] = {}
+    taken: set[str] = set()  # one text is not person and title and sponsor at once
+    for name, choices in rules.items():
+        among = [candidate for choice in choices for candidate in choice.candidates]
+        found = answers(name, choices, likely(sheet, stretches, name, among=among))
+        fields[name] = agreed([one for one in found if key(str(one.value)) not in taken], weighed[name])
+        if name in ("participant", "course_title") and fields[name].value is not None:
+            taken.add(key(str(fields[name].value)))
+    return fields
+
+
+def _kind(sheet: Sheet, amount: Field) -> Field:
+    """The kind of credit named with the amount that was chosen."""
     if amount.value is None:
-        return amount, Field()
-    kind = next((kind for candidate, kind in found if kind and candidate in choices[0].candidates), None)
-    if kind is None:
-        return amount, Field()
-    named = Candidate(value=kind, evidence=amount.evidence, reasons=("named with the credits",))
-    return amount, _alone("credit_type", named)
+        return Field()
+    wanted = same_value("credits", amount.value)
+    kinds = [kind for one, kind in find_credits(sheet) if kind and same_value("credits", one.value) == wanted]
+    if not kinds:
+        return Field()
+    named = Candidate(value=kinds[0], evidence=amount.evidence, reasons=("named with the credits",))
+    return _alone("credit_type", named)
 
 
 def _checked(studies: Field, amount: Field) -> Field:

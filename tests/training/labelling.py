@@ -6,14 +6,16 @@ Made-up documents say which words belong to a value. Real ones have labels only:
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from cpe_core.document import Document, Word
-from cpe_core.understanding.credits import find_credits
-from cpe_core.understanding.dates import find_completion_dates
+from cpe_core.understanding.credits import as_printed, find_credits
+from cpe_core.understanding.dates import dates_in, find_completion_dates
 from cpe_core.understanding.learned import FIELDS
+from cpe_core.understanding.people import clean_name
 from cpe_core.understanding.sheet import Sheet, key
 
 
@@ -25,6 +27,7 @@ class Example:
     sheet: Sheet
     labels: tuple[str, ...]
     record: dict[str, Any]
+    is_real: bool = False
 
 
 def words_of(sheet: Sheet) -> list[Word]:
@@ -32,16 +35,32 @@ def words_of(sheet: Sheet) -> list[Word]:
 
 
 def made_up(layout: str, document: Document, spans: Iterable[Any], record: dict[str, Any]) -> Example:
-    """From a document that says which words make a value."""
+    """From a document that says which words make a value; a value that OCR misspelt is right as it was misspelt."""
     sheet = Sheet([page for page in document.pages if page.words])
     wanted: dict[int, str] = {}
+    printed: dict[str, list[Any]] = {}
     for span in spans:
         if span.field in FIELDS:
             page = next(p for p in document.pages if p.number == span.page)
-            wanted |= {id(page.words[index]): span.field for index in span.word_indices}
-    return Example(
-        layout=layout, sheet=sheet, record=record, labels=_marked([wanted.get(id(w)) for w in words_of(sheet)])
-    )
+            words = [page.words[index] for index in span.word_indices]
+            wanted |= {id(word): span.field for word in words}
+            printed.setdefault(span.field, []).append(_as_printed(span.field, " ".join(w.text for w in words)))
+    right = {
+        field: value if value is None or isinstance(value, dict) else [*_alternatives(value), *printed.get(field, ())]
+        for field, value in record.items()
+    }
+    labels = _marked([wanted.get(id(w)) for w in words_of(sheet)])
+    return Example(layout=layout, sheet=sheet, labels=labels, record=right)
+
+
+def _as_printed(field: str, text: str) -> str | None:
+    if field == "completion_date":
+        found = dates_in(text)
+        return found[-1].day.isoformat() if found else None
+    if field == "credits":
+        number = re.search(r"\d{1,3}(?:[.,]\d{1,3})?", text)
+        return as_printed(number[0]) if number else None
+    return clean_name(text) if field == "participant" else text
 
 
 def real(layout: str, sheet: Sheet, record: dict[str, Any]) -> Example:
@@ -64,7 +83,7 @@ def real(layout: str, sheet: Sheet, record: dict[str, Any]) -> Example:
                 for at, (page, word) in enumerate(places):
                     if not fields[at] and any(p == page and b.covers(word.box) > 0.6 for p, b in boxes):
                         fields[at] = field
-    return Example(layout=layout, sheet=sheet, record=record, labels=_marked(fields))
+    return Example(layout=layout, sheet=sheet, record=record, labels=_marked(fields), is_real=True)
 
 
 def _text_places(sheet: Sheet) -> list[tuple[int, Word]]:

@@ -1,0 +1,70 @@
+"""The learned reader: marks values on papers it has never seen, knows no names, reads the same page the same way."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+
+import pytest
+from training.generator import make
+from training.labelling import made_up
+
+from cpe_core.understanding.features import features_of
+from cpe_core.understanding.learned import FIELDS, reader
+from cpe_core.understanding.sheet import Sheet, key
+from made_up_pages import column, page
+
+UNSEEN = 987_654  # a seed that training does not use
+LEAST = {"course_title": 0.7, "participant": 0.8, "sponsor": 0.7, "completion_date": 0.85, "credits": 0.8, "certificate_number": 0.8}  # fmt: skip
+
+
+@cache
+def common() -> frozenset[str]:
+    return frozenset(json.loads((files("cpe_core.understanding") / "model" / "common_words.json").read_text("utf-8")))
+
+
+@cache
+def unseen():
+    return [made_up(one.layout, one.document, one.spans, one.labels) for one in make(250, seed=UNSEEN)]
+
+
+@pytest.mark.parametrize("field", FIELDS)
+def test_papers_it_has_never_seen_are_marked_right_most_of_the_time(field: str):
+    printed = right = 0
+    for example in unseen():
+        wanted = {key(str(value)) for value in example.record.get(field) or ()}
+        if not any(label == f"B-{field}" for label in example.labels):
+            continue
+        printed += 1
+        marked = next((one for one in reader().read(example.sheet) if one.field == field), None)
+        text = key(example.sheet.text[marked.start : marked.end]) if marked else ""
+        words = [word.text for row in example.sheet.rows for word in row.words]
+        spans = {key("".join(w for w, label in zip(words, example.labels, strict=True) if label.endswith(f"-{field}")))}
+        right += bool(text) and (text in wanted or text in spans or any(text in span for span in spans))
+    print(f"{field}: {right} of {printed}")
+    assert printed > 50
+    assert right >= LEAST[field] * printed
+
+
+def test_names_are_no_features():
+    names = "Zebulon Quixworth", "Vantorrik Academy"
+    sheet = Sheet([page(*column("Certificate of Completion", "presented to", names[0], "by", names[1]))])
+    _, features = features_of(sheet, common())
+    told = " ".join(feature for one in features for feature in one).lower()
+    assert "zebulon" not in told and "quixworth" not in told and "vantorrik" not in told
+    assert "presented" in told
+
+
+def test_the_same_page_is_read_the_same_way():
+    sheet = unseen()[0].sheet
+    assert reader().read(sheet) == reader().read(sheet)
+
+
+def test_an_empty_page_has_nothing_marked():
+    assert reader().read(Sheet([page()])) == ()
+
+
+def test_the_model_is_small():
+    model = files("cpe_core.understanding") / "model" / "words.crfsuite"
+    assert len(model.read_bytes()) < 5_000_000
