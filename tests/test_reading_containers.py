@@ -15,7 +15,7 @@ import pytest
 from papers import pdf, saved, scan, written
 from PIL import Image
 
-from cpe_core import errors, extract
+from cpe_core import Tracker, errors, extract
 from cpe_core.export import COLUMNS, Row, row_of
 from cpe_core.reading import containers, limits, picture, read
 from cpe_core.records import FIELDS, Extraction, Record, record_from_json, record_to_json
@@ -200,6 +200,19 @@ def test_a_table_names_the_file_and_the_part():
     assert list(row_of(Row(record=record, file="mail.eml", run=1))) == list(COLUMNS)
 
 
+def test_the_part_is_kept_with_the_record_and_shown_in_the_table(tmp_path):
+    with Tracker(tmp_path / "cpe.db") as tracker:
+        sheet = tracker.create_sheet("2024")
+        run = tracker.active_run(sheet.id)
+        tracker.add_files(run.id, [("mail.eml", EACH["mail.eml"]())])
+        tracker.process(run.id)
+        (saved_record,) = tracker.records(sheet.id)
+        tracker.correct(saved_record.id, "credits", "3")
+        assert tracker.records(sheet.id)[0].record.part == "ethics.pdf"
+        assert list(tracker.results(sheet.id)["file"]) == ["mail.eml › ethics.pdf"]
+        assert tracker.verify() == ()
+
+
 # -- mails -----------------------------------------------------------------------------------------
 
 
@@ -250,6 +263,21 @@ def test_a_mail_without_attachments_is_read_itself(data):
     assert record.completion_date.value == "2024-03-14"
     assert record.credits.value == "2.5"
     stands_on_its_picture(data, "mail.eml", record)
+
+
+def test_an_outlook_mail_that_claims_endless_tables_is_damaged():
+    data = bytearray(outlook_mail.saved(outlook_mail.message(subject="Hello")))
+    data[64:68] = (2**31).to_bytes(4, "little")
+    with pytest.raises(errors.BrokenDocument, match="Outlook mail is damaged"):
+        read(bytes(data), name="mail.msg")
+
+
+def test_an_outlook_mail_in_letters_that_nobody_knows_gives_what_is_attached():
+    tree = outlook_mail.message(subject="Hello", attached=(("ethics.pdf", GOOD),))
+    head = tree["__properties_version1.0"]
+    tree["__properties_version1.0"] = head.replace((65001).to_bytes(4, "little"), (65999).to_bytes(4, "little"))
+    assert tree["__properties_version1.0"] != head
+    assert parts(extract(outlook_mail.saved(tree), name="mail.msg")) == ["ethics.pdf"]
 
 
 def test_the_words_of_a_mail_are_not_read_for_a_certificate_that_is_attached():
