@@ -35,7 +35,8 @@ def extract(source: Source, *, name: str | None = None, on: date | None = None, 
         return Extraction(name=shown, sha256=sha256, error=error.message)
     understood = understand(document, on=on)
     if not understood.is_certificate or not understood.records:
-        return Extraction(name=shown, sha256=sha256, error=errors.NotACertificate().message, document=document)
+        told = " ".join((errors.NotACertificate().message, *document.notes[:5]))
+        return Extraction(name=shown, sha256=sha256, error=told, document=document)
     return Extraction(
         name=shown, sha256=sha256, records=understood.records, problems=understood.problems, document=document
     )
