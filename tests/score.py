@@ -1,6 +1,7 @@
 """Scores the reading on labelled certificates that live outside this repository; prints the table and the figures.
 
     uv run python tests/score.py [--show-errors] [--out report.json]
+    uv run python tests/score.py --strangers            on made-up layouts that no rule and no training has seen
 
 Every option of score_extraction.py goes through. Does nothing, with a sentence, where the corpus is not at hand.
 """
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
@@ -16,9 +18,9 @@ SCORER = SHARED / "tools" / "score_extraction.py"
 CORPUS = SHARED / "corpus"
 
 
-def command(*options: str, jobs: int = 2) -> list[str]:
+def command(*options: str, jobs: int = 2, labels: Path | None = None, folder: Path | None = None) -> list[str]:
     read = f"{sys.executable} -m cpe_core extract --json --jobs {jobs}"
-    files = [str(CORPUS / "labels.jsonl"), str(CORPUS / "certificates")]
+    files = [str(labels or CORPUS / "labels.jsonl"), str(folder or CORPUS / "certificates")]
     return [sys.executable, str(SCORER), *files, "--cli", read, *options]
 
 
@@ -26,7 +28,21 @@ def there() -> bool:
     return SCORER.is_file() and (CORPUS / "labels.jsonl").is_file()
 
 
+def main(*options: str) -> int:
+    if "--strangers" not in options:
+        return subprocess.run(command(*options), check=False).returncode
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+    from tests.strangers.make import write
+
+    with tempfile.TemporaryDirectory() as folder:
+        write(Path(folder))
+        asked = command(
+            *(o for o in options if o != "--strangers"), labels=Path(folder) / "labels.jsonl", folder=Path(folder)
+        )
+        return subprocess.run(asked, check=False).returncode
+
+
 if __name__ == "__main__":
     if not there():
         sys.exit("The labelled corpus is not on this machine; nothing was scored.")
-    sys.exit(subprocess.run(command(*sys.argv[1:]), check=False).returncode)
+    sys.exit(main(*sys.argv[1:]))

@@ -10,17 +10,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
 from math import exp
 from typing import Any
 
-from cpe_core.records import Certainty, Field, Value
+from cpe_core.records import Certainty, CreditByField, Field, Value
 from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.features import size_ranks
 from cpe_core.understanding.scoring import DOUBTS, Choice
-from cpe_core.understanding.sheet import key
+from cpe_core.understanding.sheet import Sheet, key
 
 MOST = 4  # of the rules' values that are weighed
 _LIKELIHOODS = (0.3, 0.6, 0.8, 0.9, 0.96, 0.99)
@@ -47,11 +48,14 @@ def same_value(name: str, value: Value) -> str:
     """The key under which spellings of one value fall together."""
     if name == "credits":
         return str(Decimal(str(value)).normalize())
+    if isinstance(value, tuple):
+        return " ".join(sorted(key(one.name if isinstance(one, CreditByField) else one) for one in value))
     return key(str(value))
 
 
-def answers(name: str, choices: tuple[Choice, ...], likely: tuple[Likely, ...]) -> tuple[Answer, ...]:
+def answers(name: str, choices: tuple[Choice, ...], likely: tuple[Likely, ...], sheet: Sheet) -> tuple[Answer, ...]:
     """Every value given, each with its facts; `choices` are the rules', best first, `likely` the learned reader's."""
+    ranks = size_ranks(sheet)
     second: dict[str, Likely] = {}
     for given in sorted(likely, key=lambda given: -given.likelihood):
         second.setdefault(same_value(name, given.candidate.value), given)
@@ -61,7 +65,8 @@ def answers(name: str, choices: tuple[Choice, ...], likely: tuple[Likely, ...]) 
     for one in keys:
         facts = (*_by_rules(one, first), *_by_learning(one, second), *_together(one, list(first), list(second)))
         candidate = first[one].best if one in first else second[one].candidate
-        found.append(Answer(value=candidate.value, candidate=candidate, facts=(*facts, *_of_itself(name, candidate))))
+        itself = (*_of_itself(name, candidate), *_of_its_place(sheet, candidate, ranks))
+        found.append(Answer(value=candidate.value, candidate=candidate, facts=(*facts, *itself)))
     return tuple(found)
 
 
@@ -94,18 +99,22 @@ def _together(one: str, first: list[str], second: list[str]) -> Iterator[str]:
     if best_first == best_second == [one]:
         yield "both readers agree"
     elif best_first == [one] and best_second:
-        yield "the readers differ" if not _nearly(one, best_second[0]) else "the readers nearly agree"
+        yield f"the readers {_difference(one, best_second[0])}"
     elif best_second == [one] and best_first:
-        yield "the readers differ, learned" if not _nearly(one, best_first[0]) else "the readers nearly agree, learned"
+        yield f"learned: the readers {_difference(one, best_first[0])}"
+    if one in first and one in second:
+        yield "both readers know it"
     if not second:
         yield "learned: nothing"
     if not first:
         yield "rules: nothing"
 
 
-def _nearly(a: str, b: str) -> bool:
-    short, long = sorted((a, b), key=len)
-    return len(short) >= 4 and short in long
+def _difference(one: str, other: str) -> str:
+    """How a value differs from the one that the other reader prefers."""
+    if len(one) >= 4 and one in other:
+        return "agree on more"
+    return "agree on less" if len(other) >= 4 and other in one else "differ"
 
 
 def _of_itself(name: str, candidate: Candidate) -> Iterator[str]:
@@ -113,10 +122,23 @@ def _of_itself(name: str, candidate: Candidate) -> Iterator[str]:
         yield "a doubt"
     if len(candidate.evidence) > 1:
         yield f"over {min(len(candidate.evidence), 3)} lines"
-    count = len(str(candidate.value).split())
+    count = len(candidate.text.split())
     yield f"words {next(n for n in (1, 2, 3, 5, 8, 13, 99) if count <= n or n == 99)}"
     if name in ("course_title", "participant", "sponsor") and str(candidate.value).islower():
         yield "all small letters"
+
+
+def _of_its_place(sheet: Sheet, candidate: Candidate, ranks: dict[int, int]) -> Iterator[str]:
+    """Where on the page it stands and in what type; most of what tells titles, names and sponsors apart."""
+    first = candidate.evidence[0]
+    row = next((r for r in sheet.rows if r.page == first.page and r.box.covers(first.box) > 0.5), None)
+    if row is None:
+        return
+    yield f"type {ranks[row.index]}"
+    yield f"height {min(int(row.box.y_mid * 5), 4)}"
+    yield f"type {ranks[row.index]} height {min(int(row.box.y_mid * 5), 4)}"
+    yield f"{'seen' if row.ocr else 'printed'}{' in a mixed page' if sheet.is_hybrid else ''}"
+    yield "a row of its own" if len(key(first.text)) > 0.9 * len(key(row.text)) else "within a row"
 
 
 # -- weighing --------------------------------------------------------------------------------------
@@ -155,6 +177,11 @@ def agreed(found: Iterable[Answer], scale: Scale, *, doubts: Iterable[str] = ())
         value=best.value, certainty=certainty, needs_review=not sure, evidence=best.candidate.evidence,
         reasons=tuple(dict.fromkeys((*told, *doubts))),
     )  # fmt: skip
+
+
+def confirmed(total: Field) -> Field:
+    """A total that its parts add up to: printed twice over, so nobody needs to look."""
+    return replace(total, certainty="high", needs_review=False, reasons=(*total.reasons, "the parts add up to it"))
 
 
 def _shown(value: Value) -> str:

@@ -18,7 +18,7 @@ from cpe_core.understanding.labels import Labelled, labelled_as
 from cpe_core.understanding.sheet import Sheet
 
 _NUMBER = (
-    r"(?<![\w.,/:#$€£-])(?P<n>\d{1,3}(?:[.,]\d{1,3})?)"
+    r"(?<![A-Za-z0-9.,/:#$€£-])(?P<n>\d{1,3}(?:[.,]\d{1,3})?)"
     r"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![\w]|[.,/:]\d|\s?%))"
 )
 _KIND = r"CPEs?|C\.P\.E\.|CPDs?|CMEs?|CEUs?|CEs?|CLEs?|MCLE|PDUs?|PDHs?|PDCs?|CPTs?|CDUs?|NASBA|CFP|CNE|ACPE|AMA PRA"

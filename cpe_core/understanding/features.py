@@ -40,7 +40,7 @@ class _View:
     def __init__(self, sheet: Sheet, common: frozenset[str]) -> None:
         self.sheet = sheet
         self.told = [[_told(word, common) for word in row.words] for row in sheet.rows]
-        self.ranks = _size_ranks(sheet)
+        self.ranks = size_ranks(sheet)
         self.times = Counter(key(row.text) for row in sheet.rows)
         self.hosts = key(" ".join(row.text for row in sheet.rows if _ADDRESS.search(row.text)))
         self.kinds = [frozenset(kind for word in row.words for kind in _kinds(word.text)) for row in sheet.rows]
@@ -190,7 +190,7 @@ def _left_of(sheet: Sheet, row: Row) -> Row | None:
     return max(level, key=lambda other: other.box.x1, default=None)
 
 
-def _size_ranks(sheet: Sheet) -> dict[int, int]:
+def size_ranks(sheet: Sheet) -> dict[int, int]:
     """0 for the rows in the largest type, then 1, 2, 3 (and all smaller); sizes within a tenth are one."""
     ranks: dict[int, int] = {}
     rank, largest = -1, 10.0

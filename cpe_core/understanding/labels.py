@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -53,7 +53,7 @@ def labelled_as(sheet: Sheet, kind: str, accepts: Accepts) -> tuple[Labelled, ..
 def is_label(text: str) -> bool:
     """Whether a text is nothing but a label of any kind."""
     bare = squash(text)
-    return bare in _all_labels()
+    return bare in _all_labels() or any(_is_composed(text, kind) for kind in table("label_words"))
 
 
 @cache
@@ -66,6 +66,10 @@ def _labels(sheet: Sheet, kind: str) -> Iterator[_Label]:
     for hit in sheet.find("labels", kind):
         label = _as_label(sheet, hit)
         if label is not None:
+            taken.add(label.row.index)
+            yield label
+    for label in _composed(sheet, kind):
+        if label.row.index not in taken:
             taken.add(label.row.index)
             yield label
     yield from _misread(sheet, kind, taken)
@@ -97,6 +101,40 @@ def _as_label(sheet: Sheet, hit: Hit) -> _Label | None:
         end=hit.end + (mark.end() if mark else 0),
         whole=whole,
         marked=bool(mark),
+    )
+
+
+_HEAD = re.compile(r"^[\s•*·|-]*(?P<head>[^\d:=.|]*?(?:category 1[^\d:=.|]*?)?)\s*(?P<mark>\(s\)\s*)?(?::|=|\.{3,}|_{2,}|\s[-–]\s|#|$|(?=[\d_]))[\s:=.#_-]*", re.IGNORECASE)  # fmt: skip  # noqa: E501
+
+
+def _composed(sheet: Sheet, kind: str) -> Iterator[_Label]:
+    """Rows that are, or begin with, a text of nothing but the words such labels are made of."""
+    if kind not in table("label_words"):
+        return
+    for row in sheet.rows:
+        match = _HEAD.match(row.text)
+        if match is None or not match["head"] or not _is_composed(match["head"] + (match["mark"] or ""), kind):
+            continue
+        rest = row.text[match.end() :].strip()
+        if len(rest) > 60:
+            continue  # a sentence that begins like a label
+        yield _Label(
+            name=match["head"].strip(), row=row, start=row.start + match.start("head"), end=row.start + match.end(),
+            whole=not rest, marked=match.end() > match.end("head") + 1 and not rest[:0],
+        )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _is_composed(text: str, kind: str) -> bool:
+    told = table("label_words")[kind]
+    tokens = re.findall(r"[^\W_]+|#", text.lower())
+    if not 1 <= len(tokens) <= 9 or any(token in told.get("never", ()) for token in tokens):
+        return False
+    known = {*told["core"], *told["words"], "#"}
+    return (
+        all(token in known for token in tokens)
+        and any(token in told["core"] for token in tokens)
+        and ("needs" not in told or any(token in told["needs"] for token in tokens))
     )
 
 

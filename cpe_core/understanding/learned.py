@@ -18,7 +18,10 @@ from typing import Any
 from cpe_core.understanding.features import features_of
 from cpe_core.understanding.sheet import Row, Sheet
 
-FIELDS = ("course_title", "participant", "sponsor", "completion_date", "credits", "certificate_number")
+FIELDS = (
+    "participant", "course_title", "sponsor", "completion_date", "credits", "certificate_number", "fields_of_study",
+    "delivery_method", "sponsor_id",
+)  # fmt: skip
 LEAST = 0.1  # probability of a stretch's first word; less is not told
 MOST = 4  # stretches told of each field, the likeliest
 

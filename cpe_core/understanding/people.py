@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.labels import is_label, labelled_as
-from cpe_core.understanding.sheet import Row, Sheet, key, squash
+from cpe_core.understanding.sheet import Hit, Row, Sheet, key, squash
 from cpe_core.vocabulary import word_set, words
 
 _TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-]*(?:[.'’`\-][^\W\d_]*)*[.,]?$")
@@ -106,8 +106,29 @@ def _organisation_words() -> frozenset[str]:
 _Found = tuple[Candidate, Row]
 
 
+_LEADS = re.compile(
+    r"\b(?:certif(?:y|ies|ied)|confirms?|attests?|verif(?:y|ies)|acknowledges?|recogni[sz]es?|affirms?|declares?)\s+that\b"
+    r"|\b(?:awards?|awarded|presents?|presented|grants?|granted|confers?|conferred|issues?|issued|given|bestows?)\s+"
+    r"(?:(?:this|the|a)\s+(?:\w+\s+){1,4}?)?(?:to|upon|on)(?=\s*(?:[:,]|[A-Z]|$))"
+    r"|\b(?:First and Last Name|Employee|Attendee|Participant|Recipient|Learner)\s*:"
+    r"|\b(?:Congratulations|Dear|Hi|Hello)\b,?(?=\s+[A-Z])",
+    re.MULTILINE,
+)
+
+
+def _openings(sheet: Sheet) -> tuple[Hit, ...]:
+    """Listed lead-ins, and those put together from a verb and "that" or "to": no list holds them all."""
+    listed = sheet.find("cues", "person", "after")
+    free = [
+        Hit(cue=match[0], start=match.start(), end=match.end())
+        for match in _LEADS.finditer(sheet.text)
+        if not any(hit.start < match.end() and match.start() < hit.end for hit in listed)
+    ]
+    return (*listed, *free)
+
+
 def _after_cues(sheet: Sheet) -> Iterator[_Found]:
-    for hit in sheet.find("cues", "person", "after"):
+    for hit in _openings(sheet):
         row = sheet.row_at(hit.end - 1)
         stop = min(
             (other.start for other in sheet.find("cues", "person", "before") if other.start >= hit.end),

@@ -6,12 +6,14 @@ rest.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from cpe_core.records import CreditByField, Field, Record
 from cpe_core.understanding.addresses import site_names
-from cpe_core.understanding.agreement import agreed, answers, same_value, scales
+from cpe_core.understanding.agreement import Answer, agreed, answers, confirmed, same_value, scales
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.credits import find_credits
 from cpe_core.understanding.dates import find_completion_dates
@@ -46,29 +48,25 @@ def first_readings(sheet: Sheet, *, on: date | None = None) -> dict[str, tuple[C
             "credits", (one for one, _ in find_credits(sheet)), same=lambda value: same_value("credits", value)
         ),
         "certificate_number": ranked("certificate_number", find_certificate_numbers(sheet)),
+        "fields_of_study": ranked("fields_of_study", find_fields_of_study(sheet)),
+        "delivery_method": ranked("delivery_method", find_delivery_methods(sheet)),
+        "sponsor_id": ranked("sponsor_id", find_sponsor_ids(sheet)),
     }
 
 
 def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
     """One certificate as a record; fields that its pages do not hold stay blank."""
     both = _read_twice(sheet, on)
-    amount, sponsor = both["credits"], both["sponsor"]
-    studies = decide("fields_of_study", ranked("fields_of_study", find_fields_of_study(sheet)), doubts=())
-    return Record(
-        participant=both["participant"],
-        course_title=both["course_title"],
-        sponsor=sponsor,
-        completion_date=both["completion_date"],
-        credits=amount,
-        credit_type=_kind(sheet, amount),
-        fields_of_study=_checked(studies, amount),
-        delivery_method=decide("delivery_method", ranked("delivery_method", find_delivery_methods(sheet))),
-        sponsor_id=_sponsor_id(sheet, sponsor),
+    both["fields_of_study"], both["credits"] = _checked(both["fields_of_study"], both["credits"])
+    record = Record(
+        credit_type=_kind(sheet, both["credits"]),
         state_sponsor_ids=_alone("state_sponsor_ids", find_state_sponsor_ids(sheet)),
         location=_alone("location", _location(sheet)),
         instructors=_alone("instructors", _instructors(sheet)),
-        certificate_number=both["certificate_number"],
     )
+    for name, field in both.items():
+        record = record.with_field(name, field)
+    return record
 
 
 def _read_twice(sheet: Sheet, on: date | None) -> dict[str, Field]:
@@ -78,11 +76,20 @@ def _read_twice(sheet: Sheet, on: date | None) -> dict[str, Field]:
     taken: set[str] = set()  # one text is not person and title and sponsor at once
     for name, choices in rules.items():
         among = [candidate for choice in choices for candidate in choice.candidates]
-        found = answers(name, choices, likely(sheet, stretches, name, among=among))
-        fields[name] = agreed([one for one in found if key(str(one.value)) not in taken], weighed[name])
+        found = answers(name, choices, likely(sheet, stretches, name, among=among), sheet)
+        free = [one for one in found if key(str(one.value)) not in taken]
+        doubts = _doubts_of_number(free, fields["sponsor"]) if name == "sponsor_id" else ()
+        fields[name] = agreed(free, weighed[name], doubts=doubts)
         if name in ("participant", "course_title") and fields[name].value is not None:
             taken.add(key(str(fields[name].value)))
     return fields
+
+
+def _doubts_of_number(found: Sequence[Answer], sponsor: Field) -> tuple[str, ...]:
+    """A registry number that is not the one known for this sponsor."""
+    known = known_registry_ids(str(sponsor.value)) if sponsor.value and not sponsor.needs_review else frozenset()
+    wrong = bool(known) and any(one.value not in known for one in found)
+    return ("not the number known for this sponsor",) if wrong else ()
 
 
 def _kind(sheet: Sheet, amount: Field) -> Field:
@@ -97,25 +104,18 @@ def _kind(sheet: Sheet, amount: Field) -> Field:
     return _alone("credit_type", named)
 
 
-def _checked(studies: Field, amount: Field) -> Field:
-    """Fields of study whose credits, where each is printed, do not add up to the total are a doubt."""
+def _checked(studies: Field, amount: Field) -> tuple[Field, Field]:
+    """Fields of study and the total, where each part's credits are printed: they add up, or are a doubt."""
     parts = studies.value
     if not isinstance(parts, tuple) or len(parts) < 2 or not isinstance(amount.value, str):
-        return studies
+        return studies, amount
     given = [Decimal(p.credits) for p in parts if isinstance(p, CreditByField) and p.credits is not None]
-    if len(given) != len(parts) or sum(given) == Decimal(amount.value):
-        return studies
-    return Field(
-        value=studies.value, certainty="low", needs_review=True, evidence=studies.evidence,
-        reasons=(*studies.reasons, "the parts do not add up to the total"),
-    )  # fmt: skip
-
-
-def _sponsor_id(sheet: Sheet, sponsor: Field) -> Field:
-    choices = ranked("sponsor_id", find_sponsor_ids(sheet))
-    known = known_registry_ids(str(sponsor.value)) if sponsor.value and not sponsor.needs_review else frozenset()
-    wrong = bool(known) and bool(choices) and choices[0].value not in known
-    return decide("sponsor_id", choices, doubts=("not the number known for this sponsor",) if wrong else ())
+    if len(given) != len(parts):
+        return studies, amount
+    if sum(given) == Decimal(amount.value):
+        return studies, confirmed(amount)
+    doubted = (*studies.reasons, "the parts do not add up to the total")
+    return replace(studies, certainty="low", needs_review=True, reasons=doubted), amount
 
 
 def _alone(name: str, candidate: Candidate | None) -> Field:

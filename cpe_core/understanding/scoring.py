@@ -116,7 +116,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "runs over two lines": -0.5,
         "kind of credit not named": -0.8,
     },
-    "fields_of_study": {"beside a label": 4, "named without a label": 2.5},
+    "fields_of_study": {"beside a label": 4, "named without a label": 2.5, "named with the credits": 3},
     "delivery_method": {
         "beside a label": 4,
         "its box is ticked": 5,

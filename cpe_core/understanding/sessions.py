@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cpe_core.records import CreditByField, Evidence, Field, Record, Session
+from cpe_core.understanding.agreement import confirmed
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.cells import columns_of, day_cells, days_in, holds_credit, value_in
 from cpe_core.understanding.credits import kind_of
@@ -152,8 +153,9 @@ def _with_total(record: Record, amounts: list[Cell], totals: list[Cell]) -> Reco
         )
     if not amounts or record.credits.value is None:
         return record
-    agrees = Decimal(str(record.credits.value)) == summed
-    return record if agrees else replace(record, credits=_doubted(record.credits))
+    if Decimal(str(record.credits.value)) != summed:
+        return replace(record, credits=_doubted(record.credits))
+    return replace(record, credits=confirmed(record.credits)) if len(amounts) > 1 else record
 
 
 def _doubted(field: Field) -> Field:

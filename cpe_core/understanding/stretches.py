@@ -5,14 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
-from cpe_core.records import Evidence
+from cpe_core.records import CreditByField, Evidence, Value
 from cpe_core.understanding.agreement import Likely
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.credits import as_printed
+from cpe_core.understanding.delivery import method_named
 from cpe_core.understanding.learned import Stretch, trimmed
 from cpe_core.understanding.people import clean_name
 from cpe_core.understanding.phrases import join_lines, tidy, without_tail
 from cpe_core.understanding.sheet import Sheet, key
+from cpe_core.understanding.study_names import field_named
 
 LEARNED = "marked by the learned reader"
 
@@ -22,9 +24,7 @@ def likely(
 ) -> tuple[Likely, ...]:
     """The values of a field that the learned reader marked; dates are those of `among` that it points at."""
     found = []
-    for one in stretches:
-        if one.field != field:
-            continue
+    for one in (one for one in stretches if one.field == field):
         evidence = sheet.evidence(one.start, one.end)
         if not evidence:
             continue
@@ -33,12 +33,28 @@ def likely(
         )
         if candidate is not None:
             found.append(Likely(candidate=candidate, likelihood=one.likelihood))
-    return tuple(found)
+    return _together(found) if field == "fields_of_study" else tuple(found)
+
+
+def _together(found: list[Likely]) -> tuple[Likely, ...]:
+    """Several fields of study are one value; those that are hardly likely are no part of it."""
+    parts = {part.name: one for one in found if one.likelihood > 0.5 for part in _parts(one)}
+    if len(parts) < 2:
+        return tuple(found)
+    evidence = tuple(e for one in parts.values() for e in one.candidate.evidence)
+    value = tuple(CreditByField(name=name) for name in parts)
+    whole = Candidate(value=value, evidence=evidence, reasons=(LEARNED,))
+    return (Likely(candidate=whole, likelihood=min(one.likelihood for one in parts.values())),)
+
+
+def _parts(one: Likely) -> tuple[CreditByField, ...]:
+    value = one.candidate.value
+    return tuple(v for v in value if isinstance(v, CreditByField)) if isinstance(value, tuple) else ()
 
 
 def _cleaned(sheet: Sheet, one: Stretch, field: str, evidence: tuple[Evidence, ...]) -> Candidate | None:
     value = _CLEAN[field](join_lines(sheet.text[one.start : one.end].split("\n")))
-    if value is None or len(key(value)) < (1 if field == "credits" else 2):
+    if not value or (isinstance(value, str) and len(key(value)) < (1 if field == "credits" else 2)):
         return None
     return Candidate(value=value, evidence=evidence, reasons=(LEARNED,))
 
@@ -66,10 +82,23 @@ def _sponsor(text: str) -> str:
     return re.sub(r"^the\s+(?=[A-Z])", "", trimmed(text), flags=re.IGNORECASE)
 
 
-_CLEAN: dict[str, Callable[[str], str | None]] = {
+def _registry_number(text: str) -> str | None:
+    number = re.search(r"(?<!\d)\d{6}(?!\d)", text)
+    return number[0] if number else None
+
+
+def _study(text: str) -> tuple[CreditByField, ...] | None:
+    named = field_named(trimmed(text))
+    return (CreditByField(name=named[0]),) if named and named[1] else None
+
+
+_CLEAN: dict[str, Callable[[str], Value]] = {
     "course_title": _title,
     "participant": clean_name,
     "sponsor": _sponsor,
     "credits": _amount,
     "certificate_number": trimmed,
+    "fields_of_study": _study,
+    "delivery_method": method_named,
+    "sponsor_id": _registry_number,
 }

@@ -28,8 +28,9 @@ _BEHIND = re.compile(
 
 def find_fields_of_study(sheet: Sheet) -> tuple[Candidate, ...]:
     """One candidate for what the labels say, one for names that stand with an amount of credit."""
-    found = [*_beside_labels(sheet)]
-    return tuple(found or _by_amounts(sheet))
+    said = [*_in_sentences(sheet)]
+    found = [*_beside_labels(sheet), *(said if len({str(one.value) for one in said}) == 1 else ())]
+    return tuple(found or _by_amounts(sheet) or said)
 
 
 def _beside_labels(sheet: Sheet) -> Iterator[Candidate]:
@@ -38,6 +39,25 @@ def _beside_labels(sheet: Sheet) -> Iterator[Candidate]:
         parts = tuple(_parts(sheet.text[start:end].replace("\n", " ")))
         if parts:
             yield _candidate(parts, sheet.evidence(start, end), "beside a label")
+
+
+_LEADS = re.compile(
+    r"\b(?:credits?|hours?|hrs|units?|CPE|education)\b\W{0,3}(?:\w+\W){0,2}?(?:in|of)\s+"
+    r"(?:the\s+)?(?:(?:fields?|areas?|subjects?|category)\s+of\s+(?:study\s+(?:of\s+)?)?)?[:\s]*(?=[A-Z])"
+    r"|\bin\s+the\s+(?:fields?|(?:subject\s+)?areas?|category)\s+of\s*(?:study\s*)?(?:of\s+)?[:\s]*",
+    re.IGNORECASE,
+)
+
+
+def _in_sentences(sheet: Sheet) -> Iterator[Candidate]:
+    """ "4.0 hours of CPE credit in Behavioral Ethics", "in the field of Taxes"."""
+    for match in _LEADS.finditer(sheet.text):
+        row = sheet.row_at(match.end())
+        text = re.split(r"[.;]\s|\s(?:on|at|by|from|for|held)\s|\d", sheet.text[match.end() : row.end])[0]
+        found = _listed(text)
+        if found:
+            place = sheet.evidence(match.end(), match.end() + len(text.rstrip()))
+            yield _candidate(tuple(found), place, "named with the credits")
 
 
 def _whole_value(sheet: Sheet, one: Labelled) -> tuple[int, int]:
@@ -65,6 +85,10 @@ def _parts(text: str) -> Iterator[tuple[CreditByField, bool]]:
     if whole:
         yield CreditByField(name=whole[0]), whole[1]
         return
+    listed = _listed(text)
+    if listed:
+        yield from listed
+        return
     pieces = re.split(
         r"\s*[;|/\n•]\s*|\s*,\s*(?=[A-Za-z\d])|\s+(?:and|&|\+)\s+(?=\d)|(?<=\d\))\s+|(?<=\.\d)\s+(?=[A-Z])", text
     )
@@ -73,6 +97,31 @@ def _parts(text: str) -> Iterator[tuple[CreditByField, bool]]:
         found = field_named(name)
         if found:
             yield CreditByField(name=found[0], credits=amount), found[1]
+
+
+_BETWEEN = frozenset({"and", "or", "technical", "non", "nontechnical", "credits", "hours", "cpe"})
+_LONGEST_NAME = 7  # words
+
+
+def _listed(text: str) -> list[tuple[CreditByField, bool]]:
+    """The fields of a text that is nothing but a list of them without amounts: "Ethics (Regulatory) & Taxes"."""
+    tokens = re.findall(r"[^\W\d_]+|&|\d", text)
+    found: list[tuple[CreditByField, bool]] = []
+    at = 0
+    while at < len(tokens):
+        ends = range(min(at + _LONGEST_NAME, len(tokens)), at, -1)
+        if tokens[at].lower() in _BETWEEN or tokens[at] == "&":
+            at += 1
+            continue
+        end = next((end for end in ends if key(" ".join(tokens[at:end])) in by_spelling()), None)
+        if end is not None:
+            named = field_named(" ".join(tokens[at:end]))
+            if named is not None:
+                found.append((CreditByField(name=named[0]), named[1]))
+            at = end
+        else:
+            return []
+    return found
 
 
 def _apart(piece: str) -> tuple[str, str | None]:

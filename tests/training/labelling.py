@@ -14,9 +14,12 @@ from typing import Any
 from cpe_core.document import Document, Word
 from cpe_core.understanding.credits import as_printed, find_credits
 from cpe_core.understanding.dates import dates_in, find_completion_dates
+from cpe_core.understanding.delivery import find_delivery_methods, method_named
 from cpe_core.understanding.learned import FIELDS
 from cpe_core.understanding.people import clean_name
 from cpe_core.understanding.sheet import Sheet, key
+from cpe_core.understanding.studies import find_fields_of_study
+from tests.training.right import is_right
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +49,9 @@ def made_up(layout: str, document: Document, spans: Iterable[Any], record: dict[
             wanted |= {id(word): span.field for word in words}
             printed.setdefault(span.field, []).append(_as_printed(span.field, " ".join(w.text for w in words)))
     right = {
-        field: value if value is None or isinstance(value, dict) else [*_alternatives(value), *printed.get(field, ())]
+        field: value
+        if value is None or isinstance(value, dict) or field == "fields_of_study"
+        else [*_alternatives(value), *printed.get(field, ())]
         for field, value in record.items()
     }
     labels = _marked([wanted.get(id(w)) for w in words_of(sheet)])
@@ -60,14 +65,15 @@ def _as_printed(field: str, text: str) -> str | None:
     if field == "credits":
         number = re.search(r"\d{1,3}(?:[.,]\d{1,3})?", text)
         return as_printed(number[0]) if number else None
-    return clean_name(text) if field == "participant" else text
+    clean = {"participant": clean_name, "delivery_method": method_named}.get(field)
+    return clean(text) if clean else text
 
 
 def real(layout: str, sheet: Sheet, record: dict[str, Any]) -> Example:
     """From a page and the values a person read on it."""
     words = words_of(sheet)
     fields: list[str | None] = [None] * len(words)
-    for field in ("course_title", "participant", "sponsor", "certificate_number"):
+    for field in ("course_title", "participant", "sponsor", "certificate_number", "sponsor_id"):
         for value in _alternatives(record.get(field)):
             for start, end in _places(words, key(value)):
                 if not any(fields[start:end]):
@@ -76,9 +82,11 @@ def real(layout: str, sheet: Sheet, record: dict[str, Any]) -> Example:
     for field, found in (
         ("completion_date", [(c.value, c.evidence) for c in find_completion_dates(sheet)]),
         ("credits", [(c.value, c.evidence) for c, _ in find_credits(sheet)]),
+        ("delivery_method", [(c.value, c.evidence) for c in find_delivery_methods(sheet)]),
+        ("fields_of_study", [(c.value, c.evidence) for c in find_fields_of_study(sheet)]),
     ):
         for value, evidence in found:
-            if any(_same(field, str(value), one) for one in _alternatives(record.get(field))):
+            if is_right(field, value, record.get(field)):
                 boxes = [(e.page, e.box) for e in evidence]
                 for at, (page, word) in enumerate(places):
                     if not fields[at] and any(p == page and b.covers(word.box) > 0.6 for p, b in boxes):
@@ -88,10 +96,6 @@ def real(layout: str, sheet: Sheet, record: dict[str, Any]) -> Example:
 
 def _text_places(sheet: Sheet) -> list[tuple[int, Word]]:
     return [(row.page, word) for row in sheet.rows for word in row.words]
-
-
-def _same(field: str, a: str, b: str) -> bool:
-    return a == b if field == "completion_date" else float(a) == float(b)
 
 
 def _alternatives(label: Any) -> list[str]:

@@ -14,8 +14,10 @@ import argparse
 import json
 import pickle
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
 from pathlib import Path
 from random import Random
 
@@ -36,10 +38,10 @@ HOUSE = Path(__file__).parents[2]
 MODEL = HOUSE / "cpe_core" / "understanding" / "model"
 CORPUS = HOUSE.parent / "shared" / "corpus"
 OPTIONS = {
-    "c1": 0.1,
-    "c2": 0.02,
-    "max_iterations": 90,
-    "feature.minfreq": 4,
+    "c1": 1.0,  # with 0.1 and 0.02 it learned the made-up papers by heart: 2 points fewer titles on real ones
+    "c2": 0.1,
+    "max_iterations": 80,
+    "feature.minfreq": 3,
     "feature.possible_transitions": False,
 }
 COMMON = 1 / 250  # of the documents hold a word that is told by itself; rarer words are names, and told by their shape
@@ -125,19 +127,19 @@ def judged_by_strangers(given: Sequence[Example], common: frozenset[str]) -> lis
     """Each page judged by a reader that was trained without its layout (made-up: without its family of layouts)."""
     groups = sorted({_group(one) for one in given})
     Random(5).shuffle(groups)
-    fold = {group: number % FOLDS for number, group in enumerate(groups)}
-    pages: dict[str, int] = defaultdict(int)
-    for one in given:
-        pages[one.layout] += one.is_real
-    found = []
-    for number in range(FOLDS):
-        reader = Reader(trained((one for one in given if fold[_group(one)] != number), common), common)
-        made = 0
-        for one in (one for one in given if fold[_group(one)] == number):
-            made += not one.is_real
-            if one.is_real or made <= JUDGED // FOLDS:
-                found.append(judge(one, reader, weight=1 / pages[one.layout] ** 0.5 if one.is_real else LESS))
-        print(f"fold {number + 1} of {FOLDS} judged", flush=True)
+    folds = [frozenset(groups[number::FOLDS]) for number in range(FOLDS)]
+    with ProcessPoolExecutor(2) as pool:
+        return [one for fold in pool.map(_judged_fold, repeat(given), folds, repeat(common)) for one in fold]
+
+
+def _judged_fold(given: Sequence[Example], fold: frozenset[str], common: frozenset[str]) -> list[dict[str, Judged]]:
+    pages = Counter(one.layout for one in given if one.is_real)
+    reader = Reader(trained((one for one in given if _group(one) not in fold), common), common)
+    found, made = [], 0
+    for one in (one for one in given if _group(one) in fold):
+        made += not one.is_real
+        if one.is_real or made <= JUDGED // FOLDS:
+            found.append(judge(one, reader, weight=1 / pages[one.layout] ** 0.5 if one.is_real else LESS))
     return found
 
 
