@@ -108,3 +108,15 @@ def test_another_date_on_the_page_settles_the_order() -> None:
 def test_a_date_in_the_future_is_flagged() -> None:
     field = completed(*column("Certificate", "Date: May 6, 2031"), on=date(2026, 1, 1))
     assert field.value is None or field.needs_review
+
+
+def test_a_range_that_is_five_days_one_way_and_five_months_the_other_is_five_days() -> None:
+    (found,) = dates_in("held from 05-02-2024 to 09-02-2024")
+    assert (found.first, found.day, found.swapped) == (date(2024, 2, 5), date(2024, 2, 9), None)
+
+
+def test_the_language_of_the_page_tells_which_number_is_the_day() -> None:
+    sheet = Sheet([page(*column("Certificado", "Certificamos que Olga Pruitt concluiu o curso com carga de horas", "em 03/04/2024"))])  # fmt: skip
+    (found,) = find_completion_dates(sheet)
+    assert found.value == "2024-04-03"
+    assert "day and month could be swapped" not in found.reasons

@@ -134,6 +134,9 @@ def _joined_ranges(text: str, found: list[DateFound]) -> Iterator[DateFound]:
         yield waiting
 
 
+_LONGEST_EVENT = timedelta(days=31)
+
+
 def _orders(a: DateFound, b: DateFound) -> DateFound | None:
     """The range from a to b, in the one order of day and month in which it runs forward and not for years."""
     readings = [(a.day, b.day)]
@@ -143,6 +146,12 @@ def _orders(a: DateFound, b: DateFound) -> DateFound | None:
     if not fits:
         return None
     open_order = len(fits) == 2 and b.swapped is not None and a.swapped is not None
+    if open_order:
+        fits.sort(key=lambda days: days[1] - days[0])
+        short, long = (y - x for x, y in fits)
+        open_order = short > _LONGEST_EVENT or long < 2 * _LONGEST_EVENT  # five days, or five months: it is five days
+        if open_order:
+            fits = [days for days in readings if days in fits]
     x, y = fits[0]
     return DateFound(start=a.start, end=b.end, day=y, first=x, swapped=fits[1][1] if open_order else None)
 
@@ -197,6 +206,7 @@ def in_order(found: list[tuple[str, DateFound]], around: str) -> list[DateFound]
     numeric = [(text, f) for text, f in found if re.fullmatch(r"[\d\s./-]+", text.strip())]
     european = any(f.day.day > 12 and _starts_with(text, f.day.day) for text, f in numeric)
     american = any(f.day.day > 12 and _starts_with(text, f.day.month) for text, f in numeric)
+    european |= _in_a_day_first_language(around) and not american
     american |= bool(_AMERICAN.search(around)) and not european
     sure = {f.day for _, f in found if f.swapped is None}
     return [_settle(f, american, european, sure) for _, f in found]
@@ -205,6 +215,13 @@ def in_order(found: list[tuple[str, DateFound]], around: str) -> list[DateFound]
 _AMERICAN = re.compile(
     r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b(?:NASBA|CPE|CPA|CEUs?|PDUs?|USA?)\b|\(\d{3}\) ?\d{3}-\d{4}|\bCE credits?\b"
 )
+
+
+@lru_cache(maxsize=64)
+def _in_a_day_first_language(text: str) -> bool:
+    """Languages of Europe and Latin America but English: dates in numbers begin with the day."""
+    told = set(re.findall(r"[^\W\d_]+", text.lower()))
+    return any(len(told & set(words("words", "day_first", language))) >= 3 for language in table("words")["day_first"])
 
 
 def _starts_with(text: str, number: int) -> bool:

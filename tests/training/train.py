@@ -163,12 +163,15 @@ def main() -> int:
     asked.add_argument("--documents", type=int, default=4000)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--pages", type=Path, help="where the pages of the corpus are kept once they are read")
+    asked.add_argument("--judged", type=Path, help="where to keep what the weights are fitted on")
     options = asked.parse_args()
     given = [*made_up_examples(options.documents, seed=options.seed), *real_examples(options.pages)]
     common = common_words(given)
     print(f"{len(given)} pages, {len(common)} common words", flush=True)
     judged = judged_by_strangers(given, common)
-    print(report(judged))
+    print(report(judged), flush=True)
+    if options.judged:
+        options.judged.write_bytes(pickle.dumps(judged))
     MODEL.mkdir(exist_ok=True)
     (MODEL / "agreement.json").write_text(as_json(fitted(judged)), "utf-8")
     (MODEL / "common_words.json").write_text(json.dumps(sorted(common), ensure_ascii=False, indent=0) + "\n", "utf-8")
