@@ -68,7 +68,8 @@ def extract_files(files: tuple[Path, ...], *, as_json: bool, jobs: int) -> None:
     today = date.today()
     if jobs > 1:
         with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as executor:
-            _print_extractions(files, extract_many(files, executor=executor, on=today), as_json=as_json)
+            found = extract_many(files, executor=executor, on=today, keep_document=False)
+            _print_extractions(files, found, as_json=as_json)
     else:
         _print_extractions(files, extract_many(files, on=today), as_json=as_json)
 

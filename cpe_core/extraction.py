@@ -1,19 +1,43 @@
-"""One file in, its records out: reading and understanding joined. No database, no clock; a bad file is an answer."""
+"""Files in, their records out: reading and understanding joined. No database, no clock; a bad file is an answer.
+
+Many files may be read by any `concurrent.futures.Executor`. What an executor loses (a file whose worker died, and all
+that waited in a process pool that broke with it) is read once more by children of this process, each of which costs
+no more than its own file when it dies.
+"""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Executor, Future
+import logging
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future, wait
+from contextlib import closing
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cpe_core import errors
 from cpe_core.reading import read
+from cpe_core.reading.limits import MOST_BYTES
 from cpe_core.records import Extraction
 from cpe_core.understanding import understand
 
+if TYPE_CHECKING:
+    from pebble import ProcessPool
+
+log = logging.getLogger(__name__)
+
 Source = str | Path | bytes
+Named = tuple[str, bytes]
+
+AHEAD = 64  # files handed out at a time
+MOST_BYTES_AHEAD = 256 * 1024 * 1024
+MOST_CHILDREN = 4  # each holds the OCR engine, once it has met a scan
+PATIENCE_SECONDS = 300  # for the one file that all others wait for, at an executor and again in a child
 
 
 def extract(source: Source, *, name: str | None = None, on: date | None = None, apart: bool = False) -> Extraction:
@@ -23,48 +47,195 @@ def extract(source: Source, *, name: str | None = None, on: date | None = None, 
     `on` is today, for the check that nothing was completed in the future. `apart` reads in a child process with
     limited memory, for files that have brought a process down before.
     """
-    shown = name or (Path(source).name if not isinstance(source, bytes) else "file")
+    shown = name or _name(source)
     try:
-        data = source if isinstance(source, bytes) else Path(source).read_bytes()
-    except OSError as error:
-        return Extraction(name=shown, sha256="", error=f"This file could not be opened: {error.strerror}.")
-    sha256 = hashlib.sha256(data).hexdigest()
-    try:
-        document = read(data, name=shown, apart=apart)
+        data = _opened(source)
     except errors.Unreadable as error:
-        return Extraction(name=shown, sha256=sha256, error=error.message)
-    understood = understand(document, on=on)
-    if not understood.is_certificate or not understood.records:
-        told = " ".join((errors.NotACertificate().message, *document.notes[:5]))
-        return Extraction(name=shown, sha256=sha256, error=told, document=document)
-    return Extraction(
-        name=shown, sha256=sha256, records=understood.records, problems=understood.problems, document=document
-    )
+        return Extraction(name=shown, sha256="", error=error.message)
+    sha256 = _sha256(data)
+    try:
+        return _extracted(data, shown, sha256, on=on, apart=apart)
+    except MemoryError:
+        return Extraction(name=shown, sha256=sha256, error=errors.TooLarge().message)
+    except Exception:
+        log.exception("reading %s", sha256)  # by its hash: names and texts of certificates stay out of logs
+        return Extraction(name=shown, sha256=sha256, error=errors.Unreadable().message)
 
 
 def extract_many(
-    sources: Iterable[Source], *, executor: Executor | None = None, on: date | None = None
+    sources: Iterable[Source | Named],
+    *,
+    executor: Executor | None = None,
+    on: date | None = None,
+    keep_document: bool = True,
+    ahead: int = AHEAD,
 ) -> Iterator[Extraction]:
-    """Read many files; results come in the order of input, one for each, as soon as they are there.
+    """Read many files (paths, bytes, or names with bytes): one Extraction each, in their order, as soon as it is there.
 
     `executor` is any concurrent.futures.Executor (threads, processes, a Dask client's); without one, here and now.
-    A worker that dies costs its file only: that one is read here, in a child of its own.
+    Files are opened here and travel as bytes, so a worker on another machine needs no access to their folder. At most
+    `ahead` files are under way and not yet taken, so 100,000 never sit in memory; give a cluster several for each
+    thread it has. A file whose worker dies (or is silent for five minutes while all others wait for it) is read once
+    more in a child of this process; when that dies too, its Extraction says so. A process pool that breaks loses all
+    it was given: those files, and the ones it takes no more, go on in such children, several at a time.
+    `keep_document=False` leaves `.document` out: it is most of what travels back.
     """
+    read_one = partial(_read, on=on, keep_document=keep_document)
     if executor is None:
-        yield from (extract(source, on=on) for source in sources)
+        yield from (read_one(source) for source in sources)
         return
-    waiting = [(source, _submit(executor, source, on)) for source in sources]
-    for source, future in waiting:
-        try:
-            yield future.result()
-        except Exception:  # noqa: BLE001  each executor has its own way to say that a worker died
-            yield extract(source, on=on, apart=True)
+    with closing(_Desk(executor, read_one)) as desk:
+        for source in sources:
+            desk.hand_out(source)
+            while desk.is_full(ahead) or desk.has_answer():
+                yield desk.take()
+        while desk.waiting:
+            yield desk.take()
 
 
-def _submit(executor: Executor, source: Source, on: date | None) -> Future[Extraction]:
+# -- one file ------------------------------------------------------------------------------------
+
+
+def _extracted(data: bytes, name: str, sha256: str, *, on: date | None, apart: bool) -> Extraction:
     try:
-        return executor.submit(extract, source, on=on)
-    except RuntimeError as error:  # a broken pool takes no more work
+        document = read(data, name=name, apart=apart, enough=lambda seen: understand(seen, on=on).is_settled)
+    except errors.Unreadable as error:
+        return Extraction(name=name, sha256=sha256, error=error.message)
+    understood = understand(document, on=on)
+    if not understood.is_certificate or not understood.records:
+        told = " ".join((errors.NotACertificate().message, *document.notes[:5]))
+        return Extraction(name=name, sha256=sha256, error=told, document=document)
+    return Extraction(
+        name=name, sha256=sha256, records=understood.records, problems=understood.problems, document=document
+    )
+
+
+def _read(source: Source | Named, *, on: date | None, keep_document: bool, apart: bool = False) -> Extraction:
+    """One source of many; what a worker is asked to do."""
+    name, given = source if isinstance(source, tuple) else (None, source)
+    found = extract(given, name=name, on=on, apart=apart)
+    return found if keep_document else replace(found, document=None)
+
+
+def _name(source: Source) -> str:
+    return "file" if isinstance(source, bytes) else Path(source).name
+
+
+def _opened(source: Source) -> bytes:
+    """The bytes; Unreadable for a file that cannot be opened, or that is too large to be taken into memory at all."""
+    if isinstance(source, bytes):
+        return source
+    try:
+        if Path(source).stat().st_size > MOST_BYTES:
+            raise errors.TooLarge
+        return Path(source).read_bytes()
+    except OSError as error:
+        raise errors.Unreadable(f"This file could not be opened: {error.strerror}.") from error
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+# -- many files ----------------------------------------------------------------------------------
+
+
+@dataclass(slots=True, kw_only=True)
+class _Handed:
+    """A file that was handed out; `again` once it is with a child, after the executor lost it."""
+
+    name: str
+    data: bytes
+    future: Future[Extraction]
+    again: bool = False
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether it came back without an answer, the first time."""
+        done = self.future.done() and not self.again
+        return done and (self.future.cancelled() or self.future.exception() is not None)
+
+
+class _Desk:
+    """Hands files to an executor and takes the answers in order; what it loses goes to children of this process."""
+
+    def __init__(self, executor: Executor, read_one: Callable[..., Extraction]) -> None:
+        self.waiting: deque[_Handed] = deque()
+        self._bytes_waiting = 0
+        self._executor = executor
+        self._read_one = read_one
+        self._children: ProcessPool | None = None
+
+    def hand_out(self, source: Source | Named) -> None:
+        name, given = source if isinstance(source, tuple) else (_name(source), source)
+        handed = _Handed(name=name, data=b"", future=Future())
+        try:
+            handed.data = _opened(given)
+        except errors.Unreadable:
+            handed.future.set_result(self._read_one(source))  # there is nothing to send: the answer is that it says so
+        else:
+            handed.future = _begun(self._executor.submit, self._read_one, (name, handed.data))
+        self._bytes_waiting += len(handed.data)
+        self.waiting.append(handed)
+        if handed.is_lost:  # not taken at all
+            self._give_to_child(handed)
+
+    def is_full(self, ahead: int) -> bool:
+        return len(self.waiting) >= max(ahead, 1) or self._bytes_waiting > MOST_BYTES_AHEAD
+
+    def has_answer(self) -> bool:
+        return bool(self.waiting) and self.waiting[0].future.done()
+
+    def take(self) -> Extraction:
+        """The first file's answer, waited for."""
+        first = self.waiting[0]
+        if not first.again and wait([first.future], timeout=PATIENCE_SECONDS).not_done:
+            first.future.cancel()  # what hangs, or has no worker left to go to, counts as lost
+            self._give_to_child(first)
+        if first.is_lost:  # then others may be: the children read them side by side
+            for handed in self.waiting:
+                if handed.is_lost:
+                    self._give_to_child(handed)
+        found = self._from_child(first) if first.again else first.future.result()
+        self._bytes_waiting -= len(first.data)
+        self.waiting.popleft()
+        return found
+
+    def close(self) -> None:
+        for handed in self.waiting:
+            handed.future.cancel()
+        if self._children is not None:
+            self._children.stop()  # type: ignore[no-untyped-call]
+            self._children.join()
+
+    def _give_to_child(self, handed: _Handed) -> None:
+        schedule = partial(self._pool().schedule, timeout=PATIENCE_SECONDS)
+        handed.future = _begun(schedule, self._read_one, [(handed.name, handed.data)])
+        handed.again = True
+
+    def _pool(self) -> ProcessPool:
+        from cpe_core.reading import quarantine  # noqa: PLC0415  hardly ever needed
+
+        if self._children is None:
+            self._children = quarantine.pool(min(os.cpu_count() or 1, MOST_CHILDREN))
+        return self._children
+
+    def _from_child(self, handed: _Handed) -> Extraction:
+        from cpe_core.reading import quarantine  # noqa: PLC0415  as above
+
+        try:
+            return quarantine.result(handed.future)
+        except errors.Unreadable as error:
+            return Extraction(name=handed.name, sha256=_sha256(handed.data), error=error.message)
+        except Exception:  # noqa: BLE001  the children's pool itself broke: in a child of its own then
+            return self._read_one((handed.name, handed.data), apart=True)
+
+
+def _begun(submit: Callable[..., Future[Extraction]], *work: object) -> Future[Extraction]:
+    """The future of work handed out; one that has failed, where a broken pool or a closed client takes no more."""
+    try:
+        return submit(*work)
+    except Exception as error:  # noqa: BLE001  each executor has its own way to say so
         failed: Future[Extraction] = Future()
         failed.set_exception(error)
         return failed
