@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from made_up_pages import column, page
+
 from cpe_core.document import Box
 from cpe_core.records import Evidence
 from cpe_core.understanding.agreement import Answer, Likely, Scale, agreed, answers, scales
@@ -9,7 +11,6 @@ from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.learned import FIELDS
 from cpe_core.understanding.scoring import ranked
 from cpe_core.understanding.sheet import Sheet
-from made_up_pages import column, page
 
 PROOF = (Evidence(page=1, box=Box(x0=0.4, y0=0.09, x1=0.6, y1=0.11), text="read there"),)
 SHEET = Sheet([page(*column(("Bookkeeping Basics", 0.03), "somewhere else"))])

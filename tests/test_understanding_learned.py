@@ -7,13 +7,13 @@ from functools import cache
 from importlib.resources import files
 
 import pytest
+from made_up_pages import column, page
 from training.generator import make
 from training.labelling import made_up
 
 from cpe_core.understanding.features import features_of
 from cpe_core.understanding.learned import FIELDS, reader
 from cpe_core.understanding.sheet import Sheet, key
-from made_up_pages import column, page
 
 UNSEEN = 987_654  # a seed that training does not use
 LEAST = {
