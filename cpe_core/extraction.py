@@ -21,10 +21,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cpe_core import errors
+from cpe_core.document import Document
 from cpe_core.reading import read
 from cpe_core.reading.limits import MOST_BYTES
 from cpe_core.records import Extraction
-from cpe_core.understanding import understand
+from cpe_core.understanding import Understanding, understand
 
 if TYPE_CHECKING:
     from pebble import ProcessPool
@@ -97,11 +98,17 @@ def extract_many(
 
 
 def _extracted(data: bytes, name: str, sha256: str, *, on: date | None, apart: bool) -> Extraction:
+    glances: list[tuple[Document, Understanding]] = []  # what the pixels added nothing to is not understood again
+
+    def is_enough(seen: Document) -> bool:
+        glances.append((seen, understand(seen, on=on)))
+        return glances[-1][1].is_settled
+
     try:
-        document = read(data, name=name, apart=apart, enough=lambda seen: understand(seen, on=on).is_settled)
+        document = read(data, name=name, apart=apart, enough=is_enough)
     except errors.Unreadable as error:
         return Extraction(name=name, sha256=sha256, error=error.message)
-    understood = understand(document, on=on)
+    understood = next((told for seen, told in glances if seen == document), None) or understand(document, on=on)
     if not understood.is_certificate or not understood.records:
         told = " ".join((errors.NotACertificate().message, *document.notes[:5]))
         return Extraction(name=name, sha256=sha256, error=told, document=document)

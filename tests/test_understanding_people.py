@@ -80,3 +80,9 @@ def test_first_and_last_name_in_two_rows_are_one_name() -> None:
 
 def test_a_page_without_a_name_gives_none() -> None:
     assert participant(*column("Certificate of Completion", "Date: May 5, 2021")).value is None
+
+
+def test_greetings_and_broken_hyphens_are_no_part_of_a_name() -> None:
+    assert clean_name("Hi Ulla Brandt") == "Ulla Brandt"
+    assert clean_name("Dear Ulla Brandt") == "Ulla Brandt"
+    assert clean_name("Ulla Brandt- Quist") == "Ulla Brandt-Quist"

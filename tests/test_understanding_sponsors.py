@@ -60,3 +60,8 @@ def test_an_address_tells_the_name_of_its_site() -> None:
 
 def test_registry_numbers_are_known_only_for_sponsors_of_the_vocabulary() -> None:
     assert known_registry_ids("Quillbrook Institute") == frozenset()
+
+
+def test_a_saint_in_a_name_does_not_end_the_sentence_before_it() -> None:
+    field = sponsor(*column("Certificate of Attendance", "Vera Lindqvist", "St. Ambrosia Health Center is registered with NASBA as a sponsor"))  # fmt: skip
+    assert field.value == "St. Ambrosia Health Center"

@@ -40,6 +40,7 @@ def clean_name(text: str) -> str | None:
     text = re.sub(r"^[\W_]+|[\s,;:*_|\-–•·]+$", "", re.sub(r"\.{2,}|_+|[·•]", " ", text)).strip()
     text = _without_honorifics(text)
     text = _turned(_without_post_nominals(text))
+    text = re.sub(r"(?<=[^\W\d_])-\s+(?=[A-Z])", "-", text)  # a double name broken at its hyphen
     text = re.sub(r"\s+\d{5,}$", "", text)  # an enrolment number behind the name
     if re.fullmatch(r"(?!Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+(?:[A-Z][a-z]+){1,2}", text):
         text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)  # first and last name printed without a space
@@ -56,10 +57,13 @@ def clean_name(text: str) -> str | None:
     return " ".join(tokens).strip(" ,")
 
 
+_GREETINGS = frozenset({"dear", "hi", "hello"})
+
+
 def _without_honorifics(text: str) -> str:
     while match := re.match(r"^((?:[A-Za-z]{1,5}\.?\s?/\s?)*[A-Za-z]{2,9}\.?)(?:[\s.:/]+|(?<=\.))(?=\S)", text):
         parts = [part.strip(". ").lower() for part in re.split(r"[/.\s]", match[1]) if part.strip(". ")]
-        if not parts or not all(part == "dear" or part in word_set("words", "honorifics") for part in parts):
+        if not parts or not all(part in _GREETINGS or part in word_set("words", "honorifics") for part in parts):
             break
         text = text[match.end() :].lstrip(" .:/")
     return text

@@ -235,7 +235,7 @@ def _said(sheet: Sheet) -> Iterator[_Clue]:
         yield _Clue(name=name, evidence=sheet.evidence(start, end), kind=kind)
     for hit in sheet.find("cues", "sponsor", "before"):
         row = sheet.row_at(hit.start)
-        head = re.split(r"[.;]\s+", sheet.text[row.start : hit.start])[-1]
+        head = re.split(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)[.;]\s+", sheet.text[row.start : hit.start])[-1]
         head = re.sub(r"\(.*?\)|^\W+|^(?:\S*\s)*\S*\d\S*\s", "", head).strip(" ,.")
         kind = "registered as a sponsor" if hit.cue.startswith("is ") else "said to give it"
         if not key(head):

@@ -9,6 +9,7 @@ from cpe_core.records import CreditByField, Evidence, Value
 from cpe_core.understanding.agreement import Likely
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.credits import as_printed
+from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.delivery import method_named
 from cpe_core.understanding.learned import Stretch, trimmed
 from cpe_core.understanding.people import clean_name
@@ -26,7 +27,7 @@ def likely(
     found = []
     for one in (one for one in stretches if one.field == field):
         evidence = sheet.evidence(one.start, one.end)
-        if not evidence:
+        if not evidence or (field == "certificate_number" and _is_another_number(sheet, one)):
             continue
         candidate = (
             _pointed_at(evidence, among) if field == "completion_date" else _cleaned(sheet, one, field, evidence)
@@ -34,6 +35,17 @@ def likely(
         if candidate is not None:
             found.append(Likely(candidate=candidate, likelihood=one.likelihood))
     return _together(found) if field == "fields_of_study" else tuple(found)
+
+
+def _is_another_number(sheet: Sheet, one: Stretch) -> bool:
+    """A date, a page of pages, or what stands right behind the label of a member's or a course's number."""
+    text = sheet.text[one.start : one.end]
+    if dates_in(text) or re.fullmatch(r"\W*\d{1,3}\s?/\s?\d{1,3}\W*|\W*(?:19|20)\d\d[01]\d[0-3]\d\W*", text):
+        return True
+    return any(
+        hit.end <= one.start and not sheet.text[hit.end : one.start].strip(" \n:.#-–_")
+        for hit in sheet.find("labels", "not_certificate_number")
+    )
 
 
 def _together(found: list[Likely]) -> tuple[Likely, ...]:

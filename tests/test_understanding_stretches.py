@@ -1,0 +1,51 @@
+"""What the learned reader marks becomes a value only where it can be one."""
+
+from __future__ import annotations
+
+import pytest
+from made_up_pages import column, page
+
+from cpe_core.understanding.learned import Stretch
+from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.stretches import likely
+
+
+def marked(field: str, text: str, *rows: str):
+    """The values of a field, the reader having marked `text` on a page of these rows."""
+    sheet = Sheet([page(*column(*rows))])
+    start = sheet.text.index(text)
+    stretch = Stretch(field=field, start=start, end=start + len(text), likelihood=0.99)
+    return [one.candidate.value for one in likely(sheet, [stretch], field)]
+
+
+def test_a_marked_number_is_a_certificates_number():
+    assert marked("certificate_number", "QX-88213", "Certificate Number: QX-88213") == ["QX-88213"]
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("QX-88213", "Member Number: QX-88213"),
+        ("QX-88213", "License # QX-88213"),
+        ("05/14/2026", "printed 05/14/2026"),
+        ("20260514", "20260514"),
+        ("1/2", "page 1/2"),
+    ],
+)
+def test_other_numbers_dates_and_pages_are_not(text: str, row: str):
+    assert marked("certificate_number", text, row) == []
+
+
+def test_a_marked_name_is_cleaned_as_the_rules_clean_it():
+    assert marked("participant", "Marisol Quint, CPA", "Hi Marisol Quint, CPA") == ["Marisol Quint"]
+
+
+def test_what_is_no_registry_number_is_none():
+    assert marked("sponsor_id", "12345", "Sponsor 12345") == []
+    assert marked("sponsor_id", "170231", "Sponsor 170231") == ["170231"]
+
+
+def test_a_marked_field_of_study_gets_its_nasba_name_and_an_ambiguous_one_is_left_to_the_rules():
+    (value,) = marked("fields_of_study", "Taxation", "Area Taxation")
+    assert [part.name for part in value] == ["Taxes"]
+    assert marked("fields_of_study", "Ethics", "Area Ethics") == []
