@@ -135,6 +135,8 @@ def main(folder: Path, kills: int, seed: int) -> None:
         os.kill(child, signal.SIGKILL)
         killed = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == -signal.SIGKILL
         done += killed
+        if not killed:
+            usual *= 0.9  # measured on a busier machine: aim earlier
         fell[forked_state(database) if killed else "ended before the kill"] += 1
         if not ended_well(forked(lambda: check(database, files, receipts, known))):  # noqa: B023
             sys.exit(f"round {number} (seed {seed}) failed, see above")

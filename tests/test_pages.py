@@ -338,7 +338,7 @@ def three_records(tracker: Tracker) -> Tracker:
     sheet = tracker.create_sheet("Three")
     titles = (("Ledgers by Lamplight", "May 14, 2026", "2.0"), ("Quiet Audits", "June 2, 2025", "1.5"))
     files = [(f"{t}.pdf", certificate(title=t, date=d, credits=c)) for t, d, c in titles]
-    files.append(("doubtful.pdf", certificate(title="Estates in Practice", credits=None)))
+    files.append(("doubtful.pdf", certificate(title="Estates in Practice", credits=None, field="Ethics")))  # whose?
     live = tracker.active_run(sheet.id)
     tracker.add_files(live.id, files)
     tracker.process(live.id)
