@@ -48,3 +48,5 @@ def draft(tracker: Tracker, sheet: Sheet) -> Run:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=200, help="how often the kill test kills (default 200)")
+    parser.addoption("--mutations", type=int, default=60, help="how many damaged files are read (default 60)")
+    parser.addoption("--full", action="store_true", help="benchmarks with all the files they are about: minutes")
