@@ -1,35 +1,46 @@
-"""Glyphs of a PDF page as PDFium gives them, and the frame that brings them upright. The caller holds PDFium's lock."""
+"""Glyphs of a PDF page as PDFium gives them, and the frame that brings them upright. The caller holds PDFium's lock.
+
+Each call into PDFium costs as much as ten lines of arithmetic and a page has a thousand glyphs, so little is asked of
+each: all text comes in one call, what text objects share is asked of their first and last glyph, and the box around the
+ink only where the font's own box cannot be trusted.
+"""
 
 from __future__ import annotations
 
 import ctypes
 import math
 import unicodedata
-from collections import Counter
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, NamedTuple
+from itertools import groupby, repeat
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
+import numpy as np
 from pypdfium2 import raw as pdfium
 
 from cpe_core.reading.leaf import turned_point
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Numbers: TypeAlias = NDArray[np.float64]
+    Flags: TypeAlias = NDArray[np.bool_]
+
 MOST_GLYPHS = 60_000  # of one page; a learning history of 24 dense pages holds 4,000 a page
+_NOTHING = "\0"  # in a page's text: draws nothing, is not even a space
+_BROKEN = 0xFFFE  # in a page's text: a hyphen at the end of a line, or nothing; only asking for the glyph tells
 
 
-class Glyph(NamedTuple):  # made a thousand times a page, four times as fast as a frozen dataclass
-    """One character in points on the displayed page, origin top left, already turned upright."""
+def _direct(function: Any, *types: Any) -> Any:
+    """The same function, taking and giving addresses as numbers: half the price of pointers as objects."""
+    address = ctypes.cast(function, ctypes.c_void_p).value or 0
+    return ctypes.PYFUNCTYPE(*types)(address)
 
-    text: str
-    x0: float
-    y0: float
-    x1: float
-    y1: float
-    ink: tuple[float, float]  # from where to where along the line there is ink
-    base: float  # y of the baseline
-    size: float
-    spaced: bool  # a space was drawn before it
-    guessed: bool  # PDFium thinks that a space or a new line stands before it
+
+_loose_box = _direct(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_text_object = _direct(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,60 +62,30 @@ class Frame:
         return self.right - self.left if self.turn % 180 else self.top - self.bottom
 
     def point(self, x: float, y: float) -> tuple[float, float]:
-        """A point in the page's own coordinates as fractions of the upright page."""
+        """A point in the page's own coordinates as fractions of the upright page; arrays of them too."""
         u = (x - self.left) / (self.right - self.left)
         v = (self.top - y) / (self.top - self.bottom)
         return turned_point(u, v, self.turn)
 
 
-class RawGlyph(NamedTuple):
-    """One character as PDFium gives it, in the page's own coordinates."""
+# -- as PDFium gives them --------------------------------------------------------------------------
+
+
+Ink: TypeAlias = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RawGlyphs:
+    """The glyphs of a page that are no spaces, in the page's own coordinates: arrays with an entry for each."""
 
     text: str
-    box: tuple[float, float, float, float]  # left, bottom, right, top; as wide as the font says
-    ink: tuple[float, float, float, float]  # the same, around the ink
-    origin: tuple[float, float]
-    size: float
-    angle: int  # of its baseline on the page, degrees clockwise, 0..359
-    spaced: bool
-    guessed: bool
-
-
-def raw_glyphs(text_page: Any) -> list[RawGlyph]:
-    """Every glyph of a text page that is no space."""
-    glyphs: list[RawGlyph] = []
-    spaced = guessed = False
-    loose, x, y = pdfium.FS_RECTF(), ctypes.c_double(), ctypes.c_double()
-    tight = [ctypes.c_double() for _ in range(4)]
-    hands: dict[int, _Hand | None] = {}
-    for index in range(min(pdfium.FPDFText_CountChars(text_page), MOST_GLYPHS)):
-        text = _letter(pdfium.FPDFText_GetUnicode(text_page, index))
-        if text.isspace():
-            guessed = True
-            spaced = spaced or not pdfium.FPDFText_IsGenerated(text_page, index)
-            continue
-        if not text:
-            continue
-        drawn_by = pdfium.FPDFText_GetTextObject(text_page, index)
-        name = ctypes.addressof(drawn_by.contents) if drawn_by else -index - 1
-        if name not in hands:
-            hands[name] = _hand(text_page, index, drawn_by)
-        hand = hands[name]
-        if hand is None:
-            continue
-        pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
-        pdfium.FPDFText_GetLooseCharBox(text_page, index, loose)
-        left, right, bottom, top = loose.left, loose.right, loose.bottom, loose.top
-        if left > right or bottom > top:
-            (left, right), (bottom, top) = sorted((left, right)), sorted((bottom, top))
-        pdfium.FPDFText_GetCharBox(text_page, index, *tight)
-        ink = (tight[0].value, tight[2].value, tight[1].value, tight[3].value)
-        level = not hand.angle and right > left and top > bottom  # loose boxes are right for level text only
-        box = (left, bottom, right, top) if level else ink
-        size = hand.size or ink[3] - ink[1]
-        glyphs.append(RawGlyph(text, box, ink, (x.value, y.value), size, hand.angle, spaced, guessed))
-        spaced = guessed = False
-    return glyphs
+    box: Numbers  # rows left, bottom, right, top; as wide as the font says
+    origin: Numbers  # rows x and y; of level text x is not told
+    size: Numbers
+    angle: NDArray[np.int64]  # of the baseline on the page, degrees clockwise, 0..359
+    spaced: Flags  # a space was drawn before it
+    guessed: Flags  # PDFium thinks that a space or a new line stands before it
+    ink: Callable[[int], Ink]  # around the ink of one: left, bottom, right, top; told while the text page is open
 
 
 class _Hand(NamedTuple):
@@ -114,8 +95,106 @@ class _Hand(NamedTuple):
     angle: int
 
 
-def _hand(text_page: Any, index: int, drawn_by: Any) -> _Hand | None:
+def raw_glyphs(text_page: Any) -> RawGlyphs:
+    """Every glyph of a text page that is no space."""
+    text = _text(text_page, min(pdfium.FPDFText_CountChars(text_page), MOST_GLYPHS))
+    written = list(_written(text_page, text))
+    at = [index for _, indices in written for index in indices]
+    counts = [len(indices) for _, indices in written]
+    size = np.repeat(np.array([hand.size for hand, _ in written], np.float64), counts)
+    angle = np.repeat(np.array([hand.angle for hand, _ in written], np.int64), counts)
+    origin = np.array([point for hand, indices in written for point in _origins(text_page, indices, hand)])
+    box = _loose_boxes(text_page, at)
+
+    def ink(glyph: int) -> Ink:
+        return _tight_box(text_page, at[glyph])
+
+    for glyph in np.flatnonzero((angle != 0) | (box[0] == box[2]) | (box[1] == box[3])).tolist():
+        box[:, glyph] = ink(glyph)  # loose boxes are right for level text only
+    for glyph in np.flatnonzero(size == 0).tolist():
+        size[glyph] = ink(glyph)[3] - ink(glyph)[1]
+    spaced, guessed = _spaces(text_page, text, at)
+    return RawGlyphs(
+        text="".join(text[index] for index in at), box=box, origin=origin.reshape(-1, 2).T, size=size, angle=angle,
+        spaced=spaced, guessed=guessed, ink=ink,
+    )  # fmt: skip
+
+
+def direction(angles: NDArray[np.int64]) -> int:
+    """The direction most text runs in, in degrees clockwise on the page: 0, 90, 180 or 270."""
+    counts: Counter[int] = Counter()
+    for angle, count in Counter(angles.tolist()).items():
+        counts[round(angle / 90) * 90 % 360] += count
+    return counts.most_common(1)[0][0] if counts else 0
+
+
+def _text(text_page: Any, count: int) -> str:
+    """A letter for each index of the page, `_NOTHING` for what a person does not see."""
+    units = (ctypes.c_ushort * (2 * count + 1))()
+    if pdfium.FPDFText_GetText(text_page, 0, count, units) == count + 1:  # else letters of two units, or none
+        codes: list[int] = units[:count]
+    else:
+        codes = [_BROKEN] * count
+    for index in [index for index, code in enumerate(codes) if code == _BROKEN]:
+        codes[index] = pdfium.FPDFText_GetUnicode(text_page, index)
+    return "".join(map(_letter, codes))
+
+
+@lru_cache(maxsize=4096)
+def _letter(code: int) -> str:
+    if code in (0x02, 0xAD):  # PDFium's mark for a hyphen at the end of a line
+        return "-"
+    if code in (0, _BROKEN, 0xFFFF) or 0xD800 <= code <= 0xDFFF:
+        return _NOTHING
+    text = chr(code)
+    return text if text.isspace() or unicodedata.category(text) not in ("Cc", "Cf") else _NOTHING
+
+
+def _written(text_page: Any, text: str) -> Iterator[tuple[_Hand, list[int]]]:
+    """The indices of the glyphs that are seen, by the text objects that draw them."""
+    owners = _owners(text_page, text)
+    seen = [index for index, letter in enumerate(text) if letter != _NOTHING and not letter.isspace()]
+    hands: dict[int, _Hand | None] = {}
+    for owner, group in groupby(seen, key=lambda index: owners[index] or -index - 1):
+        indices = list(group)
+        if owner not in hands:
+            hands[owner] = _hand(text_page, indices[0])
+        hand = hands[owner]
+        if hand is not None:
+            yield hand, indices
+
+
+def _owners(text_page: Any, text: str) -> list[int]:
+    """The address of each index's text object, 0 for what PDFium made up.
+
+    All between two glyphs of one object are of it too, or made up, except where text from right to left was set in
+    order: so most need not be asked.
+    """
+    owners = [0] * len(text)
+    halves = [(0, len(text) - 1)] if text else []
+    asked: dict[int, int] = {}
+    whole = not text.isascii() and any(is_leftward(letter) for letter in set(text))
+
+    def owner(index: int) -> int:
+        if index not in asked:
+            asked[index] = _text_object(text_page, index) or 0
+        return asked[index]
+
+    while halves:
+        first, last = halves.pop()
+        if not whole and owner(first) == owner(last):
+            owners[first : last + 1] = [owner(first)] * (last + 1 - first)
+        elif last - first < 2:
+            owners[first], owners[last] = owner(first), owner(last)
+        else:
+            middle = (first + last) // 2
+            halves += [(first, middle), (middle + 1, last)]
+    return owners
+
+
+def _hand(text_page: Any, index: int) -> _Hand | None:
     """None for text that draws nothing: a scanner's own OCR, which ours reads better, or a hidden number."""
+    drawn_by = pdfium.FPDFText_GetTextObject(text_page, index)
     if drawn_by and pdfium.FPDFTextObj_GetTextRenderMode(drawn_by) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
         return None
     matrix = pdfium.FS_MATRIX()
@@ -126,41 +205,98 @@ def _hand(text_page: Any, index: int, drawn_by: Any) -> _Hand | None:
     return _Hand(size=abs(font_size) * math.hypot(matrix.c, matrix.d), angle=angle)
 
 
-def direction(glyphs: list[RawGlyph]) -> int:
-    """The direction most text runs in, in degrees clockwise on the page: 0, 90, 180 or 270."""
-    counts = Counter(round(g.angle / 90) * 90 % 360 for g in glyphs)
-    return counts.most_common(1)[0][0] if counts else 0
+def _origins(text_page: Any, indices: list[int], hand: _Hand) -> list[tuple[float, float]]:
+    """Where glyphs of one object stand; level ones on one line, unless the line leans or runs down."""
+    first, last = _origin(text_page, indices[0]), _origin(text_page, indices[-1])
+    if not hand.angle and first[1] == last[1]:
+        return [first] * len(indices)
+    return [_origin(text_page, index) for index in indices]
 
 
-def upright(g: RawGlyph, frame: Frame) -> Glyph:
-    """The glyph in points on the upright page."""
+def _origin(text_page: Any, index: int) -> tuple[float, float]:
+    x, y = ctypes.c_double(), ctypes.c_double()
+    pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
+    return x.value, y.value
+
+
+def _loose_boxes(text_page: Any, at: list[int]) -> Numbers:
+    """Rows left, bottom, right, top of the boxes that the font tells."""
+    found = np.zeros((len(at), 4), np.float32)  # as FS_RECTF: left, top, right, bottom
+    size = ctypes.sizeof(pdfium.FS_RECTF)
+    addresses = range(found.ctypes.data, found.ctypes.data + size * len(at), size)
+    deque(map(_loose_box, repeat(ctypes.cast(text_page, ctypes.c_void_p)), at, addresses), maxlen=0)
+    a, b, c, d = found.T.astype(np.float64)
+    return np.array([np.minimum(a, c), np.minimum(b, d), np.maximum(a, c), np.maximum(b, d)])
+
+
+def _tight_box(text_page: Any, index: int) -> Ink:
+    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
+    pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
+    return left.value, bottom.value, right.value, top.value
+
+
+def _spaces(text_page: Any, text: str, at: list[int]) -> tuple[Flags, Flags]:
+    """Of each glyph, whether a space was drawn since the one before, and whether any stands there."""
+    count = np.zeros((2, len(text) + 1), np.int64)
+    for index, letter in enumerate(text):
+        if letter.isspace():
+            count[:, index + 1] = not pdfium.FPDFText_IsGenerated(text_page, index), 1
+    until = count.cumsum(axis=1)[:, at]
+    spaced, guessed = np.diff(until, axis=1, prepend=0) > 0
+    return spaced, guessed
+
+
+# -- upright ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glyphs:
+    """Glyphs in points on the displayed page, origin top left, already turned upright: arrays."""
+
+    text: str
+    x0: Numbers
+    y0: Numbers
+    x1: Numbers
+    y1: Numbers
+    base: Numbers  # y of the baseline
+    size: Numbers
+    spaced: Flags
+    guessed: Flags
+    ink: Callable[[int], tuple[float, float]]  # from where to where along the line one has ink
+
+    def only(self, which: Flags) -> Glyphs:
+        """Some of them, in their order."""
+        if which.all():
+            return self
+        at = np.flatnonzero(which)
+        told = {name: getattr(self, name)[at] for name in ("x0", "y0", "x1", "y1", "base", "size", "spaced", "guessed")}
+        return Glyphs(text="".join(self.text[i] for i in at), ink=lambda i: self.ink(int(at[i])), **told)
+
+
+def upright(raw: RawGlyphs, frame: Frame) -> Glyphs:
+    """The glyphs in points on the upright page."""
+    (xa, ya), (xb, yb) = _placed(frame, *raw.box[:2]), _placed(frame, *raw.box[2:])
+
+    def ink(glyph: int) -> tuple[float, float]:
+        left, bottom, right, top = raw.ink(glyph)
+        ends = _placed(frame, left, bottom)[0], _placed(frame, right, top)[0]
+        return (min(ends), max(ends)) if frame.turn else ends
+
+    return Glyphs(
+        text=raw.text, x0=np.minimum(xa, xb), y0=np.minimum(ya, yb), x1=np.maximum(xa, xb), y1=np.maximum(ya, yb),
+        base=_placed(frame, *raw.origin)[1], size=raw.size, spaced=raw.spaced, guessed=raw.guessed, ink=ink,
+    )  # fmt: skip
+
+
+def _placed(frame: Frame, x: Any, y: Any) -> tuple[Any, Any]:
+    """A point, or arrays of them, in points on the upright page."""
     if not frame.turn:
-        (x0, y0, x1, y1), left, top = g.box, frame.left, frame.top
-        ink = (g.ink[0] - left, g.ink[2] - left)
-        base = top - g.origin[1]
-        return Glyph(g.text, x0 - left, top - y1, x1 - left, top - y0, ink, base, g.size, g.spaced, g.guessed)
-    a, b = frame.point(g.box[0], g.box[1]), frame.point(g.box[2], g.box[3])
-    c, d = frame.point(g.ink[0], g.ink[1]), frame.point(g.ink[2], g.ink[3])
-    wide, high = frame.width, frame.height
-    return Glyph(
-        text=g.text,
-        x0=min(a[0], b[0]) * wide,
-        x1=max(a[0], b[0]) * wide,
-        y0=min(a[1], b[1]) * high,
-        y1=max(a[1], b[1]) * high,
-        ink=(min(c[0], d[0]) * wide, max(c[0], d[0]) * wide),
-        base=frame.point(*g.origin)[1] * high,
-        size=g.size,
-        spaced=g.spaced,
-        guessed=g.guessed,
-    )
+        return x - frame.left, frame.top - y
+    across, down = frame.point(x, y)
+    return across * frame.width, down * frame.height
 
 
 @lru_cache(maxsize=4096)
-def _letter(code: int) -> str:
-    if code in (0x02, 0xAD):  # PDFium's mark for a hyphen at the end of a line
-        return "-"
-    if code in (0, 0xFFFE, 0xFFFF) or 0xD800 <= code <= 0xDFFF:
-        return ""
-    text = chr(code)
-    return text if text.isspace() or unicodedata.category(text) not in ("Cc", "Cf") else ""
+def is_leftward(letter: str) -> bool:
+    """Whether a letter belongs to a script that runs from right to left."""
+    return unicodedata.bidirectional(letter) in ("R", "AL")

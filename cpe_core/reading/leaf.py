@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 Pixels: TypeAlias = "NDArray[np.uint8]"  # rows, columns, RGB
 
+FEW_WORDS = 8  # fewer do not tell which way up a page of pixels stands ("Scanned with ...")
 LONGEST = 2000  # pixels of a leaf's longer side: 180 dpi on letter paper; more did not read better
 
 
@@ -31,6 +32,15 @@ class Leaf:
     more: bool = True
     turned: int = 0  # degrees clockwise already given to words and pixels
     readings: tuple[str, ...] = ()
+
+    @property
+    def tells_little(self) -> bool:
+        """Whether its words are too few to go by: its pixels must be looked at."""
+        return len(self.words) < FEW_WORDS
+
+    def without_pixels(self) -> Leaf:
+        """The same page, to be drawn again when it is looked at."""
+        return replace(self, pixels=self.pixels[:0].copy())
 
     def turned_by(self, degrees: int, pixels: Pixels) -> Leaf:
         """The same page turned clockwise by a multiple of 90, with its pixels already turned."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Generator
 from contextlib import closing
+from typing import Any
 
 from PIL import Image
 
@@ -16,7 +17,6 @@ from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
 from cpe_core.reading.upright import set_upright
 
-FEW_WORDS = 8  # fewer do not tell which way up a page of pixels stands ("Scanned with ...")
 WIDEST = 3000  # pixels of a picture
 
 _BLOCKS: dict[str, Callable[[bytes], list[typesetting.Block]]] = {
@@ -49,27 +49,35 @@ def count_pages(data: bytes, kind: str) -> int:
 def document(data: bytes, kind: str, enough: Callable[[Document], bool] | None = None) -> Document:
     """Every page of a file, read; no pixels are looked at where the text layers alone are `enough`."""
     if kind == sniffing.PDF and enough is not None:
-        document = _by_text_layers(data)
-        if document is not None and enough(document):
-            return document
-    with closing(_leaves(data, kind)) as leaves:
-        pages = tuple(_page(leaf) for leaf in leaves)
-    if kind == "application/pdf" and pdf.is_cut_off(data) and not any(page.words for page in pages):
+        with pdf.opened(data) as opened:
+            pages = _by_text_layers(opened, enough)
+    else:
+        with closing(_leaves(data, kind)) as leaves:
+            pages = tuple(_page(leaf) for leaf in leaves)
+    if kind == sniffing.PDF and pdf.is_cut_off(data) and not any(page.words for page in pages):
         raise errors.BrokenDocument(
             "This PDF is cut off, and nothing that is left of it can be read. Download it again."
         )
     return Document(media_type=kind, pages=pages)
 
 
-def _by_text_layers(data: bytes) -> Document | None:
-    """What the text layers of a PDF hold; None where a page has none: then its pixels must be looked at."""
-    pages = []
-    with closing(pdf.leaves(data, sketched=True)) as leaves:
-        for leaf in leaves:
-            if len(leaf.words) < FEW_WORDS:
-                return None
-            pages.append(_finished(leaf, all_words(leaf, [])))
-    return Document(media_type=sniffing.PDF, pages=tuple(pages))
+def _by_text_layers(opened: Any, enough: Callable[[Document], bool]) -> tuple[Page, ...]:
+    """The pages of a PDF: what their text layers hold where that is `enough`, else what their pixels show too."""
+    pages: list[Page] = []
+    sketches: list[Leaf] = []
+    told = True  # so far each page has a text layer that may be enough
+    for number in range(1, pdf.page_count(opened) + 1):
+        leaf = pdf.leaf(opened, number, sketched=told)
+        told = told and not leaf.tells_little
+        if told:
+            sketches.append(leaf.without_pixels())
+        pages.append(_finished(leaf, all_words(leaf, [])) if told else _page(leaf))
+    if told and enough(Document(media_type=sniffing.PDF, pages=tuple(pages))):
+        return tuple(pages)
+    for leaf in sketches:
+        if leaf.more:
+            pages[leaf.number - 1] = _page(pdf.drawn(opened, leaf))
+    return tuple(pages)
 
 
 def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
@@ -113,4 +121,4 @@ def _upright(leaf: Leaf) -> tuple[Leaf, list[Quad]]:
     """The leaf standing upright, and where its pixels hold lines; a page that is all text layer is not looked at."""
     if not leaf.more:
         return leaf, []
-    return set_upright(leaf) if len(leaf.words) < FEW_WORDS else (leaf, find(leaf.pixels))
+    return set_upright(leaf) if leaf.tells_little else (leaf, find(leaf.pixels))

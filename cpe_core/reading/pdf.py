@@ -9,8 +9,8 @@ from __future__ import annotations
 import io
 import threading
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from contextlib import closing, contextmanager, suppress
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -21,7 +21,7 @@ from cpe_core import errors
 from cpe_core.document import Word
 from cpe_core.reading.forms import filled_in
 from cpe_core.reading.garbled import has_doubtful, is_garbled
-from cpe_core.reading.glyphs import Frame, RawGlyph, direction, raw_glyphs
+from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.leaf import LONGEST, Leaf, Pixels
 from cpe_core.reading.limits import check_pages
 from cpe_core.reading.textlayer import words_of
@@ -29,19 +29,34 @@ from cpe_core.reading.textlayer import words_of
 LOCK = threading.RLock()
 SKETCH = 900  # pixels of the longer side; enough to tell whether a word of the text layer leaves a mark
 MOST_WORDS = 6000  # of one page
+_BLANK = np.empty((0, 0, 3), np.uint8)
 MOST_OBJECTS = 20_000  # looked at to tell whether a page shows more than text
 
 
-def leaves(data: bytes, only: int | None = None, *, sketched: bool = False) -> Generator[Leaf, None, None]:
-    """Each page of a PDF, or page `only`; `sketched` pages have pixels too coarse to read.
-
-    PDFium is locked while a page is made, not between.
-    """
-    with _document(data) as document:
+def leaves(data: bytes, only: int | None = None) -> Generator[Leaf, None, None]:
+    """Each page of a PDF, or page `only`. PDFium is locked while a page is made, not between."""
+    with opened(data) as document:
         for number in range(1, page_count(document) + 1) if only is None else [only]:
-            with LOCK:
-                leaf = _leaf(document, number, _Drawing(to_show=only is not None, sketched=sketched))
-            yield leaf
+            yield leaf(document, number, to_show=only is not None)
+
+
+def leaf(document: Any, number: int, *, to_show: bool = False, sketched: bool = False) -> Leaf:
+    """Page `number` of an opened PDF, with pixels to be shown, or read if its text layer lacks something.
+
+    Where that is not needed, and on a `sketched` page whose words tell enough to begin with, they are too coarse for
+    that, and only tell whether a word of the text layer leaves a mark.
+    """
+    with LOCK, _page(document, number) as page:
+        frame, read = _read_page(page, document.formenv, number)
+        coarse = not to_show and (not read.more or (sketched and not read.tells_little))
+        return replace(read, pixels=_drawn(page, read.turned, frame, SKETCH if coarse else LONGEST))
+
+
+def drawn(document: Any, sketched: Leaf) -> Leaf:
+    """A sketched leaf with pixels that can be read."""
+    with LOCK, _page(document, sketched.number) as page:
+        frame = _frame(page, (page.get_rotation() + sketched.turned) % 360)
+        return replace(sketched, pixels=_drawn(page, sketched.turned, frame, LONGEST))
 
 
 def page_count(document: Any) -> int:
@@ -55,7 +70,7 @@ def page_count(document: Any) -> int:
 
 def count_pages(data: bytes) -> int:
     """The number of pages, without reading any."""
-    with _document(data) as document:
+    with opened(data) as document:
         return page_count(document)
 
 
@@ -68,7 +83,8 @@ def is_cut_off(data: bytes) -> bool:
 
 
 @contextmanager
-def _document(data: bytes) -> Iterator[Any]:
+def opened(data: bytes) -> Iterator[Any]:
+    """A PDF as `leaf` and `drawn` take it."""
     document = _opened(data)
     try:
         yield document
@@ -111,35 +127,22 @@ def _mended(data: bytes) -> bytes:
 # -- one page ------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Drawing:
-    """What the pixels of a page are for: to be shown, to be read if its text layer lacks something, or only to tell
-    whether a word of the text layer leaves a mark."""
-
-    to_show: bool
-    sketched: bool
-
-    def longest(self, more: bool) -> int:
-        return LONGEST if self.to_show or (more and not self.sketched) else SKETCH
-
-
-def _leaf(document: Any, number: int, drawing: _Drawing) -> Leaf:
+@contextmanager
+def _page(document: Any, number: int) -> Iterator[Any]:
     try:
         page = document[number - 1]
     except (pdfium.PdfiumError, IndexError) as error:
         raise errors.BrokenDocument(f"Page {number} of this PDF is damaged. Download or scan it again.") from error
     try:
-        return _read_page(page, document.formenv, number, drawing)
+        yield page
     finally:
         page.close()
 
 
-def _read_page(page: Any, form: Any, number: int, drawing: _Drawing) -> Leaf:
-    glyphs = _glyphs(page)
-    display = page.get_rotation()
-    turned = (-direction(glyphs) - display) % 360 if len(glyphs) >= 20 else 0
-    frame = _frame(page, (display + turned) % 360)
-    layer, readings = words_of(glyphs, frame)[:MOST_WORDS], []
+def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, Leaf]:
+    """How the page lies, and what is on it, not drawn yet."""
+    frame, turned, layer = _text_layer(page)
+    readings: list[str] = []
     if is_garbled(w.text for w in layer):
         layer, readings = (), ["garbled layer left out"]
     if layer:
@@ -149,27 +152,27 @@ def _read_page(page: Any, form: Any, number: int, drawing: _Drawing) -> Leaf:
         readings.append("form")
     words = _without_doubles(layer, form_words)
     more = not words or _shows_more(page) or has_doubtful(w.text for w in layer)
-    return Leaf(
+    return frame, Leaf(
         number=number,
         width=frame.width,
         height=frame.height,
+        pixels=_BLANK,
         words=words,
-        pixels=_drawn(page, turned, frame, drawing.longest(more)),
         more=more,
         turned=turned,
         readings=tuple(readings),
     )
 
 
-def _glyphs(page: Any) -> list[RawGlyph]:
-    try:
-        text_page = page.get_textpage()
-    except pdfium.PdfiumError:
-        return []
-    try:
-        return raw_glyphs(text_page.raw)
-    finally:
-        text_page.close()
+def _text_layer(page: Any) -> tuple[Frame, int, tuple[Word, ...]]:
+    """Where the page lies when most of its text runs from left to right, how far it was turned for that, and words."""
+    display = page.get_rotation()
+    with suppress(pdfium.PdfiumError), closing(page.get_textpage()) as text_page:
+        glyphs = raw_glyphs(text_page.raw)
+        turned = (-direction(glyphs.angle) - display) % 360 if len(glyphs.text) >= 20 else 0
+        frame = _frame(page, (display + turned) % 360)
+        return frame, turned, words_of(glyphs, frame)[:MOST_WORDS]
+    return _frame(page, display), 0, ()
 
 
 def _frame(page: Any, turn: int) -> Frame:

@@ -61,6 +61,7 @@ _MAIL_ENDINGS = (".eml", ".mht", ".mhtml")
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")  # an entry in the directory of every .msg
 _OF_MAILS = {"from", "to", "subject", "date", "received", "mime-version", "message-id", "return-path", "content-type"}
+_CONTROLS = bytes(code for code in range(32) if not 9 <= code <= 13)  # that texts do not hold
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _HEADER_LINE = re.compile(r"[!-9;-~]+:|[ \t]|>?From ")
 
@@ -137,7 +138,7 @@ def _text_or_pdf(data: bytes, head: bytes, ending: str) -> str | None:
 def _as_text(head: bytes) -> str | None:
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return head.decode("utf-16", "replace")
-    if b"\0" in head or sum(b < 9 or 13 < b < 32 for b in head) * 20 > len(head):
+    if b"\0" in head or (len(head) - len(head.translate(None, _CONTROLS))) * 20 > len(head):
         return None
     return head.decode("utf-8", "replace")
 

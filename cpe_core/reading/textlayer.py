@@ -8,114 +8,144 @@ itself does. Words drawn twice at one place (shadow, bold) are kept once; glyphs
 
 from __future__ import annotations
 
-import itertools
 import statistics
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
-from cpe_core.document import Word
-from cpe_core.reading.glyphs import Frame, Glyph, RawGlyph, upright
-from cpe_core.reading.leaf import box_of
+import numpy as np
 
+from cpe_core.document import Box, Word
+from cpe_core.reading.glyphs import Frame, Glyphs, RawGlyphs, is_leftward, upright
 
-def words_of(raw: Iterable[RawGlyph], frame: Frame) -> tuple[Word, ...]:
-    """Join glyphs to words, in fractions of the upright page."""
-    level = [upright(g, frame) for g in raw if _off(g.angle + frame.turn) <= 10]
-    wide, high = frame.width, frame.height
-    on_page = [g for g in level if g.x1 > 0 and g.x0 < wide and g.y1 > 0 and g.y0 < high]
-    words = []
-    for run in _runs(_drawn_once(on_page)):
-        words += [_word(letters, frame) for letters in _split(run)]
-    return tuple(_once([w for w in words if w.text]))
+if TYPE_CHECKING:
+    from cpe_core.reading.glyphs import Flags, Numbers
 
 
-def _off(angle: int) -> int:
-    """Degrees between an angle and level."""
-    return min(angle % 360, -angle % 360)
+def words_of(raw: RawGlyphs, frame: Frame) -> tuple[Word, ...]:
+    """Join glyphs to words, in fractions of the upright page; the text page is still open."""
+    all_of_them = upright(raw, frame)
+    off = (raw.angle + frame.turn) % 360
+    level = np.minimum(off, 360 - off) <= 10
+    on_page = (all_of_them.x1 > 0) & (all_of_them.x0 < frame.width)
+    on_page &= (all_of_them.y1 > 0) & (all_of_them.y0 < frame.height)
+    glyphs = _drawn_once(all_of_them.only(level & on_page))
+    if not glyphs.text:
+        return ()
+    return tuple(_once([word for word in _words(glyphs, _starts(glyphs), frame) if word.text]))
 
 
-def _drawn_once(glyphs: list[Glyph]) -> Iterator[Glyph]:
+def _drawn_once(glyphs: Glyphs) -> Glyphs:
     """Leave out a glyph drawn again within an eighth of its size: shadows and imitated bold.
 
     The two f of one ligature stand at one place too, but right behind each other.
     """
-    seen: dict[tuple[str, int, int], list[Glyph]] = {}
-    before: Glyph | None = None
-    for g in glyphs:
-        step = max(g.size / 4, 0.5)
-        column, row = int(g.x0 / step), int(g.base / step)
+    suspects = _near_twins(glyphs)
+    if not suspects:
+        return glyphs
+    kept = np.ones(len(glyphs.text), np.bool_)
+    told = list(zip(glyphs.x0.tolist(), glyphs.base.tolist(), glyphs.size.tolist(), glyphs.y0.tolist(), strict=True))
+    seen: dict[tuple[str, int, int], list[int]] = {}
+    for index, text in enumerate(glyphs.text):
+        if text not in suspects:
+            continue
+        x, base, size, _ = told[index]
+        step = max(size / 4, 0.5)
+        column, row = int(x / step), int(base / step)
         near = [
-            o
+            told[other]
             for dx in (-1, 0, 1)
             for dy in (-1, 0, 1)
-            for o in seen.get((g.text, column + dx, row + dy), ())
-            if abs(o.x0 - g.x0) < g.size / 8 and abs(o.base - g.base) < g.size / 8
+            for other in seen.get((text, column + dx, row + dy), ())
+            if abs(told[other][0] - x) < size / 8 and abs(told[other][1] - base) < size / 8
         ]
-        if not near or (before in near and before.x0 == g.x0):
-            seen.setdefault((g.text, column, row), []).append(g)
-            yield g
-        before = g
+        before = index > 0 and glyphs.text[index - 1] == text and told[index - 1][0] == x and told[index - 1] in near
+        kept[index] = not near or before
+        if kept[index]:
+            seen.setdefault((text, column, row), []).append(index)
+    return glyphs.only(kept)
 
 
-# -- runs and words ------------------------------------------------------------------------------
+def _near_twins(glyphs: Glyphs) -> frozenset[str]:
+    """Letters of which two may stand at one place: next to each other on one line when sorted by places."""
+    if len(glyphs.text) < 2:
+        return frozenset()
+    codes = np.frombuffer(glyphs.text.encode("utf-32-le"), np.uint32)
+    order = np.lexsort((glyphs.base, codes))
+    apart = (np.diff(codes[order]) != 0) | (np.diff(glyphs.base[order]) >= glyphs.size.max() / 8)
+    line = np.empty(len(order), np.int64)
+    line[order] = np.concatenate(([0], apart.cumsum()))
+    order = np.lexsort((glyphs.x0, line))
+    size = glyphs.size[order]
+    near = (np.diff(line[order]) == 0) & (np.diff(glyphs.x0[order]) < np.maximum(size[1:], size[:-1]) / 8)
+    return frozenset(glyphs.text[index] for index in order[1:][near])
 
 
-def _runs(glyphs: Iterable[Glyph]) -> Iterator[list[Glyph]]:
-    """Glyphs that follow each other on one baseline, in the order the page draws them."""
-    run: list[Glyph] = []
-    for g in glyphs:
-        if run and not _follows(run[-1], g):
-            yield run
-            run = []
-        run.append(g)
-    if run:
-        yield run
+# -- where words begin ---------------------------------------------------------------------------
 
 
-def _follows(before: Glyph, g: Glyph) -> bool:
-    size = max(before.size, g.size)
-    return (
-        abs(g.base - before.base) < 0.4 * size
-        and -0.3 * size < (before.x1 - g.x1 if _leftward(g) else g.x0 - before.x0)
-        and _gap(before, g) < 3 * size
-        and min(before.size, g.size) > 0.4 * size
+def _starts(g: Glyphs) -> list[int]:
+    """The first glyph of each word: of each run, and after each gap in it that is a space."""
+    leftward = _leftward(g)
+    size = np.maximum(g.size[:-1], g.size[1:])
+    gap = np.where(leftward, g.x0[:-1] - g.x1[1:], g.x0[1:] - g.x1[:-1])
+    on = np.where(leftward, g.x1[:-1] - g.x1[1:], g.x0[1:] - g.x0[:-1])
+    follows = (
+        (np.abs(np.diff(g.base)) < 0.4 * size)
+        & (on > -0.3 * size)
+        & (gap < 3 * size)
+        & (np.minimum(g.size[:-1], g.size[1:]) > 0.4 * size)
     )
+    runs = [0, *(np.flatnonzero(~follows) + 1).tolist(), len(g.text)]
+    gaps: list[float] = (gap / np.maximum(size, 0.1)).tolist()
+    starts: list[int] = []
+    for first, end in pairwise(runs):
+        starts += _words_of_run(g, first, end, gaps[first : end - 1], leftward[first : end - 1])
+    return starts
 
 
-def _leftward(g: Glyph) -> bool:
-    return unicodedata.bidirectional(g.text[0]) in ("R", "AL")
+def _leftward(g: Glyphs) -> Flags:
+    """Of all glyphs but the first, whether they run from right to left."""
+    if g.text.isascii():
+        return np.zeros(len(g.text) - 1, np.bool_)
+    return np.array([is_leftward(letter) for letter in g.text[1:]], np.bool_)
 
 
-def _gap(before: Glyph, g: Glyph) -> float:
-    return before.x0 - g.x1 if _leftward(g) else g.x0 - before.x1
+def _words_of_run(g: Glyphs, first: int, end: int, gaps: list[float], leftward: Flags) -> Iterator[int]:
+    """Where words begin in glyphs that follow each other on one baseline.
 
-
-def _ink_gap(before: Glyph, g: Glyph) -> float:
-    return before.ink[0] - g.ink[1] if _leftward(g) else g.ink[0] - before.ink[1]
-
-
-def _split(run: list[Glyph]) -> Iterator[list[Glyph]]:
-    """Words of one run: a gap is a space when it is wide beside the gaps the run's own letters keep."""
-    sizes = [max(a.size, b.size, 0.1) for a, b in itertools.pairwise(run)]
-    gaps = [_gap(a, b) / size for (a, b), size in zip(itertools.pairwise(run), sizes, strict=True)]
-    by_ink = bool(gaps) and (statistics.median(gaps) < -0.3 or run[0].ink == (run[0].x0, run[0].x1))
-    if by_ink:  # the font lies about widths, or the text is turned
-        gaps = [_ink_gap(a, b) / size for (a, b), size in zip(itertools.pairwise(run), sizes, strict=True)]
-    inside = _own_spacing(run, gaps)
-    word = [run[0]]
-    for g, gap in zip(run[1:], gaps, strict=True):
-        if gap - inside > _least_space(g, by_ink=by_ink):
-            yield word
-            word = []
-        word.append(g)
-    yield word
-
-
-def _own_spacing(run: list[Glyph], gaps: list[float]) -> float:
-    """The gap between letters of one word, in em: about 0 for ordinary text, more for a letter-spaced line."""
+    A gap, in em, is a space when it is wide beside the gaps the run's own letters keep.
+    """
+    yield first
     if not gaps:
-        return 0.0
-    joined = [gap for g, gap in zip(run[1:], gaps, strict=True) if not g.spaced and not g.guessed]
+        return
+    by_ink = statistics.median(gaps) < -0.3 or g.ink(first) == (g.x0[first], g.x1[first])
+    if by_ink:  # the font lies about widths, or the text is turned
+        gaps = _ink_gaps(g, first, end, leftward)
+    spaced, guessed = g.spaced[first + 1 : end].tolist(), g.guessed[first + 1 : end].tolist()
+    inside = _own_spacing(gaps, [a or b for a, b in zip(spaced, guessed, strict=True)])
+    for index, gap in enumerate(gaps):
+        if gap - inside > _least_space(spaced=spaced[index], guessed=guessed[index], by_ink=by_ink):
+            yield first + 1 + index
+
+
+def _ink_gaps(g: Glyphs, first: int, end: int, leftward: Flags) -> list[float]:
+    """White between the ink of glyphs that follow each other, in em."""
+    ink = [g.ink(index) for index in range(first, end)]
+    size = np.maximum(np.maximum(g.size[first : end - 1], g.size[first + 1 : end]), 0.1).tolist()
+    return [
+        (before[0] - after[1] if left else after[0] - before[1]) / em
+        for (before, after), left, em in zip(pairwise(ink), leftward, size, strict=True)
+    ]
+
+
+def _own_spacing(gaps: list[float], parted: list[bool]) -> float:
+    """The gap between letters of one word, in em: about 0 for ordinary text, more for a letter-spaced line.
+
+    `parted` where a space was drawn or guessed.
+    """
+    joined = [gap for gap, space in zip(gaps, parted, strict=True) if not space]
     if len(joined) * 2 >= len(gaps):
         return min(0.6, max(-0.4, statistics.median(joined)))
     if len(gaps) < 4:
@@ -125,20 +155,37 @@ def _own_spacing(run: list[Glyph], gaps: list[float]) -> float:
     return min(1.2, max(0.0, usual + 0.1))
 
 
-def _least_space(g: Glyph, *, by_ink: bool) -> float:
+def _least_space(*, spaced: bool, guessed: bool, by_ink: bool) -> float:
     """How much wider than the run's own spacing a gap must be, in em, to be a space."""
-    if g.spaced:
+    if spaced:
         return 0.1
-    if g.guessed:
+    if guessed:
         return 0.12
     return 0.26 if by_ink else 0.16  # a "1" has much white beside its ink
 
 
-def _word(letters: list[Glyph], frame: Frame) -> Word:
-    size = statistics.median(g.size for g in letters)
-    corners = [(x / frame.width, y / frame.height) for g in letters for x, y in ((g.x0, g.y0), (g.x1, g.y1))]
-    text = unicodedata.normalize("NFKC", "".join(g.text for g in letters)).strip()
-    return Word(text=text.replace(" ", ""), box=box_of(corners), size=size / frame.height, source="text")
+# -- words ---------------------------------------------------------------------------------------
+
+
+def _words(g: Glyphs, starts: list[int], frame: Frame) -> Iterator[Word]:
+    """The words that begin at `starts`."""
+    ends = [*starts[1:], len(g.text)]
+    boxes = zip(
+        _on_page(np.minimum.reduceat(g.x0, starts) / frame.width),
+        _on_page(np.minimum.reduceat(g.y0, starts) / frame.height),
+        _on_page(np.maximum.reduceat(g.x1, starts) / frame.width),
+        _on_page(np.maximum.reduceat(g.y1, starts) / frame.height),
+        strict=True,
+    )
+    sizes = g.size.tolist()
+    for start, end, (x0, y0, x1, y1) in zip(starts, ends, boxes, strict=True):
+        text = unicodedata.normalize("NFKC", g.text[start:end]).strip()
+        size = statistics.median(sizes[start:end]) / frame.height
+        yield Word(text=text.replace(" ", ""), box=Box(x0=x0, y0=y0, x1=x1, y1=y1), size=size, source="text")
+
+
+def _on_page(fractions: Numbers) -> list[float]:
+    return np.clip(fractions, 0.0, 1.0).tolist()  # type: ignore[no-any-return]
 
 
 def _once(words: list[Word]) -> list[Word]:
