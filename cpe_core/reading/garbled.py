@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+from operator import add
 
 COMMON = frozenset(
     re.findall(
@@ -18,13 +20,14 @@ COMMON = frozenset(
     )
 )  # the commonest pairs of letters in English, which its neighbours share
 LEAST_LETTERS = 24
+_STRANGE = re.compile("[\ue000-\uf8ff\N{REPLACEMENT CHARACTER}]")  # characters of no script
 
 
 def is_garbled(words: Iterable[str]) -> bool:
     """True when the letters of these words cannot be a text that a person sees."""
     text = " ".join(words)
-    strange = sum(1 for c in text if 0xE000 <= ord(c) <= 0xF8FF or c == "\N{REPLACEMENT CHARACTER}")
-    visible = sum(1 for c in text if not c.isspace())
+    strange = len(_STRANGE.findall(text))
+    visible = len("".join(text.split()))
     if visible and strange > 0.3 * visible:
         return True
     if len(re.findall(r"\(cid:\d+\)|/g\d+", text)) * 6 > visible > 0:
@@ -33,10 +36,14 @@ def is_garbled(words: Iterable[str]) -> bool:
     letters = sum(map(len, latin))
     if letters < LEAST_LETTERS or visible > 4 * letters:
         return visible >= LEAST_LETTERS and _mostly_signs(text, visible)
-    vowels = sum(word.count(v) for word in latin for v in "aeiou") / letters
-    pairs = [word[i : i + 2] for word in latin for i in range(len(word) - 1)]
-    common = sum(pair in COMMON for pair in pairs) / len(pairs)
+    told = " ".join(latin)
+    vowels = sum(map(told.count, "aeiou")) / letters
+    common = _common_pairs(told) / (letters - len(latin))
     return common < 0.12 or (vowels < 0.2 and common < 0.25)
+
+
+def _common_pairs(text: str) -> int:
+    return sum(map(COMMON.__contains__, map(add, text, text[1:])))
 
 
 def _mostly_signs(text: str, visible: int) -> bool:
@@ -45,12 +52,13 @@ def _mostly_signs(text: str, visible: int) -> bool:
     return plain < 0.5 * visible
 
 
+@lru_cache(maxsize=4096)
 def is_doubtful(word: str) -> bool:
     """True for a word that no common pair of letters speaks for, or that holds a character of no script."""
-    if any(0xE000 <= ord(c) <= 0xF8FF or c == "\N{REPLACEMENT CHARACTER}" for c in word):
+    if _STRANGE.search(word):
         return True
     letters = re.sub(r"[^a-z]", "", word.lower())
-    return len(letters) >= 3 and not any(letters[i : i + 2] in COMMON for i in range(len(letters) - 1))
+    return len(letters) >= 3 and not _common_pairs(letters)
 
 
 def has_doubtful(words: Iterable[str]) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 import unicodedata
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 MOST_GLYPHS = 60_000  # of one page; a learning history of 24 dense pages holds 4,000 a page
 _NOTHING = "\0"  # in a page's text: draws nothing, is not even a space
+_SPACE, _SEEN = re.compile(r"\s"), re.compile(rf"[^\s{_NOTHING}]")
 _BROKEN = 0xFFFE  # in a page's text: a hyphen at the end of a line, or nothing; only asking for the glyph tells
 
 
@@ -153,7 +155,7 @@ def _letter(code: int) -> str:
 def _written(text_page: Any, text: str) -> Iterator[tuple[_Hand, list[int]]]:
     """The indices of the glyphs that are seen, by the text objects that draw them."""
     owners = _owners(text_page, text)
-    seen = [index for index, letter in enumerate(text) if letter != _NOTHING and not letter.isspace()]
+    seen = [found.start() for found in _SEEN.finditer(text)]
     hands: dict[int, _Hand | None] = {}
     for owner, group in groupby(seen, key=lambda index: owners[index] or -index - 1):
         indices = list(group)
@@ -238,9 +240,8 @@ def _tight_box(text_page: Any, index: int) -> Ink:
 def _spaces(text_page: Any, text: str, at: list[int]) -> tuple[Flags, Flags]:
     """Of each glyph, whether a space was drawn since the one before, and whether any stands there."""
     count = np.zeros((2, len(text) + 1), np.int64)
-    for index, letter in enumerate(text):
-        if letter.isspace():
-            count[:, index + 1] = not pdfium.FPDFText_IsGenerated(text_page, index), 1
+    for index in (found.start() for found in _SPACE.finditer(text)):
+        count[:, index + 1] = not pdfium.FPDFText_IsGenerated(text_page, index), 1
     until = count.cumsum(axis=1)[:, at]
     spaced, guessed = np.diff(until, axis=1, prepend=0) > 0
     return spaced, guessed

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+import numpy as np
 from rapidfuzz import fuzz
 
 from cpe_core.document import Box, Word
@@ -22,13 +23,15 @@ Size = tuple[int, int]  # of the picture of a page: width and height in pixels
 KNOWN = 0.8  # a line covered to this part by known words is not read again
 FAINT = 10  # steps of grey, of 255; less is no mark that a person sees
 SAMPLE = 400  # pixels of a word looked at: a third of them are ink
+GLANCE = np.linspace(0, 1, 32, endpoint=False)  # those of them that are looked at first
 MARGIN = 0.1  # of a found line's height, above and below its letters (against text layers: 1.24 of the type size)
 ALIKE = 50  # per cent; what is read garbled shares less with what is seen
 
 
 def all_words(leaf: Leaf, found: list[Quad]) -> tuple[Word, ...]:
     """The words of a leaf that stands upright: its text layer's and form's, and of the lines `found` what is new."""
-    words = tuple(w for w in leaf.words if _leaves_a_mark(w, leaf.pixels))
+    glanced = zip(leaf.words, _leave_plain_marks(leaf.words, leaf.pixels), strict=True)
+    words = tuple(w for w, plain in glanced if plain or _leaves_a_mark(w, leaf.pixels))
     size = leaf.pixels.shape[1], leaf.pixels.shape[0]
     doubted = _doubted(words)
     known = tuple(w for w in words if w not in doubted)
@@ -36,6 +39,20 @@ def all_words(leaf: Leaf, found: list[Quad]) -> tuple[Word, ...]:
     lines = recognise(leaf.pixels, quads)
     known += tuple(w for w in doubted if _confirmed(w, lines, size))
     return known + tuple(w for line in lines for w in _words(line, known, size))
+
+
+def _leave_plain_marks(words: tuple[Word, ...], pixels: Pixels) -> list[bool]:
+    """Whether those few pixels of each word differ that are looked at first, for all words at once."""
+    if not words or not pixels.size:
+        return [False] * len(words)
+    height, width = pixels.shape[:2]
+    edges = np.array([(w.box.y0 * height, w.box.x0 * width, w.box.y1 * height, w.box.x1 * width) for w in words])
+    top, left, bottom, right = np.clip(edges.astype(np.int64), 0, [height - 1, width - 1] * 2).T
+    wide, step = right - left + 1, np.maximum((bottom - top + 1) * (right - left + 1) // SAMPLE, 1)
+    count = ((bottom - top + 1) * wide - 1) // step + 1
+    at = (GLANCE * count[:, None]).astype(np.int64) * step[:, None]
+    seen = pixels[top[:, None] + at // wide[:, None], left[:, None] + at % wide[:, None]]
+    return ((seen.max(1) - seen.min(1)).max(1) > FAINT).tolist()  # type: ignore[no-any-return]
 
 
 def _leaves_a_mark(word: Word, pixels: Pixels) -> bool:

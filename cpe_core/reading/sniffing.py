@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import zipfile
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import PurePath
 
@@ -147,11 +148,20 @@ def _looks_like_mail(head: bytes, ending: str) -> bool:
     """Whether the first lines are a mail's: names with colons, three known (one, in a file named like a mail)."""
     text = head.decode("latin-1").removeprefix("ï»¿").lstrip("\r\n")
     names = set()
-    for line in _LINE_END.split(text):  # not splitlines: half of a letter in UTF-8 may be a line's end in Latin-1
+    for line in _lines(text):
         if not _HEADER_LINE.match(line):
             break
         names.add(line.split(":", 1)[0].lower())
     return len(names & _OF_MAILS) >= (1 if ending in _MAIL_ENDINGS else 3)
+
+
+def _lines(text: str) -> Iterator[str]:
+    """One by one. Not by `splitlines`: half of a letter in UTF-8 may be a line's end in Latin-1."""
+    start = 0
+    for end in _LINE_END.finditer(text):
+        yield text[start : end.start()]
+        start = end.end()
+    yield text[start:]
 
 
 def _claimed(name: str) -> str | None:
