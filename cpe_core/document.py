@@ -52,10 +52,10 @@ class Box:
         """The smallest box that holds all of `boxes` (at least one)."""
         all_boxes = list(boxes)
         return cls(
-            x0=min(b.x0 for b in all_boxes),
-            y0=min(b.y0 for b in all_boxes),
-            x1=max(b.x1 for b in all_boxes),
-            y1=max(b.y1 for b in all_boxes),
+            x0=min([b.x0 for b in all_boxes]),
+            y0=min([b.y0 for b in all_boxes]),
+            x1=max([b.x1 for b in all_boxes]),
+            y1=max([b.y1 for b in all_boxes]),
         )
 
 
@@ -130,15 +130,32 @@ _COLUMN_GAP = 1.6  # a gap this many type sizes wide starts another line
 _SAME_TYPE = 1.7  # words whose sizes differ more stand in lines of their own, unless they touch
 
 
+class _Row(list[Word]):
+    """Words that were joined so far, and how high they reach."""
+
+    def __init__(self, word: Word) -> None:
+        super().__init__([word])
+        self.top, self.bottom = word.box.y0, word.box.y1
+
+    def join(self, word: Word) -> None:
+        self.append(word)
+        self.top, self.bottom = min(self.top, word.box.y0), max(self.bottom, word.box.y1)
+
+    def is_level_with(self, word: Word) -> bool:
+        """Whether it reaches as high as the word at all, which is cheap to tell."""
+        return word.box.y0 < self.bottom and self.top < word.box.y1
+
+
 def lines_of(words: Iterable[Word], *, aspect: float) -> tuple[Line, ...]:
     """Order words into lines; `aspect` is the page's width by its height (sizes are fractions of the height)."""
-    rows: list[list[Word]] = []
+    rows: list[_Row] = []
     for word in sorted(words, key=lambda w: (w.box.y0 + w.box.y1, w.box.x0)):
-        home = next((row for row in reversed(rows[-_LOOK_BACK:]) if _belongs(row, word, aspect)), None)
+        near = (row for row in reversed(rows[-_LOOK_BACK:]) if row.is_level_with(word))
+        home = next((row for row in near if _belongs(row, word, aspect)), None)
         if home is None:
-            rows.append([word])
+            rows.append(_Row(word))
         else:
-            home.append(word)
+            home.join(word)
     lines = [line for row in rows for line in _cut_at_columns(row, aspect)]
     return tuple(sorted(lines, key=lambda line: (round(line.words[0].box.y_mid, 3), line.words[0].box.x0)))
 
@@ -181,4 +198,6 @@ def _gap(a: Word, b: Word) -> float:
 
 def _collides(a: Word, b: Word, aspect: float) -> bool:
     wide = min(a.box.x1, b.box.x1) - max(a.box.x0, b.box.x0)
+    if wide <= 0:
+        return False
     return wide * aspect > 0.6 * min(a.size, b.size) and wide > 0.4 * min(a.box.width, b.box.width)

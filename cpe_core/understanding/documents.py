@@ -32,16 +32,23 @@ def records_of(document: Document, *, on: date | None) -> tuple[tuple[Record, ..
 
 def _looks_like_one(document: Document) -> bool:
     """Lenient: false only for words that are plainly another paper's and hold nothing of a certificate's."""
-    text = squash(document.text)
+    printed = document.text
+    text = squash(printed)
     of_one = sum(squash(word) in text for word in words("cues", "plainly_not", "certificate"))
     of_other = sum(squash(word) in text for word in words("cues", "plainly_not", "words"))
     if of_other >= 2 and not any(
         squash(word) in text for word in ("certif", "complet", "participa", "cpe", "attendance")
     ):
         return False
-    letters = [c for c in document.text if c.isalpha()]
-    foreign = sum(not c.isascii() for c in letters) * 3 > len(letters)
-    return of_one > 0 or (foreign and len(letters) > 8) or (of_other == 0 and 8 < len(text) < 400)
+    return of_one > 0 or _is_foreign(printed) or (of_other == 0 and 8 < len(text) < 400)
+
+
+def _is_foreign(text: str) -> bool:
+    """Whether more than a third of its letters are not English ones."""
+    if text.isascii():
+        return False
+    letters = [c for c in text if c.isalpha()]
+    return sum(not c.isascii() for c in letters) * 3 > len(letters) > 8
 
 
 def _is_blank(record: Record) -> bool:

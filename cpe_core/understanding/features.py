@@ -155,7 +155,7 @@ def _of_row(view: _View, row: Row) -> Features:
     found += _beside("down", row, down, view.told)
     if up is not None:
         found += [f"up.case={view.told[up.index][-1]}.{case}", f"up.rank={view.told[up.index][-1]}.{rank}"]
-    left = _left_of(sheet, row)
+    left = sheet.left_of(row)
     if left is not None:
         found += [f"left={word}" for word in view.told[left.index][-_IN_ROW:]]
     if row.index:
@@ -176,18 +176,6 @@ def _beside(name: str, row: Row, other: Row | None, told: list[list[str]]) -> Fe
         f"{name}.n={min(len(words), 6)}", f"{name}.case={_case(other.text)}",
         f"{name}.gap={min(int(abs(other.box.y_mid - row.box.y_mid) / max(row.size, 0.004)), 4)}",
     ]  # fmt: skip
-
-
-def _left_of(sheet: Sheet, row: Row) -> Row | None:
-    """The row before this one on the same baseline."""
-    level = [
-        other
-        for other in sheet.rows
-        if other.page == row.page
-        and other.box.x1 <= row.box.x0 + 0.01
-        and abs(other.box.y_mid - row.box.y_mid) < 0.5 * max(row.box.height, other.box.height)
-    ]
-    return max(level, key=lambda other: other.box.x1, default=None)
 
 
 def size_ranks(sheet: Sheet) -> dict[int, int]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
@@ -50,6 +51,7 @@ def labelled_as(sheet: Sheet, kind: str, accepts: Accepts) -> tuple[Labelled, ..
     return tuple(one for one in found if one is not None)
 
 
+@lru_cache(maxsize=4096)
 def is_label(text: str) -> bool:
     """Whether a text is nothing but a label of any kind."""
     bare = squash(text)
@@ -112,16 +114,35 @@ def _composed(sheet: Sheet, kind: str) -> Iterator[_Label]:
     if kind not in table("label_words"):
         return
     for row in sheet.rows:
-        match = _HEAD.match(row.text)
-        if match is None or not match["head"] or not _is_composed(match["head"] + (match["mark"] or ""), kind):
+        head = _head(row.text)
+        if head is None or not _is_composed(head.text, kind):
             continue
-        rest = row.text[match.end() :].strip()
+        rest = row.text[head.rest :].strip()
         if len(rest) > 60:
             continue  # a sentence that begins like a label
         yield _Label(
-            name=match["head"].strip(), row=row, start=row.start + match.start("head"), end=row.start + match.end(),
-            whole=not rest, marked=match.end() > match.end("head") + 1 and not rest[:0],
+            name=head.name, row=row, start=row.start + head.start, end=row.start + head.rest,
+            whole=not rest, marked=head.rest > head.end + 1,
         )  # fmt: skip
+
+
+class _Head(NamedTuple):
+    """What may be a label at the beginning of a row: its name, all of it, and where these and the rest stand."""
+
+    name: str
+    text: str
+    start: int
+    end: int
+    rest: int
+
+
+@lru_cache(maxsize=4096)  # each row is asked for a score of kinds
+def _head(text: str) -> _Head | None:
+    match = _HEAD.match(text)
+    if match is None or not match["head"]:
+        return None
+    head = match["head"]
+    return _Head(head.strip(), head + (match["mark"] or ""), match.start("head"), match.end("head"), match.end())
 
 
 @lru_cache(maxsize=4096)

@@ -13,11 +13,13 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
+from itertools import groupby
 
 from cpe_core.document import Box, Line, Page, Word
 from cpe_core.records import Evidence
 from cpe_core.vocabulary import words
 
+_COLUMN_SHARED = 0.25  # of the narrower of two rows
 _LOOK_ALIKE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "’": "", "ı": "l", "\ufffd": "ti"})
 
 
@@ -63,6 +65,10 @@ class Hit:
     end: int
 
 
+_Place = tuple[Row, float, float, float, float, float]  # a row, its edges x0, y0, x1, y1 and the middle of its height
+_Neighbour = tuple[float, float, int]  # how far, the height of the taller of the two, and the index
+
+
 class Sheet:
     """Pages of one certificate. Immutable once made."""
 
@@ -71,7 +77,8 @@ class Sheet:
         self.rows = tuple(_rows(self.pages))
         self.text = "\n".join(row.text for row in self.rows)
         self._starts = [row.start for row in self.rows]
-        self._columns: dict[tuple[int, bool], list[tuple[float, float, int]]] = {}
+        self._columns: dict[int, tuple[list[_Neighbour], list[_Neighbour]]] = {}
+        self._levels: dict[int, tuple[list[Row], list[Row]]] = {}
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
 
     # -- where things are ---------------------------------------------------------------------
@@ -124,38 +131,61 @@ class Sheet:
 
     def right_of(self, row: Row) -> Row | None:
         """The next row on the same baseline."""
-        level = [
-            other
-            for other in self.rows
-            if other.page == row.page
-            and other.box.x0 >= row.box.x1 - 0.01
-            and abs(other.box.y_mid - row.box.y_mid) < 0.5 * max(row.box.height, other.box.height)
-        ]
-        return min(level, key=lambda other: other.box.x0, default=None)
+        return min(self._level_with(row)[1], key=lambda other: other.box.x0, default=None)
+
+    def left_of(self, row: Row) -> Row | None:
+        """The row before this one on the same baseline."""
+        return max(self._level_with(row)[0], key=lambda other: other.box.x1, default=None)
+
+    # Neighbours are asked for hundreds of times a page, so those of a row are gathered once.
+
+    @cached_property
+    def _places(self) -> dict[int, list[_Place]]:
+        """Of each page, where its rows are."""
+        pages: dict[int, list[_Place]] = {}
+        for row in self.rows:
+            box = row.box
+            pages.setdefault(row.page, []).append((row, box.x0, box.y0, box.x1, box.y1, box.y_mid))
+        return pages
+
+    def _level_with(self, row: Row) -> tuple[list[Row], list[Row]]:
+        """The rows on the same baseline: those that end before this one, and those that begin behind it."""
+        if row.index not in self._levels:
+            start, end, mid, high = row.box.x0 + 0.01, row.box.x1 - 0.01, row.box.y_mid, row.box.height
+            level = [
+                (other, x0, x1)
+                for other, x0, y0, x1, y1, y_mid in self._places[row.page]
+                if abs(y_mid - mid) < 0.5 * max(high, y1 - y0)
+            ]
+            before = [other for other, _, x1 in level if x1 <= start]
+            self._levels[row.index] = before, [other for other, x0, _ in level if x0 >= end]
+        return self._levels[row.index]
 
     def _nearest(self, row: Row, within: float, *, down: bool) -> Row | None:
-        """Asked hundreds of times a page, so the neighbours of a row are sorted once."""
-        if (row.index, down) not in self._columns:
-            self._columns[row.index, down] = self._column(row, down)
-        for gap, most, other in self._columns[row.index, down]:
+        if row.index not in self._columns:
+            self._columns[row.index] = self._column(row)
+        for gap, most, other in self._columns[row.index][down]:
             if gap < within * most:
                 return self.rows[other]
         return None
 
-    def _column(self, row: Row, down: bool) -> list[tuple[float, float, int]]:
-        """Rows of the same page that share a column with this one on the one side: gap, taller height, index."""
-        box, found = row.box, []
-        high, mid = box.height, box.y_mid
-        for other in self.rows:
-            there = other.box
-            if other is row or other.page != row.page or there.x1 <= box.x0 or there.x0 >= box.x1:
+    def _column(self, row: Row) -> tuple[list[_Neighbour], list[_Neighbour]]:
+        """Rows of the same page that share a column with this one, nearest first: those above, and those below."""
+        left, top, right, bottom = row.box.x0, row.box.y0, row.box.x1, row.box.y1
+        wide, high, mid = right - left, bottom - top, row.box.y_mid
+        above: list[_Neighbour] = []
+        below: list[_Neighbour] = []
+        for other, x0, y0, x1, y1, y_mid in self._places[row.page]:
+            if x1 <= left or x0 >= right or other is row:
                 continue
-            tall = there.y1 - there.y0
-            step = there.y_mid - mid if down else mid - there.y_mid
-            if step > 0.5 * min(high, tall) and _share_column(box, there):
-                gap = there.y0 - box.y1 if down else box.y0 - there.y1
-                found.append((gap, max(high, tall), other.index))
-        return sorted(found)
+            if min(right, x1) - max(left, x0) <= _COLUMN_SHARED * min(wide, x1 - x0):
+                continue
+            tall = y1 - y0
+            step = y_mid - mid
+            if abs(step) > 0.5 * min(high, tall):
+                gap, side = (y0 - bottom, below) if step > 0 else (top - y1, above)
+                side.append((gap, max(high, tall), other.index))
+        return sorted(above), sorted(below)
 
     # -- cues -----------------------------------------------------------------------------------
 
@@ -167,12 +197,8 @@ class Sheet:
 
     @cached_property
     def _squashed(self) -> tuple[str, list[int]]:
-        letters: list[str] = []
-        places: list[int] = []
-        for place, char in enumerate(self.text):
-            small = _fold_char(char)
-            letters.append(small)
-            places.extend([place] * len(small))
+        letters = [_fold_char(char) for char in self.text]
+        places = [place for place, folded in enumerate(letters) for _ in folded]
         return "".join(letters), places
 
     def _search(self, path: tuple[str, ...]) -> Iterator[Hit]:
@@ -201,13 +227,22 @@ def _fold_char(char: str) -> str:
 @cache
 def _pattern(path: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
     names = {squash(phrase): phrase for phrase in words(*path)}
-    ordered = sorted((name for name in names if name), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, ordered))), names
+    return re.compile(_longest_of({name for name in names if name})), names
+
+
+def _longest_of(names: set[str]) -> str:
+    """An expression for the longest of these names that stands at a place, which reads no letter twice."""
+    ends = "" in names
+    after = groupby(sorted(name for name in names if name), key=lambda name: name[0])
+    ways = [re.escape(first) + _longest_of({name[1:] for name in rest}) for first, rest in after]
+    if len(ways) == 1 and not ends:
+        return ways[0]
+    return f"(?:{'|'.join(ways)}){'?' if ends else ''}" if ways else ""
 
 
 def _share_column(a: Box, b: Box) -> bool:
     wide = min(a.x1, b.x1) - max(a.x0, b.x0)
-    return wide > 0.25 * min(a.width, b.width)
+    return wide > _COLUMN_SHARED * min(a.width, b.width)
 
 
 def _box_of(row: Row, start: int, end: int) -> Box:
