@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
+from math import inf
 from typing import Literal
 
 Source = Literal["text", "form", "ocr"]
@@ -176,15 +177,19 @@ def _belongs(row: list[Word], word: Word, aspect: float) -> bool:
 
     A word that would lie on top of another one (a text layer printed over a picture) starts a line of its own.
     """
-    if any(_collides(other, word, aspect) for other in row):
-        return False
-    nearest = min(row, key=lambda other: _gap(other, word))
+    nearest, gap = row[0], inf
+    for other in row:
+        shared = min(other.box.x1, word.box.x1) - max(other.box.x0, word.box.x0)
+        if shared > 0 and _collides(other, word, shared, aspect):
+            return False
+        if gap > 0 and -shared < gap:
+            nearest, gap = other, -shared if shared < 0 else 0.0
     overlap = min(nearest.box.y1, word.box.y1) - max(nearest.box.y0, word.box.y0)
     small, large = sorted((nearest.box.height, word.box.height))
     smaller, larger = sorted((abs(nearest.size), abs(word.size)))
     if smaller * _SAME_TYPE >= larger:  # by size, for a dash in a tight box is as large as its neighbours
-        return overlap > 0.5 * large or (overlap > 0.7 * small and _gap(nearest, word) * aspect < 0.8 * larger)
-    return overlap > 0.7 * small and _gap(nearest, word) * aspect < 0.25 * large and _is_mark(nearest, word)
+        return overlap > 0.5 * large or (overlap > 0.7 * small and gap * aspect < 0.8 * larger)
+    return overlap > 0.7 * small and gap * aspect < 0.25 * large and _is_mark(nearest, word)
 
 
 def _is_mark(a: Word, b: Word) -> bool:
@@ -192,12 +197,6 @@ def _is_mark(a: Word, b: Word) -> bool:
     return len(min(a, b, key=lambda w: w.box.height).text) <= 3
 
 
-def _gap(a: Word, b: Word) -> float:
-    return max(a.box.x0 - b.box.x1, b.box.x0 - a.box.x1, 0.0)
-
-
-def _collides(a: Word, b: Word, aspect: float) -> bool:
-    wide = min(a.box.x1, b.box.x1) - max(a.box.x0, b.box.x0)
-    if wide <= 0:
-        return False
-    return wide * aspect > 0.6 * min(a.size, b.size) and wide > 0.4 * min(a.box.width, b.box.width)
+def _collides(a: Word, b: Word, shared: float, aspect: float) -> bool:
+    """Whether words that share a part of the page's width lie on one another."""
+    return shared * aspect > 0.6 * min(a.size, b.size) and shared > 0.4 * min(a.box.width, b.box.width)

@@ -81,7 +81,7 @@ def _kinds(text: str) -> tuple[str, ...]:
         ("year", bool(re.fullmatch(r"(?:19|20)\d\d", bare))),
         ("number", bool(re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?", bare))),
         ("six", bool(re.fullmatch(r"\d{6}", bare))),
-        ("code", len(bare) > 6 and any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare)),
+        ("code", len(bare) > 6 and any(map(str.isdigit, bare)) and any(map(str.isalpha, bare))),
         ("digits", len(bare) > 6 and bare.isdigit()),
         ("org", bare in word_set("words", "organisation")),
         ("role", bare in word_set("words", "roles")),
@@ -141,7 +141,7 @@ def _of_row(view: _View, row: Row) -> Features:
     ]  # fmt: skip
     bare = key(row.text)
     for name, holds in (
-        ("row.digit", any(c.isdigit() for c in row.text)),
+        ("row.digit", any(map(str.isdigit, row.text))),
         ("row.label", row.text.rstrip().endswith(":")),
         ("row.address", "address" in kinds),
         ("row.twice", view.times[bare] > 1),

@@ -23,6 +23,7 @@ FIELDS = (
     "delivery_method", "sponsor_id",
 )  # fmt: skip
 LEAST = 0.1  # probability of a stretch's first word; less is not told
+_GRAIN = 1e-6  # of probabilities, which are reckoned with a little error
 MOST = 4  # stretches told of each field, the likeliest
 
 
@@ -57,16 +58,22 @@ class Reader:
         with self._lock:
             self._tagger.set(features)
             path = self._tagger.tag()
-            found = [one for field in FIELDS for one in self._stretches(field, path)]
+            unsure = self._unsure(path)
+            found = [one for field in FIELDS for one in self._stretches(field, path, unsure)]
         told = (Stretch(field=f, start=_start(*places[a]), end=_end(*places[b]), likelihood=p) for f, a, b, p in found)
         return tuple(sorted(told, key=lambda one: -one.likelihood))
 
-    def _stretches(self, field: str, path: list[str]) -> Iterator[tuple[str, int, int, float]]:
+    def _unsure(self, path: list[str]) -> frozenset[int]:
+        """The words that may be something else than the likeliest labelling says; of the others none needs asking."""
+        return frozenset(at for at, label in enumerate(path) if self._tagger.marginal(label, at) < 1 - LEAST + _GRAIN)
+
+    def _stretches(self, field: str, path: list[str], unsure: frozenset[int]) -> Iterator[tuple[str, int, int, float]]:
         """First and last word and likelihood: those of the likeliest labelling, and what else begins likely enough."""
         opens, goes_on = f"B-{field}", f"I-{field}"
         if opens not in self._labels:
             return
-        begins = [(self._tagger.marginal(opens, at), at) for at in range(len(path))]
+        places = (at for at, label in enumerate(path) if label == opens or at in unsure)
+        begins = [(self._tagger.marginal(opens, at), at) for at in places]
         likely = sorted((one for one in begins if one[0] > LEAST), reverse=True)[:MOST]
         for first, at in likely:
             last, chance = at, first

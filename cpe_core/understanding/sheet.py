@@ -155,7 +155,7 @@ class Sheet:
             level = [
                 (other, x0, x1)
                 for other, x0, y0, x1, y1, y_mid in self._places[row.page]
-                if abs(y_mid - mid) < 0.5 * max(high, y1 - y0)
+                if -0.5 * high < y_mid - mid < 0.5 * high or abs(y_mid - mid) < 0.5 * (y1 - y0)
             ]
             before = [other for other, _, x1 in level if x1 <= start]
             self._levels[row.index] = before, [other for other, x0, _ in level if x0 >= end]
@@ -178,7 +178,8 @@ class Sheet:
         for other, x0, y0, x1, y1, y_mid in self._places[row.page]:
             if x1 <= left or x0 >= right or other is row:
                 continue
-            if min(right, x1) - max(left, x0) <= _COLUMN_SHARED * min(wide, x1 - x0):
+            shared = (x1 if x1 < right else right) - (x0 if x0 > left else left)
+            if shared <= _COLUMN_SHARED * wide and shared <= _COLUMN_SHARED * (x1 - x0):
                 continue
             tall = y1 - y0
             step = y_mid - mid
@@ -234,7 +235,7 @@ def _longest_of(names: set[str]) -> str:
     """An expression for the longest of these names that stands at a place, which reads no letter twice."""
     ends = "" in names
     after = groupby(sorted(name for name in names if name), key=lambda name: name[0])
-    ways = [re.escape(first) + _longest_of({name[1:] for name in rest}) for first, rest in after]
+    ways: list[str] = [re.escape(first) + _longest_of({name[1:] for name in rest}) for first, rest in after]
     if len(ways) == 1 and not ends:
         return ways[0]
     return f"(?:{'|'.join(ways)}){'?' if ends else ''}" if ways else ""
@@ -290,12 +291,12 @@ def _blocks(lines: Iterable[Line]) -> list[list[_Placed]]:
 
 
 def _runs_on(block: list[_Placed], placed: _Placed) -> bool:
-    (_, above, size_above), (_, box, size) = block[-1], placed
-    read = block[-1][0].words[0].source == "ocr" or placed[0].words[0].source == "ocr"
-    if max(size, size_above) > (1.45 if read else 1.25) * min(size, size_above) + 0.001:
-        return False
+    (last, above, size_above), (line, box, size) = block[-1], placed
     gap = box.y0 - above.y1
     if box.y_mid - above.y_mid < 0.4 * size or gap > 0.95 * max(size, size_above):
+        return False
+    read = last.words[0].source == "ocr" or line.words[0].source == "ocr"
+    if max(size, size_above) > (1.45 if read else 1.25) * min(size, size_above) + 0.001:
         return False
     if len(block) > 1 and gap > (above.y0 - block[-2][1].y1) + 0.6 * size:
         return False
