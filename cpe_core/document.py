@@ -52,6 +52,8 @@ class Box:
     def around(cls, boxes: Iterable[Box]) -> Box:
         """The smallest box that holds all of `boxes` (at least one)."""
         all_boxes = list(boxes)
+        if len(all_boxes) == 1:
+            return all_boxes[0]
         return cls(
             x0=min([b.x0 for b in all_boxes]),
             y0=min([b.y0 for b in all_boxes]),

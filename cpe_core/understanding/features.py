@@ -81,7 +81,7 @@ def _kinds(text: str) -> tuple[str, ...]:
         ("year", bool(re.fullmatch(r"(?:19|20)\d\d", bare))),
         ("number", bool(re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?", bare))),
         ("six", bool(re.fullmatch(r"\d{6}", bare))),
-        ("code", len(bare) > 6 and any(map(str.isdigit, bare)) and any(map(str.isalpha, bare))),
+        ("code", len(bare) > 6 and any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare)),
         ("digits", len(bare) > 6 and bare.isdigit()),
         ("org", bare in word_set("words", "organisation")),
         ("role", bare in word_set("words", "roles")),
@@ -141,7 +141,7 @@ def _of_row(view: _View, row: Row) -> Features:
     ]  # fmt: skip
     bare = key(row.text)
     for name, holds in (
-        ("row.digit", any(map(str.isdigit, row.text))),
+        ("row.digit", any(c.isdigit() for c in row.text)),
         ("row.label", row.text.rstrip().endswith(":")),
         ("row.address", "address" in kinds),
         ("row.twice", view.times[bare] > 1),
@@ -155,7 +155,7 @@ def _of_row(view: _View, row: Row) -> Features:
     found += _beside("down", row, down, view.told)
     if up is not None:
         found += [f"up.case={view.told[up.index][-1]}.{case}", f"up.rank={view.told[up.index][-1]}.{rank}"]
-    left = sheet.left_of(row)
+    left = _left_of(sheet, row)
     if left is not None:
         found += [f"left={word}" for word in view.told[left.index][-_IN_ROW:]]
     if row.index:
@@ -176,6 +176,18 @@ def _beside(name: str, row: Row, other: Row | None, told: list[list[str]]) -> Fe
         f"{name}.n={min(len(words), 6)}", f"{name}.case={_case(other.text)}",
         f"{name}.gap={min(int(abs(other.box.y_mid - row.box.y_mid) / max(row.size, 0.004)), 4)}",
     ]  # fmt: skip
+
+
+def _left_of(sheet: Sheet, row: Row) -> Row | None:
+    """The row before this one on the same baseline."""
+    level = [
+        other
+        for other in sheet.rows
+        if other.page == row.page
+        and other.box.x1 <= row.box.x0 + 0.01
+        and abs(other.box.y_mid - row.box.y_mid) < 0.5 * max(row.box.height, other.box.height)
+    ]
+    return max(level, key=lambda other: other.box.x1, default=None)
 
 
 def size_ranks(sheet: Sheet) -> dict[int, int]:

@@ -78,7 +78,6 @@ class Sheet:
         self.text = "\n".join(row.text for row in self.rows)
         self._starts = [row.start for row in self.rows]
         self._columns: dict[int, tuple[list[_Neighbour], list[_Neighbour]]] = {}
-        self._levels: dict[int, tuple[list[Row], list[Row]]] = {}
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
 
     # -- where things are ---------------------------------------------------------------------
@@ -131,13 +130,13 @@ class Sheet:
 
     def right_of(self, row: Row) -> Row | None:
         """The next row on the same baseline."""
-        return min(self._level_with(row)[1], key=lambda other: other.box.x0, default=None)
-
-    def left_of(self, row: Row) -> Row | None:
-        """The row before this one on the same baseline."""
-        return max(self._level_with(row)[0], key=lambda other: other.box.x1, default=None)
-
-    # Neighbours are asked for hundreds of times a page, so those of a row are gathered once.
+        end, mid, high = row.box.x1 - 0.01, row.box.y_mid, row.box.height
+        level = [
+            (x0, other.index)
+            for other, x0, y0, _, y1, y_mid in self._places.get(row.page, ())
+            if x0 >= end and abs(y_mid - mid) < 0.5 * max(high, y1 - y0)
+        ]
+        return self.rows[min(level)[1]] if level else None
 
     @cached_property
     def _places(self) -> dict[int, list[_Place]]:
@@ -148,20 +147,8 @@ class Sheet:
             pages.setdefault(row.page, []).append((row, box.x0, box.y0, box.x1, box.y1, box.y_mid))
         return pages
 
-    def _level_with(self, row: Row) -> tuple[list[Row], list[Row]]:
-        """The rows on the same baseline: those that end before this one, and those that begin behind it."""
-        if row.index not in self._levels:
-            start, end, mid, high = row.box.x0 + 0.01, row.box.x1 - 0.01, row.box.y_mid, row.box.height
-            level = [
-                (other, x0, x1)
-                for other, x0, y0, x1, y1, y_mid in self._places[row.page]
-                if -0.5 * high < y_mid - mid < 0.5 * high or abs(y_mid - mid) < 0.5 * (y1 - y0)
-            ]
-            before = [other for other, _, x1 in level if x1 <= start]
-            self._levels[row.index] = before, [other for other, x0, _ in level if x0 >= end]
-        return self._levels[row.index]
-
     def _nearest(self, row: Row, within: float, *, down: bool) -> Row | None:
+        """Asked hundreds of times a page, so the neighbours of a row are sorted once."""
         if row.index not in self._columns:
             self._columns[row.index] = self._column(row)
         for gap, most, other in self._columns[row.index][down]:
@@ -175,7 +162,7 @@ class Sheet:
         wide, high, mid = right - left, bottom - top, row.box.y_mid
         above: list[_Neighbour] = []
         below: list[_Neighbour] = []
-        for other, x0, y0, x1, y1, y_mid in self._places[row.page]:
+        for other, x0, y0, x1, y1, y_mid in self._places.get(row.page, ()):
             if x1 <= left or x0 >= right or other is row:
                 continue
             shared = (x1 if x1 < right else right) - (x0 if x0 > left else left)
