@@ -13,10 +13,11 @@ import cv2
 import numpy as np
 
 from cpe_core.reading.leaf import Leaf, Pixels
-from cpe_core.reading.ocr import FINELY, ROUGHLY, Quad, find, recognise
+from cpe_core.reading.ocr import FINELY, ROUGHLY, Quad, ReadLine, find, recognise
 
 SURE = 0.9  # lines that read this well stand the right way up
-LONGEST_LINES = 5  # tried to tell up from down
+LONGEST_LINES = 5  # tried to tell up from down, where the longest alone does not
+PLAIN, LEAST_LETTERS = 0.95, 16  # of a line that does
 LEAST_SKEW = 0.4  # degrees
 
 
@@ -50,11 +51,18 @@ def _tallness(quad: Quad) -> float:
 
 def _upside_down(pixels: Pixels, quads: list[Quad]) -> bool:
     lines = sorted(quads, key=lambda q: -q.width / max(q.height, 1))[:LONGEST_LINES]
+    if any(_reads_plainly(line) for line in recognise(pixels, lines[:1])):
+        return False
     as_is = _score(pixels, lines)
     if as_is >= SURE:
         return False
     flipped = [Quad(corners=q.corners[[2, 3, 0, 1]].copy()) for q in lines]
     return _score(pixels, flipped) > as_is
+
+
+def _reads_plainly(line: ReadLine) -> bool:
+    """Whether one line alone tells that it stands the right way up: no long one reads so well upside down."""
+    return line.score >= PLAIN and sum(char.text.isalnum() for char in line.chars) >= LEAST_LETTERS
 
 
 def _score(pixels: Pixels, quads: list[Quad]) -> float:
