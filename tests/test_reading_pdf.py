@@ -181,6 +181,17 @@ def test_in_a_hybrid_labels_come_from_the_pixels_and_values_from_the_text():
     assert [word.text for word in read_page.words].count("Farquhar") == 1
 
 
+def test_what_the_text_layers_do_not_settle_is_read_as_if_they_had_not_been_asked():
+    def hybrid(canvas):
+        painted(canvas, scan([(300, "Awarded to", 30)]))
+        written(canvas, [row for row in LINES if row[0] != 300])
+
+    asked = []
+    made = pdf(written, hybrid)
+    assert read(made, name=PAPER, enough=lambda seen: bool(asked.append(seen))) == document(made)
+    assert [page.readings for page in asked[0].pages] == [("text layer",), ("text layer",)]
+
+
 def test_a_value_typed_into_a_painted_line_is_cut_out_of_it():
     def filled(canvas):
         paper = scan([(300, "Awarded to", 30)])

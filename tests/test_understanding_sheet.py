@@ -8,6 +8,7 @@ from made_up_pages import Put, column, page
 
 from cpe_core.document import Box, Word, lines_of
 from cpe_core.understanding.sheet import Sheet, key, squash
+from cpe_core.vocabulary import words
 
 
 def word(text: str, x0: float, x1: float, y0: float, y1: float, size: float) -> Word:
@@ -55,6 +56,12 @@ def test_cues_are_found_in_glued_and_misread_words_and_point_back_to_them() -> N
 def test_a_cue_inside_another_word_is_none() -> None:
     sheet = Sheet([page(*column("unattended computers"))])
     assert sheet.find("cues", "title", "after") == ()
+
+
+def test_of_cues_that_begin_alike_the_longest_is_found() -> None:
+    for label in words("labels", "credits"):
+        (hit, *_) = Sheet([page(*column(label))]).find("labels", "credits")
+        assert squash(hit.cue) == squash(label)
 
 
 def test_evidence_is_the_words_a_value_was_read_from() -> None:

@@ -239,9 +239,12 @@ def _tight_box(text_page: Any, index: int) -> Ink:
 
 def _spaces(text_page: Any, text: str, at: list[int]) -> tuple[Flags, Flags]:
     """Of each glyph, whether a space was drawn since the one before, and whether any stands there."""
+    spaces = [found.start() for found in _SPACE.finditer(text)]
     count = np.zeros((2, len(text) + 1), np.int64)
-    for index in (found.start() for found in _SPACE.finditer(text)):
-        count[:, index + 1] = not pdfium.FPDFText_IsGenerated(text_page, index), 1
+    count[:, np.array(spaces, np.int64) + 1] = [
+        [not pdfium.FPDFText_IsGenerated(text_page, index) for index in spaces],
+        [True] * len(spaces),
+    ]
     until = count.cumsum(axis=1)[:, at]
     spaced, guessed = np.diff(until, axis=1, prepend=0) > 0
     return spaced, guessed

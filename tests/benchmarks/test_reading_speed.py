@@ -42,8 +42,8 @@ def full(pytestconfig: pytest.Config) -> bool:
 # -- one born-digital certificate ----------------------------------------------------------------
 
 BORN_DIGITAL = ("02-labels-under.pdf", "03-labels-above.pdf", "08-several-fields.pdf", "09-no-credits.pdf")
-MOST_TIMES_PDFIUM = 32.0  # wanted: 3
-LEAST_A_SECOND = 10.0  # wanted: 60
+MOST_TIMES_PDFIUM = 12.0  # wanted: 3
+LEAST_A_SECOND = 20.0  # wanted: 60
 
 
 def bare_pdfium(data: bytes) -> None:
@@ -88,7 +88,7 @@ def in_turns(
 
 # -- one page that needs OCR ---------------------------------------------------------------------
 
-MOST_TIMES_OCR = 2.2  # wanted: 1.2
+MOST_TIMES_OCR = 1.7  # wanted: 1.2
 
 
 def test_a_page_that_needs_ocr_against_the_bare_engine(full: bool) -> None:
