@@ -14,6 +14,7 @@ from training.facts import DELIVERIES, STUDIES, STUDY_PRINTED
 from cpe_core.document import Word
 from cpe_core.reading import read
 
+OPEN = {"skip": True}  # the paper does not settle it
 FIELDS = {
     "course_title", "participant", "sponsor", "completion_date", "credits", "certificate_number", "fields_of_study", "delivery_method", "sponsor_id",
 }  # fmt: skip
@@ -102,7 +103,8 @@ def test_delivery_and_fields_of_study_are_printed_in_a_spelling_of_theirs():
     for made in born_digital():
         for text in printed(made, "delivery_method"):
             assert squashed(text) in {squashed(s) for s in DELIVERIES[made.labels["delivery_method"]]}, (made.key, text)
-        names = [entry["name"] for entry in made.labels["fields_of_study"] or ()]
+        studies = made.labels["fields_of_study"]
+        names = [entry["name"] for entry in studies or ()] if studies != OPEN else []
         spellings = {squashed(s) for name in names for s in STUDY_PRINTED.get(name, (name,))}
         for text in printed(made, "fields_of_study"):
             assert squashed(text) in spellings, (made.key, text)
@@ -112,7 +114,8 @@ def test_delivery_and_fields_of_study_are_printed_in_a_spelling_of_theirs():
 def test_what_is_not_printed_has_no_label():
     for made in born_digital():
         for field in FIELDS - {"credits"}:
-            assert (made.labels[field] is None) == (not printed(made, field)), (made.key, field)
+            if made.labels[field] != OPEN:
+                assert (made.labels[field] is None) == (not printed(made, field)), (made.key, field)
 
 
 def test_every_field_and_every_decoy_is_printed_often():

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import numpy as np
 from made_up_pages import column, page
 
 from cpe_core.document import Box
 from cpe_core.records import Evidence
-from cpe_core.understanding.agreement import Answer, Likely, Scale, agreed, answers, scales
-from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.agreement import Answer, Scale, agreed, all_answers, scales
+from cpe_core.understanding.candidates import Candidate, Likely
 from cpe_core.understanding.learned import FIELDS
 from cpe_core.understanding.scoring import ranked
 from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.trees import Trees
 
 PROOF = (Evidence(page=1, box=Box(x0=0.4, y0=0.09, x1=0.6, y1=0.11), text="read there"),)
 SHEET = Sheet([page(*column(("Bookkeeping Basics", 0.03), "somewhere else"))])
-SCALE = Scale(weights={"": -2.0, "both readers agree": 5.0, "rules: rank 1": 2.5, "rules: beside a label": 1.0}, give=0.3, sure=0.9)  # fmt: skip
+# one tree of two questions: is it the rules' own value, is it the learned reader's; both, one or none
+SCALE = Scale(
+    trees=Trees(
+        names=("to the learned", "to the rules'"), asked=np.array([[0, 1]]), borders=np.array([[3.5, 3.5]]),
+        leaves=np.array([[-3.0, 0.0, 0.5, 4.0]]), base=0.0,
+    ),
+    give=0.3, sure=0.9,
+)  # fmt: skip
 
 
 def by_rules(*values: str, reasons: tuple[str, ...] = ("beside a label",)):
@@ -28,7 +37,7 @@ def by_learning(value: str, likelihood: float = 0.97) -> tuple[Likely, ...]:
 
 
 def both(choices, likely) -> tuple[Answer, ...]:
-    return answers("course_title", choices, likely, SHEET)
+    return all_answers(SHEET, {"course_title": choices}, {"course_title": likely})["course_title"]
 
 
 def test_what_both_readers_give_is_sure():
@@ -38,10 +47,11 @@ def test_what_both_readers_give_is_sure():
 
 
 def test_where_they_differ_both_answers_are_told_and_a_person_is_asked():
-    field = agreed(both(by_rules("Bookkeeping Basics"), by_learning("Advanced Bookkeeping")), SCALE)
+    found = both(by_rules("Bookkeeping Basics"), by_learning("Advanced Bookkeeping"))
+    field = agreed(found, SCALE)
     assert field.value == "Bookkeeping Basics"
     assert field.needs_review
-    found = both(by_rules("Bookkeeping Basics"), by_learning("Advanced Bookkeeping"))
+    assert "another value comes near: Advanced Bookkeeping" in field.reasons
     assert {str(one.value) for one in found} == {"Bookkeeping Basics", "Advanced Bookkeeping"}
 
 
@@ -51,8 +61,8 @@ def test_a_doubt_by_name_is_never_sure_even_if_both_agree():
 
 
 def test_a_value_that_is_hardly_likely_is_not_given():
-    found = both((), by_learning("Bookkeeping Basics", 0.2))
-    assert agreed(found, SCALE).value is None
+    strict = Scale(trees=SCALE.trees, give=0.7, sure=0.9)
+    assert agreed(both((), by_learning("Bookkeeping Basics", 0.2)), strict).value is None
 
 
 def test_nothing_found_is_blank_and_calm():
@@ -60,8 +70,18 @@ def test_nothing_found_is_blank_and_calm():
     assert (field.value, field.needs_review) == (None, False)
 
 
-def test_the_scales_that_come_with_the_package_value_agreement_in_every_field():
-    for field, scale in scales().items():
-        assert field in FIELDS
-        assert scale.weights["both readers agree"] > 0, field
+def test_the_scales_that_come_with_the_package_find_what_both_give_likelier_than_what_one_gives():
+    choices, likely = by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics", 0.99)
+    trees = scales()["course_title"].trees
+    together = trees.chances([both(choices, likely)[0].measures])
+    alone = trees.chances([both(choices, ())[0].measures, both((), likely)[0].measures])
+    assert together[0] > max(alone)
+
+
+def test_every_field_that_both_read_has_bars_and_a_chance_means_the_same_in_each():
+    given = scales()
+    assert set(given) == set(FIELDS)
+    for field, scale in given.items():
         assert 0 < scale.give < scale.sure < 1, field
+        assert scale.trees.leaves.shape == (len(scale.trees.asked), 2 ** scale.trees.asked.shape[1])
+    assert len({scale.sure for scale in given.values()}) == 1

@@ -36,6 +36,11 @@ def test_other_numbers_dates_and_pages_are_not(text: str, row: str):
     assert marked("certificate_number", text, row) == []
 
 
+def test_a_house_number_is_no_amount_of_credit():
+    assert marked("credits", "12", "12 Harbour Lane, Suite 4") == []
+    assert marked("credits", "12", "12 CPE credits, Harbour Lane") == ["12"]
+
+
 def test_a_marked_name_is_cleaned_as_the_rules_clean_it():
     assert marked("participant", "Marisol Quint, CPA", "Hi Marisol Quint, CPA") == ["Marisol Quint"]
 

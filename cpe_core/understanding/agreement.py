@@ -1,47 +1,47 @@
 """Two readers, one answer: which value of a field wins, how sure it is, and whether a person should look.
 
-Each value that either reader gives is described by named facts (how high the rules put it, how likely the learned
-reader finds it, whether they agree, what speaks against it). Each fact has a weight; their sum is the log-odds that the
-value is right. Weights and bars are data, fitted by `tests.training.fit` on layouts that the learned reader had not
-seen; nothing here is set by hand.
+Each value that either reader gives is measured (how high the rules put it, how likely the learned reader finds it,
+whether they agree, what speaks against it: `measures`), and boosted trees tell how likely it is right. Trees and bars
+are data, fitted by `tests.training.fit` on layouts that the learned reader had not seen; nothing here is set by hand.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
-from math import exp
 from typing import Any
 
 from cpe_core.records import Certainty, CreditByField, Field, Value
-from cpe_core.understanding.candidates import Candidate
-from cpe_core.understanding.features import size_ranks
+from cpe_core.understanding.candidates import Candidate, Likely
+from cpe_core.understanding.measures import Measures, Surroundings, by_readers, measured
 from cpe_core.understanding.scoring import DOUBTS, Choice
 from cpe_core.understanding.sheet import Sheet, key
+from cpe_core.understanding.trees import Trees
 
 MOST = 4  # of the rules' values that are weighed
-_LIKELIHOODS = (0.3, 0.6, 0.8, 0.9, 0.96, 0.99)
+SAME = 4.0  # the measured relation of a value to itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """A value that one reader or both give, where it stands, and the named facts that are weighed."""
+    """A value that one reader or both give, where it stands, and what is measured of it."""
 
     value: Value
     candidate: Candidate
-    facts: tuple[str, ...]
+    measures: Measures
 
+    @property
+    def is_agreed(self) -> bool:
+        """Whether it is both readers' first choice."""
+        return self.measures["to the rules'"] == self.measures["to the learned"] == SAME
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Likely:
-    """What the learned reader takes for the value, and how likely it finds it (0..1)."""
-
-    candidate: Candidate
-    likelihood: float
+    @property
+    def is_doubted(self) -> bool:
+        return any(reason in DOUBTS for reason in self.candidate.reasons)
 
 
 def same_value(name: str, value: Value) -> str:
@@ -53,92 +53,27 @@ def same_value(name: str, value: Value) -> str:
     return key(str(value))
 
 
-def answers(name: str, choices: tuple[Choice, ...], likely: tuple[Likely, ...], sheet: Sheet) -> tuple[Answer, ...]:
-    """Every value given, each with its facts; `choices` are the rules', best first, `likely` the learned reader's."""
-    ranks = size_ranks(sheet)
+def all_answers(
+    sheet: Sheet, rules: Mapping[str, tuple[Choice, ...]], learned: Mapping[str, tuple[Likely, ...]]
+) -> dict[str, tuple[Answer, ...]]:
+    """Of each field every value given, with its measures; `rules` are best first, `learned` as they come."""
+    fronts = {("rules", name): choices[0].best for name, choices in rules.items() if choices}
+    for name, given in learned.items():
+        if given:
+            fronts["learned", name] = max(given, key=lambda one: one.likelihood).candidate
+    around = Surroundings(sheet, fronts)
+    return {name: tuple(_answers(name, choices, learned[name], around)) for name, choices in rules.items()}
+
+
+def _answers(name: str, choices: Sequence[Choice], likely: Sequence[Likely], around: Surroundings) -> Iterable[Answer]:
+    first = {same_value(name, choice.value): choice for choice in choices[:MOST]}
     second: dict[str, Likely] = {}
     for given in sorted(likely, key=lambda given: -given.likelihood):
         second.setdefault(same_value(name, given.candidate.value), given)
-    first = {same_value(name, choice.value): choice for choice in choices[:MOST]}
-    keys = list(dict.fromkeys((*first, *second)))
-    found = []
-    for one in keys:
-        facts = (*_by_rules(one, first), *_by_learning(one, second), *_together(one, list(first), list(second)))
+    for one in dict.fromkeys((*first, *second)):
         candidate = first[one].best if one in first else second[one].candidate
-        itself = (*_of_itself(name, candidate), *_of_its_place(sheet, candidate, ranks))
-        found.append(Answer(value=candidate.value, candidate=candidate, facts=(*facts, *itself)))
-    return tuple(found)
-
-
-def _by_rules(one: str, first: dict[str, Choice]) -> Iterator[str]:
-    ranks = list(first)
-    if one not in first:
-        yield "rules: not found"
-        return
-    rank = ranks.index(one)
-    yield f"rules: rank {rank + 1}"
-    score = first[one].score
-    yield f"rules: score {max(-1, min(8, int(score)))}"
-    if rank == 0:
-        lead = score - first[ranks[1]].score if len(ranks) > 1 else 9.0
-        yield f"rules: lead {next((most for most in (0.5, 1, 1.5, 2.5, 4) if lead < most), 'wide')}"
-    yield from (f"rules: {reason}" for reason in first[one].best.reasons)
-
-
-def _by_learning(one: str, second: dict[str, Likely]) -> Iterator[str]:
-    if one not in second:
-        yield "learned: not found"
-        return
-    rank = list(second).index(one)
-    level = next((n for n, most in enumerate(_LIKELIHOODS) if second[one].likelihood < most), len(_LIKELIHOODS))
-    yield f"learned: rank {min(rank, 1) + 1} level {level}"
-
-
-def _together(one: str, first: list[str], second: list[str]) -> Iterator[str]:
-    best_first, best_second = first[:1], second[:1]
-    if best_first == best_second == [one]:
-        yield "both readers agree"
-    elif best_first == [one] and best_second:
-        yield f"the readers {_difference(one, best_second[0])}"
-    elif best_second == [one] and best_first:
-        yield f"learned: the readers {_difference(one, best_first[0])}"
-    if one in first and one in second:
-        yield "both readers know it"
-    if not second:
-        yield "learned: nothing"
-    if not first:
-        yield "rules: nothing"
-
-
-def _difference(one: str, other: str) -> str:
-    """How a value differs from the one that the other reader prefers."""
-    if len(one) >= 4 and one in other:
-        return "agree on more"
-    return "agree on less" if len(other) >= 4 and other in one else "differ"
-
-
-def _of_itself(name: str, candidate: Candidate) -> Iterator[str]:
-    if any(reason in DOUBTS for reason in candidate.reasons):
-        yield "a doubt"
-    if len(candidate.evidence) > 1:
-        yield f"over {min(len(candidate.evidence), 3)} lines"
-    count = len(candidate.text.split())
-    yield f"words {next(n for n in (1, 2, 3, 5, 8, 13, 99) if count <= n or n == 99)}"
-    if name in ("course_title", "participant", "sponsor") and str(candidate.value).islower():
-        yield "all small letters"
-
-
-def _of_its_place(sheet: Sheet, candidate: Candidate, ranks: dict[int, int]) -> Iterator[str]:
-    """Where on the page it stands and in what type; most of what tells titles, names and sponsors apart."""
-    first = candidate.evidence[0]
-    row = next((r for r in sheet.rows if r.page == first.page and r.box.covers(first.box) > 0.5), None)
-    if row is None:
-        return
-    yield f"type {ranks[row.index]}"
-    yield f"height {min(int(row.box.y_mid * 5), 4)}"
-    yield f"type {ranks[row.index]} height {min(int(row.box.y_mid * 5), 4)}"
-    yield f"{'seen' if row.ocr else 'printed'}{' in a mixed page' if sheet.is_hybrid else ''}"
-    yield "a row of its own" if len(key(first.text)) > 0.9 * len(key(row.text)) else "within a row"
+        measures = by_readers(one, first, second) | measured(name, one, candidate, around)
+        yield Answer(value=candidate.value, candidate=candidate, measures=measures)
 
 
 # -- weighing --------------------------------------------------------------------------------------
@@ -146,27 +81,23 @@ def _of_its_place(sheet: Sheet, candidate: Candidate, ranks: dict[int, int]) -> 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
-    """Of one field: what each fact weighs, from which chance on a value is given, and from which it is sure."""
+    """Of one field: the trees, from which chance on a value is given, and from which it is sure."""
 
-    weights: dict[str, float]
+    trees: Trees
     give: float
     sure: float
 
-    def chance(self, answer: Answer) -> float:
-        """How likely the answer is right, 0..1."""
-        odds = self.weights.get("", 0.0) + sum(self.weights.get(fact, 0.0) for fact in answer.facts)
-        return 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
 
-
-def agreed(found: Iterable[Answer], scale: Scale, *, doubts: Iterable[str] = ()) -> Field:
+def agreed(found: Sequence[Answer], scale: Scale, *, doubts: Iterable[str] = ()) -> Field:
     """The field: the likeliest value, with its certainty, the reasons, and the values that come near."""
-    ranked = sorted(((scale.chance(one), one) for one in found), key=lambda pair: -pair[0])
+    chances = scale.trees.chances([one.measures for one in found])
+    ranked = sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0])
     if not ranked or ranked[0][0] < scale.give:
         return Field()
     chance, best = ranked[0]
     told = [r for r in best.candidate.reasons if not r.startswith("rules")]
     doubted = [*(r for r in told if r in DOUBTS), *doubts]
-    told += [fact for fact in best.facts if fact == "both readers agree"]
+    told += ["both readers agree"] if best.is_agreed else []
     rivals = [one for c, one in ranked[1:] if c > chance / 4]
     if chance < scale.sure:
         told.append("little evidence")
@@ -191,7 +122,7 @@ def _shown(value: Value) -> str:
 
 @cache
 def scales() -> dict[str, Scale]:
-    """The weights that come with the package, by field."""
+    """The trees and bars that come with the package, by field."""
     path = files("cpe_core.understanding") / "model" / "agreement.json"
     told: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    return {name: Scale(weights=one["weights"], give=one["give"], sure=one["sure"]) for name, one in told.items()}
+    return {name: Scale(trees=Trees.told(one), give=one["give"], sure=one["sure"]) for name, one in told.items()}

@@ -27,3 +27,11 @@ class Candidate:
     def text(self) -> str:
         """What is printed, parts joined by a space."""
         return " ".join(e.text for e in self.evidence)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Likely:
+    """What the learned reader takes for a value, and how likely it finds it (0..1)."""
+
+    candidate: Candidate
+    likelihood: float

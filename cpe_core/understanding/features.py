@@ -40,15 +40,15 @@ class _View:
     def __init__(self, sheet: Sheet, common: frozenset[str]) -> None:
         self.sheet = sheet
         self.told = [[_told(word, common) for word in row.words] for row in sheet.rows]
-        self.ranks = size_ranks(sheet)
+        self.ranks = sheet.size_ranks
         self.times = Counter(key(row.text) for row in sheet.rows)
-        self.hosts = key(" ".join(row.text for row in sheet.rows if _ADDRESS.search(row.text)))
+        self.hosts = key(" ".join(row.text for row in sheet.rows if ADDRESS.search(row.text)))
         self.kinds = [frozenset(kind for word in row.words for kind in _kinds(word.text)) for row in sheet.rows]
 
 
 # -- words -----------------------------------------------------------------------------------------
 
-_ADDRESS = re.compile(r"www\.|://|@|\.(?:com|org|net|edu|gov|io)\b", re.IGNORECASE)
+ADDRESS = re.compile(r"www\.|://|@|\.(?:com|org|net|edu|gov|io)\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16384)
@@ -89,7 +89,7 @@ def _kinds(text: str) -> tuple[str, ...]:
         ("nominal", bare in word_set("words", "post_nominals") and text[:2].isupper()),
         ("paper", bare in word_set("words", "heading_core")),
         ("plain", bare in word_set("words", "not_names")),
-        ("address", bool(_ADDRESS.search(text))),
+        ("address", bool(ADDRESS.search(text))),
         ("open", text[:1] in '"“«‘(['),
         ("shut", text[-1:] in '"”»’)]'),
         ("colon", text.endswith(":")),
@@ -128,7 +128,7 @@ def _of_word(row: Row, index: int, told: list[str]) -> Features:
 
 def _of_row(view: _View, row: Row) -> Features:
     sheet, words, kinds = view.sheet, view.told[row.index], view.kinds[row.index]
-    size, rank, case = _size(row.size / sheet.body_size), view.ranks[row.index], _case(row.text)
+    size, rank, case = _size(row.size / sheet.body_size), view.ranks[row.index], case_of(row.text)
     at = min(int(row.box.y_mid * 8), 7)
     across = "mid" if abs(row.box.x_mid - 0.5) < 0.04 else "left" if row.box.x_mid < 0.5 else "right"
     count = next(n for n in (1, 2, 3, 6, 11, 99) if len(words) <= n or n == 99)
@@ -155,7 +155,7 @@ def _of_row(view: _View, row: Row) -> Features:
     found += _beside("down", row, down, view.told)
     if up is not None:
         found += [f"up.case={view.told[up.index][-1]}.{case}", f"up.rank={view.told[up.index][-1]}.{rank}"]
-    left = _left_of(sheet, row)
+    left = left_of(sheet, row)
     if left is not None:
         found += [f"left={word}" for word in view.told[left.index][-_IN_ROW:]]
     if row.index:
@@ -173,12 +173,12 @@ def _beside(name: str, row: Row, other: Row | None, told: list[list[str]]) -> Fe
     return [
         *(f"{name}={word}" for word in (words[-_IN_ROW:] if name == "up" else words[:_IN_ROW])),
         f"{name}.last={words[-1]}", f"{name}.first={words[0]}", f"{name}.size={relation}",
-        f"{name}.n={min(len(words), 6)}", f"{name}.case={_case(other.text)}",
+        f"{name}.n={min(len(words), 6)}", f"{name}.case={case_of(other.text)}",
         f"{name}.gap={min(int(abs(other.box.y_mid - row.box.y_mid) / max(row.size, 0.004)), 4)}",
     ]  # fmt: skip
 
 
-def _left_of(sheet: Sheet, row: Row) -> Row | None:
+def left_of(sheet: Sheet, row: Row) -> Row | None:
     """The row before this one on the same baseline."""
     level = [
         other
@@ -190,23 +190,12 @@ def _left_of(sheet: Sheet, row: Row) -> Row | None:
     return max(level, key=lambda other: other.box.x1, default=None)
 
 
-def size_ranks(sheet: Sheet) -> dict[int, int]:
-    """0 for the rows in the largest type, then 1, 2, 3 (and all smaller); sizes within a tenth are one."""
-    ranks: dict[int, int] = {}
-    rank, largest = -1, 10.0
-    for row in sorted(sheet.rows, key=lambda r: -r.size):
-        if row.size < 0.9 * largest:
-            rank, largest = rank + 1, row.size
-        ranks[row.index] = min(rank, 3)
-    return ranks
-
-
 def _size(ratio: float) -> str:
     return next((name for below, name in _SIZES if ratio < below), "huge")
 
 
 @lru_cache(maxsize=4096)
-def _case(text: str) -> str:
+def case_of(text: str) -> str:
     words = re.findall(r"[^\W\d_]+", text)
     if not words:
         return "none"

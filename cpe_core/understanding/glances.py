@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from cpe_core.document import Page
-from cpe_core.records import Value
+from cpe_core.records import Field, Value
 from cpe_core.understanding.cells import columns_of, without
-from cpe_core.understanding.dates import find_completion_dates
-from cpe_core.understanding.numbers import find_certificate_numbers
 from cpe_core.understanding.people import find_participants
 from cpe_core.understanding.phrases import is_heading
+from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.scoring import decide, ranked
 from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.splitting import Glance
@@ -40,16 +39,14 @@ def glance(page: Page) -> Glance:
     tables = [table for table in find_tables((page,)) if "course_title" in columns_of(table)]
     sheet = Sheet(without((page,), tables))
     verdict = judged(tables, sheet) if tables else None
-    people = [c for c in find_participants(sheet) if c.reasons[0] in _FIRM]
-    person = decide("participant", ranked("participant", people)).value
-    known = Known(person=frozenset({key(str(person))} if person else ()))
-    titles = [c for c in find_titles(sheet, known) if c.reasons[0] in _FIRM]
+    record = read_sheet(sheet)
+    person = _sure(record["participant"]) or _firm_person(sheet)
     return Glance(
         page=page,
-        person=_text(person),
-        title=_text(decide("course_title", ranked("course_title", titles)).value),
-        date=_text(decide("completion_date", ranked("completion_date", find_completion_dates(sheet))).value),
-        number=_number(sheet),
+        person=person,
+        title=_sure(record["course_title"]) or _firm_title(sheet, person),
+        date=_sure(record["completion_date"]),
+        number=_sure(record["certificate_number"]),
         heading=_heading(sheet),
         columns=tables[0].labels if tables else (),
         listing=verdict is not None and verdict.is_transcript,
@@ -57,9 +54,19 @@ def glance(page: Page) -> Glance:
     )
 
 
-def _number(sheet: Sheet) -> str | None:
-    field = decide("certificate_number", ranked("certificate_number", find_certificate_numbers(sheet)))
-    return None if field.needs_review else _text(field.value)
+def _sure(field: Field) -> str | None:
+    return None if field.value is None or field.needs_review else str(field.value)
+
+
+def _firm_person(sheet: Sheet) -> str | None:
+    people = [one for one in find_participants(sheet) if one.reasons[0] in _FIRM]
+    return _text(decide("participant", ranked("participant", people)).value)
+
+
+def _firm_title(sheet: Sheet, person: str | None) -> str | None:
+    known = Known(person=frozenset({key(person)} if person else ()))
+    titles = [one for one in find_titles(sheet, known) if one.reasons[0] in _FIRM]
+    return _text(decide("course_title", ranked("course_title", titles)).value)
 
 
 def _heading(sheet: Sheet) -> str | None:

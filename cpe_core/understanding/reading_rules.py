@@ -6,20 +6,20 @@ rest.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from cpe_core.records import CreditByField, Field, Record
 from cpe_core.understanding.addresses import site_names
-from cpe_core.understanding.agreement import Answer, agreed, answers, confirmed, same_value, scales
-from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.agreement import Answer, agreed, all_answers, confirmed, same_value, scales
+from cpe_core.understanding.candidates import Candidate, Likely
 from cpe_core.understanding.credits import find_credits
 from cpe_core.understanding.dates import find_completion_dates
 from cpe_core.understanding.delivery import find_delivery_methods
 from cpe_core.understanding.labels import labelled_as
-from cpe_core.understanding.learned import reader
+from cpe_core.understanding.learned import Reader, reader
 from cpe_core.understanding.numbers import find_certificate_numbers, find_sponsor_ids, find_state_sponsor_ids
 from cpe_core.understanding.people import clean_name, find_participants
 from cpe_core.understanding.scoring import Choice, decide, ranked
@@ -54,6 +54,17 @@ def first_readings(sheet: Sheet, *, on: date | None = None) -> dict[str, tuple[C
     }
 
 
+def second_readings(
+    sheet: Sheet, rules: Mapping[str, tuple[Choice, ...]], learned: Reader
+) -> dict[str, tuple[Likely, ...]]:
+    """What the learned reader alone gives for each field of `rules`."""
+    stretches = learned.read(sheet)
+    return {
+        name: likely(sheet, stretches, name, among=[one for choice in choices for one in choice.candidates])
+        for name, choices in rules.items()
+    }
+
+
 def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
     """One certificate as a record; fields that its pages do not hold stay blank."""
     both = _read_twice(sheet, on)
@@ -71,12 +82,10 @@ def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
 
 def _read_twice(sheet: Sheet, on: date | None) -> dict[str, Field]:
     """The fields that both readers read, and what their agreement makes of them."""
-    rules, stretches, weighed = first_readings(sheet, on=on), reader().read(sheet), scales()
+    rules, weighed = first_readings(sheet, on=on), scales()
     fields: dict[str, Field] = {}
     taken: set[str] = set()  # one text is not person and title and sponsor at once
-    for name, choices in rules.items():
-        among = [candidate for choice in choices for candidate in choice.candidates]
-        found = answers(name, choices, likely(sheet, stretches, name, among=among), sheet)
+    for name, found in all_answers(sheet, rules, second_readings(sheet, rules, reader())).items():
         free = [one for one in found if key(str(one.value)) not in taken]
         doubts = _doubts_of_number(free, fields["sponsor"]) if name == "sponsor_id" else ()
         fields[name] = agreed(free, weighed[name], doubts=doubts)

@@ -115,6 +115,17 @@ class Sheet:
         return sizes[len(sizes) // 2] if sizes else 0.02
 
     @cached_property
+    def size_ranks(self) -> dict[int, int]:
+        """Of each row's index: 0 for the largest type, then 1, 2, 3 (and all smaller); sizes within a tenth are one."""
+        ranks: dict[int, int] = {}
+        rank, largest = -1, 10.0
+        for row in sorted(self.rows, key=lambda r: -r.size):
+            if row.size < 0.9 * largest:
+                rank, largest = rank + 1, row.size
+            ranks[row.index] = min(rank, 3)
+        return ranks
+
+    @cached_property
     def is_hybrid(self) -> bool:
         """Whether some rows come from a text layer or form and others from the picture."""
         return len({row.ocr for row in self.rows}) == 2

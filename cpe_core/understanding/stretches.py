@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from cpe_core.records import CreditByField, Evidence, Value
-from cpe_core.understanding.agreement import Likely
-from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.candidates import Candidate, Likely
 from cpe_core.understanding.credits import as_printed
 from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.delivery import method_named
@@ -16,6 +15,7 @@ from cpe_core.understanding.people import clean_name
 from cpe_core.understanding.phrases import join_lines, tidy, without_tail
 from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.study_names import field_named
+from cpe_core.vocabulary import word_set
 
 LEARNED = "marked by the learned reader"
 
@@ -27,7 +27,7 @@ def likely(
     found = []
     for one in (one for one in stretches if one.field == field):
         evidence = sheet.evidence(one.start, one.end)
-        if not evidence or (field == "certificate_number" and _is_another_number(sheet, one)):
+        if not evidence or (field in _NEVER and _NEVER[field](sheet, one)):
             continue
         candidate = (
             _pointed_at(evidence, among) if field == "completion_date" else _cleaned(sheet, one, field, evidence)
@@ -46,6 +46,18 @@ def _is_another_number(sheet: Sheet, one: Stretch) -> bool:
         hit.end <= one.start and not sheet.text[hit.end : one.start].strip(" \n:.#-–_")
         for hit in sheet.find("labels", "not_certificate_number")
     )
+
+
+def _is_house_number(sheet: Sheet, one: Stretch) -> bool:
+    """ "12 Harbour Lane": the number that opens an address is no amount."""
+    row = sheet.row_at(one.start)
+    street = sheet.text[one.end : row.end].split()[:3]
+    return one.start == row.start and any(word.strip(".,").lower() in word_set("words", "address") for word in street)
+
+
+_NEVER: dict[str, Callable[[Sheet, Stretch], bool]] = {
+    "certificate_number": _is_another_number, "credits": _is_house_number,
+}  # fmt: skip
 
 
 def _together(found: list[Likely]) -> tuple[Likely, ...]:

@@ -101,6 +101,9 @@ def _record(told: Facts, sheet: Sheet) -> dict[str, Any]:
     record: dict[str, Any] = {name: told.record.get(name) if name in printed else None for name in RECORD}
     if record["credits"] is None and "study_credits" in printed and record["fields_of_study"]:
         record["credits"] = told.record.get("credits")
+    for field, part in (("fields_of_study", "session_study"), ("credits", "study_credits")):
+        if record[field] is None and part in printed:
+            record[field] = {"skip": True}  # told of each session only: whether that tells it of the whole is open
     return record
 
 

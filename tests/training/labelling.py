@@ -32,6 +32,11 @@ class Example:
     record: dict[str, Any]
     is_real: bool = False
 
+    @property
+    def group(self) -> str:
+        """What is left out together: a real layout, or a family of made-up ones."""
+        return self.layout if self.is_real else self.layout.split("/")[0]
+
 
 def words_of(sheet: Sheet) -> list[Word]:
     return [word for row in sheet.rows for word in row.words]

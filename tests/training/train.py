@@ -1,6 +1,6 @@
 """Trains the second reader and fits what the agreement of both is worth.
 
-    uv run python -m tests.training.train
+    uv run --group training python -m tests.training.train
 
 Learns from made-up certificates by the thousand and, where it is at hand, from the labelled corpus; writes
 `cpe_core/understanding/model/`. Takes about ten minutes on two cores (and once as long to read the corpus, whose pages
@@ -26,11 +26,10 @@ import pycrfsuite
 from cpe_core.document import Document
 from cpe_core.errors import CpeError
 from cpe_core.reading import read
-from cpe_core.understanding.agreement import Scale
 from cpe_core.understanding.features import bare_word, features_of
-from cpe_core.understanding.learned import FIELDS, Reader
+from cpe_core.understanding.learned import Reader
 from cpe_core.understanding.sheet import Sheet
-from tests.training.fit import Judged, as_json, bars_of, judge, outcomes, report, weights_of
+from tests.training.fit import Judged, as_json, judge, report, scales_of
 from tests.training.generator import make
 from tests.training.labelling import Example, made_up, real
 
@@ -48,8 +47,7 @@ COMMON = 1 / 250  # of the documents hold a word that is told by itself; rarer w
 LONGEST_LIST = 2500
 TIMES = 4  # a real page counts as so many made-up ones
 FOLDS = 3
-JUDGED = 1500  # made-up pages that weights are fitted on, beside the real ones
-LESS = 0.5  # what one of them counts there
+WEIGHED = 5  # what a real page counts where its answers are weighed, of one layout all together its square root
 
 
 # -- pages -----------------------------------------------------------------------------------------
@@ -125,7 +123,7 @@ def trained(given: Iterable[Example], common: frozenset[str]) -> bytes:
 
 def judged_by_strangers(given: Sequence[Example], common: frozenset[str]) -> list[dict[str, Judged]]:
     """Each page judged by a reader that was trained without its layout (made-up: without its family of layouts)."""
-    groups = sorted({_group(one) for one in given})
+    groups = sorted({one.group for one in given})
     Random(5).shuffle(groups)
     folds = [frozenset(groups[number::FOLDS]) for number in range(FOLDS)]
     with ProcessPoolExecutor(2) as pool:
@@ -134,28 +132,12 @@ def judged_by_strangers(given: Sequence[Example], common: frozenset[str]) -> lis
 
 def _judged_fold(given: Sequence[Example], fold: frozenset[str], common: frozenset[str]) -> list[dict[str, Judged]]:
     pages = Counter(one.layout for one in given if one.is_real)
-    reader = Reader(trained((one for one in given if _group(one) not in fold), common), common)
-    found, made = [], 0
-    for one in (one for one in given if _group(one) in fold):
-        made += not one.is_real
-        if one.is_real or made <= JUDGED // FOLDS:
-            found.append(judge(one, reader, weight=1 / pages[one.layout] ** 0.5 if one.is_real else LESS))
-    return found
-
-
-def _group(one: Example) -> str:
-    return one.layout if one.is_real else one.layout.split("/")[0]
-
-
-def fitted(judged: Sequence[dict[str, Judged]]) -> dict[str, Scale]:
-    """Weights and bars of each field."""
-    scales = {}
-    for field in FIELDS:
-        given = [one[field] for one in judged if field in one]
-        weights = weights_of(given)
-        give, sure = bars_of(field, outcomes(given, weights))
-        scales[field] = Scale(weights=weights, give=give, sure=sure)
-    return scales
+    reader = Reader(trained((one for one in given if one.group not in fold), common), common)
+    return [
+        judge(one, reader, weight=WEIGHED / pages[one.layout] ** 0.5 if one.is_real else 1.0)
+        for one in given
+        if one.group in fold
+    ]
 
 
 def main() -> int:
@@ -173,7 +155,7 @@ def main() -> int:
     if options.judged:
         options.judged.write_bytes(pickle.dumps(judged))
     MODEL.mkdir(exist_ok=True)
-    (MODEL / "agreement.json").write_text(as_json(fitted(judged)), "utf-8")
+    (MODEL / "agreement.json").write_text(as_json(scales_of(judged)), "utf-8")
     (MODEL / "common_words.json").write_text(json.dumps(sorted(common), ensure_ascii=False, indent=0) + "\n", "utf-8")
     (MODEL / "words.crfsuite").write_bytes(trained(given, common))
     return 0
