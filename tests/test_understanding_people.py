@@ -18,6 +18,8 @@ def participant(*lines: Put):
     ("printed", "name"),
     [
         ("Vera Lindqvist, CPA", "Vera Lindqvist"),
+        ("Vera Lindqvist, XQA", "Vera Lindqvist"),
+        ("Vera Lindqvist, P.Eng., MBA", "Vera Lindqvist"),
         ("Mr. Tomas Okafor", "Tomas Okafor"),
         ("Mr./Ms. TOMAS OKAFOR", "TOMAS OKAFOR"),
         ("Lindqvist, Vera", "Vera Lindqvist"),

@@ -45,6 +45,11 @@ def test_a_marked_name_is_cleaned_as_the_rules_clean_it():
     assert marked("participant", "Marisol Quint, CPA", "Hi Marisol Quint, CPA") == ["Marisol Quint"]
 
 
+def test_a_logo_and_the_same_name_under_it_are_one_sponsor():
+    assert marked("sponsor", "Quillbrook Ouillbrook", "Quillbrook Ouillbrook") == ["Quillbrook"]
+    assert marked("sponsor", "Harbour Harvest", "Harbour Harvest") == ["Harbour Harvest"]
+
+
 def test_what_is_no_registry_number_is_none():
     assert marked("sponsor_id", "12345", "Sponsor 12345") == []
     assert marked("sponsor_id", "170231", "Sponsor 170231") == ["170231"]

@@ -76,7 +76,7 @@ def _without_post_nominals(text: str) -> str:
     kept = [head]
     for part in rest:
         first = part.lower().split(" ")[0].strip("()®")
-        if first in nominals or part.lower() in nominals:
+        if first in nominals or part.lower() in nominals or _is_letters_of_a_title(part, head):
             break
         kept.append(part)
     text = ", ".join(kept)
@@ -90,6 +90,15 @@ def _without_post_nominals(text: str) -> str:
     ):
         tokens.pop()
     return " ".join(tokens)
+
+
+def _is_letters_of_a_title(part: str, name: str) -> bool:
+    """ "AIA" or "P.Eng." behind "Vera Lindqvist": nobody writes the first name alone in capitals."""
+    letters = re.sub(r"[.\-()®™ ]", "", part)
+    capitals = (
+        part.isupper() or re.fullmatch(r"(?:[A-Z][a-z]{0,3}\.){1,3}(?:[A-Z][a-z]{0,3})?", part.strip()) is not None
+    )
+    return capitals and letters.isalpha() and 2 <= len(letters) <= 6 and not name.isupper() and " " in name.strip()
 
 
 def _turned(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 
+from rapidfuzz import fuzz
+
 from cpe_core.records import CreditByField, Evidence, Value
 from cpe_core.understanding.candidates import Candidate, Likely
 from cpe_core.understanding.credits import as_printed
@@ -103,7 +105,11 @@ def _amount(text: str) -> str | None:
 
 
 def _sponsor(text: str) -> str:
-    return re.sub(r"^the\s+(?=[A-Z])", "", trimmed(text), flags=re.IGNORECASE)
+    """Without its article, and once only where a logo and the name under it were marked as one."""
+    name = re.sub(r"^the\s+(?=[A-Z])", "", trimmed(text), flags=re.IGNORECASE)
+    parts = name.split()
+    first, second = " ".join(parts[: (len(parts) + 1) // 2]), " ".join(parts[(len(parts) + 1) // 2 :])
+    return first if len(key(second)) > 4 and fuzz.ratio(key(first), key(second)) > 85 else name
 
 
 def _registry_number(text: str) -> str | None:
