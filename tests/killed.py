@@ -20,10 +20,6 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-import pandas  # noqa: F401  the children need it; imported once here
-import sqlite_utils  # noqa: F401
-from certificates.simple import certificate
-
 from cpe_core import Tracker, errors, extract
 
 ROUNDS_A_DATABASE = 10  # so that checking, which reads the whole store, stays quick
@@ -32,6 +28,8 @@ Given = tuple[str, bytes]
 
 def batch(number: int) -> list[Given]:
     """Two certificates and a broken file, different in every round."""
+    from certificates.simple import certificate
+
     good = [
         (f"{number}-{i}.pdf", certificate(title=f"Ledgers {number}.{i}", credits="1.0", seed=number * 10 + i))
         for i in range(2)
@@ -119,8 +117,12 @@ def state(database: Path) -> str:
 
 
 def main(folder: Path, kills: int, seed: int) -> None:
+    import pandas  # noqa: F401  the forks need it; imported once here
+    import sqlite_utils  # noqa: F401
+
     choose = random.Random(seed)
-    extract(certificate(title="warm", seed=-1), name="warm.pdf")  # all imports done before the first fork
+    _, (name, data), _ = batch(-2)
+    extract(data, name=name)  # all imports done before the first fork
     quiet = folder / "quiet" / "cpe.db"
     begun = time.monotonic()
     assert ended_well(forked(lambda: use(quiet, batch(-1), folder / "quiet-receipts")))

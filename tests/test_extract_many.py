@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import cache
 from itertools import count, islice
 from pathlib import Path
 
@@ -32,8 +33,14 @@ def files(number: int) -> list[Named]:
     return [numbered(n) for n in range(number)]
 
 
+@cache
+def alone(name: str, data: bytes) -> Extraction:
+    """What reading a file by itself gives, read once for all tests."""
+    return extract(data, name=name)
+
+
 def one_by_one(given: list[Named]) -> list[Extraction]:
-    return [extract(data, name=name) for name, data in given]
+    return [alone(name, data) for name, data in given]
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""A server of its own for each test, one Chromium for each file of tests."""
+"""A server of its own for each test (that does more than look), one Chromium for each file of tests."""
 
 from __future__ import annotations
 

@@ -1,13 +1,16 @@
-"""What can be measured of looks: enough contrast in light and dark, and nothing wider than a phone."""
+"""What can be measured of looks: enough contrast in light and dark, and nothing wider than a phone.
+
+These tests only look, so all of them look at one server, at a sheet on which two certificates have been read.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from browser.harness import SheetPage
+from browser.harness import Server, SheetPage
 from certificates.simple import certificate
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Browser, Locator, expect
 
 pytestmark = pytest.mark.browser
 
@@ -47,24 +50,33 @@ def _luminance(colour: list[float]) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
-def read_two(tab: SheetPage) -> None:
-    tab.drop([(f"{seed}.pdf", certificate(seed=seed, title=f"Course number {seed}")) for seed in range(2)])
-    tab.expect_waiting(2)
-    tab.start()
-    tab.expect_open(2)
+@pytest.fixture(scope="module")
+def server(window: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    running = Server(tmp_path_factory.mktemp("looks"))
+    running.start()
+    try:
+        tab = SheetPage(window.new_page(), running.url).open()
+        tab.drop([(f"{seed}.pdf", certificate(seed=seed, title=f"Course number {seed}")) for seed in range(2)])
+        tab.expect_waiting(2)
+        tab.start()
+        tab.expect_open(2)
+        tab.page.close()
+        yield running
+    finally:
+        running.stop()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_coloured_text_is_readable(new_tab: OpenTab, scheme: str) -> None:
     tab = new_tab(color_scheme=scheme)
-    tab.drop([("one.pdf", certificate())])
+    tab.drop([("one.pdf", certificate(seed=3))])
     expect(tab.start_button).to_be_visible()
     assert contrast(tab.start_button) >= READABLE
     tab.start_button.hover()
     tab.page.wait_for_timeout(400)  # the colour fades in
     assert contrast(tab.start_button) >= READABLE
-    tab.start()
-    tab.expect_open(2)
+    tab.waiting.click()  # taken out again, for the tests after this one
+    tab.expect_waiting(0)
     assert contrast(tab.page.get_by_role("radio", name="Records")) >= READABLE
     assert contrast(tab.page.locator("footer.foot span").first) >= READABLE
 
@@ -72,7 +84,6 @@ def test_coloured_text_is_readable(new_tab: OpenTab, scheme: str) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_on_a_phone_nothing_is_wider_than_the_screen_and_records_are_cards(new_tab: OpenTab, scheme: str) -> None:
     tab = new_tab(viewport=PHONE, color_scheme=scheme)
-    read_two(tab)
     for view, sign in VIEWS.items():
         tab.page.get_by_text(view, exact=True).click()
         tab.page.locator(sign).first.wait_for()
@@ -86,7 +97,6 @@ def test_on_a_phone_nothing_is_wider_than_the_screen_and_records_are_cards(new_t
 
 def test_on_a_screen_records_are_a_table(new_tab: OpenTab) -> None:
     tab = new_tab()
-    read_two(tab)
     expect(tab.page.locator(".st-key-table")).to_be_visible()
     expect(tab.page.locator("ul.cards")).to_be_hidden()
 
