@@ -95,10 +95,10 @@ def _without_post_nominals(text: str) -> str:
 def _is_letters_of_a_title(part: str, name: str) -> bool:
     """ "AIA" or "P.Eng." behind "Vera Lindqvist": nobody writes the first name alone in capitals."""
     letters = re.sub(r"[.\-()®™ ]", "", part)
-    capitals = (
-        part.isupper() or re.fullmatch(r"(?:[A-Z][a-z]{0,3}\.){1,3}(?:[A-Z][a-z]{0,3})?", part.strip()) is not None
-    )
-    return capitals and letters.isalpha() and 2 <= len(letters) <= 6 and not name.isupper() and " " in name.strip()
+    if part.lower() in word_set("words", "suffixes") or name.isupper() or " " not in name.strip():
+        return False
+    told = part.isupper() or re.fullmatch(r"(?:[A-Z][a-z]{0,3}\.){1,3}(?:[A-Z][a-z]{0,3})?", part.strip()) is not None
+    return told and letters.isalpha() and 2 <= len(letters) <= 6
 
 
 def _turned(text: str) -> str:
