@@ -88,6 +88,12 @@ def test_what_plainly_is_no_certificate_is_said_to_be_none(lines: tuple[str, ...
     assert not found.is_certificate and found.records == ()
 
 
+def test_a_letter_that_only_confirms_an_internship_is_one() -> None:
+    lines = ("To whomsoever it may concern", "Ms. Vera Lindqvist has undergone Internship in Data Analytics", "from 1st June 2023 to 31st July 2023.")  # fmt: skip  # noqa: E501
+    (record,) = understand(document(page(*column(*lines)))).records
+    assert record.participant.value == "Vera Lindqvist"
+
+
 def test_a_certificate_that_lacks_a_title_and_sponsor_is_told_so() -> None:
     found = understand(document(page(Put(text="Certificate of Attendance", y=0.2), Put(text="May 5, 2021", y=0.5))))
     assert {problem.about for problem in found.problems} >= {"participant", "sponsor"}
