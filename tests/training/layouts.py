@@ -7,6 +7,7 @@ from random import Random
 
 from .facts import Facts
 from .frames import band, corners, poster, scattered, sidebar, simple, split, ticket, zigzag
+from .kinds import FAMILIES as KINDS
 from .look import Look
 from .papers import browser, diploma, letter, mail, sessions, stacked, two_pages
 from .sheet import Sheet
@@ -75,6 +76,7 @@ FAMILIES: dict[str, tuple[Family, tuple[str, ...], list[str], float]] = {
     "stacked": (stacked, ("centre", "left"), _variants(("classic", "person labelled", "sentence"), ("inline", "table", "lines", "grid")), 2),
     "diploma": (diploma, ("centre",), _variants(("classic", "person first", "paragraph", "sentence"), ("lines",)), 3),
 }  # fmt: skip
+FAMILIES |= KINDS
 _NAMES = list(FAMILIES)
 _WEIGHTS = [FAMILIES[name][3] for name in _NAMES]
 LAYOUTS = tuple(f"{name}/{variant}" for name in _NAMES for variant in FAMILIES[name][2])
