@@ -86,6 +86,10 @@ def test_a_blurred_scan_at_seventy_dots_an_inch_is_mostly_read():
     assert share_read(read(saved(small, "JPEG", quality=60), name="scan.jpg")) >= 0.7
 
 
+def test_a_page_saved_as_small_as_a_preview_is_read_whole():
+    assert share_read(read(saved(scan().resize((400, 280)), "PNG"), name="preview.png")) == 1
+
+
 def test_each_page_of_a_tiff_is_a_page():
     second = scan([(100, "Second page of the fax", 40)])
     data = saved(scan(), "TIFF", save_all=True, append_images=[second])

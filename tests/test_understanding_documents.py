@@ -89,7 +89,7 @@ def test_what_plainly_is_no_certificate_is_said_to_be_none(lines: tuple[str, ...
 
 
 def test_a_letter_that_only_confirms_an_internship_is_one() -> None:
-    lines = ("To whomsoever it may concern", "Ms. Vera Lindqvist has undergone Internship in Data Analytics", "from 1st June 2023 to 31st July 2023.")  # fmt: skip  # noqa: E501
+    lines = ("To whomsoever it may concern", "Ms. Vera Lindqvist has undergone Internship in Data Analytics", "from 1st June 2023 to 31st July 2023.")  # fmt: skip
     (record,) = understand(document(page(*column(*lines)))).records
     assert record.participant.value == "Vera Lindqvist"
 

@@ -15,6 +15,7 @@ from cpe_core.reading.leaf import LONGEST, Leaf
 from cpe_core.reading.limits import MOST_MEGAPIXELS, MOST_PAGES
 
 LEAST_WIDTH, LEAST_HEIGHT = 110, 36  # pixels of a figure; smaller ones hold no words
+SMALL = 680  # pixels of the longer side (letter pages of 600: 79 % of the words found as they are, 96 % at twice that)
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, ZeroDivisionError)  # what Pillow says of damage
 POINTS_PER_PIXEL = 72 / 200  # pictures carry no trustworthy size; 200 dpi makes a scan of a letter page a letter page
 
@@ -40,8 +41,15 @@ def leaves(data: bytes, media_type: str) -> Generator[Leaf, None, None]:
             number=number,
             width=upright.width * POINTS_PER_PIXEL,
             height=upright.height * POINTS_PER_PIXEL,
-            pixels=np.asarray(small),
+            pixels=np.asarray(_large_enough(small)),
         )
+
+
+def _large_enough(picture: Image.Image) -> Image.Image:
+    """A small picture at twice its size: lines of letters under eight pixels are not found."""
+    if max(picture.size) >= SMALL:
+        return picture
+    return picture.resize((2 * picture.width, 2 * picture.height), Image.Resampling.BICUBIC)
 
 
 def count_pages(data: bytes, media_type: str) -> int:
