@@ -7,6 +7,7 @@ from random import Random
 
 from .facts import Facts
 from .frames import band, corners, poster, scattered, sidebar, simple, split, ticket, zigzag
+from .houses import house, variants
 from .kinds import FAMILIES as KINDS
 from .look import Look
 from .papers import browser, diploma, letter, mail, sessions, stacked, two_pages
@@ -77,6 +78,8 @@ FAMILIES: dict[str, tuple[Family, tuple[str, ...], list[str], float]] = {
     "diploma": (diploma, ("centre",), _variants(("classic", "person first", "paragraph", "sentence"), ("lines",)), 3),
 }  # fmt: skip
 FAMILIES |= KINDS
+_SPONSORS = (("emblem", 9), ("company", 9), ("footed", 6), ("aside", 3))  # by how the sponsor is told
+FAMILIES |= {name: (house, ("centre", "centre", "left"), variants(name), weight) for name, weight in _SPONSORS}
 _NAMES = list(FAMILIES)
 _WEIGHTS = [FAMILIES[name][3] for name in _NAMES]
 LAYOUTS = tuple(f"{name}/{variant}" for name in _NAMES for variant in FAMILIES[name][2])
