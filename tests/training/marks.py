@@ -77,6 +77,8 @@ def move_in(look: Look) -> None:
         told.values["org2"] = value(
             named(rng.choice(load("houses")["names"][rng.choice(SHAPES[:5])]), rng), "other_organisation"
         )
+    # told of beside the sponsor where a paper is about that; at labels no more often than on other papers
+    look.said |= {name for name in ("platform", "accreditor") if name not in told.values}
     told.values["platform"] = value(named(rng.choice(lines["vendor"]), rng), "platform")
     if "accreditor" not in told.values or rng.random() < 0.5:
         told.values["accreditor"] = value(named(rng.choice(lines["accreditor"]), rng), "accreditor")
@@ -106,7 +108,7 @@ def mark(look: Look, name: str = "sponsor", *, loud: float = 1.0) -> list[Block]
 
 
 def in_rows(rng: Random, tokens: list[Token]) -> list[list[Token]]:
-    count = min(len(tokens), rng.choice((1, 1, 2, 2, 3, 3, len(tokens))))
+    count = min(len(tokens), rng.choice((1, 1, 2, 2, 3, 3, 4)))
     cuts = sorted(rng.sample(range(1, len(tokens)), count - 1)) if count > 1 else []
     return [tokens[a:b] for a, b in zip([0, *cuts], [*cuts, len(tokens)], strict=True)]
 
