@@ -29,7 +29,7 @@ def common() -> frozenset[str]:
 
 @cache
 def unseen():
-    return [made_up(one.layout, one.document, one.spans, one.labels) for one in make(250, seed=UNSEEN)]
+    return [made_up(one.layout, one.document, one.spans, one.labels) for one in make(350, seed=UNSEEN)]
 
 
 @pytest.mark.parametrize("field", FIELDS)

@@ -59,3 +59,10 @@ def test_a_marked_field_of_study_gets_its_nasba_name_and_an_ambiguous_one_is_lef
     (value,) = marked("fields_of_study", "Taxation", "Area Taxation")
     assert [part.name for part in value] == ["Taxes"]
     assert marked("fields_of_study", "Ethics", "Area Ethics") == []
+
+
+def test_a_title_in_large_type_is_taken_whole():
+    sheet = Sheet([page(*column(("Principal or Agent?", 0.05), "for completing", "with two credits", "on Friday"))])
+    start = sheet.text.index("or Agent?")
+    stretch = Stretch(field="course_title", start=start, end=start + len("or Agent?"), likelihood=0.9)
+    assert [one.candidate.value for one in likely(sheet, [stretch], "course_title")] == ["Principal or Agent?"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -27,7 +28,8 @@ def likely(
 ) -> tuple[Likely, ...]:
     """The values of a field that the learned reader marked; dates are those of `among` that it points at."""
     found = []
-    for one in (one for one in stretches if one.field == field):
+    for marked in (one for one in stretches if one.field == field):
+        one = _whole_heading(sheet, marked) if field == "course_title" else marked
         evidence = sheet.evidence(one.start, one.end)
         if not evidence or (field in _NEVER and _NEVER[field](sheet, one)):
             continue
@@ -37,6 +39,14 @@ def likely(
         if candidate is not None:
             found.append(Likely(candidate=candidate, likelihood=one.likelihood))
     return _together(found) if field == "fields_of_study" else tuple(found)
+
+
+def _whole_heading(sheet: Sheet, one: Stretch) -> Stretch:
+    """A title marked from the second or third word of a row in large type on is the whole row."""
+    row = sheet.row_at(one.start)
+    skipped = sheet.text[row.start : one.start]
+    heading = row.size >= 1.15 * sheet.body_size and one.end >= row.end and skipped[:1].isupper()
+    return replace(one, start=row.start) if heading and len(skipped.split()) <= 2 and ":" not in skipped else one
 
 
 def _is_another_number(sheet: Sheet, one: Stretch) -> bool:

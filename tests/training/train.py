@@ -142,7 +142,7 @@ def _judged_fold(given: Sequence[Example], fold: frozenset[str], common: frozens
 
 def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    asked.add_argument("--documents", type=int, default=4000)
+    asked.add_argument("--documents", type=int, default=6000)
     asked.add_argument("--seed", type=int, default=1)
     asked.add_argument("--pages", type=Path, help="where the pages of the corpus are kept once they are read")
     asked.add_argument("--judged", type=Path, help="where to keep what the weights are fitted on")
