@@ -88,7 +88,7 @@ class Scale:
     sure: float
 
 
-def agreed(found: Sequence[Answer], scale: Scale, *, doubts: Iterable[str] = ()) -> Field:
+def agreed(found: Sequence[Answer], scale: Scale, *, doubts: Sequence[str] = ()) -> Field:
     """The field: the likeliest value, with its certainty, the reasons, and the values that come near."""
     chances = scale.trees.chances([one.measures for one in found])
     ranked = sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0])
@@ -96,13 +96,12 @@ def agreed(found: Sequence[Answer], scale: Scale, *, doubts: Iterable[str] = ())
         return Field()
     chance, best = ranked[0]
     told = [r for r in best.candidate.reasons if not r.startswith("rules")]
-    doubted = [*(r for r in told if r in DOUBTS), *doubts]
     told += ["both readers agree"] if best.is_agreed else []
     rivals = [one for c, one in ranked[1:] if c > chance / 4]
     if chance < scale.sure:
         told.append("little evidence")
         told += [f"another value comes near: {_shown(one.value)}" for one in rivals[:1]]
-    sure = chance >= scale.sure and not doubted
+    sure = chance >= scale.sure and not best.is_doubted and not doubts
     certainty: Certainty = "high" if sure else "medium" if chance >= (scale.give + scale.sure) / 2 else "low"
     return Field(
         value=best.value, certainty=certainty, needs_review=not sure, evidence=best.candidate.evidence,

@@ -30,7 +30,7 @@ OPTIONS = {
 }  # fmt: skip
 RARE = 20  # a measure told of fewer answers is left out
 FOLDS = 3
-SILENT = 0.023  # of the values given on layouts left out, so many may be sure and wrong (strangers: 0.010 then are)
+SILENT = 0.023  # of the values given on layouts left out, so many may be sure and wrong (why so many: docs/accuracy.md)
 INVENTED = 0.007  # of what is not printed, so much may be given all the same
 ANYTHING = 0.15  # what nearly always is printed is given from here on: marked as a doubt, it is a help
 NEARLY_ALWAYS = ("course_title", "participant", "sponsor", "completion_date")

@@ -131,23 +131,23 @@ def hosted(look: Look) -> House:
     """A platform beside the sponsor, larger than it or smaller."""
     other = small(look, "platform") if look.maybe(0.6) else mark(look, "platform", loud=0.6)
     look.said.add("platform")
-    if look.maybe(0.35):
-        return House(head=other, midst=certain(look, "cue", low=0.8))
-    first = mark(look, loud=0.8)
-    if look.maybe(0.5):
-        return House(head=first, foot=other, quiet=look.maybe(0.6))
-    return House(head=placed(look, first, other), quiet=look.maybe(0.6))
+    return _beside(look, other, unnamed=0.35)
 
 
 def sealed(look: Look) -> House:
     """Accreditors and their seals about the sponsor."""
     seals = [b for _ in range(look.rng.randint(1, 3)) for b in small(look, "seal", low=0.5, high=1.4, gap=0.2)]
-    if look.maybe(0.4):
-        return House(head=seals, midst=certain(look, "cue", low=0.8))
+    return _beside(look, seals, unnamed=0.4)
+
+
+def _beside(look: Look, others: list[Block], *, unnamed: float) -> House:
+    """Marks of others with the sponsor's own, over, under or beside it; or alone, the sponsor named in a line only."""
+    if look.maybe(unnamed):
+        return House(head=others, midst=certain(look, "cue", low=0.8))
     first = mark(look, loud=0.8)
     if look.maybe(0.5):
-        return House(head=first, foot=seals, quiet=look.maybe(0.6))
-    return House(head=placed(look, first, seals), quiet=look.maybe(0.6))
+        return House(head=first, foot=others, quiet=look.maybe(0.6))
+    return House(head=placed(look, first, others), quiet=look.maybe(0.6))
 
 
 def partners(look: Look) -> House:
