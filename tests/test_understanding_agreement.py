@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from made_up_pages import column, page
 
 from cpe_core.document import Box
-from cpe_core.records import Evidence
-from cpe_core.understanding.agreement import Answer, Scale, agreed, all_answers, scales
+from cpe_core.records import Evidence, Field
+from cpe_core.understanding.agreement import Answer, Scale, Weighed, Weighing, agreed, all_answers, weighed, weighing
 from cpe_core.understanding.candidates import Candidate, Likely
 from cpe_core.understanding.learned import FIELDS
 from cpe_core.understanding.scoring import ranked
@@ -22,8 +24,9 @@ SCALE = Scale(
         names=("to the learned", "to the rules'"), asked=np.array([[0, 1]]), borders=np.array([[3.5, 3.5]]),
         leaves=np.array([[-3.0, 0.0, 0.5, 4.0]]), base=0.0,
     ),
-    give=0.3, sure=0.9,
+    give=0.3,
 )  # fmt: skip
+WEIGHING = Weighing(scales={"course_title": SCALE, "sponsor": SCALE}, together=0.3, alone=0.95)
 
 
 def by_rules(*values: str, reasons: tuple[str, ...] = ("beside a label",)):
@@ -40,15 +43,19 @@ def both(choices, likely) -> tuple[Answer, ...]:
     return all_answers(SHEET, {"course_title": choices}, {"course_title": likely})["course_title"]
 
 
+def one_field(found) -> Field:
+    return agreed({"course_title": one}, WEIGHING)["course_title"] if (one := weighed(found, SCALE)) else Field()
+
+
 def test_what_both_readers_give_is_sure():
-    field = agreed(both(by_rules("Bookkeeping Basics"), by_learning("BOOKKEEPING BASICS")), SCALE)
+    field = one_field(both(by_rules("Bookkeeping Basics"), by_learning("BOOKKEEPING BASICS")))
     assert (field.value, field.needs_review, field.certainty) == ("Bookkeeping Basics", False, "high")
     assert "both readers agree" in field.reasons
 
 
 def test_where_they_differ_both_answers_are_told_and_a_person_is_asked():
     found = both(by_rules("Bookkeeping Basics"), by_learning("Advanced Bookkeeping"))
-    field = agreed(found, SCALE)
+    field = one_field(found)
     assert field.value == "Bookkeeping Basics"
     assert field.needs_review
     assert "another value comes near: Advanced Bookkeeping" in field.reasons
@@ -56,32 +63,51 @@ def test_where_they_differ_both_answers_are_told_and_a_person_is_asked():
 
 
 def test_a_doubt_by_name_is_never_sure_even_if_both_agree():
-    found = both(by_rules("Bookkeeping Ba...", reasons=("cut off",)), by_learning("Bookkeeping Ba..."))
-    assert agreed(found, SCALE).needs_review
+    assert one_field(
+        both(by_rules("Bookkeeping Ba...", reasons=("cut off",)), by_learning("Bookkeeping Ba..."))
+    ).needs_review
+
+
+def test_a_certificate_that_is_opened_in_any_case_is_doubted_more():
+    [best, *_] = both(by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics"))
+    likely, poor = Weighed(best=best, chance=0.8), Weighed(best=best, chance=0.5)
+    alone = agreed({"course_title": likely}, WEIGHING)
+    assert not alone["course_title"].needs_review
+    with_a_doubt = agreed({"course_title": likely, "sponsor": poor}, WEIGHING)
+    assert [one.needs_review for one in with_a_doubt.values()] == [True, True]
+    assert [one.certainty for one in with_a_doubt.values()] == ["medium", "low"]
+    certain = agreed({"course_title": replace(likely, chance=0.97), "sponsor": poor}, WEIGHING)
+    assert not certain["course_title"].needs_review
+
+
+def test_many_small_doubts_together_are_one():
+    [best, *_] = both(by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics"))
+    one = Weighed(best=best, chance=0.75)
+    assert all(field.needs_review for field in agreed({"course_title": one, "sponsor": one}, WEIGHING).values())
 
 
 def test_a_value_that_is_hardly_likely_is_not_given():
-    strict = Scale(trees=SCALE.trees, give=0.7, sure=0.9)
-    assert agreed(both((), by_learning("Bookkeeping Basics", 0.2)), strict).value is None
+    strict = Scale(trees=SCALE.trees, give=0.7)
+    assert weighed(both((), by_learning("Bookkeeping Basics", 0.2)), strict) is None
 
 
 def test_nothing_found_is_blank_and_calm():
-    field = agreed((), SCALE)
-    assert (field.value, field.needs_review) == (None, False)
+    assert one_field(()) == Field()
+    assert agreed({}, WEIGHING) == {}
 
 
 def test_the_scales_that_come_with_the_package_find_what_both_give_likelier_than_what_one_gives():
     choices, likely = by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics", 0.99)
-    trees = scales()["course_title"].trees
+    trees = weighing().scales["course_title"].trees
     together = trees.chances([both(choices, likely)[0].measures])
     alone = trees.chances([both(choices, ())[0].measures, both((), likely)[0].measures])
     assert together[0] > max(alone)
 
 
-def test_every_field_that_both_read_has_bars_and_a_chance_means_the_same_in_each():
-    given = scales()
-    assert set(given) == set(FIELDS)
-    for field, scale in given.items():
-        assert 0 < scale.give < scale.sure < 1, field
+def test_every_field_that_both_read_is_weighed():
+    given = weighing()
+    assert set(given.scales) == set(FIELDS)
+    assert 0 < given.together < 1
+    for field, scale in given.scales.items():
+        assert 0 < scale.give < given.alone < 1, field
         assert scale.trees.leaves.shape == (len(scale.trees.asked), 2 ** scale.trees.asked.shape[1])
-    assert len({scale.sure for scale in given.values()}) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from made_up_pages import column, page
 
-from cpe_core.understanding.agreement import Answer, all_answers, scales
+from cpe_core.understanding.agreement import Answer, all_answers, weighing
 from cpe_core.understanding.learned import reader
 from cpe_core.understanding.reading_rules import first_readings, second_readings
 from cpe_core.understanding.sheet import Sheet
@@ -56,7 +56,7 @@ def test_a_number_is_measured_by_what_its_label_numbers():
 
 def test_no_name_is_a_measure():
     told = " ".join(name for found in answers(*PAPER).values() for one in found for name in one.measures).lower()
-    asked = " ".join(name for scale in scales().values() for name in scale.trees.names).lower()
+    asked = " ".join(name for scale in weighing().scales.values() for name in scale.trees.names).lower()
     for word in ("zebulon", "quixworth", "vantorrik", "widgetry"):
         assert word not in told
         assert word not in asked
@@ -66,6 +66,6 @@ def test_whatever_the_trees_ask_is_measured_of_some_field():
     """A measure that was renamed would silently count as 0."""
     known = {"because", "after", "before", "above", "left", "below", "is", "of"}
     told = {name for found in answers(*PAPER).values() for one in found for name in one.measures}
-    for field, scale in scales().items():
+    for field, scale in weighing().scales.items():
         strange = [name for name in scale.trees.names if name not in told and name.split()[0] not in known]
         assert len(strange) <= 0.1 * len(scale.trees.names), (field, strange)

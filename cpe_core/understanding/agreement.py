@@ -81,31 +81,64 @@ def _answers(name: str, choices: Sequence[Choice], likely: Sequence[Likely], aro
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
-    """Of one field: the trees, from which chance on a value is given, and from which it is sure."""
+    """Of one field: the trees, and from which chance on a value is given."""
 
     trees: Trees
     give: float
-    sure: float
 
 
-def agreed(found: Sequence[Answer], scale: Scale, *, doubts: Sequence[str] = ()) -> Field:
-    """The field: the likeliest value, with its certainty, the reasons, and the values that come near."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighing:
+    """The scales of all fields, and when nobody needs to look.
+
+    A certificate of whose values no more than `together` are to be expected wrong is sure as a whole. One that a person
+    has to open in any case is doubted more: there only values are sure whose own chance is at least `alone`.
+    """
+
+    scales: Mapping[str, Scale]
+    together: float
+    alone: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """The likeliest answer to one field, its chance of being right, and the others that come near."""
+
+    best: Answer
+    chance: float
+    rivals: tuple[Answer, ...] = ()
+
+
+def weighed(found: Sequence[Answer], scale: Scale) -> Weighed | None:
+    """The likeliest of the answers; None where none is likely enough to be given."""
     chances = scale.trees.chances([one.measures for one in found])
     ranked = sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0])
     if not ranked or ranked[0][0] < scale.give:
-        return Field()
+        return None
     chance, best = ranked[0]
-    told = [r for r in best.candidate.reasons if not r.startswith("rules")]
-    told += ["both readers agree"] if best.is_agreed else []
-    rivals = [one for c, one in ranked[1:] if c > chance / 4]
-    if chance < scale.sure:
-        told.append("little evidence")
-        told += [f"another value comes near: {_shown(one.value)}" for one in rivals[:1]]
-    sure = chance >= scale.sure and not best.is_doubted and not doubts
-    certainty: Certainty = "high" if sure else "medium" if chance >= (scale.give + scale.sure) / 2 else "low"
+    return Weighed(best=best, chance=chance, rivals=tuple(one for c, one in ranked[1:] if c > chance / 4))
+
+
+def agreed(given: Mapping[str, Weighed], weighing: Weighing) -> dict[str, Field]:
+    """The fields of one certificate, each with its certainty and the reasons."""
+    risk = sum(1 - one.chance for one in given.values())
+    is_clear = risk <= weighing.together and not any(one.best.is_doubted for one in given.values())
+    bar = 0.0 if is_clear else weighing.alone
+    return {name: _field(one, bar, weighing.scales[name].give) for name, one in given.items()}
+
+
+def _field(one: Weighed, bar: float, give: float) -> Field:
+    told = [r for r in one.best.candidate.reasons if not r.startswith("rules")]
+    told += ["both readers agree"] if one.best.is_agreed else []
+    is_likely = one.chance >= (give + bar) / 2
+    if one.chance < bar:
+        told.append("likely, not certain" if is_likely else "little evidence")
+        told += [f"another value comes near: {_shown(rival.value)}" for rival in one.rivals[:1]]
+    sure = one.chance >= bar and not one.best.is_doubted
+    certainty: Certainty = "high" if sure else "medium" if is_likely else "low"
     return Field(
-        value=best.value, certainty=certainty, needs_review=not sure, evidence=best.candidate.evidence,
-        reasons=tuple(dict.fromkeys((*told, *doubts))),
+        value=one.best.value, certainty=certainty, needs_review=not sure, evidence=one.best.candidate.evidence,
+        reasons=tuple(dict.fromkeys(told)),
     )  # fmt: skip
 
 
@@ -114,14 +147,20 @@ def confirmed(total: Field) -> Field:
     return replace(total, certainty="high", needs_review=False, reasons=(*total.reasons, "the parts add up to it"))
 
 
+def doubted(field: Field, reason: str) -> Field:
+    """The same value, for a person to look at."""
+    return replace(field, certainty="low", needs_review=True, reasons=(*field.reasons, reason))
+
+
 def _shown(value: Value) -> str:
     text = str(value)
     return text if len(text) <= 60 else text[:57] + "…"
 
 
 @cache
-def scales() -> dict[str, Scale]:
-    """The trees and bars that come with the package, by field."""
+def weighing() -> Weighing:
+    """The trees and bars that come with the package."""
     path = files("cpe_core.understanding") / "model" / "agreement.json"
     told: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    return {name: Scale(trees=Trees.told(one), give=one["give"], sure=one["sure"]) for name, one in told.items()}
+    scales = {name: Scale(trees=Trees.told(one), give=one["give"]) for name, one in told["fields"].items()}
+    return Weighing(scales=scales, together=told["together"], alone=told["alone"])

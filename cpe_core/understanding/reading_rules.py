@@ -6,14 +6,22 @@ rest.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
 from cpe_core.records import CreditByField, Field, Record
 from cpe_core.understanding.addresses import site_names
-from cpe_core.understanding.agreement import Answer, agreed, all_answers, confirmed, same_value, scales
+from cpe_core.understanding.agreement import (
+    Weighed,
+    agreed,
+    all_answers,
+    confirmed,
+    doubted,
+    same_value,
+    weighed,
+    weighing,
+)
 from cpe_core.understanding.candidates import Candidate, Likely
 from cpe_core.understanding.credits import find_credits
 from cpe_core.understanding.dates import find_completion_dates
@@ -82,23 +90,27 @@ def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
 
 def _read_twice(sheet: Sheet, on: date | None) -> dict[str, Field]:
     """The fields that both readers read, and what their agreement makes of them."""
-    rules, weighed = first_readings(sheet, on=on), scales()
-    fields: dict[str, Field] = {}
+    rules, how = first_readings(sheet, on=on), weighing()
+    given: dict[str, Weighed] = {}
     taken: set[str] = set()  # one text is not person and title and sponsor at once
     for name, found in all_answers(sheet, rules, second_readings(sheet, rules, reader())).items():
-        free = [one for one in found if key(str(one.value)) not in taken]
-        doubts = _doubts_of_number(free, fields["sponsor"]) if name == "sponsor_id" else ()
-        fields[name] = agreed(free, weighed[name], doubts=doubts)
-        if name in ("participant", "course_title") and fields[name].value is not None:
-            taken.add(key(str(fields[name].value)))
+        one = weighed([one for one in found if key(str(one.value)) not in taken], how.scales[name])
+        if one is not None:
+            given[name] = one
+            taken |= {key(str(one.best.value))} if name in ("participant", "course_title") else set()
+    fields = {name: Field() for name in rules} | agreed(given, how)
+    fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
 
 
-def _doubts_of_number(found: Sequence[Answer], sponsor: Field) -> tuple[str, ...]:
-    """A registry number that is not the one known for this sponsor."""
+def _of_this_sponsor(number: Field, sponsor: Field) -> Field:
+    """A registry number, marked where it is not the one known for this sponsor."""
     known = known_registry_ids(str(sponsor.value)) if sponsor.value and not sponsor.needs_review else frozenset()
-    wrong = bool(known) and any(one.value not in known for one in found)
-    return ("not the number known for this sponsor",) if wrong else ()
+    return (
+        doubted(number, "not the number known for this sponsor")
+        if known and number.value not in known | {None}
+        else number
+    )
 
 
 def _kind(sheet: Sheet, amount: Field) -> Field:
@@ -123,8 +135,7 @@ def _checked(studies: Field, amount: Field) -> tuple[Field, Field]:
         return studies, amount
     if sum(given) == Decimal(amount.value):
         return studies, confirmed(amount)
-    doubted = (*studies.reasons, "the parts do not add up to the total")
-    return replace(studies, certainty="low", needs_review=True, reasons=doubted), amount
+    return doubted(studies, "the parts do not add up to the total"), amount
 
 
 def _alone(name: str, candidate: Candidate | None) -> Field:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from cpe_core.records import CreditByField, Evidence, Field, Record, Session
-from cpe_core.understanding.agreement import confirmed
+from cpe_core.understanding.agreement import confirmed, doubted
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.cells import columns_of, day_cells, days_in, holds_credit, value_in
 from cpe_core.understanding.credits import kind_of
@@ -42,8 +42,7 @@ def with_sessions(record: Record, tables: Sequence[Table], around: str, verdict:
     record = _with_total(record, amounts, [cell for table in credit for cell in table.totals])
     record = _with_kind(record, tables)
     if verdict.is_near and record.course_title.value is not None:
-        title = replace(record.course_title, needs_review=True, certainty="low")
-        record = replace(record, course_title=replace(title, reasons=(*title.reasons, COURSES)))
+        record = replace(record, course_title=doubted(record.course_title, COURSES))
     return record
 
 
@@ -154,12 +153,8 @@ def _with_total(record: Record, amounts: list[Cell], totals: list[Cell]) -> Reco
     if not amounts or record.credits.value is None:
         return record
     if Decimal(str(record.credits.value)) != summed:
-        return replace(record, credits=_doubted(record.credits))
+        return replace(record, credits=doubted(record.credits, NOT_THE_TOTAL))
     return replace(record, credits=confirmed(record.credits)) if len(amounts) > 1 else record
-
-
-def _doubted(field: Field) -> Field:
-    return replace(field, certainty="low", needs_review=True, reasons=(*field.reasons, NOT_THE_TOTAL))
 
 
 def _with_kind(record: Record, tables: Sequence[Table]) -> Record:

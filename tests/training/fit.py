@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from cpe_core.understanding.agreement import Answer, Scale, all_answers
+from cpe_core.understanding.agreement import Answer, Scale, Weighing, all_answers
 from cpe_core.understanding.learned import FIELDS, Reader
 from cpe_core.understanding.reading_rules import first_readings, second_readings
 from cpe_core.understanding.trees import Trees
@@ -32,6 +32,9 @@ RARE = 20  # a measure told of fewer answers is left out
 FOLDS = 3
 SILENT = 0.023  # of the values given on layouts left out, so many may be sure and wrong (why so many: docs/accuracy.md)
 INVENTED = 0.007  # of what is not printed, so much may be given all the same
+ALONE = (
+    0.95  # what a value must have by itself on a certificate that is opened in any case; higher marks more, frees none
+)
 ANYTHING = 0.15  # what nearly always is printed is given from here on: marked as a doubt, it is a help
 NEARLY_ALWAYS = ("course_title", "participant", "sponsor", "completion_date")
 
@@ -66,30 +69,32 @@ def judge(example: Example, reader: Reader, *, weight: float = 1.0) -> dict[str,
 # -- trees -----------------------------------------------------------------------------------------
 
 
-def scales_of(judged: Sequence[dict[str, Judged]]) -> dict[str, Scale]:
-    """Trees of each field, learned from all of it, and bars of all fields: a chance means the same in each.
+def weighing_of(judged: Sequence[dict[str, Judged]]) -> Weighing:
+    """Trees of each field, learned from all of it, and bars; a chance means the same in each field.
 
     The bars are fitted on chances that trees gave to kinds of layouts which they had not seen.
     """
-    trees: dict[str, Trees] = {}
-    outcomes: dict[str, list[Outcome]] = {}
+    trees = {field: trees_of([one[field] for one in judged if field in one]) for field in FIELDS}
+    outcomes: list[dict[str, Outcome]] = [{} for _ in judged]
     for field in FIELDS:
-        given = [one[field] for one in judged if field in one]
-        trees[field] = trees_of(given)
-        outcomes[field] = list(_unseen_outcomes(given))
-    give = bar_of_giving({field: found for field, found in outcomes.items() if field not in NEARLY_ALWAYS})
+        for number, outcome in _unseen_outcomes({n: one[field] for n, one in enumerate(judged) if field in one}):
+            outcomes[number][field] = outcome
+    give = bar_of_giving([o for one in outcomes for field, o in one.items() if field not in NEARLY_ALWAYS])
     bars = {field: ANYTHING if field in NEARLY_ALWAYS else give for field in FIELDS}
-    sure = bar_of_certainty([one for field in FIELDS for one in outcomes[field] if one.chance >= bars[field]])
-    return {field: Scale(trees=trees[field], give=round(bars[field], 4), sure=round(sure, 4)) for field in FIELDS}
+    together = bar_of_certainty([
+        [outcome for field, outcome in one.items() if outcome.chance >= bars[field]] for one in outcomes
+    ])  # fmt: skip
+    scales = {field: Scale(trees=trees[field], give=round(bars[field], 4)) for field in FIELDS}
+    return Weighing(scales=scales, together=round(together, 4), alone=ALONE)
 
 
-def _unseen_outcomes(given: Sequence[Judged]) -> Iterator[Outcome]:
-    groups = sorted({one.group for one in given})
+def _unseen_outcomes(given: dict[int, Judged]) -> Iterator[tuple[int, Outcome]]:
+    groups = sorted({one.group for one in given.values()})
     np.random.default_rng(7).shuffle(groups)
     for number in range(FOLDS):
         held = frozenset(groups[number::FOLDS])
-        trees = trees_of([one for one in given if one.group not in held])
-        yield from (outcome_of(one, trees) for one in given if one.group in held)
+        trees = trees_of([one for one in given.values() if one.group not in held])
+        yield from ((n, outcome_of(one, trees)) for n, one in given.items() if one.group in held)
 
 
 def trees_of(given: Sequence[Judged]) -> Trees:
@@ -152,26 +157,40 @@ def outcome_of(judged: Judged, trees: Trees) -> Outcome:
     )  # fmt: skip
 
 
-def bar_of_giving(found: dict[str, list[Outcome]]) -> float:
+def bar_of_giving(found: Sequence[Outcome]) -> float:
     """The chance from which on values are given so that no more than `INVENTED` of what is not printed is."""
-    absent = [one for outcomes in found.values() for one in outcomes if not one.printed]
-    return _bar(absent, lambda _: True, INVENTED * sum(one.weight for one in absent))
-
-
-def bar_of_certainty(given: Sequence[Outcome]) -> float:
-    """The chance from which on values are sure so that no more than `SILENT` of all that are given is sure and wrong."""
-    sure = [one for one in given if not one.doubted]
-    return _bar(sure, lambda one: not one.right, SILENT * sum(one.weight for one in given))
-
-
-def _bar(found: Sequence[Outcome], is_bad: Callable[[Outcome], bool], allowed: float) -> float:
-    bar, bad = 1.0, 0.0
-    for one in sorted(found, key=lambda one: -one.chance):
-        bad += one.weight * is_bad(one)
-        if bad > allowed:
+    absent = sorted((one for one in found if not one.printed), key=lambda one: -one.chance)
+    allowed, bar = INVENTED * sum(one.weight for one in absent), 1.0
+    for one in absent:
+        allowed -= one.weight
+        if allowed < 0:
             break
         bar = one.chance
     return max(bar, ANYTHING)
+
+
+def bar_of_certainty(certificates: Sequence[Sequence[Outcome]]) -> float:
+    """How many values of a certificate may be expected wrong and it still is sure as a whole.
+
+    As many as leave no more than `SILENT` of all values given sure and wrong.
+    """
+    allowed = SILENT * sum(one.weight for given in certificates for one in given)
+    allowed -= sum(_silent(given, ALONE) for given in certificates)
+    bar = 0.0
+    for given in sorted((c for c in certificates if not any(one.doubted for one in c)), key=_risk):
+        allowed -= _silent(given, 0.0) - _silent(given, ALONE)
+        if allowed < 0:
+            break
+        bar = _risk(given)
+    return bar
+
+
+def _risk(given: Sequence[Outcome]) -> float:
+    return sum(1 - one.chance for one in given)
+
+
+def _silent(given: Sequence[Outcome], bar: float) -> float:
+    return sum(one.weight for one in given if one.chance >= bar and not one.right and not one.doubted)
 
 
 def report(judged: Sequence[dict[str, Judged]]) -> str:
@@ -216,15 +235,19 @@ def _right(judged: Judged, is_meant: Callable[[Answer], bool]) -> bool | None:
     return None
 
 
-def as_json(scales: dict[str, Scale]) -> str:
-    """One field a line; the same scales give the same bytes."""
-    lines = [json.dumps(name) + ": " + json.dumps(_told(scale), ensure_ascii=False) for name, scale in scales.items()]
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+def as_json(weighing: Weighing) -> str:
+    """One field a line; the same weighing gives the same bytes."""
+    lines = [
+        json.dumps(name) + ": " + json.dumps(_told(scale), ensure_ascii=False)
+        for name, scale in weighing.scales.items()
+    ]
+    head = f'{{"together": {weighing.together}, "alone": {weighing.alone}, "fields": {{\n'
+    return head + ",\n".join(lines) + "\n}}\n"
 
 
 def _told(scale: Scale) -> dict[str, Any]:
     trees = scale.trees
     return {
-        "give": scale.give, "sure": scale.sure, "base": trees.base, "names": list(trees.names),
+        "give": scale.give, "base": trees.base, "names": list(trees.names),
         "asked": trees.asked.tolist(), "borders": trees.borders.tolist(), "leaves": trees.leaves.tolist(),
     }  # fmt: skip

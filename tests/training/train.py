@@ -29,7 +29,7 @@ from cpe_core.reading import read
 from cpe_core.understanding.features import bare_word, features_of
 from cpe_core.understanding.learned import Reader
 from cpe_core.understanding.sheet import Sheet
-from tests.training.fit import Judged, as_json, judge, report, scales_of
+from tests.training.fit import Judged, as_json, judge, report, weighing_of
 from tests.training.generator import make
 from tests.training.labelling import Example, made_up, real
 
@@ -155,7 +155,7 @@ def main() -> int:
     if options.judged:
         options.judged.write_bytes(pickle.dumps(judged))
     MODEL.mkdir(exist_ok=True)
-    (MODEL / "agreement.json").write_text(as_json(scales_of(judged)), "utf-8")
+    (MODEL / "agreement.json").write_text(as_json(weighing_of(judged)), "utf-8")
     (MODEL / "common_words.json").write_text(json.dumps(sorted(common), ensure_ascii=False, indent=0) + "\n", "utf-8")
     (MODEL / "words.crfsuite").write_bytes(trained(given, common))
     return 0
