@@ -43,6 +43,8 @@ class Box:
 
     def covers(self, other: Box) -> float:
         """The part of `other`'s area that lies inside this box, 0..1."""
+        if other.y0 >= self.y1 or other.y1 <= self.y0:
+            return 0.0  # most boxes of a page stand in other rows, and this is asked for all of them
         wide = min(self.x1, other.x1) - max(self.x0, other.x0)
         high = min(self.y1, other.y1) - max(self.y0, other.y0)
         area = other.width * other.height

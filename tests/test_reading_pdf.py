@@ -9,6 +9,7 @@ import pytest
 from papers import LINES, changed, lines, painted, pdf, scan, squashed, words, written
 
 from cpe_core.reading import picture, read
+from cpe_core.reading.garbled import is_garbled, is_strange
 
 PAPER = "paper.pdf"
 
@@ -221,6 +222,29 @@ def test_a_layer_with_every_letter_shifted_is_left_out_and_the_pixels_are_read()
     assert "garbled layer left out" in read_page.readings
     assert "principlesofleaseaccounting" in squashed(document(pdf(garbled)))
     assert not any("Sulqflsohv" in word.text for word in read_page.words)
+
+
+def test_a_layer_whose_letters_look_like_words_but_are_none_gives_way_to_the_pixels():
+    letters = str.maketrans("aeioutnrslcdmp", "eiouanrslctmpd")
+
+    def garbled(canvas):
+        written(canvas, [(y, text.lower().translate(letters), size) for y, text, size in LINES])
+        painted(canvas, scan())
+
+    layer = " ".join(text.lower().translate(letters) for _, text, _ in LINES)
+    assert not is_garbled(layer.split()) and is_strange(layer.split())
+    said = squashed(document(pdf(garbled)))
+    assert "principlesofleaseaccounting" in said
+    assert "principles".translate(letters) not in said
+
+
+def test_a_language_that_is_not_known_stays_as_it_is_written():
+    lines = [
+        (60, "Tanusítvány", 40), (140, "Ezennel igazoljuk hogy", 22), (200, "Wilhelmina Vargha", 30),
+        (270, "sikeresen elvégezte az alábbi képzést", 22), (330, "Bérszámfejtési alapismeretek", 30),
+    ]  # fmt: skip
+    said = words(document(pdf(lambda canvas: written(canvas, lines))))
+    assert said == [word for _, text, _ in lines for word in text.split()]
 
 
 def test_one_broken_font_among_good_ones_is_read_from_the_pixels():

@@ -31,6 +31,10 @@ def credits_of(*texts: str) -> tuple[object, bool]:
         ("11-hours of professional development", "11", None),
         ("3 CEUs/CPEs and 4 hours of video", "3", "CEU"),
         ("1,5 credits", "1.5", None),
+        ("40 puntos", "40", None),
+        ("12,5 crediti ECM", "12.5", None),
+        ("3 Fortbildungspunkte", "3", None),
+        ("1.5 LU", "1.5", "LU"),
     ],
 )
 def test_an_amount_is_read_with_its_kind(text: str, amount: str, kind: str | None) -> None:

@@ -14,6 +14,7 @@ from training.labelling import made_up
 from cpe_core.understanding.features import features_of
 from cpe_core.understanding.learned import FIELDS, reader
 from cpe_core.understanding.sheet import Sheet, key
+from cpe_core.vocabulary import known_words
 
 UNSEEN = 987_654  # a seed that training does not use
 LEAST = {
@@ -71,3 +72,15 @@ def test_an_empty_page_has_nothing_marked():
 def test_the_model_is_small():
     model = files("cpe_core.understanding") / "model" / "words.crfsuite"
     assert len(model.read_bytes()) < 5_000_000
+
+
+def test_no_word_that_is_told_by_itself_is_a_persons_name():
+    names = {
+        part.lower()
+        for example in unseen()
+        for name in (example.record.get("participant") or ())
+        for part in str(name).split()
+        if len(part) > 3 and part.isalpha()
+    }
+    assert len(names) > 100
+    assert names & (common() - known_words()) <= {"hope"}  # a word that is a name too

@@ -87,4 +87,6 @@ def test_a_page_without_a_name_gives_none() -> None:
 def test_greetings_and_broken_hyphens_are_no_part_of_a_name() -> None:
     assert clean_name("Hi Ulla Brandt") == "Ulla Brandt"
     assert clean_name("Dear Ulla Brandt") == "Ulla Brandt"
+    assert clean_name("Guest Ulla Brandt") == "Ulla Brandt"
+    assert clean_name("PTIN Ulla Brandt") == "Ulla Brandt"
     assert clean_name("Ulla Brandt- Quist") == "Ulla Brandt-Quist"

@@ -66,3 +66,15 @@ def test_a_title_in_large_type_is_taken_whole():
     start = sheet.text.index("or Agent?")
     stretch = Stretch(field="course_title", start=start, end=start + len("or Agent?"), likelihood=0.9)
     assert [one.candidate.value for one in likely(sheet, [stretch], "course_title")] == ["Principal or Agent?"]
+
+
+def test_a_part_of_a_row_that_is_nothing_but_a_name_is_the_whole_name():
+    assert marked("participant", "Javier Ibarra", "Francisco Javier Ibarra") == ["Francisco Javier Ibarra"]
+    assert marked("participant", "WEI XUAN", "TAN WEI XUAN, JOCASTA") == ["JOCASTA TAN WEI XUAN"]
+    assert marked("participant", "Javier Ibarra", "presented to Javier Ibarra on May 5") == ["Javier Ibarra"]
+
+
+def test_a_method_behind_an_empty_box_is_none():
+    assert marked("delivery_method", "Group Live", "[ ] Group Live  [ ] QAS Self Study") == []
+    assert marked("delivery_method", "[ ] Group Live", "[ ] Group Live  [ ] QAS Self Study") == []
+    assert marked("delivery_method", "Group Live", "[x] Group Live  [ ] QAS Self Study") == ["Group Live"]

@@ -134,6 +134,29 @@ def test_one_date_settles_the_order_of_day_and_month_for_all_rows() -> None:
     assert [r.completion_date.value for r in found] == ["2023-01-05", "2023-02-14"]
 
 
+def test_a_column_for_each_field_of_study_splits_the_credits() -> None:
+    head, x = ["Date", "Course Title", "Accounting", "Auditing", "Taxes", "Total"], [0.05, 0.2, 0.52, 0.65, 0.77, 0.88]
+    rows = (
+        ["01/05/2023", "Leases in Practice", "2.0", "", "", "2.0"],
+        ["02/14/2023", "Sampling for Audits", "0.5", "1.0", "", "1.5"],
+        ["03/20/2023", "Payroll Basics", "0.0", "1.0", "2.0", "4.0"],
+    )
+    first, second, third = records(page(*TOP, *grid(x, head, *rows)))
+    assert first.fields_of_study.value == (CreditByField(name="Accounting", credits="2.0"),)
+    assert [(p.name, p.credits) for p in second.fields_of_study.value] == [("Accounting", "0.5"), ("Auditing", "1.0")]
+    assert not first.fields_of_study.needs_review and not second.fields_of_study.needs_review
+    assert third.fields_of_study.needs_review and third.credits.value == "4.0"
+
+
+def test_without_a_total_the_columns_are_added_up_and_a_sum_is_a_doubt() -> None:
+    head, x = ["Date", "Course Title", "Ethics", "Auditing", "Taxes"], [0.05, 0.2, 0.55, 0.7, 0.85]
+    rows = (["01/05/2023", "Leases in Practice", "", "2.0", ""], ["02/14/2023", "Sampling", "1.0", "1.5", ""])
+    one, sum_ = records(page(*TOP, *grid(x, head, *rows)))
+    assert (one.credits.value, one.credits.needs_review, one.credit_type.value) == ("2.0", False, "CPE")
+    assert (sum_.credits.value, sum_.credits.needs_review) == ("2.5", True)
+    assert "could mean several fields" in sum_.fields_of_study.reasons and sum_.fields_of_study.needs_review
+
+
 def test_hours_that_no_word_calls_credit_are_a_doubt() -> None:
     head, x = ["Date", "Course", "Hours"], [0.05, 0.25, 0.8]
     rows = ([r[0], r[1], r[3]] for r in COURSES)

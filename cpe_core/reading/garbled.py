@@ -2,15 +2,18 @@
 
 Judged by letters alone, for English and its neighbours: readable text in Latin script has a fifth to a half of vowels
 and common pairs of letters. Too little text is never called garbled; but a single word can be doubted, and is then
-held against the pixels (one font of a page can be broken while the others are whole).
+held against the pixels (one font of a page can be broken while the others are whole). So are all words of a page on
+which not one is a word of certificates: its letters are exchanged for others, or its language is none we know.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import add
+
+from cpe_core.vocabulary import known_words
 
 COMMON = frozenset(
     re.findall(
@@ -20,6 +23,7 @@ COMMON = frozenset(
     )
 )  # the commonest pairs of letters in English, which its neighbours share
 LEAST_LETTERS = 24
+LEAST_WORDS = 8
 _STRANGE = re.compile("[\ue000-\uf8ff\N{REPLACEMENT CHARACTER}]")  # characters of no script
 
 
@@ -61,7 +65,18 @@ def is_doubtful(word: str) -> bool:
     return len(letters) >= 3 and not _common_pairs(letters)
 
 
-def has_doubtful(words: Iterable[str]) -> bool:
+def doubtful_among(words: Sequence[str]) -> frozenset[str]:
+    """Those of a page's words that must be held against the pixels."""
+    return frozenset(words) if is_strange(words) else frozenset(word for word in words if is_doubtful(word))
+
+
+def is_strange(words: Iterable[str]) -> bool:
+    """True when a page has words enough, and none of them is known."""
+    told = [part for word in words for part in re.findall(r"[a-z]{3,}", word.lower())]
+    return len(told) >= LEAST_WORDS and not any(part in known_words() for part in told)
+
+
+def has_doubtful(words: Sequence[str]) -> bool:
     """True when more than a tenth of these words are doubtful: names and codes alone do not get there."""
     doubted = [is_doubtful(word) for word in words]
-    return sum(doubted) > max(2, 0.1 * len(doubted))
+    return sum(doubted) > max(2, 0.1 * len(doubted)) or is_strange(words)

@@ -14,7 +14,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from cpe_core.document import Box, Word
-from cpe_core.reading.garbled import is_doubtful
+from cpe_core.reading.garbled import doubtful_among
 from cpe_core.reading.leaf import Leaf, Pixels, box_of
 from cpe_core.reading.ocr import Char, Quad, ReadLine, recognise
 
@@ -67,7 +67,8 @@ def _leaves_a_mark(word: Word, pixels: Pixels) -> bool:
 
 def _doubted(words: tuple[Word, ...]) -> list[Word]:
     """Words that look garbled, and the scraps that stand right beside them."""
-    doubted = [w for w in words if w.source == "text" and is_doubtful(w.text)]
+    strange = doubtful_among([w.text for w in words if w.source == "text"])
+    doubted = [w for w in words if w.source == "text" and w.text in strange]
     scraps = [
         w for w in words if w.source == "text" and len(w.text) <= 3 and any(_touch(w.box, d.box) for d in doubted)
     ]

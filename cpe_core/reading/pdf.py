@@ -151,7 +151,7 @@ def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, Leaf]:
     if form_words:
         readings.append("form")
     words = _without_doubles(layer, form_words)
-    more = not words or _shows_more(page) or has_doubtful(w.text for w in layer)
+    more = not words or _shows_more(page) or has_doubtful([w.text for w in layer])
     return frame, Leaf(
         number=number,
         width=frame.width,

@@ -7,20 +7,22 @@ say what its column is for gives no value.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 
 from cpe_core.document import Page
-from cpe_core.records import Value
+from cpe_core.records import CreditByField, Value
 from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.columns import CREDITS_OF_FIELD
 from cpe_core.understanding.credits import kind_of, on_grid
 from cpe_core.understanding.dates import DateFound, dates_in, in_order
 from cpe_core.understanding.delivery import method_named
 from cpe_core.understanding.people import clean_name
 from cpe_core.understanding.phrases import tidy
 from cpe_core.understanding.sheet import key, squash
-from cpe_core.understanding.studies import fields_named
+from cpe_core.understanding.studies import field_named, fields_named
 from cpe_core.understanding.table_lines import amount_in
 from cpe_core.understanding.tables import Cell, Table, TableRow
 from cpe_core.vocabulary import words
@@ -38,6 +40,24 @@ def columns_of(table: Table) -> dict[str, int]:
         if fit:
             found[name] = -max(fit)[2]
     return found
+
+
+def columns_of_fields(table: Table) -> dict[int, tuple[str, bool]]:
+    """Columns that hold credits of one field of study each → the field's name, and whether that is settled."""
+    named = {n: field_named(label) for n, label in enumerate(table.labels) if CREDITS_OF_FIELD in table.kinds[n]}
+    return {n: found for n, found in named.items() if found is not None}
+
+
+def credits_by_field(row: TableRow, columns: Mapping[int, tuple[str, bool]]) -> Candidate | None:
+    """The row's credits in the columns of the fields of study; nothing where all of them are blank or zero."""
+    amounts = {n: amount for n in columns if (amount := amount_in(row.cells[n].text)) and Decimal(amount)}
+    if not amounts:
+        return None
+    doubts = () if all(columns[n][1] for n in amounts) else ("could mean several fields",)
+    return Candidate(
+        value=tuple(CreditByField(name=columns[n][0], credits=amount) for n, amount in amounts.items()),
+        evidence=tuple(e for n in amounts for e in row.cells[n].evidence), reasons=(HOW, *doubts),
+    )  # fmt: skip
 
 
 _Fits = Callable[[str], bool]

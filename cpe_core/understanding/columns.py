@@ -17,6 +17,7 @@ from rapidfuzz import fuzz, process
 
 from cpe_core.document import Box, Page, Word
 from cpe_core.understanding.sheet import squash
+from cpe_core.understanding.study_names import field_named
 from cpe_core.vocabulary import table
 
 Strip = tuple[Word, ...]  # words of one baseline, left to right
@@ -24,6 +25,8 @@ Strip = tuple[Word, ...]  # words of one baseline, left to right
 DATES = frozenset({"completion_date", "date", "issue_date", "decoy_date"})
 AMOUNTS = frozenset({"credits", "hours"})
 TEXTS = frozenset({"course_title", "fields_of_study"})
+CREDITS_OF_FIELD = "credits of a field of study"  # a column that a field of study heads: credits in that field
+TYPED = DATES | AMOUNTS | {CREDITS_OF_FIELD}
 
 _SAME_BASELINE = 0.4  # of a type size; the cells of a row that are centred stand half a line apart and must not mix
 _GAP = 0.9  # type sizes; wider gaps part segments, though not always columns
@@ -173,6 +176,10 @@ def _head(part: tuple[Strip, ...], aspect: float) -> Head | None:
     kinds = [kinds_of(text) for text in texts]
     if sum(bool(k) for k in kinds) >= 1 and any(word.source == "ocr" for strip in part for word in strip):
         kinds = [kinds_of(text, misread=True) for text in texts]
+    studies = [n for n, text in enumerate(texts) if not kinds[n] and field_named(text)]
+    if len(studies) > 1:
+        kinds = [frozenset({CREDITS_OF_FIELD}) if n in studies else k for n, k in enumerate(kinds)]
+        kinds = [k or AMOUNTS if squash(text) == "total" else k for text, k in zip(texts, kinds, strict=True)]
     known = [k for k in kinds if k]
     if len(known) < 2 or len(set(known)) < 2 or len(known) < _KNOWN_SHARE * len(kinds):
         return None

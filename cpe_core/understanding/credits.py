@@ -21,20 +21,26 @@ _NUMBER = (
     r"(?<![A-Za-z0-9.,/:#$€£-])(?P<n>\d{1,3}(?:[.,]\d{1,3})?)"
     r"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![\w]|[.,/:]\d|\s?%))"
 )
-_KIND = r"CPEs?|C\.P\.E\.|CPDs?|CMEs?|CEUs?|CEs?|CLEs?|MCLE|PDUs?|PDHs?|PDCs?|CPTs?|CDUs?|NASBA|CFP|CNE|ACPE|AMA PRA"
+_KIND = (
+    r"CPEs?|C\.P\.E\.|CPDs?|CMEs?|CEUs?|CEs?|CLEs?|MCLE|PDUs?|PDHs?|PDCs?|CPTs?|CDUs?"
+    r"|PDPs?|LUs?|CECs?|CERPs?|ECTS|ECM|NASBA|CFP|CNE|ACPE|AMA PRA"
+)
 _UNIT = r"credits?|credit[- ]?hours?|hours?|hrs?|units?|points?|contact[- ]?hours?"
+_ELSEWHERE = (  # credits and points as other languages count them
+    r"cr[ée]ditos?|cr[ée]dits|crediti|(?:fortbildungs|weiterbildungs)?punkte|puntos|pontos|punti"
+)
 _AFTER = re.compile(
     rf"{_NUMBER}[\s_)*-]{{0,3}}(?:\((?:\d|[a-z ])+\)\s*)?"
     rf"(?P<unit>(?:(?:continuing|professional|education|development|recommended|IACET|SHRM|HRCI|total|learning|training|contact|"
     rf"accounting|auditing|ethics|tax|CPA|of|hours?|in|AMA|PRA|Category|1|NASBA|state|bar)[\s-]{{0,3}}){{0,5}}"
     rf"(?P<kind>{_KIND})\b(?:[\s/]*(?:{_KIND}|{_UNIT})\b)*(?:\(s\))?"
     rf"|(?:continuing\s(?:professional\s)?education|contact|training|credit|clock)[\s-]{{1,2}}(?:{_UNIT})\b"
-    rf"|(?:recommended\s)?credits?(?:\(s\))?\b(?!\s*card)"
+    rf"|(?:recommended\s)?credits?(?:\(s\))?\b(?!\s*card)|(?:{_ELSEWHERE})\b"
     rf"|(?:hours?|hrs?)\sof\s(?:continuing\s)?(?:professional\s)?(?:education|development|CPE|credit))",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
-    rf"^[\s:=_.*(-]*{_NUMBER}[\s_)*]*(?:hours?|hrs?\.?|credits?|units?|points?|h|(?:{_KIND}))?[\s_.*)]*"
+    rf"^[\s:=_.*(-]*{_NUMBER}[\s_)*]*(?:hours?|hrs?\.?|credits?|units?|points?|h|{_ELSEWHERE}|(?:{_KIND}))?[\s_.*)]*"
     rf"(?:(?:{_KIND}|credits?|hours?|credit hours?)\b[\s().]*)*(?P<rest>.*)$",
     re.IGNORECASE,
 )

@@ -67,6 +67,13 @@ def _hits(sheet: Sheet) -> Iterator[tuple[str, Hit]]:
             yield name, hit
 
 
+def is_unticked(sheet: Sheet, start: int) -> bool:
+    """Whether what begins at a place of the text stands behind an empty box, or with it."""
+    marks = re.match(r"[\W_]*", sheet.text[start:])
+    name = start + (marks.end() if marks else 0)
+    return bool(_UNTICKED.search(sheet.text[max(name - 8, sheet.row_at(start).start) : name]))
+
+
 def _boxes(sheet: Sheet, hit: Hit) -> tuple[bool, bool]:
     before = sheet.text[max(hit.start - 8, sheet.row_at(hit.start).start) : hit.start]
     return bool(_TICKED.search(before)), bool(_UNTICKED.search(before))

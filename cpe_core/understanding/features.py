@@ -89,6 +89,7 @@ def _kinds(text: str) -> tuple[str, ...]:
         ("nominal", bare in word_set("words", "post_nominals") and text[:2].isupper()),
         ("paper", bare in word_set("words", "heading_core")),
         ("plain", bare in word_set("words", "not_names")),
+        ("topic", bare in word_set("words", "topics")),
         ("address", bool(ADDRESS.search(text))),
         ("open", text[:1] in '"“«‘(['),
         ("shut", text[-1:] in '"”»’)]'),
@@ -98,6 +99,8 @@ def _kinds(text: str) -> tuple[str, ...]:
     ):
         if holds:
             found.append(name)
+    if len(bare) > 4 and bare.isalpha():
+        found.append(f"end={bare[-3:]}")
     return tuple(found)
 
 
@@ -137,7 +140,7 @@ def _of_row(view: _View, row: Row) -> Features:
         f"size.n={size}.{count}", f"rank.y={rank}.{at}", f"rank.case={rank}.{case}", f"size.x={size}.{across}",
         f"row.first={words[0]}", f"row.last={words[-1]}",
         f"source={'ocr' if row.ocr else 'text'}{'.mixed' if sheet.is_hybrid else ''}",
-        *(f"row.{kind}" for kind in ("org", "role", "month", "paper", "honor", "number") if kind in kinds),
+        *(f"row.{kind}" for kind in ("org", "role", "month", "paper", "honor", "number", "topic") if kind in kinds),
     ]  # fmt: skip
     bare = key(row.text)
     for name, holds in (
@@ -155,7 +158,7 @@ def _of_row(view: _View, row: Row) -> Features:
     found += _beside("down", row, down, view.told)
     if up is not None:
         found += [f"up.case={view.told[up.index][-1]}.{case}", f"up.rank={view.told[up.index][-1]}.{rank}"]
-    left = left_of(sheet, row)
+    left = sheet.left_of(row)
     if left is not None:
         found += [f"left={word}" for word in view.told[left.index][-_IN_ROW:]]
     if row.index:
@@ -176,18 +179,6 @@ def _beside(name: str, row: Row, other: Row | None, told: list[list[str]]) -> Fe
         f"{name}.n={min(len(words), 6)}", f"{name}.case={case_of(other.text)}",
         f"{name}.gap={min(int(abs(other.box.y_mid - row.box.y_mid) / max(row.size, 0.004)), 4)}",
     ]  # fmt: skip
-
-
-def left_of(sheet: Sheet, row: Row) -> Row | None:
-    """The row before this one on the same baseline."""
-    level = [
-        other
-        for other in sheet.rows
-        if other.page == row.page
-        and other.box.x1 <= row.box.x0 + 0.01
-        and abs(other.box.y_mid - row.box.y_mid) < 0.5 * max(row.box.height, other.box.height)
-    ]
-    return max(level, key=lambda other: other.box.x1, default=None)
 
 
 def _size(ratio: float) -> str:

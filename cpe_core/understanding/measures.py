@@ -16,7 +16,7 @@ from rapidfuzz import fuzz
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.candidates import Candidate, Likely
-from cpe_core.understanding.features import ADDRESS, case_of, left_of
+from cpe_core.understanding.features import ADDRESS, case_of
 from cpe_core.understanding.labels import is_label
 from cpe_core.understanding.people import clean_name
 from cpe_core.understanding.phrases import is_heading
@@ -30,6 +30,7 @@ Front = tuple[str, str]  # "rules" or "learned", and a field
 _CASES = {"none": 0.0, "upper": 1.0, "title": 2.0, "first": 3.0, "lower": 4.0}
 _WORDS = (
     "organisation", "roles", "honorifics", "not_names", "heading_core", "departments", "accreditors", "post_nominals",
+    "topics",
 )  # fmt: skip
 _CUES = (
     *(("cues", "person", way) for way in ("after", "before")),
@@ -112,7 +113,7 @@ class Surroundings:
 
     def _labels_beside(self, row: Row) -> Measures:
         found: Measures = {}
-        for side, other in (("above", self.sheet.above(row, within=5.0)), ("left", left_of(self.sheet, row))):
+        for side, other in (("above", self.sheet.above(row, within=5.0)), ("left", self.sheet.left_of(row))):
             if other is not None:
                 half = 0.5 * len(other.text)
                 for cue, start, end in self._hits:
@@ -153,7 +154,7 @@ def _is_twin(one: str, other: str) -> bool:
 def _labels_of_number(candidate: Candidate, row: Row, sheet: Sheet) -> Measures:
     """What the words before, over and under a number say it numbers: this paper, or a course, a member, an order."""
     at = max(row.text.find(candidate.evidence[0].text), 0)
-    left, above, below = left_of(sheet, row), sheet.above(row, within=5.0), sheet.below(row, within=2.6)
+    left, above, below = sheet.left_of(row), sheet.above(row, within=5.0), sheet.below(row, within=2.6)
     sides = (
         ("before", row.text[max(at - 40, 0) : at]),
         *((side, other.text) for side, other in (("left", left), ("above", above), ("below", below)) if other),

@@ -57,13 +57,12 @@ def clean_name(text: str) -> str | None:
     return " ".join(tokens).strip(" ,")
 
 
-_GREETINGS = frozenset({"dear", "hi", "hello"})
-
-
 def _without_honorifics(text: str) -> str:
     while match := re.match(r"^((?:[A-Za-z]{1,5}\.?\s?/\s?)*[A-Za-z]{2,9}\.?)(?:[\s.:/]+|(?<=\.))(?=\S)", text):
         parts = [part.strip(". ").lower() for part in re.split(r"[/.\s]", match[1]) if part.strip(". ")]
-        if not parts or not all(part in _GREETINGS or part in word_set("words", "honorifics") for part in parts):
+        if not parts or not all(
+            part in word_set("words", "before_names") or part in word_set("words", "honorifics") for part in parts
+        ):
             break
         text = text[match.end() :].lstrip(" .:/")
     return text

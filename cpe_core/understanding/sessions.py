@@ -17,12 +17,10 @@ from cpe_core.understanding.cells import columns_of, day_cells, days_in, holds_c
 from cpe_core.understanding.credits import kind_of
 from cpe_core.understanding.table_lines import amount_in
 from cpe_core.understanding.tables import Cell, Table
-from cpe_core.understanding.transcripts import NOT_THE_TOTAL, sure_field
+from cpe_core.understanding.transcripts import ADDED_UP, NOT_THE_TOTAL, PARTS_DIFFER, sure_field
 from cpe_core.understanding.verdicts import Verdict
 
-ADDED_UP = "added up from the rows"
 COURSES = "could be a list of courses"
-_PARTS_DIFFER = "the parts do not add up to the total"
 
 
 # -- sessions --------------------------------------------------------------------------------------
@@ -116,7 +114,7 @@ def with_split(record: Record, table: Table) -> Record:
     split = tuple(CreditByField(name=name, credits=None if n is None else str(n)) for name, n in parts.items())
     record = _with_total(record, _amounts(table), list(table.totals))
     wrong = NOT_THE_TOTAL in record.credits.reasons
-    doubts = (_PARTS_DIFFER,) if wrong else ()
+    doubts = (PARTS_DIFFER,) if wrong else ()
     candidate = Candidate(value=split, evidence=tuple(evidence), reasons=tuple(reasons))
     return _with_kind(
         replace(record, fields_of_study=sure_field("fields_of_study", candidate if split else None, *doubts)), (table,)

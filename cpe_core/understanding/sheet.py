@@ -78,6 +78,7 @@ class Sheet:
         self.text = "\n".join(row.text for row in self.rows)
         self._starts = [row.start for row in self.rows]
         self._columns: dict[int, tuple[list[_Neighbour], list[_Neighbour]]] = {}
+        self._lefts: dict[int, Row | None] = {}
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
 
     # -- where things are ---------------------------------------------------------------------
@@ -148,6 +149,18 @@ class Sheet:
             if x0 >= end and abs(y_mid - mid) < 0.5 * max(high, y1 - y0)
         ]
         return self.rows[min(level)[1]] if level else None
+
+    def left_of(self, row: Row) -> Row | None:
+        """The row before this one on the same baseline."""
+        if row.index not in self._lefts:
+            start, mid, high = row.box.x0 + 0.01, row.box.y_mid, row.box.height
+            level = [
+                (x1, -other.index)
+                for other, _, y0, x1, y1, y_mid in self._places[row.page]
+                if x1 <= start and abs(y_mid - mid) < 0.5 * max(high, y1 - y0)
+            ]
+            self._lefts[row.index] = self.rows[-max(level)[1]] if level else None
+        return self._lefts[row.index]
 
     @cached_property
     def _places(self) -> dict[int, list[_Place]]:

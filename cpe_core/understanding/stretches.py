@@ -12,7 +12,7 @@ from cpe_core.records import CreditByField, Evidence, Value
 from cpe_core.understanding.candidates import Candidate, Likely
 from cpe_core.understanding.credits import as_printed
 from cpe_core.understanding.dates import dates_in
-from cpe_core.understanding.delivery import method_named
+from cpe_core.understanding.delivery import is_unticked, method_named
 from cpe_core.understanding.learned import Stretch, trimmed
 from cpe_core.understanding.people import clean_name
 from cpe_core.understanding.phrases import join_lines, tidy, without_tail
@@ -29,7 +29,7 @@ def likely(
     """The values of a field that the learned reader marked; dates are those of `among` that it points at."""
     found = []
     for marked in (one for one in stretches if one.field == field):
-        one = _whole_heading(sheet, marked) if field == "course_title" else marked
+        one = _WHOLE[field](sheet, marked) if field in _WHOLE else marked
         evidence = sheet.evidence(one.start, one.end)
         if not evidence or (field in _NEVER and _NEVER[field](sheet, one)):
             continue
@@ -47,6 +47,16 @@ def _whole_heading(sheet: Sheet, one: Stretch) -> Stretch:
     skipped = sheet.text[row.start : one.start]
     heading = row.size >= 1.15 * sheet.body_size and one.end >= row.end and skipped[:1].isupper()
     return replace(one, start=row.start) if heading and len(skipped.split()) <= 2 and ":" not in skipped else one
+
+
+def _whole_name(sheet: Sheet, one: Stretch) -> Stretch:
+    """A part of a row that is nothing but a name is the whole name: "Javier Ibarra" of "Francisco Javier Ibarra"."""
+    row = sheet.row_at(one.start)
+    inside = row.start <= one.start and one.end <= row.end and len(row.text.split()) <= 6
+    return replace(one, start=row.start, end=row.end) if inside and clean_name(row.text) is not None else one
+
+
+_WHOLE: dict[str, Callable[[Sheet, Stretch], Stretch]] = {"course_title": _whole_heading, "participant": _whole_name}
 
 
 def _is_another_number(sheet: Sheet, one: Stretch) -> bool:
@@ -69,6 +79,7 @@ def _is_house_number(sheet: Sheet, one: Stretch) -> bool:
 
 _NEVER: dict[str, Callable[[Sheet, Stretch], bool]] = {
     "certificate_number": _is_another_number, "credits": _is_house_number,
+    "delivery_method": lambda sheet, one: is_unticked(sheet, one.start),
 }  # fmt: skip
 
 

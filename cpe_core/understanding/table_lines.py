@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 
 from cpe_core.document import Word
-from cpe_core.understanding.columns import AMOUNTS, DATES, TEXTS, Head, Strip
+from cpe_core.understanding.columns import DATES, TEXTS, TYPED, Head, Strip
 from cpe_core.understanding.credits import as_printed
 from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.sheet import squash
@@ -79,7 +79,7 @@ def _in_columns(strip: Strip, gutters: tuple[float, ...]) -> tuple[tuple[Word, .
 
 def typed_columns(head: Head) -> list[int]:
     """The columns in which dates or amounts stand."""
-    return [n for n, kinds in enumerate(head.kinds) if kinds & (DATES | AMOUNTS)]
+    return [n for n, kinds in enumerate(head.kinds) if kinds & TYPED]
 
 
 def says(head: Head, line: TableLine, column: int) -> bool:
@@ -87,7 +87,7 @@ def says(head: Head, line: TableLine, column: int) -> bool:
     text = line.text(column)
     if head.kinds[column] & DATES and is_day(text):
         return True
-    return bool(head.kinds[column] & AMOUNTS) and amount_in(text) is not None
+    return bool(head.kinds[column] & (TYPED - DATES)) and amount_in(text) is not None
 
 
 def _kind(head: Head, before: TableLine | None, line: TableLine) -> str:

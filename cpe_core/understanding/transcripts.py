@@ -11,9 +11,18 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from cpe_core.records import Field, Problem, Record
+from cpe_core.records import CreditByField, Field, Problem, Record
+from cpe_core.understanding.agreement import doubted
 from cpe_core.understanding.candidates import Candidate
-from cpe_core.understanding.cells import columns_of, day_cells, days_in, is_completed, value_in
+from cpe_core.understanding.cells import (
+    columns_of,
+    columns_of_fields,
+    credits_by_field,
+    day_cells,
+    days_in,
+    is_completed,
+    value_in,
+)
 from cpe_core.understanding.credits import kind_of
 from cpe_core.understanding.scoring import Choice, decide
 from cpe_core.understanding.sheet import Sheet
@@ -25,6 +34,8 @@ from cpe_core.understanding.verdicts import Verdict, calls_itself_transcript
 ONCE = "printed once for all rows"
 NOT_THE_TOTAL = "the rows do not add up to the printed total"
 ONE_EVENT = "could be a session of one event"
+ADDED_UP = "added up from the rows"
+PARTS_DIFFER = "the parts do not add up to the total"
 A_LENGTH = "could be a length of time"
 
 # what a paper prints once for all its rows; the other fields belong to one course
@@ -76,7 +87,7 @@ def _doubted(field: Field, *doubts: str) -> Field:
 
 
 def _rows(table: Table, once: Record, rest: Sheet) -> Iterator[Record]:
-    columns = columns_of(table)
+    columns, by_field = columns_of(table), columns_of_fields(table)
     shared = {name: _shared(name, once) for name in _SHARED if name not in columns}
     if "sponsor" in columns:  # numbers printed once are those of another
         shared |= {"sponsor_id": Field(), "state_sponsor_ids": Field()}
@@ -89,10 +100,25 @@ def _rows(table: Table, once: Record, rest: Sheet) -> Iterator[Record]:
         filled = {name: field for name, field in own.items() if name in columns or field.value is not None}
         fields: dict[str, Any] = shared | filled
         record = Record(**fields, completion_date=sure_field("completion_date", day, *_misread(row)))
-        record = _with_kind(record, kind)
+        record = _with_kind(_with_parts(record, credits_by_field(row, by_field)), kind)
         hours = "credits" in columns and "credits" not in table.kinds[columns["credits"]]
         unclear = hours and record.credit_type.value is None
         yield replace(record, credits=_doubted(record.credits, A_LENGTH)) if unclear else record
+
+
+def _with_parts(record: Record, parts: Candidate | None) -> Record:
+    """The row with its credits by field of study; they are its total, or are held against it."""
+    if parts is None or not isinstance(parts.value, tuple):
+        return record
+    amounts = [Decimal(p.credits) for p in parts.value if isinstance(p, CreditByField) and p.credits is not None]
+    record = replace(record, fields_of_study=sure_field("fields_of_study", parts))
+    if record.credits.value is None:
+        how = (ADDED_UP,) if len(amounts) > 1 else parts.reasons[:1]
+        total = Candidate(value=str(sum(amounts)), evidence=parts.evidence, reasons=how)
+        return replace(record, credits=sure_field("credits", total))
+    if sum(amounts) == Decimal(str(record.credits.value)):
+        return record
+    return replace(record, fields_of_study=doubted(record.fields_of_study, PARTS_DIFFER))
 
 
 def _own(name: str, row: TableRow, columns: dict[str, int]) -> Candidate | None:
@@ -117,10 +143,10 @@ def _shared(name: str, once: Record) -> Field:
 
 def _kind_of_table(table: Table, columns: dict[str, int], once: Record, rest: Sheet) -> Candidate | None:
     """The kind that the column's head names, or the paper's own name, or what is printed once."""
-    if "credits" not in columns:
+    if "credits" not in columns and not columns_of_fields(table):
         return None
-    label = table.heads[columns["credits"]]
-    if kind := kind_of(label.text):
+    label = table.heads[columns["credits"]] if "credits" in columns else None
+    if label is not None and (kind := kind_of(label.text)):
         return Candidate(value=kind, evidence=label.evidence, reasons=("named with the credits",))
     for row in rest.rows:
         if calls_itself_transcript(row.text) and (kind := kind_of(row.text)):

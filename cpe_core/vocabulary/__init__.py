@@ -6,7 +6,9 @@ it is first asked for. Words are printed as people print them; whoever matches t
 
 from __future__ import annotations
 
+import re
 import tomllib
+from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -31,3 +33,22 @@ def words(name: str, *path: str) -> tuple[str, ...]:
 def word_set(name: str, *path: str) -> frozenset[str]:
     """One list of a table as a set, lower case."""
     return frozenset(word.lower() for word in words(name, *path))
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Every single word of every table, lower case, but for the names of sponsors: a small dictionary of the field."""
+    names = (one.name.removesuffix(".toml") for one in files(__package__).iterdir() if one.name.endswith(".toml"))
+    told = (text for name in names if name != "sponsors" for text in _texts(table(name)))
+    return frozenset(word for text in told for word in re.findall(r"[^\W\d_]+", text.lower()))
+
+
+def _texts(told: object) -> Iterator[str]:
+    if isinstance(told, str):
+        yield told
+    elif isinstance(told, dict):
+        for name, one in told.items():
+            yield from (name, *_texts(one))
+    elif isinstance(told, list):
+        for one in told:
+            yield from _texts(one)

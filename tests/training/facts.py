@@ -27,6 +27,10 @@ SPONSOR_KINDS = {
     "mooc": "company company university", "vendor": "company firm", "university": "university", "cme": "university society company", "nursing": "society company university", "pdu": "society company",
     "ceu": "university society company", "safety": "company agency firm", "internal": "firm company agency", "exam": "society company", "meeting": "society", "bar": "society firm company",
 }  # fmt: skip
+UNITS_OF = {
+    "es": ("créditos", "puntos", "horas", "ECTS", "CPD"), "de": ("Punkte", "Fortbildungspunkte", "CPE", "CPD-Stunden"),
+    "fr": ("crédits", "points", "heures", "CPD"), "pt": ("créditos", "pontos", "horas", "CPD"),
+}  # fmt: skip
 UNITS = {
     "cme": ("AMA PRA Category 1 Credits™", "AMA PRA Category 1 Credit(s)™", "CME", "CME", "AAFP Prescribed", "Category 1 CME"), "nursing": ("Contact Hours", "CNE", "CE", "ANCC contact"), "pdu": ("PDU", "PDU", "PDUs", "PMI PDU", "SEU"),
     "ceu": ("CEU", "CEUs", "CE", "PDH", "LU", "IACET CEU"), "bar": ("CLE", "MCLE", "CLE general"),
@@ -329,7 +333,9 @@ def _how_much(told: Facts) -> None:
             )
         )
     else:
-        unit = rng.choice(UNITS.get(told.kind, ("CPE", "CE", "CEU", "CPD", "credit", "PDU")))
+        unit = rng.choice(
+            UNITS.get(told.kind) or UNITS_OF.get(told.language) or ("CPE", "CE", "CEU", "CPD", "credit", "PDU")
+        )
     told.values["ctype"] = value(unit, "credit_type")
     if rng.random() < (0.9 if told.kind in CREDITED else 0.05):
         amount = _amount(rng) if told.kind != "ceu" or rng.random() < 0.4 else Decimal(rng.randint(1, 40)) / 10
@@ -346,6 +352,8 @@ def _how_much(told: Facts) -> None:
         text = shown_number(total, rng)
         told.record["credits"] = f"{total.normalize():f}"
         told.values["credits"] = value(text, "credits")
+        told.values["tenth"] = plain(f"{(total / 10).normalize():f}")
+        told.values["most"] = plain(shown_number(total + rng.randint(1, 8), rng))
     if rng.random() < 0.25:
         minutes = rng.randint(2, 30) * 10
         text = rng.choice(

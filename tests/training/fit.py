@@ -31,11 +31,12 @@ OPTIONS = {
 RARE = 20  # a measure told of fewer answers is left out
 FOLDS = 3
 SILENT = 0.023  # of the values given on layouts left out, so many may be sure and wrong (why so many: docs/accuracy.md)
-INVENTED = 0.007  # of what is not printed, so much may be given all the same
+INVENTED = 0.012  # of what is not printed, so much may be given all the same, field by field
 ALONE = (
     0.95  # what a value must have by itself on a certificate that is opened in any case; higher marks more, frees none
 )
 ANYTHING = 0.15  # what nearly always is printed is given from here on: marked as a doubt, it is a help
+LIKELY = 0.5  # what need not be printed is given only if it is likelier right than wrong
 NEARLY_ALWAYS = ("course_title", "participant", "sponsor", "completion_date")
 
 
@@ -79,8 +80,10 @@ def weighing_of(judged: Sequence[dict[str, Judged]]) -> Weighing:
     for field in FIELDS:
         for number, outcome in _unseen_outcomes({n: one[field] for n, one in enumerate(judged) if field in one}):
             outcomes[number][field] = outcome
-    give = bar_of_giving([o for one in outcomes for field, o in one.items() if field not in NEARLY_ALWAYS])
-    bars = {field: ANYTHING if field in NEARLY_ALWAYS else give for field in FIELDS}
+    bars = {
+        field: ANYTHING if field in NEARLY_ALWAYS else bar_of_giving([one[field] for one in outcomes if field in one])
+        for field in FIELDS
+    }
     together = bar_of_certainty([
         [outcome for field, outcome in one.items() if outcome.chance >= bars[field]] for one in outcomes
     ])  # fmt: skip
@@ -166,7 +169,7 @@ def bar_of_giving(found: Sequence[Outcome]) -> float:
         if allowed < 0:
             break
         bar = one.chance
-    return max(bar, ANYTHING)
+    return max(bar, LIKELY)
 
 
 def bar_of_certainty(certificates: Sequence[Sequence[Outcome]]) -> float:

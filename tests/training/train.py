@@ -29,6 +29,7 @@ from cpe_core.reading import read
 from cpe_core.understanding.features import bare_word, features_of
 from cpe_core.understanding.learned import Reader
 from cpe_core.understanding.sheet import Sheet
+from cpe_core.vocabulary import known_words
 from tests.training.fit import Judged, as_json, judge, report, weighing_of
 from tests.training.generator import make
 from tests.training.labelling import Example, made_up, real
@@ -45,7 +46,8 @@ OPTIONS = {
 }
 COMMON = 1 / 250  # of the documents hold a word that is told by itself; rarer words are names, and told by their shape
 LONGEST_LIST = 2500
-TIMES = 4  # a real page counts as so many made-up ones
+SMALL = 0.1  # of the documents that hold a word write it without a capital, or it may be a name
+TIMES = 6  # a real page counts as so many made-up ones
 FOLDS = 3
 WEIGHED = 5  # what a real page counts where its answers are weighed, of one layout all together its square root
 
@@ -95,15 +97,23 @@ def _documents(pages: Path | None) -> dict[str, Document]:
 
 
 def common_words(given: Sequence[Example]) -> frozenset[str]:
-    """Words that stand in many documents outside of values: what certificates have in common."""
+    """Words that stand in many documents outside of values: what certificates have in common.
+
+    No names: those stand in no table of the vocabulary, and are hardly ever written without a capital.
+    """
     documents: dict[str, set[int]] = defaultdict(set)
+    small: dict[str, set[int]] = defaultdict(set)
     for number, one in enumerate(given):
         words = (word for row in one.sheet.rows for word in row.words)
         for word, label in zip(words, one.labels, strict=True):
             bare = bare_word(word.text)
             if label == "O" and bare.isalpha() and len(bare) < 20:
                 documents[bare].add(number)
-    ranked = sorted(documents, key=lambda word: (-len(documents[word]), word))
+                if word.text[:1].islower():
+                    small[bare].add(number)
+    known = known_words()
+    told = [one for one in documents if one in known or len(small[one]) >= SMALL * len(documents[one])]
+    ranked = sorted(told, key=lambda word: (-len(documents[word]), word))
     return frozenset(word for word in ranked[:LONGEST_LIST] if len(documents[word]) >= COMMON * len(given))
 
 
