@@ -19,7 +19,7 @@ import numpy as np
 
 from cpe_core.reading.leaf import Pixels
 
-ROUGHLY = 960  # pixels of the longer side when lines are looked for: to tell which way up they stand,
+ROUGHLY = 640  # pixels of the longer side when lines are looked for: to tell which way up they stand,
 FINDING = 1280  # to find the labels around values that the text layer has,
 FINELY = 1920  # and to find all there is; small print is what the others miss (scans: 0.954 of the values, here 0.966)
 THREADS = 2

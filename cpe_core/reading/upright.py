@@ -17,7 +17,7 @@ from cpe_core.reading.ocr import FINELY, ROUGHLY, Quad, ReadLine, find, recognis
 
 SURE = 0.9  # lines that read this well stand the right way up
 LONGEST_LINES = 5  # tried to tell up from down, where the longest alone does not
-PLAIN, LEAST_LETTERS = 0.95, 16  # of a line that does
+LONG, PLAIN, LEAST_LETTERS = 12, 0.95, 16  # heights and letters of a line that does, which are quicker read the fewer
 LEAST_SKEW = 0.4  # degrees
 
 
@@ -33,7 +33,8 @@ def set_upright(leaf: Leaf) -> tuple[Leaf, list[Quad]]:
         quads = find(pixels, ROUGHLY)
     if _upside_down(pixels, quads):
         turn, pixels = turn + 180, _turned(pixels, 180)
-        quads = find(pixels, ROUGHLY)
+        size = np.array([pixels.shape[1], pixels.shape[0]], np.float32)
+        quads = [Quad(corners=(size - q.corners)[[2, 3, 0, 1]]) for q in quads]
     level = pixels if leaf.words else _level(pixels, quads)  # what was typed over a leaning scan is level already
     return leaf.turned_by(turn % 360, level), find(level, FINELY)
 
@@ -50,14 +51,21 @@ def _tallness(quad: Quad) -> float:
 
 
 def _upside_down(pixels: Pixels, quads: list[Quad]) -> bool:
-    lines = sorted(quads, key=lambda q: -q.width / max(q.height, 1))[:LONGEST_LINES]
-    if any(_reads_plainly(line) for line in recognise(pixels, lines[:1])):
+    by_length = sorted(quads, key=_length)
+    enough = next((quad for quad in by_length if _length(quad) >= LONG), by_length[-1])
+    if any(_reads_plainly(line) for line in recognise(pixels, [enough])):
         return False
+    lines = by_length[: -LONGEST_LINES - 1 : -1]
     as_is = _score(pixels, lines)
     if as_is >= SURE:
         return False
     flipped = [Quad(corners=q.corners[[2, 3, 0, 1]].copy()) for q in lines]
     return _score(pixels, flipped) > as_is
+
+
+def _length(quad: Quad) -> float:
+    """In heights."""
+    return quad.width / max(quad.height, 1)
 
 
 def _reads_plainly(line: ReadLine) -> bool:
