@@ -18,7 +18,7 @@ from cpe_core.understanding.people import clean_name
 from cpe_core.understanding.phrases import join_lines, tidy, without_tail
 from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.study_names import field_named
-from cpe_core.vocabulary import word_set
+from cpe_core.vocabulary import known_words, word_set
 
 LEARNED = "marked by the learned reader"
 
@@ -52,8 +52,23 @@ def _whole_heading(sheet: Sheet, one: Stretch) -> Stretch:
 def _whole_name(sheet: Sheet, one: Stretch) -> Stretch:
     """A part of a row that is nothing but a name is the whole name: "Javier Ibarra" of "Francisco Javier Ibarra"."""
     row = sheet.row_at(one.start)
-    inside = row.start <= one.start and one.end <= row.end and len(row.text.split()) <= 6
-    return replace(one, start=row.start, end=row.end) if inside and clean_name(row.text) is not None else one
+    before, behind = sheet.text[row.start : one.start], sheet.text[one.end : row.end]
+    more = re.findall(r"[^\W\d_]+", f"{before} {behind}".lower())
+    if (
+        not 1 <= len(more) <= 2
+        or not _could_be_first_names(sheet.text[one.start : one.end], behind)
+        or not known_words().isdisjoint(more)
+        or clean_name(row.text) is None
+    ):
+        return one
+    return replace(one, start=row.start, end=row.end)
+
+
+def _could_be_first_names(name: str, behind: str) -> bool:
+    """Behind "LIM WEI XUAN," more names may follow, written like it; letters of a title are not ("PharmD", "DDS")."""
+    rest = behind.strip(" ,")
+    alike = rest == (rest.upper() if name.isupper() else rest.title())
+    return not rest or ((name + behind).count(",") == 1 and alike)
 
 
 _WHOLE: dict[str, Callable[[Sheet, Stretch], Stretch]] = {"course_title": _whole_heading, "participant": _whole_name}
