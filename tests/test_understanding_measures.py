@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from made_up_pages import column, page
 
 from cpe_core.understanding.agreement import Answer, all_answers, weighing
 from cpe_core.understanding.learned import reader
+from cpe_core.understanding.measures import sums_among
 from cpe_core.understanding.reading_rules import first_readings, second_readings
 from cpe_core.understanding.sheet import Sheet
 
@@ -52,6 +55,13 @@ def test_a_number_is_measured_by_what_its_label_numbers():
     assert papers["before numbers the paper"] == 1.0
     assert "before numbers something else" not in papers
     assert all(one.measures.get("before numbers the paper", 0.0) == 0.0 for one in others)
+
+
+def test_a_total_of_credits_is_the_sum_of_the_others():
+    found = sums_among([Decimal(n) for n in ("2", "1", "3", "50", "0")])
+    assert found[Decimal(3)] == {"the sum of others": 1.0}
+    assert found[Decimal(2)] == found[Decimal(1)] == {"a part of a sum": 1.0}
+    assert Decimal(50) not in found
 
 
 def test_no_name_is_a_measure():

@@ -17,7 +17,7 @@ from typing import Any
 
 from cpe_core.records import Certainty, CreditByField, Field, Value
 from cpe_core.understanding.candidates import Candidate, Likely
-from cpe_core.understanding.measures import Measures, Surroundings, by_readers, measured
+from cpe_core.understanding.measures import Measures, Surroundings, by_readers, measured, sums_among
 from cpe_core.understanding.scoring import DOUBTS, Choice
 from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.trees import Trees
@@ -70,9 +70,12 @@ def _answers(name: str, choices: Sequence[Choice], likely: Sequence[Likely], aro
     second: dict[str, Likely] = {}
     for given in sorted(likely, key=lambda given: -given.likelihood):
         second.setdefault(same_value(name, given.candidate.value), given)
-    for one in dict.fromkeys((*first, *second)):
+    known = tuple(dict.fromkeys((*first, *second)))
+    sums = sums_among([Decimal(one) for one in known]) if name == "credits" else {}
+    for one in known:
         candidate = first[one].best if one in first else second[one].candidate
         measures = by_readers(one, first, second) | measured(name, one, candidate, around)
+        measures |= sums.get(Decimal(one), {}) if sums else {}
         yield Answer(value=candidate.value, candidate=candidate, measures=measures)
 
 

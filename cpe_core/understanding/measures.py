@@ -8,8 +8,10 @@ of a person or a sponsor is a measure. Pure; what does not apply is left out and
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from functools import lru_cache
+from itertools import combinations
 from math import log
 
 from rapidfuzz import fuzz
@@ -216,6 +218,18 @@ def by_readers(one: str, first: Mapping[str, Choice], second: Mapping[str, Likel
         "a part of others": float(sum(one in k for k in known)),
         "more than others": float(sum(len(k) > 3 and k in one for k in known)),
     }  # fmt: skip
+
+
+def sums_among(amounts: Sequence[Decimal]) -> dict[Decimal, Measures]:
+    """Which of a page's amounts of credit are the sum of others, and which are parts of such a sum."""
+    found: dict[Decimal, Measures] = {}
+    for count in range(2, len(amounts)):
+        for parts in combinations(amounts, count):
+            if (total := sum(parts)) in amounts and total not in parts:
+                found.setdefault(Decimal(total), {})["the sum of others"] = 1.0
+                for one in parts:
+                    found.setdefault(one, {})["a part of a sum"] = 1.0
+    return found
 
 
 def _odds(chance: float) -> float:
