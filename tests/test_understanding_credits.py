@@ -32,6 +32,8 @@ def credits_of(*texts: str) -> tuple[object, bool]:
         ("3 CEUs/CPEs and 4 hours of video", "3", "CEU"),
         ("1,5 credits", "1.5", None),
         ("40 puntos", "40", None),
+        (".75 CPE credits", "0.75", "CPE"),
+        ("and claim __9__ CPE hours", "9", "CPE"),
         ("12,5 crediti ECM", "12.5", None),
         ("3 Fortbildungspunkte", "3", None),
         ("1.5 LU", "1.5", "LU"),
@@ -75,6 +77,11 @@ def test_no_text_breaks_the_grammar(text: str) -> None:
 )
 def test_the_amount_beside_a_label_is_read(label: str) -> None:
     assert credits_of("Certificate of Completion", f"{label}: 2.5") == ("2.5", False)
+
+
+@pytest.mark.parametrize(("printed", "amount"), [("___29.50___", "29.50"), (".5", "0.5"), ("_2_", "2")])
+def test_an_amount_filled_into_a_form_is_read(printed: str, amount: str) -> None:
+    assert credits_of("Certificate of Completion", f"Earned CPE Credits: {printed}")[0] == amount
 
 
 def test_the_total_wins_over_its_parts() -> None:

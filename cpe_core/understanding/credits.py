@@ -17,9 +17,10 @@ from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.labels import Labelled, labelled_as
 from cpe_core.understanding.sheet import Sheet
 
+_AMOUNT = r"\d{1,3}(?:[.,]\d{1,3})?|\.\d{1,2}"  # "1", "1.5", "1,5", ".5"
 _NUMBER = (
-    r"(?<![A-Za-z0-9.,/:#$€£-])(?P<n>\d{1,3}(?:[.,]\d{1,3})?)"
-    r"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![\w]|[.,/:]\d|\s?%))"
+    rf"(?<![A-Za-z0-9.,/:#$€£-])(?P<n>{_AMOUNT})"
+    r"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![^\W_]|[.,/:]\d|\s?%))"
 )
 _KIND = (
     r"CPEs?|C\.P\.E\.|CPDs?|CMEs?|CEUs?|CEs?|CLEs?|MCLE|PDUs?|PDHs?|PDCs?|CPTs?|CDUs?"
@@ -79,8 +80,8 @@ def _amounts(text: str) -> Iterator[AmountFound]:
 
 
 def as_printed(number: str) -> str:
-    """The number as printed, with a decimal point."""
-    return number.replace(",", ".")
+    """The number as printed, with a decimal point and a digit before it."""
+    return ("0" if number[:1] in ".," else "") + number.replace(",", ".")
 
 
 def kind_of(text: str) -> str | None:
@@ -141,7 +142,7 @@ def _candidate(
     sheet: Sheet, place: tuple[int, int], reasons: list[str], kind: str | None, label: Labelled | None
 ) -> tuple[Candidate, str | None]:
     start, end = place
-    number = re.match(r"\d+(?:[.,]\d+)?", sheet.text[start:end])
+    number = re.match(_AMOUNT, sheet.text[start:end])
     value = as_printed(number[0]) if number else ""
     if kind == "CPE":
         reasons = [*reasons, "CPE"]

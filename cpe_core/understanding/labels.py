@@ -78,8 +78,10 @@ def _labels(sheet: Sheet, kind: str) -> Iterator[_Label]:
 
 
 _MARK = re.compile(
-    r"\s{0,2}(?:\(s\)|\(?es\)?)?\)?\s{0,2}(?:[:#;=]|\bis\b|No\.?:?|-\s|–\s|\.{3,}|_{2,})[\s:.#_-]*", re.IGNORECASE
+    r"\s{0,2}(?:\(s\)|\(?es\)?)?\)?\s{0,2}(?:[:#;=]|\bis\b|No\.?:?|-\s|–\s|\.{3,}|_{2,})(?:[\s:#_-]|\.{2,}|\.(?!\d))*",
+    re.IGNORECASE,
 )
+_OPENING = re.compile(r"(?:[ :\-–_#*=]|\.{2,}|\.(?!\d))*")  # before a value; the point of ".5" belongs to it
 _OPENS = re.compile(r"(?:^|[|•·:;(]|\s{2,}|\s[-–]\s)\W*$")
 
 
@@ -106,7 +108,7 @@ def _as_label(sheet: Sheet, hit: Hit) -> _Label | None:
     )
 
 
-_HEAD = re.compile(r"^[\s•*·|-]*(?P<head>[^\d:=.|]*?(?:category 1[^\d:=.|]*?)?)\s*(?P<mark>\(s\)\s*)?(?::|=|\.{3,}|_{2,}|\s[-–]\s|#|$|(?=[\d_]))[\s:=.#_-]*", re.IGNORECASE)  # fmt: skip  # noqa: E501
+_HEAD = re.compile(r"^[\s•*·|-]*(?P<head>[^\d:=.|]*?(?:category 1[^\d:=.|]*?)?)\s*(?P<mark>\(s\)\s*)?(?::|=|\.{3,}|_{2,}|\s[-–]\s|#|$|(?=[\d_]))(?:[\s:=#_-]|\.{2,}|\.(?!\d))*", re.IGNORECASE)  # fmt: skip  # noqa: E501
 
 
 def _composed(sheet: Sheet, kind: str) -> Iterator[_Label]:
@@ -220,7 +222,8 @@ def _beside(sheet: Sheet, label: _Label, accepts: Accepts) -> Iterator[Labelled]
 def _labelled(sheet: Sheet, label: _Label, place: tuple[int, int], side: str, distance: float) -> Labelled:
     start, end = place
     text = sheet.text[start:end]
-    start += len(text) - len(text.lstrip(" .:-–_#*="))
+    opening = _OPENING.match(text)
+    start += opening.end() if opening else 0
     end -= len(text) - len(text.rstrip(" _*|"))
     return Labelled(
         label=label.name, label_start=label.start, start=start, end=max(end, start), side=side, distance=distance

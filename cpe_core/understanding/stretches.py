@@ -136,7 +136,7 @@ def _title(text: str) -> str:
 
 
 def _amount(text: str) -> str | None:
-    number = re.search(r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,3})?(?![\d])", text)
+    number = re.search(r"(?<![\d.,])(?:\d{1,3}(?:[.,]\d{1,3})?|\.\d{1,2})(?![\d])", text)
     return as_printed(number[0]) if number else None
 
 

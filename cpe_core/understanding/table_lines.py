@@ -53,9 +53,9 @@ _WITH_DAYS = re.compile(
     r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|at|[ap]\.?m\.?|UTC|GMT|[ECMP][SD]?T)\b",
     re.IGNORECASE,
 )
-_MARKS = r"[\s_*:()\[\].†‡=–-]*"
+_MARKS = r"(?:[\s_*:()\[\]†‡=–-]|\.(?!\d))*"
 _AMOUNT = re.compile(
-    rf"^{_MARKS}(?:(?:CPE|CE|CEU|credits?|hours?){_MARKS})*(?P<n>\d{{1,3}}(?:\s?[.,]\s?\d{{1,3}})?)"
+    rf"^{_MARKS}(?:(?:CPE|CE|CEU|credits?|hours?){_MARKS})*(?P<n>\d{{1,3}}(?:\s?[.,]\s?\d{{1,3}})?|\.\d{{1,2}})"
     rf"(?:{_MARKS}(?:CPE|CPD|CE|CEU|PDU|PDH|CME|credit|credit hour|hour|hr|unit|point|h)s?\b)*(?:\([^)]*\))?{_MARKS}$",
     re.IGNORECASE,
 )
