@@ -8,7 +8,7 @@ from made_up_pages import column, page
 from cpe_core.records import CreditByField
 from cpe_core.understanding.scoring import decide, ranked
 from cpe_core.understanding.sheet import Sheet
-from cpe_core.understanding.studies import field_named, find_fields_of_study
+from cpe_core.understanding.studies import field_named, fields_named, find_fields_of_study
 
 
 def studies(*texts: str):
@@ -48,3 +48,8 @@ def test_the_fields_beside_their_label_come_with_their_credits() -> None:
 
 def test_a_topic_without_label_or_amount_is_no_field_of_study() -> None:
     assert studies("Certificate of Completion", "Marketing", "Finance").value is None
+
+
+def test_half_a_credit_without_a_digit_before_its_point_is_no_five():
+    parts = [(part.name, part.credits) for part, _ in fields_named("Accounting - 1.5; Taxes - .5")]
+    assert parts == [("Accounting", "1.5"), ("Taxes", "0.5")]

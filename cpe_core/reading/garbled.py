@@ -77,6 +77,6 @@ def is_strange(words: Iterable[str]) -> bool:
 
 
 def has_doubtful(words: Sequence[str]) -> bool:
-    """True when more than a tenth of these words are doubtful: names and codes alone do not get there."""
+    """True when none of these words is known, or over a tenth are doubtful: names and codes alone do not get there."""
     doubted = [is_doubtful(word) for word in words]
     return sum(doubted) > max(2, 0.1 * len(doubted)) or is_strange(words)

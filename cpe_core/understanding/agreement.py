@@ -71,11 +71,10 @@ def _answers(name: str, choices: Sequence[Choice], likely: Sequence[Likely], aro
     for given in sorted(likely, key=lambda given: -given.likelihood):
         second.setdefault(same_value(name, given.candidate.value), given)
     known = tuple(dict.fromkeys((*first, *second)))
-    sums = sums_among([Decimal(one) for one in known]) if name == "credits" else {}
+    sums = sums_among(known) if name == "credits" else {}
     for one in known:
         candidate = first[one].best if one in first else second[one].candidate
-        measures = by_readers(one, first, second) | measured(name, one, candidate, around)
-        measures |= sums.get(Decimal(one), {}) if sums else {}
+        measures = by_readers(one, first, second) | measured(name, one, candidate, around) | sums.get(one, {})
         yield Answer(value=candidate.value, candidate=candidate, measures=measures)
 
 
@@ -151,7 +150,9 @@ def confirmed(total: Field) -> Field:
 
 
 def doubted(field: Field, reason: str) -> Field:
-    """The same value, for a person to look at."""
+    """The same value, for a person to look at; what is blank stays so."""
+    if field.value is None:
+        return field
     return replace(field, certainty="low", needs_review=True, reasons=(*field.reasons, reason))
 
 

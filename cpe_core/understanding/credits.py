@@ -17,9 +17,9 @@ from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.labels import Labelled, labelled_as
 from cpe_core.understanding.sheet import Sheet
 
-_AMOUNT = r"\d{1,3}(?:[.,]\d{1,3})?|\.\d{1,2}"  # "1", "1.5", "1,5", ".5"
+AMOUNT = r"\d{1,3}(?:[.,]\d{1,3})?|\.\d{1,2}"  # "1", "1.5", "1,5", ".5"
 _NUMBER = (
-    rf"(?<![A-Za-z0-9.,/:#$€£-])(?P<n>{_AMOUNT})"
+    rf"(?<![A-Za-z0-9.,/:#$€£-])(?P<n>{AMOUNT})"
     r"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![^\W_]|[.,/:]\d|\s?%))"
 )
 _KIND = (
@@ -142,7 +142,7 @@ def _candidate(
     sheet: Sheet, place: tuple[int, int], reasons: list[str], kind: str | None, label: Labelled | None
 ) -> tuple[Candidate, str | None]:
     start, end = place
-    number = re.match(_AMOUNT, sheet.text[start:end])
+    number = re.match(AMOUNT, sheet.text[start:end])
     value = as_printed(number[0]) if number else ""
     if kind == "CPE":
         reasons = [*reasons, "CPE"]

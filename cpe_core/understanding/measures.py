@@ -220,15 +220,16 @@ def by_readers(one: str, first: Mapping[str, Choice], second: Mapping[str, Likel
     }  # fmt: skip
 
 
-def sums_among(amounts: Sequence[Decimal]) -> dict[Decimal, Measures]:
+def sums_among(amounts: Sequence[str]) -> dict[str, Measures]:
     """Which of a page's amounts of credit are the sum of others, and which are parts of such a sum."""
-    found: dict[Decimal, Measures] = {}
-    for count in range(2, len(amounts)):
-        for parts in combinations(amounts, count):
-            if (total := sum(parts)) in amounts and total not in parts:
-                found.setdefault(Decimal(total), {})["the sum of others"] = 1.0
+    found: dict[str, Measures] = {}
+    named = {Decimal(one): one for one in amounts}
+    for count in range(2, len(named)):
+        for parts in combinations(named, count):
+            if (total := sum(parts, Decimal(0))) in named and total not in parts:
+                found.setdefault(named[total], {})["the sum of others"] = 1.0
                 for one in parts:
-                    found.setdefault(one, {})["a part of a sum"] = 1.0
+                    found.setdefault(named[one], {})["a part of a sum"] = 1.0
     return found
 
 

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from cpe_core.records import CreditByField, Evidence, Value
 from cpe_core.understanding.candidates import Candidate, Likely
-from cpe_core.understanding.credits import as_printed
+from cpe_core.understanding.credits import AMOUNT, as_printed
 from cpe_core.understanding.dates import dates_in
 from cpe_core.understanding.delivery import is_unticked, method_named
 from cpe_core.understanding.learned import Stretch, trimmed
@@ -136,7 +136,7 @@ def _title(text: str) -> str:
 
 
 def _amount(text: str) -> str | None:
-    number = re.search(r"(?<![\d.,])(?:\d{1,3}(?:[.,]\d{1,3})?|\.\d{1,2})(?![\d])", text)
+    number = re.search(rf"(?<![\d.,])(?:{AMOUNT})(?!\d)", text)
     return as_printed(number[0]) if number else None
 
 

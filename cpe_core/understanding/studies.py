@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from cpe_core.records import CreditByField, Evidence
 from cpe_core.understanding.candidates import Candidate
+from cpe_core.understanding.credits import as_printed
 from cpe_core.understanding.labels import Labelled, labelled_as
 from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.study_names import by_spelling, field_named, weak
@@ -18,12 +19,7 @@ from cpe_core.understanding.study_names import by_spelling, field_named, weak
 __all__ = ["field_named", "fields_named", "find_fields_of_study"]
 
 _UNIT = r"(?:credits?|hours?|hrs?)"
-_AMOUNT = r"(?P<n>\d{1,2}(?:[.,]\d{1,2})?)"
-_BEFORE = re.compile(rf"(?<![\w.]){_AMOUNT}\s*(?:credits?|hours?|hrs?|CPE)?\s*(?:of|in|[-–:])?\s*$", re.IGNORECASE)
-_BEHIND = re.compile(
-    rf"^\s*(?:\(|[-–:=,|.]+|credits?:?|hours?:?)?\s*{_AMOUNT}(?!\d|[./]\d|\s?%)\s*(?:\)|credits?|hours?|hrs?|CPE|$|[,;.|\s])",
-    re.IGNORECASE,
-)
+_AMOUNT = r"(?P<n>\d{1,2}(?:[.,]\d{1,2})?|\.\d{1,2})"
 
 
 def find_fields_of_study(sheet: Sheet) -> tuple[Candidate, ...]:
@@ -132,7 +128,7 @@ def _apart(piece: str) -> tuple[str, str | None]:
         rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|[-–:=]+|\s)\s*{_AMOUNT}\s*\)?\s*(?:CPE\s*)?{_UNIT}?\s*\)?\s*$",
         piece, re.IGNORECASE,
     )  # fmt: skip
-    return (match["name"], match["n"].replace(",", ".")) if match else (piece, None)
+    return (match["name"], as_printed(match["n"])) if match else (piece, None)
 
 
 _TRAILING = re.compile(
@@ -151,7 +147,7 @@ def _by_amounts(sheet: Sheet) -> list[Candidate]:
             amount = _apart(f"{name} {beside.text}")[1]
         trailing = _TRAILING.search(row.text) if field_named(name) is None else None
         if trailing:
-            name, amount = trailing["name"], trailing["n"]
+            name, amount = trailing["name"], as_printed(trailing["n"])
         found = field_named(name) if amount or key(name) in by_spelling() else None
         strong = found and found[1] and key(name) not in weak()
         if found and (strong or amount):

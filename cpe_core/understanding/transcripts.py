@@ -50,12 +50,11 @@ _SCORE = 5.0  # above every field's bar: a cell in its column is sure unless som
 def records_in(tables: Sequence[Table], once: Record, rest: Sheet, verdict: Verdict) -> tuple[Record, ...]:
     """A record for each completed row, top to bottom; `once` is the paper without its tables (`rest`), read."""
     found = [record for table in tables for record in _rows(table, once, rest)]
-    doubts = (ONE_EVENT,) if verdict.is_near else ()
     if not _adds_up(tables, found, once):
-        found = [replace(record, credits=_doubted(record.credits, NOT_THE_TOTAL)) for record in found]
-    return tuple(
-        replace(record, course_title=_doubted(record.course_title, *doubts)) if doubts else record for record in found
-    )
+        found = [replace(record, credits=doubted(record.credits, NOT_THE_TOTAL)) for record in found]
+    if verdict.is_near:
+        found = [replace(record, course_title=doubted(record.course_title, ONE_EVENT)) for record in found]
+    return tuple(found)
 
 
 def left_out(tables: Sequence[Table]) -> Iterator[Problem]:
@@ -74,13 +73,6 @@ def sure_field(name: str, candidate: Candidate | None, *doubts: str) -> Field:
     if candidate is None:
         return Field()
     return decide(name, (Choice(value=candidate.value, score=_SCORE, candidates=(candidate,)),), doubts=doubts)
-
-
-def _doubted(field: Field, *doubts: str) -> Field:
-    if field.value is None:
-        return field
-    candidate = Candidate(value=field.value, evidence=field.evidence, reasons=field.reasons)
-    return decide("credits", (Choice(value=field.value, score=_SCORE, candidates=(candidate,)),), doubts=doubts)
 
 
 # -- rows ------------------------------------------------------------------------------------------
@@ -103,7 +95,7 @@ def _rows(table: Table, once: Record, rest: Sheet) -> Iterator[Record]:
         record = _with_kind(_with_parts(record, credits_by_field(row, by_field)), kind)
         hours = "credits" in columns and "credits" not in table.kinds[columns["credits"]]
         unclear = hours and record.credit_type.value is None
-        yield replace(record, credits=_doubted(record.credits, A_LENGTH)) if unclear else record
+        yield replace(record, credits=doubted(record.credits, A_LENGTH)) if unclear else record
 
 
 def _with_parts(record: Record, parts: Candidate | None) -> Record:

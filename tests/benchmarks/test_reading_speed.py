@@ -88,7 +88,7 @@ def in_turns(
 
 # -- one page that needs OCR ---------------------------------------------------------------------
 
-MOST_TIMES_OCR = 1.5  # wanted: 1.2; 1.15 to 1.25 are measured, as noise has it
+MOST_TIMES_OCR = 1.5  # wanted: 1.2; with --full 1.20 and 1.21 were measured
 
 
 def test_a_page_that_needs_ocr_against_the_bare_engine(full: bool) -> None:
@@ -133,7 +133,7 @@ def png(picture: Image.Image) -> bytes:
 
 MOST_MEGABYTES = 250
 MOST_MEGABYTES_WITH_OCR = 1200
-MOST_GROWTH = 1.15  # of the last quarter over those before: flat, but for the odd larger file
+MOST_GROWTH = 1.15  # of the last quarter over the two before: flat, but for the odd larger file
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is asked of Linux")
@@ -154,7 +154,7 @@ def test_memory_stays_flat_over_many_mixed_files(with_ocr: bool, full: bool) -> 
     print(f"{count} mixed files: peak {told['peak_megabytes']:.0f} MB (wanted {limit}), by quarter {quarters}")
     assert told["used_ocr"] == with_ocr
     assert told["peak_megabytes"] <= limit
-    assert quarters[3] <= MOST_GROWTH * max(quarters[:3])
+    assert quarters[3] <= MOST_GROWTH * max(quarters[1:3])
 
 
 # -- two cores -----------------------------------------------------------------------------------

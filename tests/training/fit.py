@@ -32,9 +32,7 @@ RARE = 20  # a measure told of fewer answers is left out
 FOLDS = 3
 SILENT = 0.023  # of the values given on layouts left out, so many may be sure and wrong (why so many: docs/accuracy.md)
 INVENTED = 0.012  # of what is not printed, so much may be given all the same, field by field
-ALONE = (
-    0.95  # what a value must have by itself on a certificate that is opened in any case; higher marks more, frees none
-)
+ALONE = 0.95  # the chance a value must have on a certificate that is opened in any case; higher marks more, frees none
 ANYTHING = 0.15  # what nearly always is printed is given from here on: marked as a doubt, it is a help
 LIKELY = 0.5  # what need not be printed is given only if it is likelier right than wrong
 NEARLY_ALWAYS = ("course_title", "participant", "sponsor", "completion_date")
