@@ -14,7 +14,9 @@ from pages.parts import drop, tab
 from pages.parts.chart import by_year_and_field
 from pages.parts.door import notice, shut, tracker
 from pages.parts.earlier import runs_view
+from pages.parts.edits import take_pending
 from pages.parts.frame import framed
+from pages.parts.menu import menu
 from pages.parts.outcome import outcome_line
 from pages.parts.progress import progress_panel
 from pages.parts.records import VIEW, records_view, totals_row
@@ -23,10 +25,12 @@ from pages.parts.upload import upload_panel
 
 
 def sheet_page(t: Tracker) -> None:
+    take_pending(t)
     sheets = t.sheets()
     sheet = open_sheet(sheets)
     run = live_run(t, sheet) if sheet else None
     totals = t.totals(sheet.id) if sheet else None
+    menu(totals.to_review if totals else None)
     sheet_row(sheets, sheet)
     # drawn in every state, so that the drop box keeps its place, and what it holds, when a drop makes the first sheet
     news, sums, panel = st.container(), st.container(), st.container(border=True, key="panel")

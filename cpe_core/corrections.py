@@ -1,44 +1,126 @@
-"""What a person decided about a record, applied to what was read. Pure: the same rows give the same record, always."""
+"""What a person decided about a record, applied to what was read. Pure: the same rows give the same record, always.
+
+A field has two layers: what was read last, and what a person said. The person's layer wins, whichever came later, so a
+new reading never overwrites what was typed or accepted, and undoing a correction brings back the newest reading.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from cpe_core.errors import BadValue
-from cpe_core.records import FIELDS, Field, Record, Value, value_from_json
+from cpe_core.records import (
+    ACCEPTED,
+    FIELDS,
+    OWN,
+    TYPED,
+    Evidence,
+    Field,
+    Possibility,
+    Record,
+    Value,
+    record_from_json,
+    value_from_json,
+    value_to_json,
+)
 from cpe_core.rows import Change
-
-TYPED = "typed by a person"
-ACCEPTED = "accepted by a person"
 
 
 def replay(read: Record, changes: Iterable[Change]) -> Record:
     """`read` with every change applied in order, those undone left out."""
-    record = read
-    for change in sorted(changes, key=lambda c: c.id):
-        if change.undone or change.kind == "undo":
-            continue
-        if change.kind == "correct" and change.field is not None:
-            value = value_from_json(change.field, change.value)
-            record = record.with_field(change.field, Field(value=value, reasons=(TYPED,)))
+    reading, said = read, dict[str, Field]()
+    for change in _standing(changes):
+        if change.kind == "read":
+            reading = record_from_json(change.value["record"])
+        elif change.kind == "correct" and change.field is not None:
+            said[change.field] = _typed(reading, change.field, value_from_json(change.field, change.value))
         elif change.kind == "accept":
-            for name in record.to_review:
-                seen = record[name]
-                record = record.with_field(
-                    name, replace(seen, needs_review=False, certainty="high", reasons=(*seen.reasons, ACCEPTED))
-                )
+            now = _joined(reading, said)
+            seen = {name: value_to_json(now[name].value) for name in FIELDS} if change.value is None else change.value
+            for name, value in seen.items():
+                said[name] = _accepted(now[name], value_from_json(name, value))
+    return _joined(reading, said)
+
+
+def depending(change: Change, changes: Iterable[Change]) -> tuple[Change, ...]:
+    """What has to be taken back with a correction: the acceptances given in view of it."""
+    if change.kind != "correct":
+        return ()
+    return tuple(
+        one
+        for one in _standing(changes)
+        if one.id > change.id and one.kind == "accept" and one.field in (None, change.field)
+    )
+
+
+def newest(changes: Iterable[Change], kind: str) -> Any:
+    """What the last change of this kind that still stands says; None where there is none."""
+    return next((one.value for one in reversed(_standing(changes)) if one.kind == kind), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One change as it happened: by field, the value before and after it."""
+
+    change: Change
+    fields: tuple[tuple[str, Value, Value], ...]
+
+
+def steps(read: Record, changes: Sequence[Change]) -> Iterator[Step]:
+    """The history of a record, oldest first, each step with what it changed; the last values are those that count."""
+    before = read
+    for count, change in enumerate(changes, start=1):
+        so_far = changes[:count]
+        taken_back = {one.undoes_id for one in so_far if one.kind == "undo"}
+        after = replay(read, (replace(one, undone=one.id in taken_back) for one in so_far))
+        differing = (name for name in (*FIELDS, *OWN) if before[name].value != after[name].value)
+        yield Step(change=change, fields=tuple((name, before[name].value, after[name].value) for name in differing))
+        before = after
+
+
+def _standing(changes: Iterable[Change]) -> list[Change]:
+    return [one for one in sorted(changes, key=lambda c: c.id) if not one.undone and one.kind != "undo"]
+
+
+def _joined(reading: Record, said: Mapping[str, Field]) -> Record:
+    record = reading
+    for name, field in said.items():
+        record = record.with_field(name, field)
     return record
+
+
+def _typed(reading: Record, name: str, value: Value) -> Field:
+    """What a person typed or chose; where it is what was read, or could have been, the evidence for it stays."""
+    return Field(value=value, evidence=_proof(reading[name], value), reasons=(TYPED,))
+
+
+def _accepted(seen: Field, value: Value) -> Field:
+    """What a person found right, which is not always what was read last."""
+    if seen.value != value:
+        return Field(value=value, evidence=_proof(seen, value), reasons=(ACCEPTED,))
+    if seen.is_settled:
+        return seen
+    return replace(seen, needs_review=False, certainty="high", candidates=(), reasons=(*seen.reasons, ACCEPTED))
+
+
+def _proof(seen: Field, value: Value) -> tuple[Evidence, ...]:
+    possible = (Possibility(value=seen.value, evidence=seen.evidence), *seen.candidates)
+    return next((one.evidence for one in possible if one.value == value), ())
+
+
+# -- values a person types -------------------------------------------------------------------------
 
 
 def checked(name: str, value: Any) -> Value:
     """A typed value in the shape of its field, or BadValue with the sentence that says what fits."""
-    if name not in FIELDS:
-        raise BadValue(f"There is no field “{name}”. Fields are: {', '.join(FIELDS)}.")
-    if value is None or value in ("", [], {}):
+    if name not in (*FIELDS, *OWN):
+        raise BadValue(f"There is no field “{name}”. Fields are: {', '.join((*FIELDS, *OWN))}.")
+    value = value.strip() if isinstance(value, str) else value
+    if value is None or value in ("", [], (), {}):
         return None
     if name == "completion_date":
         return _date(value)
@@ -46,7 +128,7 @@ def checked(name: str, value: Any) -> Value:
         return _credits(value)
     if name == "fields_of_study":
         return _fields_of_study(value)
-    if name == "instructors":
+    if name in ("instructors", "tags"):
         return tuple(_text(name, v) for v in value) if isinstance(value, list | tuple) else (_text(name, value),)
     if name == "state_sponsor_ids":
         if not isinstance(value, dict):

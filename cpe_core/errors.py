@@ -18,6 +18,7 @@ CpeError
 │   └── StaleWorker
 ├── NotFound
 ├── BadValue
+├── ChangedMeanwhile
 └── StoreError                  the database or its folder
     ├── DatabaseBusy
     ├── DatabaseNewer
@@ -115,6 +116,10 @@ class NotFound(CpeError):
 
 class BadValue(CpeError):
     """This value does not fit the field."""
+
+
+class ChangedMeanwhile(CpeError):
+    """This field was changed meanwhile, perhaps in another tab. Look at the value it has now, then decide again."""
 
 
 # -- the store ---------------------------------------------------------------------------------

@@ -12,6 +12,9 @@ from typing import Any, Literal
 
 from cpe_core.document import Box, Document
 
+TYPED = "typed by a person"
+ACCEPTED = "accepted by a person"
+
 Certainty = Literal["high", "medium", "low"]
 Value = str | tuple["CreditByField", ...] | tuple["Session", ...] | tuple[str, ...] | dict[str, str] | None
 
@@ -44,14 +47,36 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Possibility:
+    """Another value that a field in doubt, or a blank one, may have, and where it stands."""
+
+    value: Value
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """A value, how sure it is and why. `needs_review` is true exactly when a person should look before trusting it."""
+    """A value, how sure it is and why. `needs_review` is true exactly when a person should look before trusting it.
+
+    `candidates` are what else it may be, likeliest first; a field that is sure has none.
+    """
 
     value: Value = None
     certainty: Certainty = "high"
     needs_review: bool = False
     evidence: tuple[Evidence, ...] = ()
     reasons: tuple[str, ...] = ()
+    candidates: tuple[Possibility, ...] = ()
+
+    @property
+    def is_typed(self) -> bool:
+        """Whether a person typed or chose the value."""
+        return TYPED in self.reasons
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether a person stands behind the value, or behind its being blank."""
+        return TYPED in self.reasons or ACCEPTED in self.reasons
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,6 +107,8 @@ class Record:
     instructors: Field = Field()  # tuple[str, ...]
     certificate_number: Field = Field()
     sessions: Field = Field()  # tuple[Session, ...]; detail of this one record, no field of the contract
+    note: Field = Field()  # a person's own words about it, never read from a file
+    tags: Field = Field()  # tuple[str, ...]; a person's own, likewise
     part: str | None = None  # of a mail or an archive, which part was read: "Fwd CPE.eml › ethics.pdf"
 
     def __getitem__(self, name: str) -> Field:
@@ -89,8 +116,11 @@ class Record:
 
     @property
     def to_review(self) -> tuple[str, ...]:
-        """Names of the fields a person should look at."""
-        return tuple(name for name in FIELDS if self[name].needs_review)
+        """Names of the fields a person should look at: the doubtful ones, and blank ones no proof of CPE can lack."""
+        return tuple(name for name in FIELDS if self[name].needs_review or self._is_wanting(name))
+
+    def _is_wanting(self, name: str) -> bool:
+        return name in ESSENTIAL and self[name].value is None and not self[name].is_settled
 
     def with_field(self, name: str, new: Field) -> Record:
         changed: dict[str, Any] = {name: new}
@@ -113,6 +143,9 @@ FIELDS: tuple[str, ...] = (
     "certificate_number",
 )
 
+OWN = ("note", "tags")  # what a person adds to a record; no certificate holds them
+ESSENTIAL = ("course_title", "sponsor", "completion_date", "credits", "participant")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extraction:
@@ -132,17 +165,21 @@ class Extraction:
 def record_to_json(record: Record) -> dict[str, Any]:
     """The contract's shape: {field: {value, certainty, needs_review, evidence: [{page, box, text}], reasons}}.
 
-    "sessions" and "part" stand beside the thirteen only where there are any.
+    "candidates" ([{value, evidence}]) stand in a field that has some; "sessions", "note", "tags" and "part" beside the
+    thirteen fields only where there are any.
     """
-    names = FIELDS if record.sessions == Field() else (*FIELDS, "sessions")
+    names = (*FIELDS, *(name for name in _BESIDE if record[name] != Field()))
     part = {} if record.part is None else {"part": record.part}
     return {name: _field_to_json(record[name]) for name in names} | part
 
 
 def record_from_json(data: dict[str, Any]) -> Record:
     """The inverse of `record_to_json`; fields it does not name stay blank."""
-    read = {name: _field_from_json(name, data[name]) for name in (*FIELDS, "sessions") if name in data}
+    read = {name: _field_from_json(name, data[name]) for name in (*FIELDS, *_BESIDE) if name in data}
     return Record(**read, part=data.get("part"))
+
+
+_BESIDE = ("sessions", *OWN)
 
 
 def problem_to_json(problem: Problem) -> dict[str, Any]:
@@ -175,16 +212,14 @@ def credits_hundredths(value: str | None) -> int | None:
 
 
 def _field_to_json(one: Field) -> dict[str, Any]:
+    candidates = [{"value": value_to_json(c.value), "evidence": _evidence_to_json(c.evidence)} for c in one.candidates]
     return {
         "value": value_to_json(one.value),
         "certainty": one.certainty,
         "needs_review": one.needs_review,
-        "evidence": [
-            {"page": e.page, "box": [round(v, 5) for v in (e.box.x0, e.box.y0, e.box.x1, e.box.y1)], "text": e.text}
-            for e in one.evidence
-        ],
+        "evidence": _evidence_to_json(one.evidence),
         "reasons": list(one.reasons),
-    }
+    } | ({"candidates": candidates} if candidates else {})
 
 
 def _field_from_json(name: str, data: dict[str, Any]) -> Field:
@@ -192,11 +227,24 @@ def _field_from_json(name: str, data: dict[str, Any]) -> Field:
         value=value_from_json(name, data["value"]),
         certainty=data["certainty"],
         needs_review=data["needs_review"],
-        evidence=tuple(
-            Evidence(
-                page=e["page"], box=Box(**dict(zip(("x0", "y0", "x1", "y1"), e["box"], strict=True))), text=e["text"]
-            )
-            for e in data["evidence"]
-        ),
+        evidence=_evidence_from_json(data["evidence"]),
         reasons=tuple(data["reasons"]),
+        candidates=tuple(
+            Possibility(value=value_from_json(name, one["value"]), evidence=_evidence_from_json(one["evidence"]))
+            for one in data.get("candidates", ())
+        ),
+    )
+
+
+def _evidence_to_json(evidence: tuple[Evidence, ...]) -> list[dict[str, Any]]:
+    return [
+        {"page": e.page, "box": [round(v, 5) for v in (e.box.x0, e.box.y0, e.box.x1, e.box.y1)], "text": e.text}
+        for e in evidence
+    ]
+
+
+def _evidence_from_json(data: list[dict[str, Any]]) -> tuple[Evidence, ...]:
+    corners = ("x0", "y0", "x1", "y1")
+    return tuple(
+        Evidence(page=e["page"], box=Box(**dict(zip(corners, e["box"], strict=True))), text=e["text"]) for e in data
     )

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
 
-from cpe_core.records import Problem, Record
+from cpe_core.records import FIELDS, Problem, Record
 
 RunStatus = Literal["draft", "in_progress", "completed", "partially_completed", "failed"]
 FileStatus = Literal["waiting", "reading", "read", "failed"]
 Outcome = Literal["added", "duplicate_of", "rejected"]
+Place = Literal["kept", "trash", "attached", "replaced"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,30 +95,69 @@ class Progress:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SavedRecord:
-    """A record in the store, with the file and run it came by. `record` is what counts now: corrections applied."""
+    """A record in the store, with the file and run it came by. `record` is what counts now: corrections applied.
+
+    One written by hand has no file. `version` is the id of its newest change, 0 before the first.
+    """
 
     id: int
-    file_id: int
-    file_name: str
+    sheet_id: int
+    file_id: int | None
+    file_name: str | None
     run_id: int
     run_number: int
     position: int
+    place: Place
+    into_id: int | None  # the record it is attached to, or replaced by
+    is_accepted: bool  # a person stands behind every field
+    version: int
     record: Record
     problems: tuple[Problem, ...]
+
+    @property
+    def open_problems(self) -> tuple[Problem, ...]:
+        """Those that no person has settled by typing what was missing or wrong."""
+        return tuple(one for one in self.problems if not (one.about in FIELDS and self.record[one.about].is_typed))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """One record in a list: its fields as plain texts (`flat.flat`), and where it came from."""
+
+    id: int
+    file_name: str | None
+    run_number: int
+    flat: dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """What a person did to a record; `undone` tells whether a later row takes it back."""
+    """What a person or a later reading did to a record; `undone` tells whether a later row takes it back.
+
+    `before` and `value` are in JSON's shape. Changes of one act belong together: they were one click.
+    """
 
     id: int
+    act_id: int = 0
+    who: Literal["person", "reader"] = "person"
     record_id: int
-    kind: Literal["correct", "accept", "undo"]
+    kind: Literal["correct", "accept", "undo", "read", "place", "move"]
     field: str | None
+    before: Any = None
     value: Any
     undoes_id: int | None
     undone: bool
     made_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Queue:
+    """How many records of a sheet stand where."""
+
+    look: int  # a person should look at them
+    all: int
+    accepted: int
+    trash: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

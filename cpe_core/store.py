@@ -1,4 +1,4 @@
-"""All SQL that is not schema.
+"""All SQL that is not schema: sheets, files, runs and who reads them here, records in decisions.py.
 
 The idea: every step in the life of a run is one guarded statement that names the state it may leave, and raises when no
 row moved. The consequence: two tabs, two processes or a crash can make a step fail, never half happen. The promise:
@@ -7,34 +7,16 @@ rows come back as frozen dataclasses (rows.py), failures as StoreError or RunErr
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
-from functools import wraps
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from cpe_core import errors
-from cpe_core.corrections import replay
+from cpe_core.connection import now, tells
+from cpe_core.decisions import Decisions
 from cpe_core.originals import Originals
-from cpe_core.records import (
-    Problem,
-    Record,
-    credits_hundredths,
-    problem_from_json,
-    problem_to_json,
-    record_from_json,
-    record_to_json,
-)
-from cpe_core.rows import Change, File, Progress, Receipt, Run, SavedRecord, Sheet
-from cpe_core.schema import open_database, told, transaction
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
-
-P = ParamSpec("P")
-T = TypeVar("T")
+from cpe_core.records import Problem, Record
+from cpe_core.rows import File, Progress, Receipt, Run, Sheet
+from cpe_core.schema import transaction
 
 _FILES = """
   SELECT f.id, f.run_id, r.number AS run_number, f.sheet_id, f.name, f.sha256, o.size, f.status, f.reason, f.attempts,
@@ -42,37 +24,10 @@ _FILES = """
          (SELECT count(*) FROM records WHERE records.file_id = f.id) AS record_count
     FROM files f JOIN runs r ON r.id = f.run_id JOIN originals o ON o.sha256 = f.sha256
 """
-_RECORDS = """
-  SELECT c.id, c.file_id, f.name AS file_name, c.run_id, r.number AS run_number, c.position, c.current, c.problems
-    FROM records c JOIN files f ON f.id = c.file_id JOIN runs r ON r.id = c.run_id
-"""
-_CHANGES = """
-  SELECT c.id, c.record_id, c.kind, c.field, c.value, c.undoes_id, c.made_at,
-         EXISTS (SELECT 1 FROM changes u WHERE u.undoes_id = c.id) AS undone
-    FROM changes c
-"""
 
 
-def _tells(method: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[Store, P], T]:
-    """Failures of SQLite and the disk come out as errors a person can act on."""
-
-    @wraps(method)
-    def told_method(self: Store, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        with told(self.path):
-            return method(self, *args, **kwargs)
-
-    return told_method
-
-
-class Store:
+class Store(Decisions):
     """One connection to one database file; belongs to the thread that opened it."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.db: Database = open_database(path)
-
-    def close(self) -> None:
-        self.db.close()
 
     def __enter__(self) -> Store:
         return self
@@ -82,21 +37,21 @@ class Store:
 
     # -- writing: sheets and files --------------------------------------------------------------
 
-    @_tells
+    @tells
     def keep(self, originals: Originals, data: bytes) -> str:
         """Store the bytes as an original and return their sha256; a full disk or a read-only folder is told as such."""
         return originals.keep(data)
 
-    @_tells
+    @tells
     def create_sheet(self, name: str) -> Sheet:
-        row = self._one("INSERT INTO sheets (name, created_at) VALUES (?, ?) RETURNING *", (_name(name), _now()))
+        row = self._one("INSERT INTO sheets (name, created_at) VALUES (?, ?) RETURNING *", (_name(name), now()))
         return Sheet(**row)
 
-    @_tells
+    @tells
     def rename_sheet(self, sheet_id: int, name: str) -> Sheet:
         return Sheet(**self._one("UPDATE sheets SET name = ? WHERE id = ? RETURNING *", (_name(name), sheet_id)))
 
-    @_tells
+    @tells
     def add_files(self, run_id: int, files: Iterable[tuple[str, str, int]]) -> tuple[Receipt, ...]:
         """Put files, each (name, sha256, size) and already kept as an original, into a draft run: all or none.
 
@@ -116,15 +71,15 @@ class Store:
             return Receipt(name=name, outcome="duplicate_of", file_id=there["id"], duplicate_of=File(**there))
         if there:  # it failed before: coming again is its retry, and the failure stays as history
             self.db.execute("UPDATE files SET retried_in_run_id = ? WHERE id = ?", (run.id, there["id"]))
-        now = _now()
-        self.db.execute("INSERT INTO originals VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (sha256, size, now))
+        moment = now()
+        self.db.execute("INSERT INTO originals VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (sha256, size, moment))
         row = self._one(
             "INSERT INTO files (run_id, sheet_id, name, sha256, added_at) VALUES (?, ?, ?, ?, ?) RETURNING id",
-            (run.id, run.sheet_id, name, sha256, now),
+            (run.id, run.sheet_id, name, sha256, moment),
         )
         return Receipt(name=name, outcome="added", file_id=row["id"])
 
-    @_tells
+    @tells
     def remove_file(self, file_id: int) -> None:
         """Take a waiting file out of its draft run; a failure it was to retry stands open again."""
         with transaction(self.db):
@@ -137,20 +92,20 @@ class Store:
 
     # -- writing: the life of a run -------------------------------------------------------------
 
-    @_tells
+    @tells
     def start_run(self, run_id: int) -> Run:
         """draft → in_progress. NoFilesUploaded without files; RunAlreadyStarted from any other state."""
         row = self._maybe(
             """UPDATE runs SET status = 'in_progress', started_at = ?
                 WHERE id = ? AND status = 'draft' AND EXISTS (SELECT 1 FROM files WHERE run_id = runs.id)
             RETURNING *""",
-            (_now(), run_id),
+            (now(), run_id),
         )
         if row:
             return _run(row)
         raise errors.NoFilesUploaded if self.run(run_id).editable else errors.RunAlreadyStarted
 
-    @_tells
+    @tells
     def start_afresh(self, run_id: int) -> Run:
         """Let a draft run show its own results only, not those of the runs before it."""
         row = self._maybe(
@@ -161,7 +116,7 @@ class Store:
             raise errors.RunNotEditable
         return _run(row)
 
-    @_tells
+    @tells
     def take_file(self, owner: str) -> File | None:
         """waiting → reading: the next file of a run in progress, its attempt counted; None when there is none."""
         with transaction(self.db):
@@ -175,34 +130,17 @@ class Store:
             )
             return self.file(row["id"]) if row else None
 
-    @_tells
+    @tells
     def save_read(self, owner: str, file: File, records: Iterable[Record], problems: Iterable[Problem]) -> None:
         """reading → read, with its records, in one transaction. StaleWorker when another process has taken over.
 
         Each record keeps the problems that are about it or about the whole file.
         """
-        told = tuple(problems)
         with transaction(self.db):
             self._end_file(owner, file, "read", None)
-            for position, record in enumerate(records, start=1):
-                as_read = as_text(record)
-                self.db.execute(
-                    """INSERT INTO records (file_id, run_id, sheet_id, position, read, current, problems,
-                                            completion_date, credits_hundredths, to_review)
-                       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    (
-                        file.id,
-                        file.run_id,
-                        file.sheet_id,
-                        position,
-                        as_read,
-                        as_read,
-                        json.dumps([problem_to_json(p) for p in told if p.record in (None, position)]),
-                        *derived_columns(record),
-                    ),
-                )
+            self._add_records((file.id, file.run_id, file.sheet_id), records, problems)
 
-    @_tells
+    @tells
     def save_failed(self, owner: str, file: File, reason: str) -> None:
         """reading → failed, with the sentence that says why."""
         with transaction(self.db):
@@ -213,12 +151,12 @@ class Store:
         moved = self.db.execute(
             """UPDATE files SET status = ?, reason = ?, ended_at = ?
                 WHERE id = ? AND status = 'reading' AND attempts = ?""",
-            (status, reason, _now(), file.id, file.attempts),
+            (status, reason, now(), file.id, file.attempts),
         )
         if moved.rowcount != 1:  # somebody took it over and counted another attempt
             raise errors.StaleWorker
 
-    @_tells
+    @tells
     def finish_runs(self, owner: str) -> tuple[Run, ...]:
         """in_progress → ended, for every run with nothing left to read; its next draft opens in the same statement."""
         with transaction(self.db):
@@ -231,13 +169,13 @@ class Store:
                     WHERE status = 'in_progress'
                       AND NOT EXISTS (SELECT 1 FROM files WHERE run_id = runs.id AND status IN ('waiting', 'reading'))
                 RETURNING *""",
-                (_now(),),
+                (now(),),
             )
             return tuple(_run(row) for row in rows)
 
     # -- writing: who reads ---------------------------------------------------------------------
 
-    @_tells
+    @tells
     def take_lease(self, owner: str, *, now: float, stale_after: float, gone: Callable[[str], bool]) -> bool:
         """Become (or stay) the one who reads. A lease whose heartbeat is older than `stale_after` seconds, or whose
         owner `gone` knows to be dead, is taken over; what its owner left unfinished waits again.
@@ -253,7 +191,7 @@ class Store:
             self._recover()
             return True
 
-    @_tells
+    @tells
     def beat(self, owner: str, now: float) -> None:
         """Keep the lease fresh; nothing when it is another's by now."""
         self.db.execute("UPDATE lease SET heartbeat_at = ? WHERE owner = ?", (now, owner))
@@ -264,14 +202,14 @@ class Store:
             """UPDATE files SET status = 'failed', reason = ?, ended_at = ?
                 WHERE status = 'reading' AND attempts >= 2
                   AND run_id IN (SELECT id FROM runs WHERE status = 'in_progress')""",
-            (errors.CrashedReading().message, _now()),
+            (errors.CrashedReading().message, now()),
         )
         self.db.execute(
             """UPDATE files SET status = 'waiting'
                 WHERE status = 'reading' AND run_id IN (SELECT id FROM runs WHERE status = 'in_progress')"""
         )
 
-    @_tells
+    @tells
     def drop_lease(self, owner: str) -> None:
         """Stop reading in good order: what was in hand waits again and the attempt does not count against it."""
         with transaction(self.db):
@@ -285,91 +223,54 @@ class Store:
         if self._maybe("SELECT 1 AS held FROM lease WHERE owner = ?", (owner,)) is None:
             raise errors.StaleWorker
 
-    # -- writing: what a person decided ---------------------------------------------------------
-
-    @_tells
-    def change(self, record_id: int, kind: str, *, field: str | None = None, value: Any = None) -> Change:
-        """Add a correction (`value` in JSON's shape) or an acceptance, and bring the record's values up to it."""
-        with transaction(self.db):
-            self._one("SELECT id FROM records WHERE id = ?", (record_id,))
-            row = self._one(
-                "INSERT INTO changes (record_id, kind, field, value, made_at) VALUES (?, ?, ?, ?, ?) RETURNING id",
-                (record_id, kind, field, json.dumps(value) if kind == "correct" else None, _now()),
-            )
-            self._replay(record_id)
-            return self._change(row["id"])
-
-    @_tells
-    def undo(self, change_id: int) -> Change:
-        """Take one change back; undoing it again changes nothing."""
-        with transaction(self.db):
-            before = self._change(change_id)
-            if before.kind == "undo":
-                raise errors.BadValue("An undo cannot be undone. Make the change again.")
-            if not before.undone:
-                self.db.execute(
-                    "INSERT INTO changes (record_id, kind, undoes_id, made_at) VALUES (?, 'undo', ?, ?)",
-                    (before.record_id, change_id, _now()),
-                )
-                self._replay(before.record_id)
-            return self._change(change_id)
-
-    def _replay(self, record_id: int) -> None:
-        row = self._one("SELECT read FROM records WHERE id = ?", (record_id,))
-        record = replay(record_from_json(json.loads(row["read"])), self.history(record_id))
-        self.db.execute(
-            "UPDATE records SET current = ?, completion_date = ?, credits_hundredths = ?, to_review = ? WHERE id = ?",
-            (as_text(record), *derived_columns(record), record_id),
-        )
-
     # -- reading --------------------------------------------------------------------------------
 
-    @_tells
+    @tells
     def sheets(self) -> tuple[Sheet, ...]:
         return tuple(Sheet(**row) for row in self.db.query("SELECT * FROM sheets ORDER BY id"))
 
-    @_tells
+    @tells
     def sheet(self, sheet_id: int) -> Sheet:
         return Sheet(**self._one("SELECT * FROM sheets WHERE id = ?", (sheet_id,)))
 
-    @_tells
+    @tells
     def run(self, run_id: int) -> Run:
         return _run(self._one("SELECT * FROM runs WHERE id = ?", (run_id,)))
 
-    @_tells
+    @tells
     def runs(self, sheet_id: int) -> tuple[Run, ...]:
         """Oldest first."""
         return tuple(map(_run, self.db.query("SELECT * FROM runs WHERE sheet_id = ? ORDER BY number", (sheet_id,))))
 
-    @_tells
+    @tells
     def live_run(self, sheet_id: int) -> Run:
         """The one run of the sheet that is draft or in progress."""
         return _run(
             self._one("SELECT * FROM runs WHERE sheet_id = ? AND status IN ('draft','in_progress')", (sheet_id,))
         )
 
-    @_tells
+    @tells
     def work_left(self) -> bool:
         """Whether any run is in progress."""
         return self._maybe("SELECT 1 AS work FROM runs WHERE status = 'in_progress' LIMIT 1") is not None
 
-    @_tells
+    @tells
     def file(self, file_id: int) -> File:
         return File(**self._one(f"{_FILES} WHERE f.id = ?", (file_id,)))
 
-    @_tells
+    @tells
     def files(self, run_id: int) -> tuple[File, ...]:
         """In upload order."""
         return tuple(File(**row) for row in self.db.query(f"{_FILES} WHERE f.run_id = ? ORDER BY f.id", (run_id,)))
 
-    @_tells
+    @tells
     def failed_files(self, sheet_id: int) -> tuple[File, ...]:
         """Files of ended runs that could not be read and have not been tried again."""
         sql = f"""{_FILES} WHERE f.sheet_id = ? AND f.status = 'failed' AND f.retried_in_run_id IS NULL
                   AND r.status <> 'in_progress' ORDER BY f.id"""
         return tuple(File(**row) for row in self.db.query(sql, (sheet_id,)))
 
-    @_tells
+    @tells
     def progress(self, run_id: int) -> Progress:
         run = self.run(run_id)
         counts = {
@@ -399,54 +300,6 @@ class Store:
         )
         return row["seconds"] / (row["n"] - 1) * left if row["n"] > 1 else None
 
-    @_tells
-    def records(self, *, sheet_id: int | None = None, run_id: int | None = None) -> tuple[SavedRecord, ...]:
-        """Of a whole sheet, or those a run shows (its own and those of the runs it appends to), in upload order."""
-        if run_id is None:
-            rows = self.db.query(f"{_RECORDS} WHERE c.sheet_id = ? ORDER BY c.file_id, c.position", (sheet_id,))
-        else:
-            run = self.run(run_id)
-            rows = self.db.query(
-                f"""{_RECORDS} WHERE c.sheet_id = ? AND r.number BETWEEN ? AND ? ORDER BY c.file_id, c.position""",
-                (run.sheet_id, run.first_number, run.number),
-            )
-        return tuple(map(_saved_record, rows))
-
-    @_tells
-    def record(self, record_id: int) -> SavedRecord:
-        return _saved_record(self._one(f"{_RECORDS} WHERE c.id = ?", (record_id,)))
-
-    @_tells
-    def history(self, record_id: int) -> tuple[Change, ...]:
-        """Oldest first."""
-        return tuple(map(_change, self.db.query(f"{_CHANGES} WHERE c.record_id = ? ORDER BY c.id", (record_id,))))
-
-    def _change(self, change_id: int) -> Change:
-        return _change(self._one(f"{_CHANGES} WHERE c.id = ?", (change_id,)))
-
-    @contextmanager
-    def snapshot(self) -> Iterator[Database]:
-        """One moment of the database for several queries; writers go on meanwhile."""
-        with told(self.path):
-            self.db.execute("BEGIN")
-            try:
-                yield self.db
-            finally:
-                self.db.execute("COMMIT")
-
-    def _maybe(self, sql: str, args: tuple[Any, ...] = ()) -> dict[str, Any] | None:
-        return next(iter(self.db.query(sql, args)), None)
-
-    def _one(self, sql: str, args: tuple[Any, ...]) -> dict[str, Any]:
-        row = self._maybe(sql, args)
-        if row is None:
-            raise errors.NotFound
-        return row
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
-
 
 def _name(name: str) -> str:
     clean = " ".join(name.split())
@@ -455,27 +308,5 @@ def _name(name: str) -> str:
     return clean
 
 
-def as_text(record: Record) -> str:
-    return json.dumps(record_to_json(record), ensure_ascii=False, separators=(",", ":"))
-
-
-def derived_columns(record: Record) -> tuple[str | None, int | None, int]:
-    """Completion date, credits in hundredths, number of fields to review: the columns taken out of a record."""
-    completed, amount = record.completion_date.value, record.credits.value
-    assert isinstance(completed, str | None)
-    assert isinstance(amount, str | None)
-    return completed, credits_hundredths(amount), len(record.to_review)
-
-
 def _run(row: dict[str, Any]) -> Run:
     return Run(**{**row, "append_results": bool(row["append_results"])})
-
-
-def _change(row: dict[str, Any]) -> Change:
-    value = None if row["value"] is None else json.loads(row["value"])
-    return Change(**{**row, "value": value, "undone": bool(row["undone"])})
-
-
-def _saved_record(row: dict[str, Any]) -> SavedRecord:
-    current, problems = json.loads(row.pop("current")), json.loads(row.pop("problems"))
-    return SavedRecord(**row, record=record_from_json(current), problems=tuple(map(problem_from_json, problems)))

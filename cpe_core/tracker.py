@@ -9,13 +9,17 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from cpe_core import errors, runs
-from cpe_core.corrections import checked
+from cpe_core import errors, reading, runs
+from cpe_core.corrections import Step, checked, steps
+from cpe_core.decisions import Which
 from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx
+from cpe_core.flat import shares
 from cpe_core.originals import Originals
-from cpe_core.records import CreditByField, Problem, value_to_json
-from cpe_core.rows import Change, File, Progress, Receipt, Run, SavedRecord, Sheet, Totals
+from cpe_core.pictures import Pictures
+from cpe_core.records import Problem, value_to_json
+from cpe_core.rows import Change, File, Listed, Progress, Queue, Receipt, Run, SavedRecord, Sheet, Totals
 from cpe_core.store import Store
+from cpe_core.understanding.letter import letter_to_sponsor
 from cpe_core.verification import verify
 
 if TYPE_CHECKING:
@@ -36,6 +40,7 @@ class Tracker:
         self.path = Path(path).absolute()
         self._store = Store(self.path)
         self._originals = Originals.beside(self.path)
+        self._pictures = Pictures.beside(self.path)
         if self._store.work_left():
             runs.wake(self.path)
 
@@ -169,57 +174,128 @@ class Tracker:
         """The sheet as a table, one row a record: dates as datetime64, credits as float (exact ones: `records`)."""
         import pandas as pd  # noqa: PLC0415  0.5 s that `import cpe_core` must not cost
 
-        saved = self.records(sheet_id)
-        table = pd.DataFrame.from_records([row_of(_row(s)) for s in saved], columns=list(COLUMNS))
-        table.index = pd.Index([s.id for s in saved], name="record_id")
+        listed = self._store.listed(sheet_id)
+        table = pd.DataFrame.from_records([row_of(_row(one)) for one in listed], columns=list(COLUMNS))
+        table.index = pd.Index([one.id for one in listed], name="record_id")
         table["completion_date"] = pd.to_datetime(table["completion_date"])
         table["credits"] = table["credits"].astype(float)
-        table["needs_review"] = pd.Series([bool(s.record.to_review) for s in saved], index=table.index, dtype=bool)
+        table["needs_review"] = pd.Series(
+            [bool(one.flat["to_review"]) for one in listed], index=table.index, dtype=bool
+        )
         return table
 
     def totals(self, sheet_id: int) -> Totals:
         """Credits of the sheet, by year of completion and by field of study."""
-        saved = self.records(sheet_id)
-        by_year: dict[int | None, Decimal] = defaultdict(Decimal)
-        by_field: dict[str | None, Decimal] = defaultdict(Decimal)
-        for record in (s.record for s in saved):
-            amount = Decimal(cast("str", record.credits.value or "0"))
-            completed = cast("str | None", record.completion_date.value)
-            by_year[int(completed[:4]) if completed else None] += amount
-            for name, part in _shares(record.fields_of_study.value, amount):
-                by_field[name] += part
+        listed = self._store.listed(sheet_id)
+        by_year: dict[int | None, int] = defaultdict(int)
+        by_field: dict[str | None, int] = defaultdict(int)
+        for flat in (one.flat for one in listed):
+            completed = flat["completion_date"]
+            for name, hundredths in shares(flat):
+                by_year[int(completed[:4]) if completed else None] += hundredths
+                by_field[name] += hundredths
         return Totals(
-            records=len(saved),
-            credits=sum(by_year.values(), Decimal(0)),
-            to_review=sum(1 for s in saved if s.record.to_review),
-            by_year=tuple(sorted(by_year.items(), key=lambda item: (item[0] is None, item[0] or 0))),
-            by_field=tuple(sorted(by_field.items(), key=lambda item: (item[0] is None, -item[1], item[0] or ""))),
+            records=len(listed),
+            credits=_credits(sum(by_year.values())),
+            to_review=sum(1 for one in listed if one.flat["to_review"]),
+            by_year=tuple(
+                (year, _credits(sum_))
+                for year, sum_ in sorted(by_year.items(), key=lambda item: (item[0] is None, item[0] or 0))
+            ),
+            by_field=tuple(
+                (name, _credits(sum_))
+                for name, sum_ in sorted(by_field.items(), key=lambda i: (i[0] is None, -i[1], i[0] or ""))
+            ),
         )
 
     # -- what a person decided ------------------------------------------------------------------
 
-    def correct(self, record_id: int, field: str, value: Any) -> Change:
-        """Set a field to what a person knows; what was read stays in the history. BadValue when it does not fit."""
-        return self._store.change(record_id, "correct", field=field, value=value_to_json(checked(field, value)))
+    def correct(self, record_id: int, field: str, value: Any, *, seen: int | None = None) -> Change:
+        """Set a field to what a person knows; what was read stays in the history. BadValue when it does not fit.
 
-    def accept(self, record_id: int) -> Change:
-        """A person looked, and every field of the record is right as it is."""
-        return self._store.change(record_id, "accept")
+        `seen` is the record's `version` that the person saw: ChangedMeanwhile when the field was changed since.
+        """
+        return self._store.correct(record_id, field, value_to_json(checked(field, value)), seen=seen)
+
+    def accept(self, record_id: int, *, field: str | None = None) -> Change:
+        """A person looked, and every field of the record (or the one named) is right as it is."""
+        return self._store.accept([record_id], field=field)[0]
+
+    def accept_all(self, record_ids: Iterable[int]) -> tuple[Change, ...]:
+        """Accept many records in one act, which `undo_act` takes back as one."""
+        return self._store.accept(record_ids)
 
     def undo(self, change_id: int) -> Change:
         return self._store.undo(change_id)
+
+    def undo_act(self, act_id: int) -> tuple[int, ...]:
+        """Take back all that was decided in one click (`Change.act_id`); the ids of the records concerned."""
+        return self._store.undo_act(act_id)
+
+    def undo_record(self, record_id: int, *, field: str | None = None) -> tuple[int, ...]:
+        """Take back all that a person said of a record, or of one of its fields: what was read counts again."""
+        return self._store.undo_record(record_id, field=field)
+
+    def undo_acceptance(self, run_id: int) -> tuple[int, ...]:
+        """Take back every acceptance of the records that a run read."""
+        return self._store.undo_acceptance(run_id)
 
     def history(self, record_id: int) -> tuple[Change, ...]:
         """Oldest first."""
         return self._store.history(record_id)
 
+    def steps(self, record_id: int) -> tuple[Step, ...]:
+        """The history of a record, each change beside the values before and after it."""
+        return tuple(steps(self._store.as_read(record_id), self._store.history(record_id)))
+
+    # -- one record, to look at -------------------------------------------------------------------
+
+    def record(self, record_id: int) -> SavedRecord:
+        return self._store.record(record_id)
+
+    def queue(self, sheet_id: int, which: Which = "look") -> tuple[int, ...]:
+        """Ids of the records that need a look, of all, of the accepted ones or those in the trash; in upload order."""
+        return self._store.queue(sheet_id, which)
+
+    def queues(self, sheet_id: int) -> Queue:
+        """How many records stand in each queue."""
+        return self._store.queues(sheet_id)
+
+    def picture(self, record_id: int, *, page: int = 1, width: int = 1000) -> bytes:
+        """A page of the record's file as WebP, `width` pixels wide: the boxes of its evidence lie on it.
+
+        NotFound for a record without a file; Unreadable's kinds and OriginalMissing as when it was read.
+        """
+        file = self._file_of(record_id)
+
+        def draw() -> bytes:
+            return reading.picture(self._originals.read(file.sha256), name=file.name, page=page, width=width)
+
+        return self._pictures.get(file.sha256, page, width, draw)
+
+    def count_pages(self, record_id: int) -> int:
+        """Of the record's file. Raises as `picture` does."""
+        file = self._file_of(record_id)
+        return reading.count_pages(self._originals.read(file.sha256), name=file.name)
+
+    def _file_of(self, record_id: int) -> File:
+        saved = self._store.record(record_id)
+        if saved.file_id is None:
+            raise errors.NotFound("This record has no certificate.")
+        return self._store.file(saved.file_id)
+
+    def letter(self, record_id: int) -> str:
+        """A note that asks the sponsor for what the certificate lacks; "" where it lacks nothing."""
+        saved = self._store.record(record_id)
+        return letter_to_sponsor(saved.record, saved.open_problems)
+
     # -- out of the house -----------------------------------------------------------------------
 
     def export_csv(self, sheet_id: int) -> bytes:
-        return to_csv(_row(s) for s in self.records(sheet_id))
+        return to_csv(map(_row, self._store.listed(sheet_id)))
 
     def export_xlsx(self, sheet_id: int) -> bytes:
-        return to_xlsx(_row(s) for s in self.records(sheet_id))
+        return to_xlsx(map(_row, self._store.listed(sheet_id)))
 
     def verify(self) -> tuple[Problem, ...]:
         """Everything in the database and the originals that should agree and does not; empty when all is well."""
@@ -243,15 +319,9 @@ def _open(file: FileGiven) -> tuple[str, bytes | str]:
     return name, data
 
 
-def _shares(fields: Any, amount: Decimal) -> list[tuple[str | None, Decimal]]:
-    """Credits by field: as printed; what names no amount goes to its one field, else to none."""
-    parts: tuple[CreditByField, ...] = fields or ()
-    if len(parts) == 1:
-        return [(parts[0].name, amount)]
-    shares: list[tuple[str | None, Decimal]] = [(p.name, Decimal(p.credits)) for p in parts if p.credits is not None]
-    rest = amount - sum((share for _, share in shares), Decimal(0))
-    return [*shares, (None, rest)] if rest > 0 else shares
+def _credits(hundredths: int) -> Decimal:
+    return Decimal(hundredths) / 100
 
 
-def _row(saved: SavedRecord) -> Row:
-    return Row(record=saved.record, file=saved.file_name, run=saved.run_number)
+def _row(listed: Listed) -> Row:
+    return Row(flat=listed.flat, file=listed.file_name, run=listed.run_number)

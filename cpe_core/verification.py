@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 
-from cpe_core.corrections import replay
 from cpe_core.errors import OriginalMissing
 from cpe_core.originals import Originals
-from cpe_core.records import Problem, record_from_json
-from cpe_core.store import Store, as_text, derived_columns
+from cpe_core.records import Problem
+from cpe_core.store import Store
 
 # each query gives the rows that break one rule: (code, sentence with {what}, SQL)
 _RULES = (
@@ -53,7 +51,8 @@ _RULES = (
         "record_misplaced",
         "Record {what} stands in another run or sheet than its file.",
         """SELECT records.id AS what FROM records JOIN files ON files.id = file_id
-            WHERE records.run_id <> files.run_id OR records.sheet_id <> files.sheet_id""",
+            WHERE (records.run_id <> files.run_id OR records.sheet_id <> files.sheet_id)
+              AND NOT EXISTS (SELECT 1 FROM changes WHERE record_id = records.id AND kind = 'move')""",
     ),
     (
         "retry_lost",
@@ -92,11 +91,8 @@ def _missing_originals(store: Store, originals: Originals) -> Iterator[Problem]:
 
 
 def _wrong_records(store: Store) -> Iterator[Problem]:
-    sql = "SELECT id, read, current, completion_date, credits_hundredths, to_review FROM records"
-    for row in store.db.query(sql):
-        record = replay(record_from_json(json.loads(row["read"])), store.history(row["id"]))
-        derived = (row["completion_date"], row["credits_hundredths"], row["to_review"])
-        if as_text(record) != row["current"] or derived_columns(record) != derived:
+    for row in store.db.query("SELECT * FROM records"):
+        if any(row[name] != value for name, value in store.derived(row["id"]).items()):
             yield Problem(
                 code="record",
                 message=f"Record {row['id']} is not what was read with its corrections applied.",

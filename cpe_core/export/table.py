@@ -8,17 +8,17 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
-from cpe_core.records import CreditByField, Record
+from cpe_core.flat import Flat
 
 Cell = str | Decimal | date | int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One record and where it came from."""
+    """One record as plain texts, and where it came from: no file where it was written by hand."""
 
-    record: Record
-    file: str
+    flat: Flat
+    file: str | None
     run: int
 
 
@@ -40,40 +40,27 @@ _FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")  # also full-width ones, which 
 
 
 def _text(name: str) -> Callable[[Row], Cell]:
-    return lambda row: cast("str | None", row.record[name].value)
+    return lambda row: cast("str | None", row.flat[name])
 
 
 def _date(row: Row) -> date | None:
-    value = cast("str | None", row.record.completion_date.value)
+    value = row.flat["completion_date"]
     return date.fromisoformat(value) if value else None
 
 
 def _credits(row: Row) -> Decimal | None:
-    value = cast("str | None", row.record.credits.value)
+    value = row.flat["credits"]
     return Decimal(value) if value is not None else None
-
-
-def _fields_of_study(row: Row) -> str | None:
-    parts = cast("tuple[CreditByField, ...]", row.record.fields_of_study.value or ())
-    return "; ".join(p.name if p.credits is None else f"{p.name} {p.credits}" for p in parts) or None
-
-
-def _state_sponsor_ids(row: Row) -> str | None:
-    numbers = cast("dict[str, str]", row.record.state_sponsor_ids.value or {})
-    return "; ".join(f"{state} {number}" for state, number in numbers.items()) or None
-
-
-def _instructors(row: Row) -> str | None:
-    return "; ".join(cast("tuple[str, ...]", row.record.instructors.value or ())) or None
 
 
 def _file(row: Row) -> Cell:
     """The file, and which part of it where it is a mail or an archive: "mail.eml › ethics.pdf"."""
-    return row.file if row.record.part is None else f"{row.file} › {row.record.part}"
+    part = row.flat["part"]
+    return row.file if part is None else f"{row.file} › {part}"
 
 
 def _to_review(row: Row) -> str | None:
-    return ", ".join(name.replace("_", " ") for name in row.record.to_review) or None
+    return ", ".join(name.replace("_", " ") for name in row.flat["to_review"]) or None
 
 
 COLUMNS: dict[str, Callable[[Row], Cell]] = {
@@ -81,15 +68,17 @@ COLUMNS: dict[str, Callable[[Row], Cell]] = {
     "course_title": _text("course_title"),
     "sponsor": _text("sponsor"),
     "sponsor_id": _text("sponsor_id"),
-    "state_sponsor_ids": _state_sponsor_ids,
-    "fields_of_study": _fields_of_study,
+    "state_sponsor_ids": _text("state_sponsor_ids"),
+    "fields_of_study": _text("fields_of_study"),
     "credits": _credits,
     "credit_type": _text("credit_type"),
     "delivery_method": _text("delivery_method"),
     "participant": _text("participant"),
     "location": _text("location"),
-    "instructors": _instructors,
+    "instructors": _text("instructors"),
     "certificate_number": _text("certificate_number"),
+    "note": _text("note"),
+    "tags": _text("tags"),
     "to_review": _to_review,
     "file": _file,
     "run": lambda row: row.run,

@@ -8,7 +8,6 @@ from decimal import Decimal
 from typing import Any, cast
 
 from cpe_core.export.table import COLUMNS, Cell, Row, row_of, safe
-from cpe_core.records import CreditByField
 
 _WIDTHS = {"course_title": 48, "sponsor": 30, "fields_of_study": 34, "file": 30, "participant": 24, "to_review": 30}
 
@@ -34,12 +33,11 @@ def _credits_by_field(rows: list[Row]) -> Iterator[tuple[Cell, ...]]:
     """A row for each field of study; one printed without an amount takes the record's credits where it stands alone."""
     for row in rows:
         cells = row_of(row)
-        parts = cast("tuple[CreditByField, ...]", row.record.fields_of_study.value or ())
-        for part in parts or (None,):
-            amount: Cell = cells["credits"] if part is None or len(parts) == 1 else None
-            if part is not None and part.credits is not None:
-                amount = Decimal(part.credits)
-            name = part.name if part else None
+        parts = row.flat["parts"] or [(None, None)]
+        for name, printed in parts:
+            amount = cells["credits"] if len(parts) == 1 else None
+            if printed is not None:
+                amount = Decimal(printed)
             yield (
                 cells["completion_date"], cells["course_title"], cells["sponsor"], name, amount,
                 cells["credit_type"], cells["file"],

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from cpe_core.document import Document
 from cpe_core.reading import limits, sniffing
 
-__all__ = ["picture", "read", "warm"]
+__all__ = ["count_pages", "picture", "read", "warm"]
 
 
 def read(data: bytes, *, name: str, apart: bool = False, enough: Callable[[Document], bool] | None = None) -> Document:
@@ -43,8 +43,21 @@ def warm() -> None:
     ocr.load()
 
 
+def count_pages(data: bytes, *, name: str) -> int:
+    """How many pages `picture` can draw, through all parts of a mail or an archive."""
+    from cpe_core.reading import pages  # noqa: PLC0415  as above
+
+    kind = sniffing.media_type(data, name)
+    limits.check_size(data)
+    if kind in sniffing.CONTAINERS:
+        from cpe_core.reading import containers  # noqa: PLC0415  as above
+
+        return containers.count_pages(data, kind)
+    return pages.count_pages(data, kind)
+
+
 def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000) -> bytes:
-    """One page as PNG, `width` pixels wide, upright: the boxes of `read`'s words lie on it.
+    """One page as WebP, `width` pixels wide, upright: the boxes of `read`'s words lie on it.
 
     `page` counts through all parts of a mail or an archive, as `Page.number` does.
     """

@@ -55,8 +55,13 @@ def document(data: bytes, kind: str, *, apart: bool = False) -> Document:
     return Document(media_type=kind, pages=tuple(found), notes=tuple(notes))
 
 
+def count_pages(data: bytes, kind: str) -> int:
+    """The pages of all parts that can be drawn."""
+    return sum(count for _, _, count in _numbered(_parts(data, kind)))
+
+
 def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
-    """Page `number` of a container as PNG."""
+    """Page `number` of a container, as `pages.picture` draws it."""
     for part, first, count in _numbered(_parts(data, kind)):
         if first <= number < first + count:
             if pages.is_suspicious(part.data, part.kind):

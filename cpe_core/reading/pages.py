@@ -81,7 +81,7 @@ def _by_text_layers(opened: Any, enough: Callable[[Document], bool]) -> tuple[Pa
 
 
 def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
-    """Page `number` as PNG, standing as its words do."""
+    """Page `number` as WebP, standing as its words do."""
     with closing(_leaves(data, kind, number)) as leaves:
         leaf = next((_upright(leaf)[0] for leaf in leaves if leaf.number == number), None)
     if leaf is None:
@@ -90,7 +90,7 @@ def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
     shown = Image.fromarray(leaf.pixels)
     shown = shown.resize((wide, max(1, round(shown.height * wide / shown.width))), Image.Resampling.LANCZOS)
     out = io.BytesIO()
-    shown.save(out, "PNG")
+    shown.save(out, "WEBP", quality=80, method=2)
     return out.getvalue()
 
 

@@ -15,7 +15,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from cpe_core.records import Certainty, CreditByField, Field, Value
+from cpe_core.records import Certainty, CreditByField, Field, Possibility, Value
 from cpe_core.understanding.candidates import Candidate, Likely
 from cpe_core.understanding.measures import Measures, Surroundings, by_readers, measured, sums_among
 from cpe_core.understanding.scoring import DOUBTS, Choice
@@ -24,6 +24,7 @@ from cpe_core.understanding.trees import Trees
 
 MOST = 4  # of the rules' values that are weighed
 SAME = 4.0  # the measured relation of a value to itself
+SWAPPED = "day and month could be swapped"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,12 +114,21 @@ class Weighed:
 
 def weighed(found: Sequence[Answer], scale: Scale) -> Weighed | None:
     """The likeliest of the answers; None where none is likely enough to be given."""
-    chances = scale.trees.chances([one.measures for one in found])
-    ranked = sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0])
+    ranked = _ranked(found, scale)
     if not ranked or ranked[0][0] < scale.give:
         return None
     chance, best = ranked[0]
     return Weighed(best=best, chance=chance, rivals=tuple(one for c, one in ranked[1:] if c > chance / 4))
+
+
+def not_given(found: Sequence[Answer], scale: Scale) -> Field:
+    """A blank field whose values were not likely enough: a person may find the right one among them."""
+    return Field(candidates=tuple(map(_possible, (one for _, one in _ranked(found, scale)[:MOST]))))
+
+
+def _ranked(found: Sequence[Answer], scale: Scale) -> list[tuple[float, Answer]]:
+    chances = scale.trees.chances([one.measures for one in found])
+    return sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0])
 
 
 def agreed(given: Mapping[str, Weighed], weighing: Weighing) -> dict[str, Field]:
@@ -140,13 +150,33 @@ def _field(one: Weighed, bar: float, give: float) -> Field:
     certainty: Certainty = "high" if sure else "medium" if is_likely else "low"
     return Field(
         value=one.best.value, certainty=certainty, needs_review=not sure, evidence=one.best.candidate.evidence,
-        reasons=tuple(dict.fromkeys(told)),
+        reasons=tuple(dict.fromkeys(told)), candidates=() if sure else _candidates(one),
     )  # fmt: skip
+
+
+def _candidates(one: Weighed) -> tuple[Possibility, ...]:
+    """What a person may choose instead; the other reading of a date first, where its order of day and month is open."""
+    best = one.best.candidate
+    turned = [_turned(str(best.value))] if SWAPPED in best.reasons else []
+    others = [Possibility(value=value, evidence=best.evidence) for value in turned]
+    others += [_possible(rival) for rival in one.rivals if rival.value not in turned]
+    return tuple(others[:MOST])
+
+
+def _possible(answer: Answer) -> Possibility:
+    return Possibility(value=answer.value, evidence=answer.candidate.evidence)
+
+
+def _turned(day: str) -> str:
+    """An ISO date with day and month exchanged."""
+    year, month, of_month = day.split("-")
+    return f"{year}-{of_month}-{month}"
 
 
 def confirmed(total: Field) -> Field:
     """A total that its parts add up to: printed twice over, so nobody needs to look."""
-    return replace(total, certainty="high", needs_review=False, reasons=(*total.reasons, "the parts add up to it"))
+    reasons = (*total.reasons, "the parts add up to it")
+    return replace(total, certainty="high", needs_review=False, reasons=reasons, candidates=())
 
 
 def doubted(field: Field, reason: str) -> Field:

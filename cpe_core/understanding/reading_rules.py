@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 
-from cpe_core.records import CreditByField, Field, Record
+from cpe_core.records import ESSENTIAL, CreditByField, Field, Record
 from cpe_core.understanding.addresses import site_names
 from cpe_core.understanding.agreement import (
     Weighed,
@@ -18,6 +18,7 @@ from cpe_core.understanding.agreement import (
     all_answers,
     confirmed,
     doubted,
+    not_given,
     same_value,
     weighed,
     weighing,
@@ -92,13 +93,17 @@ def _read_twice(sheet: Sheet, on: date | None) -> dict[str, Field]:
     """The fields that both readers read, and what their agreement makes of them."""
     rules, how = first_readings(sheet, on=on), weighing()
     given: dict[str, Weighed] = {}
+    blank: dict[str, Field] = {}
     taken: set[str] = set()  # one text is not person and title and sponsor at once
     for name, found in all_answers(sheet, rules, second_readings(sheet, rules, reader())).items():
-        one = weighed([one for one in found if key(str(one.value)) not in taken], how.scales[name])
+        free = [one for one in found if key(str(one.value)) not in taken]
+        one = weighed(free, how.scales[name])
         if one is not None:
             given[name] = one
             taken |= {key(str(one.best.value))} if name in ("participant", "course_title") else set()
-    fields = {name: Field() for name in rules} | agreed(given, how)
+        else:
+            blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else Field()
+    fields = blank | agreed(given, how)
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
 

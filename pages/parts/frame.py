@@ -12,16 +12,19 @@ import streamlit as st
 import cpe_core
 from pages.parts.door import database
 
-_WIDEST = 1100
+_WIDEST = 1100  # pixels of text and forms
+_MENU = 210  # pixels of the menu on the left
 _STYLE = Path(__file__).with_name("style.css")
 
 
 @contextmanager
-def framed(title: str) -> Iterator[None]:
-    """A page within its frame."""
-    st.set_page_config(page_title=title, page_icon=":material/workspace_premium:", layout="wide")
+def framed(title: str, *, widest: int = _WIDEST) -> Iterator[None]:
+    """A page within its frame; `widest` is for one that holds a picture beside its form."""
+    st.set_page_config(
+        page_title=title, page_icon=":material/workspace_premium:", layout="wide", initial_sidebar_state=_MENU
+    )
     st.html(_STYLE)
-    with st.container(horizontal_alignment="center"), st.container(width=_WIDEST, gap="medium", key="page"):
+    with st.container(horizontal_alignment="center"), st.container(width=widest, gap="medium", key="page"):
         yield
         foot = ("Everything stays on this computer", f"Data: {database()}", f"CPE Tracker {cpe_core.__version__}")
         st.html(f'<footer class="foot">{"".join(f"<span>{escape(text)}</span>" for text in foot)}</footer>')

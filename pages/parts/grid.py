@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from pages.parts.lines import Card, cards
+from pages.parts.menu import review
 from pages.parts.words import count
 
 _FEW = 15  # a table of so many rows is shown whole
@@ -28,20 +29,25 @@ _SHOWN = (
 
 
 def grid(table: pd.DataFrame) -> None:
-    """`table` as `Tracker.results` gives it, or some of its rows."""
+    """`table` as `Tracker.results` gives it, or some of its rows; a click on a row opens it on the review page."""
     with st.container(key="table"):
-        _table(table)
+        chosen = _table(table)
+    if chosen is not None:
+        review(int(table.index[chosen]))
     with st.container(key="cards"):
         cards(map(_card, table.head(_CARDS).astype(object).where(table.notna(), None).to_dict("records")))
         if len(table) > _CARDS:
             st.caption(f"And {count(len(table) - _CARDS, 'record')} more: search, or choose a year.")
 
 
-def _table(table: pd.DataFrame) -> None:
+def _table(table: pd.DataFrame) -> int | None:
+    """The position of the row clicked on: true in this script run only, for positions are all a grid knows."""
     column = st.column_config
-    st.dataframe(
+    event = st.dataframe(
         table.assign(look=table["needs_review"].map({True: "?", False: ""})),
         key="records",
+        on_select="rerun",
+        selection_mode="single-cell",
         hide_index=True,
         height="content" if len(table) <= _FEW else 35 * (_FEW + 1) + 3,
         placeholder="",
@@ -59,6 +65,8 @@ def _table(table: pd.DataFrame) -> None:
             "run": column.NumberColumn("Run", format="%d", width=50),
         },
     )
+    cells = event["selection"]["cells"]
+    return int(cells[0][0]) if cells else None
 
 
 def _decimals(credits: pd.Series[float]) -> int:

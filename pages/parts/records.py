@@ -11,6 +11,7 @@ from cpe_core import Tracker
 from cpe_core.rows import Sheet, Totals
 from pages.parts.door import tracker
 from pages.parts.grid import grid
+from pages.parts.menu import review
 from pages.parts.words import amount, count
 
 VIEW = "view"  # key of the switch between the views of a sheet
@@ -27,17 +28,13 @@ def totals_row(totals: Totals, *, this_year: int) -> None:
             st.metric("Certificates", f"{totals.records:,}", width="content")
             st.metric(f"Credits in {this_year}", amount(in_year), width="content")
         if totals.to_review:
-            st.button(
+            asked = st.button(
                 f"{totals.to_review:,} {'needs' if totals.to_review == 1 else 'need'} a look",
                 icon=":material/visibility:",
                 key="show-doubts",
-                on_click=_show_doubts,
             )
-
-
-def _show_doubts() -> None:
-    st.session_state[_LOOK] = True
-    st.session_state[VIEW] = "Records"
+            if asked:
+                review()
 
 
 def records_view(t: Tracker, sheet: Sheet) -> None:

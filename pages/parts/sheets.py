@@ -10,16 +10,16 @@ from cpe_core import Tracker
 from cpe_core.rows import Sheet
 from pages.parts.door import act
 
-_PARAM = "sheet"
+SHEET = "sheet"  # in the URL
 _CHOOSER = "chooser"
 
 
 def open_sheet(sheets: tuple[Sheet, ...]) -> Sheet | None:
     """The sheet the URL names, else the newest; None while there is none."""
-    asked = st.query_params.get(_PARAM, "")
+    asked = st.query_params.get(SHEET, "")
     chosen = next((sheet for sheet in sheets if str(sheet.id) == asked), sheets[-1] if sheets else None)
     if chosen is not None and asked != str(chosen.id):
-        st.query_params[_PARAM] = str(chosen.id)
+        st.query_params[SHEET] = str(chosen.id)
     return chosen
 
 
@@ -57,11 +57,11 @@ def _chooser(sheets: tuple[Sheet, ...], sheet: Sheet) -> None:
 
 
 def _choose() -> None:
-    st.query_params[_PARAM] = str(st.session_state[_CHOOSER])
+    st.query_params[SHEET] = str(st.session_state[_CHOOSER])
 
 
 def _create(t: Tracker, name: str) -> None:
-    st.query_params[_PARAM] = str(t.create_sheet(name).id)
+    st.query_params[SHEET] = str(t.create_sheet(name).id)
 
 
 def _ask_name(

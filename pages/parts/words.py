@@ -6,11 +6,42 @@ is drawn by `st.text`, `st.dataframe` or `lines`, never through a label.
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from cpe_core.rows import File, Progress, Receipt, Run
+
+FIELD = {
+    "course_title": "Course title",
+    "sponsor": "Sponsor",
+    "completion_date": "Completed",
+    "credits": "Credits",
+    "credit_type": "Kind of credit",
+    "fields_of_study": "Fields of study",
+    "delivery_method": "Delivery method",
+    "sponsor_id": "NASBA sponsor number",
+    "state_sponsor_ids": "State sponsor numbers",
+    "participant": "Participant",
+    "location": "Location",
+    "instructors": "Instructors",
+    "certificate_number": "Certificate number",
+    "note": "Note",
+    "tags": "Tags",
+}
+
+
+def plain(text: str) -> str:
+    """A certificate's text for a button's label, where Streamlit would read it as Markdown: it stands as it is."""
+    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", " ".join(text.split()))
+
+
+def day(iso: str) -> str:
+    """`5 Mar 2026`: no order of day and month to be mistaken."""
+    on = date.fromisoformat(iso)
+    return f"{on.day} {on:%b %Y}"
 
 
 def count(number: int, one: str, many: str | None = None) -> str:

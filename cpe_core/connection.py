@@ -1,0 +1,65 @@
+"""One connection to one database file, and the few moves that all SQL of the house shares."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import wraps
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+
+from cpe_core import errors
+from cpe_core.schema import open_database, told
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+C = TypeVar("C", bound="Connection")
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def tells(method: Callable[Concatenate[C, P], T]) -> Callable[Concatenate[C, P], T]:
+    """Failures of SQLite and the disk come out as errors a person can act on."""
+
+    @wraps(method)
+    def told_method(self: C, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        with told(self.path):
+            return method(self, *args, **kwargs)
+
+    return told_method
+
+
+class Connection:
+    """Belongs to the thread that opened it."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.db: Database = open_database(path)
+
+    def close(self) -> None:
+        self.db.close()
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Database]:
+        """One moment of the database for several queries; writers go on meanwhile."""
+        with told(self.path):
+            self.db.execute("BEGIN")
+            try:
+                yield self.db
+            finally:
+                self.db.execute("COMMIT")
+
+    def _maybe(self, sql: str, args: tuple[Any, ...] = ()) -> dict[str, Any] | None:
+        return next(iter(self.db.query(sql, args)), None)
+
+    def _one(self, sql: str, args: tuple[Any, ...] = ()) -> dict[str, Any]:
+        row = self._maybe(sql, args)
+        if row is None:
+            raise errors.NotFound
+        return row
+
+
+def now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,322 @@
+"""Records, and what a person decided about them: the SQL of corrections, acceptances, undoing and lists.
+
+The idea: what was read is never rewritten, and every decision is a row of its own. The consequence: what counts now is
+derived, by `corrections.replay`, whenever a row is added, and can be derived again at any time. Decisions made in one
+click are one act and can be undone as one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, Literal
+
+from cpe_core import errors
+from cpe_core.connection import Connection, now, tells
+from cpe_core.corrections import depending, newest, replay
+from cpe_core.flat import flat
+from cpe_core.records import (
+    FIELDS,
+    Problem,
+    Record,
+    credits_hundredths,
+    problem_from_json,
+    problem_to_json,
+    record_from_json,
+    record_to_json,
+    value_to_json,
+)
+from cpe_core.rows import Change, Listed, Place, Queue, SavedRecord
+from cpe_core.schema import transaction
+
+DERIVED = 1  # counts the ways in which columns were derived; a database with another number is derived anew
+Which = Literal["look", "all", "accepted", "trash"]
+
+_RECORDS = """
+  SELECT c.id, c.sheet_id, c.file_id, f.name AS file_name, c.run_id, r.number AS run_number, c.position, c.place,
+         c.into_id, c.accepted AS is_accepted, c.current AS record, c.current_problems AS problems,
+         (SELECT coalesce(max(id), 0) FROM changes WHERE record_id = c.id) AS version
+    FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id
+"""
+_CHANGES = """
+  SELECT c.id, c.act_id, a.who, c.record_id, c.kind, c.field, c.before, c.value, c.undoes_id, a.made_at,
+         EXISTS (SELECT 1 FROM changes u WHERE u.undoes_id = c.id) AS undone
+    FROM changes c JOIN acts a ON a.id = c.act_id
+"""
+_LIVE = "status IN ('draft', 'in_progress')"
+_WHICH: dict[Which, str] = {
+    "look": "c.place = 'kept' AND c.to_review > 0",
+    "all": "c.place = 'kept'",
+    "accepted": "c.place = 'kept' AND c.accepted",
+    "trash": "c.place = 'trash'",
+}
+
+
+class Decisions(Connection):
+    """The part of the store that knows records."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        if self._one("SELECT version FROM derived")["version"] != DERIVED:
+            self._derive_all()
+
+    # -- writing ----------------------------------------------------------------------------------
+
+    @tells
+    def correct(self, record_id: int, field: str, value: Any, *, seen: int | None = None) -> Change:
+        """Add a correction (`value` in JSON's shape), and bring the record's values up to it.
+
+        `seen` is the version of the record that the person saw: ChangedMeanwhile when the field has another value by
+        now, unless it is the one that is to be set.
+        """
+        with transaction(self.db):
+            before = value_to_json(self._record(record_id)[field].value)
+            if seen is not None and before not in (value, self._value_at(record_id, field, seen)):
+                raise errors.ChangedMeanwhile
+            return self._add(self._act(), record_id, "correct", field=field, before=before, value=value)
+
+    @tells
+    def accept(self, record_ids: Iterable[int], *, field: str | None = None) -> tuple[Change, ...]:
+        """A person stands behind every field of these records, or behind one: one act."""
+        with transaction(self.db):
+            act = self._act()
+            return tuple(self._accept(act, record_id, field) for record_id in record_ids)
+
+    def _accept(self, act: int, record_id: int, field: str | None) -> Change:
+        record = self._record(record_id)
+        seen = {name: value_to_json(record[name].value) for name in (FIELDS if field is None else (field,))}
+        return self._add(act, record_id, "accept", field=field, value=seen)
+
+    @tells
+    def undo(self, change_id: int) -> Change:
+        """Take one change back, and the acceptances given in view of it; undoing it again changes nothing."""
+        with transaction(self.db):
+            self._undo(self._change(change_id))
+            return self._change(change_id)
+
+    @tells
+    def undo_act(self, act_id: int) -> tuple[int, ...]:
+        """Take back all that was decided in one click; the records concerned."""
+        with transaction(self.db):
+            return self._undo_all(f"{_CHANGES} WHERE c.act_id = ?", (act_id,))
+
+    @tells
+    def undo_record(self, record_id: int, *, field: str | None = None) -> tuple[int, ...]:
+        """Take back what a person said of a record's fields, or of one of them: what was read counts again."""
+        with transaction(self.db):
+            return self._undo_all(
+                f"{_CHANGES} WHERE c.record_id = ? AND c.kind IN ('correct', 'accept') AND (? IS NULL OR c.field = ?)",
+                (record_id, field, field),
+            )
+
+    @tells
+    def undo_acceptance(self, run_id: int) -> tuple[int, ...]:
+        """Take back every acceptance of the records that a run read."""
+        with transaction(self.db):
+            return self._undo_all(
+                f"{_CHANGES} JOIN records d ON d.id = c.record_id WHERE d.run_id = ? AND c.kind = 'accept'", (run_id,)
+            )
+
+    def _undo_all(self, sql: str, args: tuple[Any, ...]) -> tuple[int, ...]:
+        standing = [one for one in map(_change, [*self.db.query(sql, args)]) if not one.undone and one.kind != "undo"]
+        act = self._act() if standing else 0
+        for one in standing:
+            self._undo(one, act)
+        return tuple(dict.fromkeys(one.record_id for one in standing))
+
+    def _undo(self, before: Change, act: int | None = None) -> None:
+        if before.kind == "undo":
+            raise errors.BadValue("An undo cannot be undone. Make the change again.")
+        if not self._change(before.id).undone:
+            act = act or self._act()
+            for one in (*depending(before, self.history(before.record_id)), before):
+                self._add(act, before.record_id, "undo", undoes_id=one.id)
+
+    def _act(self, who: str = "person") -> int:
+        return int(self._one("INSERT INTO acts (who, made_at) VALUES (?, ?) RETURNING id", (who, now()))["id"])
+
+    def _add(self, act_id: int, record_id: int, kind: str, **told: Any) -> Change:
+        """Add a row, and derive the record anew. `before` and `value` come in JSON's shape."""
+        before, value = (json.dumps(told[name]) if name in told else None for name in ("before", "value"))
+        self._one("SELECT id FROM records WHERE id = ?", (record_id,))
+        row = self._one(
+            """INSERT INTO changes (act_id, record_id, kind, field, before, value, undoes_id)
+               VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""",
+            (act_id, record_id, kind, told.get("field"), before, value, told.get("undoes_id")),
+        )
+        self._derive(record_id)
+        return self._change(row["id"])
+
+    def _add_records(
+        self, where: tuple[int | None, int, int], records: Iterable[Record], problems: Iterable[Problem]
+    ) -> None:
+        """What was read; `where` is (file, run, sheet). Each record keeps problems about it or about the whole file."""
+        told = tuple(problems)
+        for position, record in enumerate(records, start=1):
+            about = json.dumps([problem_to_json(one) for one in told if one.record in (None, position)])
+            columns = derived_columns(record)
+            self.db.execute(
+                f"""INSERT INTO records (file_id, run_id, sheet_id, position, read, problems, current_problems,
+                                         {", ".join(columns)})
+                    VALUES (?, ?, ?, ?, ?, ?, ?, {", ".join("?" * len(columns))})""",
+                (*where, position, columns["current"], about, about, *columns.values()),
+            )
+
+    @tells
+    def read_again(self, record_id: int, record: Record, problems: Iterable[Problem]) -> Change:
+        """Add a new reading. It counts wherever no person has spoken."""
+        value = {"record": record_to_json(record), "problems": [problem_to_json(one) for one in problems]}
+        with transaction(self.db):
+            return self._add(self._act("reader"), record_id, "read", value=value)
+
+    @tells
+    def put(self, record_ids: Iterable[int], place: Place, *, into_id: int | None = None) -> tuple[Change, ...]:
+        """Put records into the trash, back to the kept ones, or under the record that stands for them: one act."""
+        with transaction(self.db):
+            act = self._act()
+            value = {"place": place, "into_id": into_id}
+            return tuple(self._add(act, record_id, "place", value=value) for record_id in record_ids)
+
+    @tells
+    def move(self, record_ids: Iterable[int], sheet_id: int) -> tuple[Change, ...]:
+        """Move records to another sheet, where they stand in its live run: one act."""
+        with transaction(self.db):
+            live = self._one(f"SELECT id FROM runs WHERE sheet_id = ? AND {_LIVE}", (sheet_id,))
+            act = self._act()
+            return tuple(self._move(act, record_id, sheet_id, live["id"]) for record_id in record_ids)
+
+    def _move(self, act: int, record_id: int, sheet_id: int, run_id: int) -> Change:
+        before = self._one("SELECT sheet_id, run_id FROM records WHERE id = ?", (record_id,))
+        return self._add(act, record_id, "move", before=before, value={"sheet_id": sheet_id, "run_id": run_id})
+
+    @tells
+    def write(self, sheet_id: int, record: Record) -> SavedRecord:
+        """A record without a file, in the sheet's live run."""
+        with transaction(self.db):
+            live = self._one(f"SELECT id FROM runs WHERE sheet_id = ? AND {_LIVE}", (sheet_id,))
+            self._add_records((None, live["id"], sheet_id), [record], ())
+            return self.record(int(self._one("SELECT last_insert_rowid() AS id")["id"]))
+
+    def _derive(self, record_id: int) -> None:
+        columns = self.derived(record_id)
+        self.db.execute(
+            f"UPDATE records SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ?",
+            (*columns.values(), record_id),
+        )
+
+    @tells
+    def _derive_all(self) -> None:
+        with transaction(self.db):
+            for row in [*self.db.query("SELECT id FROM records")]:
+                self._derive(row["id"])
+            self.db.execute("UPDATE derived SET version = ?", (DERIVED,))
+
+    # -- reading ----------------------------------------------------------------------------------
+
+    def derived(self, record_id: int) -> dict[str, Any]:
+        """The columns that follow from what was read and what was decided since, as they should be now."""
+        row = self._one("SELECT read, problems, sheet_id, run_id FROM records WHERE id = ?", (record_id,))
+        changes = self.history(record_id)
+        readings, places, moves = (newest(changes, kind) for kind in ("read", "place", "move"))
+        first_move = next((one.before for one in changes if one.kind == "move"), None)
+        return {
+            **derived_columns(replay(record_from_json(json.loads(row["read"])), changes)),
+            "current_problems": json.dumps(readings["problems"]) if readings else row["problems"],
+            **(places or {"place": "kept", "into_id": None}),
+            **(moves or first_move or {"sheet_id": row["sheet_id"], "run_id": row["run_id"]}),
+        }
+
+    @tells
+    def records(self, *, sheet_id: int | None = None, run_id: int | None = None) -> tuple[SavedRecord, ...]:
+        """Of a whole sheet, or those a run shows (its own and those of the runs it appends to), in upload order."""
+        if run_id is None:
+            rows = self.db.query(f"{_RECORDS} WHERE c.sheet_id = ? AND {_WHICH['all']} ORDER BY c.id", (sheet_id,))
+        else:
+            rows = self.db.query(
+                f"""{_RECORDS} JOIN runs s ON s.id = ? AND c.sheet_id = s.sheet_id
+                    WHERE {_WHICH["all"]} AND r.number BETWEEN s.first_number AND s.number ORDER BY c.id""",
+                (run_id,),
+            )
+        return tuple(map(_saved_record, rows))
+
+    @tells
+    def record(self, record_id: int) -> SavedRecord:
+        return _saved_record(self._one(f"{_RECORDS} WHERE c.id = ?", (record_id,)))
+
+    @tells
+    def listed(self, sheet_id: int) -> tuple[Listed, ...]:
+        """The records of a sheet as plain texts, in upload order: a hundred times quicker than `records`."""
+        rows = self.db.query(
+            f"""SELECT c.id, f.name AS file_name, r.number AS run_number, c.flat
+                  FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id
+                 WHERE c.sheet_id = ? AND {_WHICH["all"]} ORDER BY c.id""",
+            (sheet_id,),
+        )
+        return tuple(Listed(**{**row, "flat": json.loads(row["flat"])}) for row in rows)
+
+    @tells
+    def queue(self, sheet_id: int, which: Which) -> tuple[int, ...]:
+        """The ids of the records that stand there, in upload order."""
+        sql = f"SELECT c.id FROM records c WHERE c.sheet_id = ? AND {_WHICH[which]} ORDER BY c.id"
+        return tuple(row["id"] for row in self.db.query(sql, (sheet_id,)))
+
+    @tells
+    def queues(self, sheet_id: int) -> Queue:
+        sums = ", ".join(f'coalesce(sum({rule}), 0) AS "{name}"' for name, rule in _WHICH.items())
+        return Queue(**self._one(f"SELECT {sums} FROM records c WHERE c.sheet_id = ?", (sheet_id,)))
+
+    @tells
+    def as_read(self, record_id: int) -> Record:
+        """What was read first, no decision applied."""
+        return record_from_json(json.loads(self._one("SELECT read FROM records WHERE id = ?", (record_id,))["read"]))
+
+    @tells
+    def history(self, record_id: int) -> tuple[Change, ...]:
+        """Oldest first."""
+        return tuple(map(_change, self.db.query(f"{_CHANGES} WHERE c.record_id = ? ORDER BY c.id", (record_id,))))
+
+    def _change(self, change_id: int) -> Change:
+        return _change(self._one(f"{_CHANGES} WHERE c.id = ?", (change_id,)))
+
+    def _record(self, record_id: int) -> Record:
+        row = self._one("SELECT current FROM records WHERE id = ?", (record_id,))
+        return record_from_json(json.loads(row["current"]))
+
+    def _value_at(self, record_id: int, field: str, version: int) -> Any:
+        """A field's value as it was when the record's newest change was `version`, in JSON's shape."""
+        rows = self.db.query(
+            _CHANGES.replace("WHERE u.undoes_id = c.id", "WHERE u.undoes_id = c.id AND u.id <= ?")
+            + " WHERE c.record_id = ? AND c.id <= ?",
+            (version, record_id, version),
+        )
+        return value_to_json(replay(self.as_read(record_id), map(_change, rows))[field].value)
+
+
+def derived_columns(record: Record) -> dict[str, Any]:
+    """The columns taken out of a record as it counts now."""
+    completed, amount = record.completion_date.value, record.credits.value
+    assert isinstance(completed, str | None)
+    assert isinstance(amount, str | None)
+    return {
+        "current": json.dumps(record_to_json(record), ensure_ascii=False, separators=(",", ":")),
+        "flat": json.dumps(flat(record), ensure_ascii=False, separators=(",", ":")),
+        "completion_date": completed,
+        "credits_hundredths": credits_hundredths(amount),
+        "to_review": len(record.to_review),
+        "accepted": int(all(record[name].is_settled for name in FIELDS)),
+    }
+
+
+def _change(row: dict[str, Any]) -> Change:
+    told = {name: None if row[name] is None else json.loads(row[name]) for name in ("before", "value")}
+    return Change(**{**row, **told, "undone": bool(row["undone"])})
+
+
+def _saved_record(row: dict[str, Any]) -> SavedRecord:
+    told = {
+        "record": record_from_json(json.loads(row["record"])),
+        "problems": tuple(map(problem_from_json, json.loads(row["problems"]))),
+        "is_accepted": bool(row["is_accepted"]),
+    }
+    return SavedRecord(**{**row, **told})

@@ -1,0 +1,261 @@
+"""The tables, and the rules of a sheet's life that the database itself keeps.
+
+A sheet is born with its first draft run, and a run that ends opens the next one: both are triggers, so no program,
+however careless, can leave a sheet without a run to upload to, or with two. Every migration is one numbered function;
+`PRAGMA user_version` counts those that ran; a database with a higher count was made by a newer program and is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+def m001_sheets_runs_files_records(db: Database) -> None:
+    """The life of a sheet (DESIGN.md §1)."""
+    db.executescript(
+        """
+        CREATE TABLE sheets (
+          id          INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: a bookmark must not open another sheet
+          name        TEXT NOT NULL CHECK (length(trim(name)) BETWEEN 1 AND 200),
+          created_at  TEXT NOT NULL
+        ) STRICT;
+
+        CREATE TABLE runs (
+          id              INTEGER PRIMARY KEY AUTOINCREMENT,
+          sheet_id        INTEGER NOT NULL REFERENCES sheets(id),
+          number          INTEGER NOT NULL CHECK (number >= 1),  -- what a person calls it: 1, 2, 3 within its sheet
+          status          TEXT NOT NULL CHECK (status IN ('draft','in_progress','completed','partially_completed','failed')),
+          follows_run_id  INTEGER UNIQUE REFERENCES runs(id),    -- unique: a run is followed once, so opening twice cannot be
+          append_results  INTEGER NOT NULL CHECK (append_results IN (0, 1)),
+          first_number    INTEGER NOT NULL,  -- its results are those of runs first_number..number: appending copies no row
+          created_at      TEXT NOT NULL,
+          started_at      TEXT,
+          ended_at        TEXT,
+          UNIQUE (sheet_id, number),
+          UNIQUE (id, sheet_id),             -- lets files point at both at once
+          CHECK (first_number BETWEEN 1 AND number),
+          CHECK ((follows_run_id IS NULL) = (number = 1)),
+          CHECK ((started_at IS NULL) = (status = 'draft')),
+          CHECK ((ended_at IS NOT NULL) = (status IN ('completed','partially_completed','failed')))
+        ) STRICT;
+        -- at most one live run a sheet; that there is at least one is the work of the two opening triggers below
+        CREATE UNIQUE INDEX one_live_run ON runs(sheet_id) WHERE status IN ('draft','in_progress');
+        -- the worker asks for runs to read at every step
+        CREATE INDEX runs_in_progress ON runs(id) WHERE status = 'in_progress';
+
+        CREATE TABLE originals (
+          sha256     TEXT PRIMARY KEY CHECK (length(sha256) = 64),  -- also its name in the folder originals/
+          size       INTEGER NOT NULL CHECK (size >= 0),
+          stored_at  TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE files (
+          id        INTEGER PRIMARY KEY AUTOINCREMENT,  -- grows in upload order, which is the order of results
+          run_id    INTEGER NOT NULL,
+          sheet_id  INTEGER NOT NULL,                   -- the run's, repeated so that an index can forbid duplicates in a sheet
+          name      TEXT NOT NULL,                      -- as the person named it; never used as a path
+          sha256    TEXT NOT NULL REFERENCES originals(sha256),
+          status    TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting','reading','read','failed')),
+          reason    TEXT,                               -- the sentence a person reads
+          attempts  INTEGER NOT NULL DEFAULT 0,         -- counted before reading starts, so a crash is counted too
+          added_at  TEXT NOT NULL,
+          ended_at  TEXT,
+          retried_in_run_id INTEGER REFERENCES runs(id),  -- a failed file tried again stands here as history only
+          FOREIGN KEY (run_id, sheet_id) REFERENCES runs(id, sheet_id),
+          CHECK ((reason IS NOT NULL) = (status = 'failed')),
+          CHECK ((ended_at IS NOT NULL) = (status IN ('read','failed'))),
+          CHECK (retried_in_run_id IS NULL OR status = 'failed')
+        ) STRICT;
+        -- the same bytes stand once in a sheet; a retried failure has left its place to its retry
+        CREATE UNIQUE INDEX one_place_for_each_file ON files(sheet_id, sha256) WHERE retried_in_run_id IS NULL;
+        CREATE INDEX files_of_run ON files(run_id, status);
+        CREATE INDEX failed_files ON files(sheet_id) WHERE status = 'failed' AND retried_in_run_id IS NULL;
+
+        CREATE TABLE records (
+          id        INTEGER PRIMARY KEY AUTOINCREMENT,
+          file_id   INTEGER NOT NULL REFERENCES files(id),
+          run_id    INTEGER NOT NULL REFERENCES runs(id),
+          sheet_id  INTEGER NOT NULL REFERENCES sheets(id),
+          position  INTEGER NOT NULL CHECK (position >= 1),   -- within the file
+          read      TEXT NOT NULL CHECK (json_valid(read)),   -- what was read, with evidence; never changed
+          current   TEXT NOT NULL CHECK (json_valid(current)),-- `read` with `changes` applied; verify() recomputes it
+          problems  TEXT NOT NULL CHECK (json_valid(problems)),
+          -- taken out of `current` for sums and filters; verify() recomputes them
+          completion_date     TEXT CHECK (completion_date IS NULL OR date(completion_date) = completion_date),
+          credits_hundredths  INTEGER CHECK (credits_hundredths >= 0),
+          to_review           INTEGER NOT NULL CHECK (to_review >= 0),
+          UNIQUE (file_id, position)
+        ) STRICT;
+        CREATE INDEX records_of_sheet ON records(sheet_id, file_id, position);
+        CREATE INDEX records_of_run ON records(run_id, file_id, position);
+
+        -- what a person decided; rows are only ever added, an undo is a row of its own
+        CREATE TABLE changes (
+          id         INTEGER PRIMARY KEY AUTOINCREMENT,
+          record_id  INTEGER NOT NULL REFERENCES records(id),
+          kind       TEXT NOT NULL CHECK (kind IN ('correct','accept','undo')),
+          field      TEXT,                                   -- of a correction
+          value      TEXT CHECK (value IS NULL OR json_valid(value)),
+          undoes_id  INTEGER UNIQUE REFERENCES changes(id),  -- unique: nothing is undone twice
+          made_at    TEXT NOT NULL,
+          CHECK ((kind = 'correct') = (field IS NOT NULL AND value IS NOT NULL)),
+          CHECK ((kind = 'undo') = (undoes_id IS NOT NULL))
+        ) STRICT;
+        CREATE INDEX changes_of_record ON changes(record_id, id);
+
+        -- who reads: one row, taken over when its heartbeat stops
+        CREATE TABLE lease (
+          id            INTEGER PRIMARY KEY CHECK (id = 1),
+          owner         TEXT NOT NULL,     -- host:process:worker
+          heartbeat_at  REAL NOT NULL      -- seconds since 1970
+        ) STRICT;
+        """
+    )
+    for trigger in _TRIGGERS:
+        db.execute(trigger)
+
+
+# what was read is never rewritten
+_WHAT_WAS_READ_STAYS = """
+    CREATE TRIGGER what_was_read_stays BEFORE UPDATE OF read, problems ON records
+    BEGIN SELECT RAISE(ABORT, 'read_is_final'); END
+"""
+_CHANGES_ARE_ONLY_ADDED = """
+    CREATE TRIGGER changes_are_only_added BEFORE UPDATE ON changes
+    BEGIN SELECT RAISE(ABORT, 'changes_are_final'); END
+"""
+_TRIGGERS = (
+    # a sheet opens its first draft run
+    """
+    CREATE TRIGGER a_sheet_opens_its_first_run AFTER INSERT ON sheets BEGIN
+      INSERT INTO runs (sheet_id, number, status, append_results, first_number, created_at)
+      VALUES (NEW.id, 1, 'draft', 1, 1, NEW.created_at);
+    END
+    """,
+    # a run that ends opens the next append run, in the same statement: there is no moment without one
+    """
+    CREATE TRIGGER a_run_that_ends_opens_the_next AFTER UPDATE OF status ON runs
+    WHEN NEW.status IN ('completed','partially_completed','failed') BEGIN
+      INSERT INTO runs (sheet_id, number, status, follows_run_id, append_results, first_number, created_at)
+      VALUES (NEW.sheet_id, NEW.number + 1, 'draft', NEW.id, 1, NEW.first_number, NEW.ended_at);
+    END
+    """,
+    # draft -> in_progress -> ended, and no other way
+    """
+    CREATE TRIGGER a_run_goes_one_way BEFORE UPDATE OF status ON runs
+    WHEN NOT (OLD.status = 'draft' AND NEW.status = 'in_progress'
+      OR OLD.status = 'in_progress' AND NEW.status IN ('completed','partially_completed','failed'))
+    BEGIN SELECT RAISE(ABORT, 'run_transition'); END
+    """,
+    # files come into a draft run only
+    """
+    CREATE TRIGGER files_come_into_a_draft_only BEFORE INSERT ON files
+    WHEN (SELECT status FROM runs WHERE id = NEW.run_id) IS NOT 'draft'
+    BEGIN SELECT RAISE(ABORT, 'run_not_editable'); END
+    """,
+    # and leave it only before it starts
+    """
+    CREATE TRIGGER files_leave_a_draft_only BEFORE DELETE ON files
+    WHEN (SELECT status FROM runs WHERE id = OLD.run_id) IS NOT 'draft'
+    BEGIN SELECT RAISE(ABORT, 'run_not_editable'); END
+    """,
+    _WHAT_WAS_READ_STAYS,
+    _CHANGES_ARE_ONLY_ADDED,
+)
+
+
+def m002_who_decided_what(db: Database) -> None:
+    """Corrections by act, new readings, records without a file, places (trash, attached), duplicates."""
+    db.executescript(
+        """
+        -- one thing a person did, were it on a hundred records at once: what can be undone as a whole
+        CREATE TABLE acts (
+          id       INTEGER PRIMARY KEY AUTOINCREMENT,
+          who      TEXT NOT NULL CHECK (who IN ('person','reader')),
+          made_at  TEXT NOT NULL
+        ) STRICT;
+        INSERT INTO acts SELECT id, 'person', made_at FROM changes;
+
+        CREATE TABLE new_records (
+          id        INTEGER PRIMARY KEY AUTOINCREMENT,  -- grows in upload order, which is the order of results
+          file_id   INTEGER REFERENCES files(id),       -- none: written by hand
+          run_id    INTEGER NOT NULL REFERENCES runs(id),
+          sheet_id  INTEGER NOT NULL REFERENCES sheets(id),
+          position  INTEGER NOT NULL CHECK (position >= 1),   -- within the file
+          read      TEXT NOT NULL CHECK (json_valid(read)),   -- what was read first, with evidence; never changed
+          problems  TEXT NOT NULL CHECK (json_valid(problems)),  -- told by that reading; never changed either
+          -- derived from these and `changes`; verify() recomputes them
+          current   TEXT NOT NULL CHECK (json_valid(current)),
+          current_problems  TEXT NOT NULL CHECK (json_valid(current_problems)),
+          place     TEXT NOT NULL DEFAULT 'kept' CHECK (place IN ('kept','trash','attached','replaced')),
+          into_id   INTEGER REFERENCES records(id),     -- the record it is attached to, or replaced by
+          -- taken out of `current` for lists, sums and filters
+          flat                TEXT NOT NULL CHECK (json_valid(flat)),
+          completion_date     TEXT CHECK (completion_date IS NULL OR date(completion_date) = completion_date),
+          credits_hundredths  INTEGER CHECK (credits_hundredths >= 0),
+          to_review           INTEGER NOT NULL CHECK (to_review >= 0),
+          accepted            INTEGER NOT NULL CHECK (accepted IN (0, 1)),  -- a person stands behind every field
+          UNIQUE (file_id, position),
+          CHECK ((into_id IS NOT NULL) = (place IN ('attached','replaced')))
+        ) STRICT;
+        INSERT INTO new_records
+          SELECT id, file_id, run_id, sheet_id, position, read, problems, current, problems, 'kept', NULL, '{}',
+                 completion_date, credits_hundredths, to_review, 0 FROM records;
+
+        CREATE TABLE new_changes (
+          id         INTEGER PRIMARY KEY AUTOINCREMENT,
+          act_id     INTEGER NOT NULL REFERENCES acts(id),   -- who and when
+          record_id  INTEGER NOT NULL REFERENCES records(id),
+          kind       TEXT NOT NULL CHECK (kind IN ('correct','accept','undo','read','place','move')),
+          field      TEXT,                                   -- of a correction; of an acceptance perhaps: else all
+          before     TEXT CHECK (before IS NULL OR json_valid(before)),
+          value      TEXT CHECK (value IS NULL OR json_valid(value)),
+          undoes_id  INTEGER UNIQUE REFERENCES changes(id),  -- unique: nothing is undone twice
+          CHECK (kind <> 'correct' OR field IS NOT NULL),
+          CHECK (value IS NOT NULL OR kind IN ('accept','undo')),  -- older acceptances did not say what they accepted
+          CHECK ((undoes_id IS NOT NULL) = (kind = 'undo'))
+        ) STRICT;
+        INSERT INTO new_changes SELECT id, id, record_id, kind, field, NULL, value, undoes_id FROM changes;
+
+        DROP TABLE changes;
+        DROP TABLE records;
+        ALTER TABLE new_records RENAME TO records;
+        ALTER TABLE new_changes RENAME TO changes;
+        CREATE INDEX records_of_sheet ON records(sheet_id, place, id);
+        CREATE INDEX records_of_run ON records(run_id);
+        CREATE INDEX records_by_day ON records(sheet_id, completion_date);
+        CREATE INDEX records_into ON records(into_id) WHERE into_id IS NOT NULL;
+        CREATE INDEX changes_of_record ON changes(record_id, id);
+        CREATE INDEX changes_of_act ON changes(act_id);
+
+        -- which program filled the derived columns: a later one, that derives them otherwise, does it again
+        CREATE TABLE derived (
+          id       INTEGER PRIMARY KEY CHECK (id = 1),
+          version  INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO derived VALUES (1, 0);
+
+        -- two records that may be one course; the later one does not count until a person has answered
+        CREATE TABLE pairs (
+          id          INTEGER PRIMARY KEY AUTOINCREMENT,
+          earlier_id  INTEGER NOT NULL REFERENCES records(id),
+          later_id    INTEGER NOT NULL REFERENCES records(id),
+          why         TEXT NOT NULL,
+          answer      TEXT CHECK (answer IN ('same','replaces','both','discard')),
+          act_id      INTEGER REFERENCES acts(id),           -- the act that answered
+          UNIQUE (earlier_id, later_id),
+          CHECK (earlier_id < later_id),
+          CHECK ((act_id IS NOT NULL) = (answer IS NOT NULL))
+        ) STRICT;
+        CREATE INDEX pairs_of_later ON pairs(later_id);
+        """
+    )
+    for trigger in (_WHAT_WAS_READ_STAYS, _CHANGES_ARE_ONLY_ADDED):
+        db.execute(trigger)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (m001_sheets_runs_files_records, m002_who_decided_what)

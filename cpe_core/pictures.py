@@ -1,0 +1,43 @@
+"""Pages as pictures, drawn once and kept beside the database: `pictures/<sha256>-<page>-<width>.webp`.
+
+They follow from the originals, so they may be deleted at any time; no more than `MOST` are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+MOST = 500  # some 60 kB each
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pictures:
+    folder: Path
+
+    @classmethod
+    def beside(cls, database: Path) -> Pictures:
+        return cls(folder=database.parent / "pictures")
+
+    def get(self, sha256: str, page: int, width: int, draw: Callable[[], bytes]) -> bytes:
+        """The picture, drawn only if it is not kept. Where it cannot be kept, it is drawn each time."""
+        kept = self.folder / f"{sha256}-{page}-{width}.webp"
+        with suppress(OSError):
+            return kept.read_bytes()
+        data = draw()
+        with suppress(OSError):
+            self._keep(kept, data)
+        return data
+
+    def _keep(self, final: Path, data: bytes) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        unfinished = self.folder / f".{uuid4().hex}"
+        unfinished.write_bytes(data)
+        unfinished.replace(final)
+        kept = [*self.folder.glob("*.webp")]
+        if len(kept) > MOST:
+            for old in sorted(kept, key=lambda one: one.stat().st_mtime)[: MOST // 10]:
+                old.unlink(missing_ok=True)

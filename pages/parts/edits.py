@@ -1,0 +1,141 @@
+"""What a person types on the review page, on its way into the store.
+
+Every script run first takes what the widgets hold and differs from what they were drawn with, and saves it, before
+anything is drawn or a button acts. So no step depends on a callback that the next click could cut short: what is not
+yet saved is still in its widget, and the next script run takes it. A value that does not fit stays in its widget with
+the reason beside it. Where another tab was quicker, theirs is shown and what was typed is kept until it is decided.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import streamlit as st
+
+from cpe_core import Tracker
+from cpe_core.errors import BadValue, ChangedMeanwhile
+from cpe_core.records import FIELDS, OWN
+from pages.parts.shapes import Row, shown, told
+
+_FORM = "form"
+EDITED = (*FIELDS, *OWN)
+
+
+@dataclass(slots=True, kw_only=True)
+class Form:
+    """The form of one record: what each widget was drawn with, and what could not be saved."""
+
+    record_id: int
+    drawn: dict[str, Any] = field(default_factory=dict)
+    seen: dict[str, int] = field(default_factory=dict)  # field → the record's version it was drawn from
+    refused: dict[str, str] = field(default_factory=dict)  # field → why it does not fit
+    crossed: dict[str, Any] = field(default_factory=dict)  # field → what was typed while another tab changed it
+    rows: int = 0  # of fields of study
+
+
+def key(record_id: int, name: str) -> str:
+    return f"{name}-{record_id}"
+
+
+def row_keys(record_id: int, row: int) -> tuple[str, str]:
+    return f"study-{record_id}-{row}", f"study-credits-{record_id}-{row}"
+
+
+def take(t: Tracker, record_id: int) -> Form:
+    """Save what was typed since the form was drawn last; then the form, ready to be drawn with what counts now."""
+    take_pending(t)
+    form = st.session_state.get(_FORM)
+    if form is None or form.record_id != record_id:
+        form = st.session_state[_FORM] = Form(record_id=record_id)
+    saved = t.record(record_id)
+    for name in EDITED:
+        _refresh(form, name, shown(name, saved.record[name].value), saved.version)
+    return form
+
+
+def take_pending(t: Tracker) -> None:
+    """Save what was typed since the form was drawn last, were it on leaving the page."""
+    form = st.session_state.get(_FORM)
+    if form is not None:
+        for name in form.drawn:
+            _take(t, form, name)
+
+
+def discard(form: Form, name: str) -> None:
+    """A button's callback: forget what was typed while another tab changed the field."""
+    form.crossed.pop(name, None)
+
+
+def insist(form: Form, name: str) -> None:
+    """A button's callback: what was typed stands, whatever another tab made of the field."""
+    _hold(form, name, form.crossed.pop(name))
+
+
+def add_row(form: Form) -> None:
+    form.rows += 1
+
+
+def remove_row(form: Form, row: int) -> None:
+    rows = [one for number, one in enumerate(_rows(form)) if number != row]
+    form.rows = max(len(rows), 1)
+    _hold(form, "fields_of_study", tuple(rows))
+
+
+def _take(t: Tracker, form: Form, name: str) -> None:
+    held = _held(form, name)
+    form.refused.pop(name, None)
+    if held == form.drawn[name]:
+        return
+    try:
+        t.correct(form.record_id, name, told(name, held), seen=form.seen[name])
+    except BadValue as error:
+        form.refused[name] = error.message
+    except ChangedMeanwhile:
+        form.crossed[name] = held
+        form.drawn[name] = held  # nothing waits in the widget: it may show theirs
+    else:
+        form.drawn[name] = held
+
+
+def _refresh(form: Form, name: str, now: Any, version: int) -> None:
+    """Let the widget show what counts now, unless something typed still waits in it."""
+    if name in form.refused:
+        return
+    if name not in form.drawn or form.drawn[name] != now:
+        _hold(form, name, now)
+    form.drawn[name], form.seen[name] = now, version
+    if name == "fields_of_study":
+        form.rows = max(form.rows, len(now), 1)
+
+
+def _held(form: Form, name: str) -> Any:
+    """What the widget holds; what it was drawn with where it is not on the page."""
+    if name == "fields_of_study":
+        return tuple((study, amount) for study, amount in _rows(form) if study or amount)
+    return st.session_state.get(key(form.record_id, name), form.drawn[name])
+
+
+def _rows(form: Form) -> list[Row]:
+    drawn = form.drawn["fields_of_study"]
+    rows = []
+    for row in range(form.rows):
+        study, amount = row_keys(form.record_id, row)
+        there = drawn[row] if row < len(drawn) else (None, "")
+        rows.append((st.session_state.get(study, there[0]), st.session_state.get(amount, there[1])))
+    return rows
+
+
+def _hold(form: Form, name: str, value: Any) -> None:
+    if name != "fields_of_study":
+        st.session_state[key(form.record_id, name)] = value
+        return
+    form.rows = max(form.rows, len(value), 1)
+    for row in range(form.rows):
+        study, amount = row_keys(form.record_id, row)
+        st.session_state[study], st.session_state[amount] = value[row] if row < len(value) else (None, "")
+
+
+def typed_waits(form: Form) -> bool:
+    """Whether something typed could not be saved."""
+    return bool(form.refused or form.crossed)

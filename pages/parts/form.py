@@ -1,0 +1,236 @@
+"""The fields of one record: each a widget under its name and its mark, a doubt as a question with answers to click."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+import streamlit as st
+
+from cpe_core import Tracker
+from cpe_core.flat import in_words
+from cpe_core.records import Field, Value, value_to_json
+from cpe_core.rows import SavedRecord
+from cpe_core.vocabulary import words
+from pages.parts import edits
+from pages.parts.door import act
+from pages.parts.edits import Form
+from pages.parts.marks import head
+from pages.parts.words import FIELD, amount, day, plain
+
+_KINDS = ("CPE", "CME", "CEU", "PDU", "CLE", "CPD", "CPEU", "CE")
+_EARLIEST = date(1985, 1, 1)
+
+
+def record_form(saved: SavedRecord, form: Form) -> None:
+    _field(saved, form, "course_title", _text)
+    _field(saved, form, "sponsor", _text)
+    completed, credits, kind = st.columns([6, 4, 5])
+    with completed:
+        _field(saved, form, "completion_date", _date)
+    with credits:
+        _field(saved, form, "credits", _text)
+    with kind:
+        _field(saved, form, "credit_type", _kind)
+    _field(saved, form, "fields_of_study", _studies)
+    left, right = st.columns(2)
+    with left:
+        _field(saved, form, "delivery_method", _method)
+        _field(saved, form, "sponsor_id", _text)
+        _field(saved, form, "certificate_number", _text)
+        _field(saved, form, "location", _text)
+    with right:
+        _field(saved, form, "participant", _text)
+        _field(saved, form, "state_sponsor_ids", _text)
+        _field(saved, form, "instructors", _text)
+        _field(saved, form, "tags", _tags)
+    _field(saved, form, "note", _note)
+
+
+def _field(saved: SavedRecord, form: Form, name: str, widget: Callable[[Form, str], None]) -> None:
+    """One field in a container of its own: its key is how the picture's boxes find it."""
+    field = saved.record[name]
+    with st.container(key=f"field-{name}", gap="xxsmall"):
+        head(name, field, printed=_printed(name, field))
+        widget(form, name)
+        if name in form.refused:
+            st.caption(f":material/error: {plain(form.refused[name])}")
+        if name in form.crossed:
+            _crossed(form, name)
+        _question(saved, name, field)
+
+
+def _printed(name: str, field: Field) -> str:
+    """What stands on the paper, where it reads otherwise than the widget."""
+    text = " ".join(one.text for one in field.evidence)
+    return text if name == "completion_date" and text != field.value else ""
+
+
+# -- widgets ---------------------------------------------------------------------------------------
+
+
+def _text(form: Form, name: str) -> None:
+    st.text_input(FIELD[name], key=edits.key(form.record_id, name), label_visibility="collapsed")
+
+
+def _note(form: Form, name: str) -> None:
+    st.text_area(FIELD[name], key=edits.key(form.record_id, name), label_visibility="collapsed", height=68)
+
+
+def _date(form: Form, name: str) -> None:
+    st.date_input(
+        FIELD[name],
+        value=None,
+        min_value=_EARLIEST,
+        max_value=date(2100, 1, 1),
+        format="YYYY-MM-DD",
+        key=edits.key(form.record_id, name),
+        label_visibility="collapsed",
+    )
+
+
+def _kind(form: Form, name: str) -> None:
+    _chooser(form, name, _KINDS, new=True)
+
+
+def _method(form: Form, name: str) -> None:
+    _chooser(form, name, words("delivery_methods", "labelled"))
+
+
+def _chooser(form: Form, name: str, among: tuple[str, ...], *, new: bool = False) -> None:
+    held = form.drawn[name]
+    st.selectbox(
+        FIELD[name],
+        among if held is None or held in among else (held, *among),
+        index=None,
+        placeholder="",
+        key=edits.key(form.record_id, name),
+        accept_new_options=new,
+        format_func=plain,
+        label_visibility="collapsed",
+    )
+
+
+def _tags(form: Form, name: str) -> None:
+    st.multiselect(
+        FIELD[name],
+        form.drawn[name],
+        key=edits.key(form.record_id, name),
+        accept_new_options=True,
+        placeholder="",
+        label_visibility="collapsed",
+    )
+
+
+def _studies(form: Form, name: str) -> None:
+    """A row for each field of study, and what they come to against the total."""
+    names = words("fields_of_study", "canonical")
+    for row in range(form.rows):
+        study, credits = edits.row_keys(form.record_id, row)
+        held = st.session_state.get(study)
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.selectbox(
+                f"Field of study {row + 1}",
+                names if held is None or held in names else (held, *names),
+                index=None,
+                placeholder="",
+                key=study,
+                accept_new_options=True,
+                format_func=plain,
+                label_visibility="collapsed",
+            )
+            st.text_input(
+                f"Credits {row + 1}", key=credits, width=80, placeholder="credits", label_visibility="collapsed"
+            )
+            if form.rows > 1:
+                st.button(
+                    "Take out",
+                    icon=":material/close:",
+                    type="tertiary",
+                    key=f"take-out-{study}",
+                    on_click=edits.remove_row,
+                    args=(form, row),
+                )
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.button(
+            "Split",
+            icon=":material/add:",
+            type="tertiary",
+            key=f"split-{form.record_id}",
+            on_click=edits.add_row,
+            args=(form,),
+        )
+        _sum(form)
+
+
+def _sum(form: Form) -> None:
+    """`= 2.0 ✓`, or by how much the parts miss the total."""
+    parts = [_number(part) for _, part in form.drawn["fields_of_study"] if part]
+    total = _number(form.drawn["credits"])
+    if not parts or total is None or None in parts:
+        return
+    come_to = sum((part for part in parts if part is not None), Decimal(0))
+    if come_to == total:
+        st.caption(f"= {amount(come_to)} :material/check:")
+    else:
+        st.caption(f"= {amount(come_to)}, but the credits are {amount(total)}")
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return None
+
+
+# -- doubts ----------------------------------------------------------------------------------------
+
+
+def _question(saved: SavedRecord, name: str, field: Field) -> None:
+    """What a person may answer with one click: it is right as it is, or it is one of these."""
+    if field.is_settled or name not in saved.record.to_review:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key=f"doubt-{name}"):
+        if field.value is not None:
+            st.button(
+                "It is right",
+                icon=":material/check:",
+                key=f"right-{saved.id}-{name}",
+                on_click=act,
+                args=(_accept, saved.id, name),
+            )
+        for number, one in enumerate(field.candidates):
+            st.button(
+                plain(_answer(name, one.value)),
+                key=f"choose-{saved.id}-{name}-{number}",
+                on_click=act,
+                args=(_choose, saved.id, name, value_to_json(one.value), saved.version),
+            )
+
+
+def _answer(name: str, value: Value) -> str:
+    if name == "completion_date":
+        return day(str(value))
+    text = in_words(value) or ""
+    return text if len(text) <= 80 else text[:79] + "…"
+
+
+def _accept(t: Tracker, record_id: int, name: str) -> None:
+    t.accept(record_id, field=name)
+
+
+def _choose(t: Tracker, record_id: int, name: str, value: Any, seen: int) -> None:
+    t.correct(record_id, name, value, seen=seen)
+
+
+def _crossed(form: Form, name: str) -> None:
+    """Another tab was quicker: theirs is shown, mine is kept until I say."""
+    mine = form.crossed[name]
+    text = "; ".join(" ".join(part) for part in mine) if name == "fields_of_study" else str(mine or "nothing")
+    with st.container(border=True, key=f"crossed-{name}"):
+        st.text(f"Another tab changed this meanwhile, to what stands here now. You typed: {text}")
+        with st.container(horizontal=True):
+            st.button("Use mine", key=f"mine-{name}", on_click=edits.insist, args=(form, name))
+            st.button("Keep theirs", key=f"theirs-{name}", on_click=edits.discard, args=(form, name))

@@ -1,0 +1,37 @@
+"""How sure a value is, drawn as a word with its reasons on hover or focus. Every text it is given is escaped."""
+
+from __future__ import annotations
+
+from html import escape
+
+import streamlit as st
+
+from cpe_core.records import ACCEPTED, ESSENTIAL, TYPED, Field
+from pages.parts.words import FIELD
+
+
+def head(name: str, field: Field, *, printed: str = "") -> None:
+    """The line over a widget: the field's name, what the paper prints where that reads otherwise, and the mark."""
+    kind, word = _mark(name, field)
+    why = "; ".join(reason for reason in field.reasons if reason not in (TYPED, ACCEPTED))
+    reasons = f' tabindex="0" data-why="{escape(why)}"' if why else ""
+    said = f'<span class="printed">“{escape(printed)}”</span>' if printed else ""
+    mark = f'<span class="mark {kind}"{reasons}>{word}</span>' if word else ""
+    st.html(f'<div class="field-head"><span class="name">{FIELD[name]}</span>{said}{mark}</div>')
+
+
+def _mark(name: str, field: Field) -> tuple[str, str]:
+    if field.is_typed:
+        return "typed", "you typed this"
+    if field.is_settled:
+        return "accepted", "accepted"
+    if field.needs_review:
+        return ("look", "likely") if field.certainty == "medium" else ("look", "in doubt")
+    if field.value is None:
+        return ("look", "not found") if name in ESSENTIAL else ("", "")
+    return "sure", "sure"
+
+
+def sentences(these: list[str]) -> None:
+    """A list of plain sentences."""
+    st.html(f'<ul class="sentences">{"".join(f"<li>{escape(one)}</li>" for one in these)}</ul>')

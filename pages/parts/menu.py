@@ -1,0 +1,27 @@
+"""The menu on the left of every page. Each link takes the open sheet along."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from pages.parts.sheets import SHEET
+
+RECORD = "record"  # in the URL, as the queue that is gone through
+SHOW = "show"
+_REVIEW = "pages/review.py"
+
+
+def menu(look: int | None = None) -> None:
+    """`look` records of the open sheet need a look; None before there is a sheet."""
+    sheet = st.query_params.get(SHEET)
+    along = {SHEET: sheet} if sheet else None
+    with st.sidebar:
+        st.page_link("app.py", label="Sheet", icon=":material/table_rows:", query_params=along)
+        review = f"Review · {look:,}" if look else "Review"
+        st.page_link(_REVIEW, label=review, icon=":material/visibility:", query_params=along)
+
+
+def review(record_id: int | None = None) -> None:
+    """Go to the review page: to one record among all, or to those that need a look."""
+    where = {SHOW: "look"} if record_id is None else {SHOW: "all", RECORD: str(record_id)}
+    st.switch_page(_REVIEW, query_params={SHEET: st.query_params[SHEET], **where})

@@ -1,0 +1,117 @@
+"""The picture of a certificate's page with the evidence on it: a click on a box finds its field, and the other way."""
+
+from __future__ import annotations
+
+import threading
+from base64 import b64encode
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from cpe_core import Tracker
+from cpe_core.errors import CpeError
+from cpe_core.records import FIELDS
+from cpe_core.rows import SavedRecord
+from pages.parts.door import database
+from pages.parts.words import FIELD
+
+WIDTH = 1000  # pixels of a picture
+PAGE = "page"  # of the certificate, in the URL
+
+_HERE = Path(__file__).parent
+_HTML = """
+<div class="paper">
+  <div class="sheet" tabindex="0"><div class="page"><img></div></div>
+  <div class="tools">
+    <span class="turner">
+      <button class="before" aria-label="Page before">‹</button>
+      <output class="number"></output>
+      <button class="after" aria-label="Page after">›</button>
+    </span>
+    <span class="space"></span>
+    <button class="out" aria-label="Smaller">–</button><output class="zoom"></output>
+    <button class="in" aria-label="Larger">+</button>
+  </div>
+</div>
+"""
+_component = st.components.v2.component(
+    "cpe_paper",
+    html=_HTML,
+    css=(_HERE / "paper.css").read_text("utf-8"),
+    js=(_HERE / "paper.js").read_text("utf-8"),
+)
+
+
+def paper(t: Tracker, saved: SavedRecord) -> None:
+    """The page that the URL names, else the first that holds evidence."""
+    try:
+        pages = _count_pages(str(database()), saved.id, t)
+        number = _asked(saved, pages)
+        picture = t.picture(saved.id, page=number, width=WIDTH)
+    except CpeError as error:
+        with st.container(border=True, key="no-picture"):
+            st.text(error.message)
+        return
+    _component(
+        key="paper",
+        data={
+            "source": f"data:image/webp;base64,{b64encode(picture).decode()}",
+            "alt": f"Page {number} of the certificate",
+            "number": number,
+            "pages": pages,
+            "boxes": [*_boxes(saved, number)],
+            "elsewhere": _pages_of_fields(saved),
+            "first": next(iter(saved.record.to_review), None),
+        },
+        on_turned_change=_turn,
+    )
+
+
+def draw_ahead(record_ids: Iterable[int]) -> None:
+    """Draw the pictures that are likely to be asked for next, while the person looks at this one."""
+    path, ids = database(), tuple(record_ids)
+
+    def draw() -> None:
+        try:
+            with Tracker(path) as t:
+                for record_id in ids:
+                    t.picture(record_id, page=_first_page(t.record(record_id)), width=WIDTH)
+        except CpeError:
+            return  # it is told when the certificate is opened
+
+    threading.Thread(target=draw, name="cpe-draw-ahead", daemon=True).start()
+
+
+def _turn() -> None:
+    turned = st.session_state["paper"].get("turned")
+    if turned:
+        st.query_params[PAGE] = str(turned)
+
+
+@st.cache_data(max_entries=1000, show_spinner=False)
+def _count_pages(database: str, record_id: int, _t: Tracker) -> int:
+    return _t.count_pages(record_id)
+
+
+def _asked(saved: SavedRecord, pages: int) -> int:
+    asked = st.query_params.get(PAGE, "")
+    return int(asked) if asked.isdecimal() and 1 <= int(asked) <= pages else min(_first_page(saved), pages)
+
+
+def _first_page(saved: SavedRecord) -> int:
+    return min((e.page for name in FIELDS for e in saved.record[name].evidence), default=1)
+
+
+def _pages_of_fields(saved: SavedRecord) -> dict[str, int]:
+    return {name: saved.record[name].evidence[0].page for name in FIELDS if saved.record[name].evidence}
+
+
+def _boxes(saved: SavedRecord, number: int) -> Iterator[dict[str, Any]]:
+    for name in FIELDS:
+        field = saved.record[name]
+        for one in field.evidence:
+            if one.page == number:
+                box = {"x0": one.box.x0, "y0": one.box.y0, "x1": one.box.x1, "y1": one.box.y1}
+                yield {"field": name, "label": FIELD[name], "doubt": field.needs_review} | box

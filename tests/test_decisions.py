@@ -1,0 +1,322 @@
+"""Decisions on records: whatever is typed, accepted, undone and read again, nothing a person said is lost."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import numbered
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from cpe_core import Run, Sheet, Tracker, errors, migrations, schema
+from cpe_core.corrections import steps
+from cpe_core.records import FIELDS, Field, Possibility, Problem, Record, record_to_json
+from cpe_core.store import Store
+
+TEXTS = ("course_title", "sponsor", "participant", "location")
+
+
+@pytest.fixture
+def record_id(tracker: Tracker, sheet: Sheet, draft: Run) -> int:
+    tracker.add_files(draft.id, [numbered(1)])
+    tracker.process(draft.id)
+    return tracker.records(sheet.id)[0].id
+
+
+def title(tracker: Tracker, record_id: int) -> Any:
+    return tracker.record(record_id).record.course_title.value
+
+
+# -- one record ------------------------------------------------------------------------------------
+
+
+def test_a_correction_tells_what_stood_there_before(tracker: Tracker, record_id: int) -> None:
+    read = title(tracker, record_id)
+    change = tracker.correct(record_id, "course_title", "Ledgers")
+    assert (change.who, change.before, change.value) == ("person", read, "Ledgers")
+    [step] = tracker.steps(record_id)
+    assert step.fields == (("course_title", read, "Ledgers"),)
+
+
+def test_an_answer_that_was_a_candidate_keeps_its_evidence(tracker: Tracker, record_id: int) -> None:
+    seen = tracker.record(record_id).record.course_title
+    tracker.correct(record_id, "course_title", "Something else")
+    assert tracker.record(record_id).record.course_title.evidence == ()
+    tracker.correct(record_id, "course_title", seen.value)
+    assert tracker.record(record_id).record.course_title.evidence == seen.evidence
+
+
+def test_a_field_can_be_accepted_alone(tracker: Tracker, record_id: int) -> None:
+    tracker.accept(record_id, field="sponsor")
+    saved = tracker.record(record_id)
+    assert saved.record.sponsor.is_settled
+    assert not saved.record.course_title.is_settled
+    assert not saved.is_accepted
+    tracker.accept(record_id)
+    assert tracker.record(record_id).is_accepted
+
+
+def test_undoing_a_correction_takes_back_the_acceptance_that_was_given_in_view_of_it(
+    tracker: Tracker, record_id: int
+) -> None:
+    read = title(tracker, record_id)
+    change = tracker.correct(record_id, "course_title", "Ledgers")
+    tracker.accept(record_id)
+    tracker.undo(change.id)
+    saved = tracker.record(record_id)
+    assert saved.record.course_title.value == read
+    assert not saved.is_accepted
+
+
+def test_one_field_or_the_whole_record_can_be_taken_back(tracker: Tracker, record_id: int) -> None:
+    read = tracker.record(record_id).record
+    tracker.correct(record_id, "course_title", "Ledgers")
+    tracker.correct(record_id, "sponsor", "Ada Quill")
+    assert tracker.undo_record(record_id, field="sponsor") == (record_id,)
+    assert tracker.record(record_id).record.sponsor == read.sponsor
+    assert title(tracker, record_id) == "Ledgers"
+    tracker.correct(record_id, "credits", "9")
+    tracker.undo_record(record_id)
+    assert tracker.record(record_id).record == read
+    assert tracker.verify() == ()
+
+
+def test_many_are_accepted_in_one_act_and_taken_back_in_one(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
+    tracker.add_files(draft.id, [numbered(1), numbered(2), numbered(3)])
+    tracker.process(draft.id)
+    ids = [saved.id for saved in tracker.records(sheet.id)]
+    changes = tracker.accept_all(ids[:2])
+    assert tracker.queue(sheet.id, "accepted") == tuple(ids[:2])
+    tracker.accept(ids[2])
+    tracker.undo_act(changes[0].act_id)
+    assert tracker.queue(sheet.id, "accepted") == (ids[2],)
+    tracker.accept_all(ids)
+    assert set(tracker.undo_acceptance(draft.id)) == set(ids)
+    assert tracker.queues(sheet.id).accepted == 0
+    assert tracker.verify() == ()
+
+
+def test_a_second_save_is_told_of_the_first_and_nothing_is_lost(tracker: Tracker, record_id: int) -> None:
+    seen = tracker.record(record_id).version
+    tracker.correct(record_id, "course_title", "Theirs", seen=seen)
+    with pytest.raises(errors.ChangedMeanwhile):
+        tracker.correct(record_id, "course_title", "Mine", seen=seen)
+    assert title(tracker, record_id) == "Theirs"
+    tracker.correct(record_id, "sponsor", "Another field", seen=seen)  # nobody touched that one
+    tracker.correct(record_id, "course_title", "Theirs", seen=seen)  # what is wanted stands already
+    now = tracker.record(record_id).version
+    tracker.correct(record_id, "course_title", "Mine", seen=now)
+    assert title(tracker, record_id) == "Mine"
+
+
+def test_what_was_changed_and_changed_back_stands_in_nobodys_way(tracker: Tracker, record_id: int) -> None:
+    seen = tracker.record(record_id).version
+    change = tracker.correct(record_id, "course_title", "Theirs")
+    tracker.undo(change.id)
+    tracker.correct(record_id, "course_title", "Mine", seen=seen)
+    assert title(tracker, record_id) == "Mine"
+
+
+def test_a_blank_that_no_proof_can_lack_needs_a_look_until_a_person_says_it_is_right(
+    tracker: Tracker, sheet: Sheet, record_id: int
+) -> None:
+    tracker.correct(record_id, "credits", None)
+    assert tracker.queue(sheet.id) == ()  # typed: the person knows
+    with Store(tracker.path) as store:
+        read = store.as_read(record_id)
+        blank = read.with_field("sponsor", Field(candidates=(Possibility(value="Perhaps"),)))
+        store.read_again(record_id, blank, ())
+    assert tracker.queue(sheet.id) == (record_id,)
+    assert tracker.record(record_id).record.to_review == ("sponsor",)
+    tracker.accept(record_id)
+    assert tracker.queue(sheet.id) == ()
+
+
+def test_a_problem_is_open_until_a_person_types_what_was_missing(tracker: Tracker, record_id: int) -> None:
+    lacking = Problem(code="audit_no_sponsor_number", message="No number.", about="sponsor_id", record=1)
+    with Store(tracker.path) as store:
+        store.read_again(record_id, replace(store.as_read(record_id), sponsor_id=Field()), [lacking])
+    assert tracker.record(record_id).open_problems == (lacking,)
+    assert "No number." in tracker.letter(record_id)
+    tracker.correct(record_id, "sponsor_id", "170000")
+    assert tracker.record(record_id).open_problems == ()
+    assert tracker.letter(record_id) == ""
+
+
+def test_an_own_note_and_tags_are_kept_like_any_field(tracker: Tracker, sheet: Sheet, record_id: int) -> None:
+    tracker.correct(record_id, "note", "  asked for a new copy ")
+    change = tracker.correct(record_id, "tags", ["Ohio", "audit 2026"])
+    assert tracker.record(record_id).record.note.value == "asked for a new copy"
+    assert tracker.results(sheet.id)["tags"].tolist() == ["Ohio; audit 2026"]
+    tracker.undo(change.id)
+    assert tracker.record(record_id).record.tags.value is None
+    assert tracker.verify() == ()
+
+
+def test_a_picture_of_the_page_is_drawn_once_and_kept(tracker: Tracker, record_id: int) -> None:
+    first = tracker.picture(record_id, page=1, width=300)
+    [kept] = (tracker.path.parent / "pictures").iterdir()
+    assert kept.read_bytes() == first
+    kept.write_bytes(b"kept")
+    assert tracker.picture(record_id, page=1, width=300) == b"kept"
+    assert tracker.count_pages(record_id) == 1
+
+
+def test_a_record_without_a_file_has_no_picture(tracker: Tracker, sheet: Sheet) -> None:
+    with Store(tracker.path) as store:
+        saved = store.write(sheet.id, Record(course_title=Field(value="Taught a class")))
+    assert saved.file_name is None
+    with pytest.raises(errors.NotFound):
+        tracker.picture(saved.id)
+    assert tracker.results(sheet.id)["file"].isna().all()
+    assert tracker.verify() == ()
+
+
+# -- a database of the version before --------------------------------------------------------------
+
+
+def test_what_was_decided_with_the_version_before_still_stands(tmp_path: Path) -> None:
+    """Migrating keeps every record, correction, acceptance and undo, and derives what that version did not."""
+    path = tmp_path / "cpe.db"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(schema, "MIGRATIONS", migrations.MIGRATIONS[:1])
+        schema.open_database(path).close()
+    record = Record(course_title=Field(value="As read"), credits=Field(value="2.0", needs_review=True))
+    text = json.dumps(record_to_json(record))
+    with sqlite3.connect(path) as db:
+        db.executescript(
+            """INSERT INTO sheets (name, created_at) VALUES ('Old', '2026-01-01');
+               INSERT INTO originals VALUES (printf('%064d', 0), 1, '2026-01-01');
+               INSERT INTO files (run_id, sheet_id, name, sha256, added_at)
+                 VALUES (1, 1, 'a.pdf', printf('%064d', 0), '2026-01-01');
+               UPDATE runs SET status = 'in_progress', started_at = '2026-01-01' WHERE id = 1;
+               UPDATE files SET status = 'read', ended_at = '2026-01-01';"""
+        )
+        db.execute(
+            """INSERT INTO records (file_id, run_id, sheet_id, position, read, current, problems, to_review)
+               VALUES (1, 1, 1, 1, ?, ?, '[]', 1)""",
+            (text, text),
+        )
+        db.executescript(
+            """INSERT INTO changes (record_id, kind, field, value, made_at)
+                 VALUES (1, 'correct', 'course_title', '"Typed"', '2026-01-02');
+               INSERT INTO changes (record_id, kind, field, value, made_at)
+                 VALUES (1, 'correct', 'sponsor', '"Wrong"', '2026-01-03');
+               INSERT INTO changes (record_id, kind, undoes_id, made_at) VALUES (1, 'undo', 2, '2026-01-04');
+               INSERT INTO changes (record_id, kind, made_at) VALUES (1, 'accept', '2026-01-05');
+               UPDATE runs SET status = 'completed', ended_at = '2026-01-01' WHERE id = 1;"""
+        )
+    with Tracker(path) as t:
+        saved = t.record(1)
+        assert saved.record.course_title.value == "Typed"
+        assert saved.record.sponsor.value is None
+        assert saved.is_accepted
+        assert [one.kind for one in t.history(1)] == ["correct", "correct", "undo", "accept"]
+        assert t.history(1)[0].made_at == "2026-01-02"
+        assert t.results(1)["course_title"].tolist() == ["Typed"]
+        assert [one for one in t.verify() if one.code != "original"] == []
+
+
+# -- any sequence ----------------------------------------------------------------------------------
+
+
+class Decisions(RuleBasedStateMachine):
+    """A model that knows no replay: it notes what each step was to leave behind, and compares."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        self.store = Store(Path(self.folder.name) / "cpe.db")
+        sheet = self.store.create_sheet("S")
+        read = Record(**{name: Field(value=f"{name} 0", needs_review=True) for name in TEXTS})
+        self.record_id = self.store.write(sheet.id, read).id
+        self.readings = [{name: f"{name} 0" for name in TEXTS}]
+        self.said: list[dict[str, Any]] = []  # {"change", "kind", "values", "standing"}
+        self.count = 0
+
+    def teardown(self) -> None:
+        self.store.close()
+        self.folder.cleanup()
+
+    def now(self) -> dict[str, Any]:
+        record = self.store.record(self.record_id).record
+        return {name: record[name].value for name in TEXTS}
+
+    @rule(name=st.sampled_from(TEXTS), blank=st.booleans())
+    def correct(self, name: str, blank: bool) -> None:
+        self.count += 1
+        value = None if blank else f"typed {self.count}"
+        change = self.store.correct(self.record_id, name, value)
+        self.said.append({"change": change, "values": {name: value}, "standing": True})
+
+    @rule(name=st.sampled_from((None, *TEXTS)))
+    def accept(self, name: str | None) -> None:
+        now = self.now()
+        [change] = self.store.accept([self.record_id], field=name)
+        values = now if name is None else {name: now[name]}
+        self.said.append({"change": change, "values": values, "standing": True})
+
+    @rule(data=st.data())
+    def read_again(self, data: st.DataObject) -> None:
+        self.count += 1
+        fresh = {name: data.draw(st.sampled_from([None, f"{name} {self.count}", f"{name} 0"])) for name in TEXTS}
+        self.store.read_again(self.record_id, Record(**{name: Field(value=fresh[name]) for name in TEXTS}), ())
+        self.readings.append(fresh)
+
+    @precondition(lambda self: self.said)
+    @rule(data=st.data())
+    def undo(self, data: st.DataObject) -> None:
+        one = data.draw(st.sampled_from(self.said))
+        self.store.undo(one["change"].id)
+        if not one["standing"]:
+            return
+        one["standing"] = False
+        if one["change"].kind == "correct":
+            [name] = one["values"]
+            for later in self.said:
+                if (
+                    later["change"].kind == "accept"
+                    and later["change"].id > one["change"].id
+                    and name in later["values"]
+                ):
+                    later["standing"] = False
+
+    @rule()
+    def undo_everything(self) -> None:
+        self.store.undo_record(self.record_id)
+        for one in self.said:
+            one["standing"] = False
+
+    @invariant()
+    def a_persons_last_word_counts_and_else_the_newest_reading(self) -> None:
+        expected = dict(self.readings[-1])
+        for one in self.said:
+            expected |= one["values"] if one["standing"] else {}
+        assert self.now() == expected
+
+    @invariant()
+    def the_history_leads_to_the_present(self) -> None:
+        seen = dict(self.readings[0])
+        for step in steps(self.store.as_read(self.record_id), self.store.history(self.record_id)):
+            for name, before, after in step.fields:
+                assert seen[name] == before
+                seen[name] = after
+        assert seen == self.now()
+
+    @invariant()
+    def what_is_derived_agrees(self) -> None:
+        row = self.store.db["records"].get(self.record_id)
+        assert {name: row[name] for name in self.store.derived(self.record_id)} == self.store.derived(self.record_id)
+        settled = all(self.store.record(self.record_id).record[name].is_settled for name in FIELDS)
+        assert bool(row["accepted"]) == settled
+
+
+Decisions.TestCase.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+test_any_sequence_of_decisions = Decisions.TestCase

@@ -1,0 +1,292 @@
+"""The review page, driven without a browser: the queue, every widget, doubts, acceptance, undo, two tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from certificates.simple import certificate
+from streamlit.testing.v1 import AppTest
+
+from cpe_core import Tracker
+from cpe_core.records import CreditByField, Field, Possibility
+from cpe_core.store import Store
+
+HOUSE = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture
+def tracker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tracker]:
+    path = tmp_path / "cpe.db"
+    monkeypatch.setenv("CPE_DB", str(path))
+    with Tracker(path) as t:
+        yield t
+
+
+@pytest.fixture
+def ids(tracker: Tracker) -> list[int]:
+    """Three certificates that were read; of the second the date is in doubt, of the third the sponsor was not found."""
+    sheet = tracker.create_sheet("2026 CPE")
+    run = tracker.active_run(sheet.id)
+    tracker.add_files(run.id, [(f"{n}.pdf", certificate(seed=n, title=f"Course number {n}")) for n in range(3)])
+    tracker.process(run.id)
+    ids = [saved.id for saved in tracker.records(sheet.id)]
+    with Store(tracker.path) as store:
+        for record_id in ids:
+            record = store.as_read(record_id)
+            record = replace(record, **{name: replace(record[name], needs_review=False) for name in record.to_review})
+            if record_id == ids[1]:
+                other = Possibility(value="2026-05-03", evidence=record.completion_date.evidence)
+                doubtful = Field(
+                    value="2026-03-05",
+                    certainty="low",
+                    needs_review=True,
+                    evidence=record.completion_date.evidence,
+                    reasons=("day and month could be swapped",),
+                    candidates=(other,),
+                )
+                record = replace(record, completion_date=doubtful)
+            if record_id == ids[2]:
+                record = replace(record, sponsor=Field(candidates=(Possibility(value="Northwind *CPE*"),)))
+            store.read_again(record_id, record, ())
+    assert tracker.queue(sheet.id) == (ids[1], ids[2])
+    return ids
+
+
+def page(**params: str) -> AppTest:
+    tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60)
+    tab.run()
+    tab.switch_page("pages/review.py")
+    for name, value in params.items():
+        tab.query_params[name] = value
+    return run(tab)
+
+
+def run(tab: AppTest) -> AppTest:
+    tab.run()
+    assert not tab.exception, tab.exception[0].stack_trace
+    return tab
+
+
+def click(tab: AppTest, label: str) -> AppTest:
+    next(b for b in tab.button if b.label == label).click()
+    return run(tab)
+
+
+def labels(tab: AppTest) -> list[str]:
+    return [b.label for b in tab.button]
+
+
+def field(tab: AppTest, name: str, record_id: int):
+    kinds = (tab.text_input, tab.selectbox, tab.date_input, tab.text_area, tab.multiselect)
+    return next(w for kind in kinds for w in kind if w.key == f"{name}-{record_id}")
+
+
+def shows(tab: AppTest, text: str) -> bool:
+    return any(text in one.value for one in tab.text)
+
+
+def record_of(tab: AppTest) -> int:
+    value = tab.query_params["record"]
+    return int(value[0] if isinstance(value, list) else value)
+
+
+# -- the queue -------------------------------------------------------------------------------------
+
+
+def test_without_certificates_it_says_where_to_add_some(tracker: Tracker) -> None:
+    assert shows(page(), "No certificates yet")
+
+
+def test_it_opens_at_the_first_that_needs_a_look_and_says_how_many_do(ids: list[int]) -> None:
+    tab = page()
+    assert record_of(tab) == ids[1]
+    assert shows(tab, "1 of 2 that need a look")
+
+
+def test_next_and_previous_go_through_the_queue_and_stop_at_its_ends(ids: list[int]) -> None:
+    tab = page(show="all")
+    assert [record_of(tab), record_of(click(tab, "Next")), record_of(click(tab, "Skip"))] == ids
+    assert next(b for b in tab.button if b.label == "Skip").disabled
+    assert record_of(click(tab, "Previous")) == ids[1]
+
+
+def test_an_address_opens_the_very_record_and_queue(ids: list[int]) -> None:
+    tab = page(show="all", record=str(ids[0]))
+    assert record_of(tab) == ids[0]
+    assert shows(tab, "1 of 3")
+
+
+@pytest.mark.parametrize("asked", ["99", "x", "-1"])
+def test_an_address_of_no_record_opens_the_first_of_the_queue(ids: list[int], asked: str) -> None:
+    assert record_of(page(record=asked)) == ids[1]
+
+
+def test_accepting_goes_on_to_the_next_and_one_click_takes_it_back(tracker: Tracker, ids: list[int]) -> None:
+    tab = click(page(), "Accept and next")
+    assert record_of(tab) == ids[2]
+    assert tracker.record(ids[1]).is_accepted
+    assert shows(tab, "1 of 1 that need a look")
+    tab = click(tab, "Undo accept")
+    assert record_of(tab) == ids[1]
+    assert not tracker.record(ids[1]).is_accepted
+
+
+def test_when_the_queue_is_empty_it_says_so(tracker: Tracker, ids: list[int]) -> None:
+    tab = click(click(page(), "Accept and next"), "Accept and next")
+    assert any("Nothing needs a look" in one.value for one in tab.subheader)
+    assert shows(tab, "3 records in this sheet, 2 accepted by you.")
+
+
+# -- fields ----------------------------------------------------------------------------------------
+
+
+def test_what_is_typed_is_saved_and_survives_f5(tracker: Tracker, ids: list[int]) -> None:
+    tab = page()
+    field(tab, "course_title", ids[1]).set_value("Ledgers & Levers")
+    run(tab)
+    assert tracker.record(ids[1]).record.course_title.value == "Ledgers & Levers"
+    assert field(page(record=str(ids[1])), "course_title", ids[1]).value == "Ledgers & Levers"
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "kept"),
+    [
+        ("credits", "1.50", "1.50"),
+        ("completion_date", date(2026, 2, 1), "2026-02-01"),
+        ("delivery_method", "Blended Learning", "Blended Learning"),
+        ("credit_type", "CME", "CME"),
+        ("instructors", "Ada Quill; Ben Roe", ("Ada Quill", "Ben Roe")),
+        ("state_sponsor_ids", "tx 009999; NY 001", {"TX": "009999", "NY": "001"}),
+        ("note", "asked again", "asked again"),
+        ("location", "", None),
+    ],
+)
+def test_each_widget_gives_its_field_the_right_value(
+    tracker: Tracker, ids: list[int], name: str, typed: object, kept: object
+) -> None:
+    tab = page()
+    field(tab, name, ids[1]).set_value(typed)
+    run(tab)
+    assert tracker.record(ids[1]).record[name].value == kept
+
+
+def test_what_does_not_fit_stays_as_typed_with_the_reason_and_holds_up_accepting(
+    tracker: Tracker, ids: list[int]
+) -> None:
+    tab = page()
+    read = tracker.record(ids[1]).record.credits.value
+    field(tab, "credits", ids[1]).set_value("two")
+    tab = click(tab, "Accept and next")
+    assert record_of(tab) == ids[1]
+    assert any("Credits are a number" in one.value.replace("\\", "") for one in tab.caption)
+    assert field(tab, "credits", ids[1]).value == "two"
+    assert tracker.record(ids[1]).record.credits.value == read
+    field(tab, "credits", ids[1]).set_value("2")
+    tab = click(tab, "Accept and next")
+    assert record_of(tab) == ids[2]
+    assert tracker.record(ids[1]).record.credits.value == "2"
+
+
+def test_credits_are_split_by_field_of_study_and_their_sum_is_told(tracker: Tracker, ids: list[int]) -> None:
+    tab = page()
+    field(tab, "credits", ids[1]).set_value("2.0")
+    tab = click(tab, "Split")
+    rows = [w for w in tab.selectbox if w.label.startswith("Field of study")]
+    rows[0].set_value("Taxes")
+    rows[1].set_value("Auditing")
+    next(w for w in tab.text_input if w.label == "Credits 1").set_value("1.5")
+    next(w for w in tab.text_input if w.label == "Credits 2").set_value("1")
+    run(tab)
+    assert any("= 2.5, but the credits are 2.0" in one.value for one in tab.caption)
+    next(w for w in tab.text_input if w.label == "Credits 2").set_value("0.5")
+    run(tab)
+    assert any(one.value.startswith("= 2.0 ") for one in tab.caption)
+    assert tracker.record(ids[1]).record.fields_of_study.value == (
+        CreditByField(name="Taxes", credits="1.5"),
+        CreditByField(name="Auditing", credits="0.5"),
+    )
+    tab = click(tab, "Take out")
+    assert tracker.record(ids[1]).record.fields_of_study.value == (CreditByField(name="Auditing", credits="0.5"),)
+    assert tracker.totals(1).credits >= Decimal(2)
+
+
+# -- doubts ----------------------------------------------------------------------------------------
+
+
+def test_a_doubt_is_a_question_with_answers_to_click(tracker: Tracker, ids: list[int]) -> None:
+    tab = page()
+    assert "It is right" in labels(tab)
+    tab = click(tab, "3 May 2026")
+    assert tracker.record(ids[1]).record.completion_date.value == "2026-05-03"
+    assert field(tab, "completion_date", ids[1]).value == date(2026, 5, 3)
+    assert "It is right" not in labels(tab)
+
+
+def test_a_value_in_doubt_is_accepted_alone(tracker: Tracker, ids: list[int]) -> None:
+    click(page(), "It is right")
+    seen = tracker.record(ids[1]).record.completion_date
+    assert (seen.value, seen.is_settled) == ("2026-03-05", True)
+
+
+def test_a_candidate_for_a_blank_is_offered_as_it_is_printed(tracker: Tracker, ids: list[int]) -> None:
+    tab = click(page(record=str(ids[2])), r"Northwind \*CPE\*")
+    assert tracker.record(ids[2]).record.sponsor.value == "Northwind *CPE*"
+    assert field(tab, "sponsor", ids[2]).value == "Northwind *CPE*"
+
+
+def test_history_tells_every_change_and_takes_it_back(tracker: Tracker, ids: list[int]) -> None:
+    tab = page()
+    read = tracker.record(ids[1]).record.sponsor.value
+    field(tab, "sponsor", ids[1]).set_value("Ada & Co <b>")
+    run(tab)
+    told = " ".join(one.value for one in tab.get("html"))
+    assert "Ada &amp; Co &lt;b&gt;" in told
+    tab = click(tab, "Undo")
+    assert tracker.record(ids[1]).record.sponsor.value == read
+    assert field(tab, "sponsor", ids[1]).value == (read or "")
+
+
+# -- two tabs --------------------------------------------------------------------------------------
+
+
+def test_the_second_of_two_tabs_is_told_of_the_first_and_keeps_what_it_typed(tracker: Tracker, ids: list[int]) -> None:
+    first, second = page(), page()
+    field(first, "sponsor", ids[1]).set_value("Theirs")
+    run(first)
+    field(second, "sponsor", ids[1]).set_value("Mine")
+    run(second)
+    assert tracker.record(ids[1]).record.sponsor.value == "Theirs"
+    assert field(second, "sponsor", ids[1]).value == "Theirs"
+    assert shows(second, "You typed: Mine")
+    second = click(second, "Use mine")
+    assert tracker.record(ids[1]).record.sponsor.value == "Mine"
+    assert "Use mine" not in labels(second)
+
+
+def test_a_tab_shows_what_another_one_saved_in_fields_it_does_not_touch(tracker: Tracker, ids: list[int]) -> None:
+    tab = page()
+    tracker.correct(ids[1], "sponsor", "Theirs")
+    field(tab, "location", ids[1]).set_value("Duluth")
+    run(tab)
+    assert field(tab, "sponsor", ids[1]).value == "Theirs"
+    saved = tracker.record(ids[1]).record
+    assert (saved.sponsor.value, saved.location.value) == ("Theirs", "Duluth")
+
+
+def test_what_was_typed_last_is_saved_on_the_way_to_another_page(tracker: Tracker, ids: list[int]) -> None:
+    tab = page()
+    field(tab, "sponsor", ids[1]).set_value("Typed and gone")
+    tab.switch_page("app.py")
+    run(tab)
+    assert tracker.record(ids[1]).record.sponsor.value == "Typed and gone"
+
+
+def test_the_sheet_page_leads_to_what_needs_a_look(ids: list[int]) -> None:
+    tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60).run()
+    tab = click(tab, "2 need a look")
+    assert shows(tab, "1 of 2 that need a look")
