@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from cpe_core import errors
-from cpe_core.connection import Connection, now, tells
+from cpe_core.connection import now, tells
 from cpe_core.corrections import depending, newest, replay
 from cpe_core.flat import flat
+from cpe_core.pairing import IS_ASKED, Pairing
 from cpe_core.records import (
     FIELDS,
     Problem,
@@ -27,11 +28,11 @@ from cpe_core.records import (
     record_to_json,
     value_to_json,
 )
-from cpe_core.rows import Change, Listed, Place, Queue, SavedRecord
+from cpe_core.rows import Answer, Change, Listed, Place, Queue, SavedRecord
 from cpe_core.schema import transaction
 
 DERIVED = 1  # counts the ways in which columns were derived; a database with another number is derived anew
-Which = Literal["look", "all", "accepted", "trash"]
+Which = Literal["look", "all", "accepted", "trash", "sure"]
 
 _RECORDS = """
   SELECT c.id, c.sheet_id, c.file_id, f.name AS file_name, c.run_id, r.number AS run_number, c.position, c.place,
@@ -46,14 +47,15 @@ _CHANGES = """
 """
 _LIVE = "status IN ('draft', 'in_progress')"
 _WHICH: dict[Which, str] = {
-    "look": "c.place = 'kept' AND c.to_review > 0",
+    "look": f"c.place = 'kept' AND (c.to_review > 0 OR {IS_ASKED})",
     "all": "c.place = 'kept'",
     "accepted": "c.place = 'kept' AND c.accepted",
     "trash": "c.place = 'trash'",
+    "sure": f"c.place = 'kept' AND c.to_review = 0 AND NOT c.accepted AND NOT {IS_ASKED}",
 }
 
 
-class Decisions(Connection):
+class Decisions(Pairing):
     """The part of the store that knows records."""
 
     def __init__(self, path: Path) -> None:
@@ -97,8 +99,9 @@ class Decisions(Connection):
 
     @tells
     def undo_act(self, act_id: int) -> tuple[int, ...]:
-        """Take back all that was decided in one click; the records concerned."""
+        """Take back all that was decided in one click, the answer about a pair too; the records concerned."""
         with transaction(self.db):
+            self.db.execute("UPDATE pairs SET answer = NULL, act_id = NULL WHERE act_id = ?", (act_id,))
             return self._undo_all(f"{_CHANGES} WHERE c.act_id = ?", (act_id,))
 
     @tells
@@ -146,6 +149,8 @@ class Decisions(Connection):
             (act_id, record_id, kind, told.get("field"), before, value, told.get("undoes_id")),
         )
         self._derive(record_id)
+        if kind != "accept":
+            self._pair(record_id)
         return self._change(row["id"])
 
     def _add_records(
@@ -162,21 +167,60 @@ class Decisions(Connection):
                     VALUES (?, ?, ?, ?, ?, ?, ?, {", ".join("?" * len(columns))})""",
                 (*where, position, columns["current"], about, about, *columns.values()),
             )
+            self._pair(int(self._one("SELECT last_insert_rowid() AS id")["id"]))
 
     @tells
     def read_again(self, record_id: int, record: Record, problems: Iterable[Problem]) -> Change:
         """Add a new reading. It counts wherever no person has spoken."""
-        value = {"record": record_to_json(record), "problems": [problem_to_json(one) for one in problems]}
+        return self.read_all_again([(record_id, record, problems)])[0]
+
+    @tells
+    def read_all_again(self, readings: Iterable[tuple[int, Record, Iterable[Problem]]]) -> tuple[Change, ...]:
+        """Add new readings of many records: one act."""
         with transaction(self.db):
-            return self._add(self._act("reader"), record_id, "read", value=value)
+            act = self._act("reader")
+            return tuple(
+                self._add(
+                    act,
+                    record_id,
+                    "read",
+                    value={"record": record_to_json(record), "problems": [problem_to_json(one) for one in problems]},
+                )
+                for record_id, record, problems in readings
+            )
 
     @tells
     def put(self, record_ids: Iterable[int], place: Place, *, into_id: int | None = None) -> tuple[Change, ...]:
         """Put records into the trash, back to the kept ones, or under the record that stands for them: one act."""
         with transaction(self.db):
             act = self._act()
-            value = {"place": place, "into_id": into_id}
-            return tuple(self._add(act, record_id, "place", value=value) for record_id in record_ids)
+            return tuple(self._put(act, record_id, place, into_id) for record_id in record_ids)
+
+    def _put(self, act: int, record_id: int, place: Place, into_id: int | None = None) -> Change:
+        if into_id is not None:  # what stood under it goes along: nothing hangs from a record that is not kept
+            for below in self.attached(record_id):
+                self._add(act, below, "place", value={"place": place, "into_id": into_id})
+        return self._add(act, record_id, "place", value={"place": place, "into_id": into_id})
+
+    @tells
+    def answer(self, pair_id: int, answer: Answer) -> int:
+        """What a person says of two records that may be one course; the id of the act. Answering again replaces it.
+
+        same: the later one's certificate is attached to the earlier record. replaces: the earlier one is kept under the
+        later. both: each counts. discard: the later one goes to the trash.
+        """
+        with transaction(self.db):
+            pair = self.pair(pair_id)
+            act = self._act()
+            self.db.execute("UPDATE pairs SET answer = ?, act_id = ? WHERE id = ?", (answer, act, pair_id))
+            match answer:
+                case "same":
+                    self._put(act, pair.later_id, "attached", pair.earlier_id)
+                case "replaces":
+                    self._put(act, pair.earlier_id, "replaced", pair.later_id)
+                case "discard":
+                    self._put(act, pair.later_id, "trash")
+            return act
 
     @tells
     def move(self, record_ids: Iterable[int], sheet_id: int) -> tuple[Change, ...]:
@@ -191,12 +235,43 @@ class Decisions(Connection):
         return self._add(act, record_id, "move", before=before, value={"sheet_id": sheet_id, "run_id": run_id})
 
     @tells
-    def write(self, sheet_id: int, record: Record) -> SavedRecord:
-        """A record without a file, in the sheet's live run."""
+    def empty_trash(self, sheet_id: int) -> int:
+        """Delete for good what lies in the sheet's trash, and what was attached to it; how many records lay there.
+
+        The files stay known, and their originals stay whole: the same file dropped again is told to be discarded.
+        """
+        with transaction(self.db):
+            self.db.execute("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")
+            self.db.execute(
+                "INSERT INTO gone SELECT id FROM records WHERE sheet_id = ? AND place = 'trash'", (sheet_id,)
+            )
+            count = int(self._one("SELECT count(*) AS n FROM gone")["n"])
+            self.db.execute("INSERT INTO gone SELECT id FROM records WHERE into_id IN (SELECT id FROM gone)")
+            for statement in (
+                "DELETE FROM pairs WHERE earlier_id IN (SELECT id FROM gone) OR later_id IN (SELECT id FROM gone)",
+                "DELETE FROM changes WHERE record_id IN (SELECT id FROM gone)",
+                "DELETE FROM records WHERE id IN (SELECT id FROM gone)",
+                "DROP TABLE gone",
+            ):
+                self.db.execute(statement)
+            self.db.execute(
+                """UPDATE files SET discarded_at = ? WHERE sheet_id = ? AND status = 'read' AND discarded_at IS NULL
+                      AND NOT EXISTS (SELECT 1 FROM records WHERE file_id = files.id)""",
+                (now(), sheet_id),
+            )
+            return count
+
+    @tells
+    def write(self, sheet_id: int, values: dict[str, Any]) -> SavedRecord:
+        """A record without a file, in the sheet's live run; its values, in JSON's shape, are a person's."""
         with transaction(self.db):
             live = self._one(f"SELECT id FROM runs WHERE sheet_id = ? AND {_LIVE}", (sheet_id,))
-            self._add_records((None, live["id"], sheet_id), [record], ())
-            return self.record(int(self._one("SELECT last_insert_rowid() AS id")["id"]))
+            self._add_records((None, live["id"], sheet_id), [Record()], ())
+            record_id = int(self._one("SELECT max(id) AS id FROM records")["id"])
+            act = self._act()
+            for field, value in values.items():
+                self._add(act, record_id, "correct", field=field, before=None, value=value)
+            return self.record(record_id)
 
     def _derive(self, record_id: int) -> None:
         columns = self.derived(record_id)
@@ -248,12 +323,12 @@ class Decisions(Connection):
     def listed(self, sheet_id: int) -> tuple[Listed, ...]:
         """The records of a sheet as plain texts, in upload order: a hundred times quicker than `records`."""
         rows = self.db.query(
-            f"""SELECT c.id, f.name AS file_name, r.number AS run_number, c.flat
+            f"""SELECT c.id, f.name AS file_name, r.number AS run_number, NOT {IS_ASKED} AS counts, c.flat
                   FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id
                  WHERE c.sheet_id = ? AND {_WHICH["all"]} ORDER BY c.id""",
             (sheet_id,),
         )
-        return tuple(Listed(**{**row, "flat": json.loads(row["flat"])}) for row in rows)
+        return tuple(Listed(**{**row, "flat": json.loads(row["flat"]), "counts": bool(row["counts"])}) for row in rows)
 
     @tells
     def queue(self, sheet_id: int, which: Which) -> tuple[int, ...]:

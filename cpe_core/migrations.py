@@ -232,6 +232,9 @@ def m002_who_decided_what(db: Database) -> None:
         CREATE INDEX changes_of_record ON changes(record_id, id);
         CREATE INDEX changes_of_act ON changes(act_id);
 
+        -- when the last of its records left with the trash; it still stands here, so that it does not come back by chance
+        ALTER TABLE files ADD COLUMN discarded_at TEXT;
+
         -- which program filled the derived columns: a later one, that derives them otherwise, does it again
         CREATE TABLE derived (
           id       INTEGER PRIMARY KEY CHECK (id = 1),
@@ -247,11 +250,13 @@ def m002_who_decided_what(db: Database) -> None:
           why         TEXT NOT NULL,
           answer      TEXT CHECK (answer IN ('same','replaces','both','discard')),
           act_id      INTEGER REFERENCES acts(id),           -- the act that answered
-          UNIQUE (earlier_id, later_id),
+          UNIQUE (later_id, earlier_id),
           CHECK (earlier_id < later_id),
           CHECK ((act_id IS NOT NULL) = (answer IS NOT NULL))
         ) STRICT;
-        CREATE INDEX pairs_of_later ON pairs(later_id);
+        CREATE INDEX pairs_of_earlier ON pairs(earlier_id);
+        CREATE INDEX pairs_of_act ON pairs(act_id) WHERE act_id IS NOT NULL;
+        CREATE INDEX records_by_number ON records(sheet_id, json_extract(flat, '$.certificate_number'));
         """
     )
     for trigger in (_WHAT_WAS_READ_STAYS, _CHANGES_ARE_ONLY_ADDED):

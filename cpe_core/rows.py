@@ -11,6 +11,7 @@ from cpe_core.records import FIELDS, Problem, Record
 RunStatus = Literal["draft", "in_progress", "completed", "partially_completed", "failed"]
 FileStatus = Literal["waiting", "reading", "read", "failed"]
 Outcome = Literal["added", "duplicate_of", "rejected"]
+Answer = Literal["same", "replaces", "both", "discard"]
 Place = Literal["kept", "trash", "attached", "replaced"]
 
 
@@ -63,6 +64,7 @@ class File:
     added_at: str
     ended_at: str | None
     retried_in_run_id: int | None
+    discarded_at: str | None  # its records left with the trash
     record_count: int
 
 
@@ -122,12 +124,28 @@ class SavedRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """One record in a list: its fields as plain texts (`flat.flat`), and where it came from."""
+    """One record in a list: its fields as plain texts (`flat.flat`), and where it came from.
+
+    One that may be a duplicate does not count until a person has said so.
+    """
 
     id: int
     file_name: str | None
     run_number: int
+    counts: bool
     flat: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """Two records that may be one course, why, and what a person answered."""
+
+    id: int
+    earlier_id: int
+    later_id: int
+    why: str
+    answer: Answer | None
+    act_id: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,14 +176,16 @@ class Queue:
     all: int
     accepted: int
     trash: int
+    sure: int  # nothing in doubt, and not accepted yet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
-    """Sums over a sheet. Credits that name no year or field of study are under None."""
+    """Sums over a sheet's records that count. Credits that name no year or field of study are under None."""
 
     records: int
     credits: Decimal
     to_review: int
+    uncounted: int  # records that may be duplicates, until a person has said so
     by_year: tuple[tuple[int | None, Decimal], ...]
     by_field: tuple[tuple[str | None, Decimal], ...]

@@ -20,7 +20,7 @@ from cpe_core.schema import transaction
 
 _FILES = """
   SELECT f.id, f.run_id, r.number AS run_number, f.sheet_id, f.name, f.sha256, o.size, f.status, f.reason, f.attempts,
-         f.added_at, f.ended_at, f.retried_in_run_id,
+         f.added_at, f.ended_at, f.retried_in_run_id, f.discarded_at,
          (SELECT count(*) FROM records WHERE records.file_id = f.id) AS record_count
     FROM files f JOIN runs r ON r.id = f.run_id JOIN originals o ON o.sha256 = f.sha256
 """

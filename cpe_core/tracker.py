@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
@@ -17,7 +17,8 @@ from cpe_core.flat import shares
 from cpe_core.originals import Originals
 from cpe_core.pictures import Pictures
 from cpe_core.records import Problem, value_to_json
-from cpe_core.rows import Change, File, Listed, Progress, Queue, Receipt, Run, SavedRecord, Sheet, Totals
+from cpe_core.rereading import Rereading, read_again
+from cpe_core.rows import Answer, Change, File, Listed, Pair, Progress, Queue, Receipt, Run, SavedRecord, Sheet, Totals
 from cpe_core.store import Store
 from cpe_core.understanding.letter import letter_to_sponsor
 from cpe_core.verification import verify
@@ -189,7 +190,7 @@ class Tracker:
         listed = self._store.listed(sheet_id)
         by_year: dict[int | None, int] = defaultdict(int)
         by_field: dict[str | None, int] = defaultdict(int)
-        for flat in (one.flat for one in listed):
+        for flat in (one.flat for one in listed if one.counts):
             completed = flat["completion_date"]
             for name, hundredths in shares(flat):
                 by_year[int(completed[:4]) if completed else None] += hundredths
@@ -197,7 +198,8 @@ class Tracker:
         return Totals(
             records=len(listed),
             credits=_credits(sum(by_year.values())),
-            to_review=sum(1 for one in listed if one.flat["to_review"]),
+            to_review=sum(1 for one in listed if one.flat["to_review"] or not one.counts),
+            uncounted=sum(1 for one in listed if not one.counts),
             by_year=tuple(
                 (year, _credits(sum_))
                 for year, sum_ in sorted(by_year.items(), key=lambda item: (item[0] is None, item[0] or 0))
@@ -225,6 +227,46 @@ class Tracker:
         """Accept many records in one act, which `undo_act` takes back as one."""
         return self._store.accept(record_ids)
 
+    def accept_sure(self, sheet_id: int) -> tuple[Change, ...]:
+        """Accept, in one act, every record of the sheet that needs no look and is not accepted yet."""
+        return self._store.accept(self._store.queue(sheet_id, "sure"))
+
+    def write(self, sheet_id: int, **values: Any) -> SavedRecord:
+        """A record without a certificate: a lost one, teaching, what a person declares. BadValue as in `correct`."""
+        told = {name: value_to_json(checked(name, value)) for name, value in values.items()}
+        return self._store.write(sheet_id, told)
+
+    def trash(self, record_ids: Iterable[int]) -> tuple[Change, ...]:
+        """Put records into their sheet's trash: they count no longer, and can be restored until it is emptied."""
+        return self._store.put(record_ids, "trash")
+
+    def restore(self, record_ids: Iterable[int]) -> tuple[Change, ...]:
+        """Take records out of the trash, or from under the record that stood for them."""
+        return self._store.put(record_ids, "kept")
+
+    def attach(self, record_id: int, into_id: int) -> Change:
+        """Merge: keep a record's certificate under another record, which stands for both."""
+        return self._store.put([record_id], "attached", into_id=into_id)[0]
+
+    def empty_trash(self, sheet_id: int) -> int:
+        """Delete for good what lies in the trash; how many records lay there. The files stay known and whole."""
+        return self._store.empty_trash(sheet_id)
+
+    def move(self, record_ids: Iterable[int], sheet_id: int) -> tuple[Change, ...]:
+        """Move records to another sheet, where they stand in its live run."""
+        return self._store.move(record_ids, sheet_id)
+
+    def read_again(self, record_ids: Iterable[int]) -> Iterator[Rereading]:
+        """Read certificates again and tell what would change; nothing does until `apply`. Records by hand are left out.
+
+        Raises Unreadable's kinds and OriginalMissing at the record whose file cannot be read.
+        """
+        return read_again(self._store, self._originals, record_ids)
+
+    def apply(self, readings: Iterable[Rereading]) -> tuple[Change, ...]:
+        """Let new readings count wherever no person has spoken: one act."""
+        return self._store.read_all_again((one.record_id, one.record, one.problems) for one in readings)
+
     def undo(self, change_id: int) -> Change:
         return self._store.undo(change_id)
 
@@ -239,6 +281,20 @@ class Tracker:
     def undo_acceptance(self, run_id: int) -> tuple[int, ...]:
         """Take back every acceptance of the records that a run read."""
         return self._store.undo_acceptance(run_id)
+
+    def duplicates(self, record_id: int) -> tuple[Pair, ...]:
+        """The earlier records that this one may be a duplicate of, until a person has answered; it does not count."""
+        return self._store.asked(record_id)
+
+    def answer(self, pair_id: int, answer: Answer) -> int:
+        """same (attach the later certificate to the earlier record), replaces (the later record takes the place of the
+        earlier), both (count), discard (the later one). Returns the act, which `undo_act` takes back.
+        """
+        return self._store.answer(pair_id, answer)
+
+    def attached(self, record_id: int) -> tuple[SavedRecord, ...]:
+        """The records whose certificates are attached to this one, or were replaced by it."""
+        return tuple(map(self._store.record, self._store.attached(record_id)))
 
     def history(self, record_id: int) -> tuple[Change, ...]:
         """Oldest first."""
@@ -324,4 +380,4 @@ def _credits(hundredths: int) -> Decimal:
 
 
 def _row(listed: Listed) -> Row:
-    return Row(flat=listed.flat, file=listed.file_name, run=listed.run_number)
+    return Row(flat=listed.flat, file=listed.file_name, run=listed.run_number, counts=listed.counts)

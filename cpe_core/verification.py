@@ -39,7 +39,7 @@ _RULES = (
     (
         "file_without_record",
         "File {what} counts as read but has no record.",
-        """SELECT id AS what FROM files WHERE status = 'read'
+        """SELECT id AS what FROM files WHERE status = 'read' AND discarded_at IS NULL
              AND NOT EXISTS (SELECT 1 FROM records WHERE file_id = files.id)""",
     ),
     (

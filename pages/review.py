@@ -9,21 +9,23 @@ from cpe_core.decisions import Which
 from cpe_core.errors import CpeError, NotFound
 from cpe_core.rows import Queue, SavedRecord, Sheet
 from pages.parts import edits
-from pages.parts.door import act, notice, shut, tell, tracker
+from pages.parts.door import notice, shut, tell, tracker
 from pages.parts.edits import Form
 from pages.parts.form import record_form
 from pages.parts.frame import framed
 from pages.parts.history import history
 from pages.parts.marks import sentences
-from pages.parts.menu import RECORD, SHOW, menu
-from pages.parts.paper import PAGE, draw_ahead, paper
-from pages.parts.sheets import open_sheet
-from pages.parts.words import count
+from pages.parts.menu import RECORD, SHOW, menu, open_record
+from pages.parts.paper import draw_ahead, papers
+from pages.parts.rereading import read_again_button, what_would_change
+from pages.parts.sheets import SHEET, open_sheet
+from pages.parts.twins import twins
+from pages.parts.undo import done, forget, undo_bar
+from pages.parts.words import count, plain
 
 _CHOOSER = "queue"
-_DONE = "accepted_before"  # the act behind the record before, which one click takes back
-_NAMES: dict[Which, str] = {"look": "Needs a look", "all": "All", "accepted": "Accepted"}
-_LEFT: dict[Which, str] = {"look": "that need a look", "all": "", "accepted": "accepted"}
+_NAMES: dict[Which, str] = {"look": "Needs a look", "all": "All", "accepted": "Accepted", "trash": "Trash"}
+_LEFT: dict[Which, str] = {"look": "that need a look", "all": "", "accepted": "accepted", "trash": "in the trash"}
 
 
 def review_page(t: Tracker) -> None:
@@ -39,21 +41,24 @@ def review_page(t: Tracker) -> None:
     queues = t.queues(sheet.id)
     menu(queues.look)
     ids = t.queue(sheet.id, which)
-    _queue_row(sheet, queues, which)
+    _queue_row(t, sheet, queues, which)
     notice()
+    undo_bar()
     if form is None:
-        _done(queues, which)
+        _nothing_left(t, sheet, queues, which)
         return
     saved = t.record(form.record_id)
     _step_row(t, saved, form, ids, which)
+    twins(t, saved)
+    what_would_change(saved)
     left, right = st.columns(2, gap="medium")
     with left, st.container(key="paper-side"):
-        st.text(_where(saved))
-        paper(t, saved)
+        papers(t, saved)
     with right, st.container(gap="small"):
         record_form(saved, form)
         _problems(t, saved)
         history(t, saved)
+        _elsewhere(t, saved)
     draw_ahead(_neighbours(ids, saved.id))
 
 
@@ -74,30 +79,29 @@ def _opened(t: Tracker, sheet: Sheet, which: Which) -> Form | None:
     ids = t.queue(sheet.id, which)
     if not ids:
         return None
-    _go(ids[0])
+    open_record(ids[0])
     return edits.take(t, ids[0])
-
-
-def _go(record_id: int | None) -> None:
-    """Let the URL name another record, and no page of it."""
-    st.query_params.pop(PAGE, None)
-    if record_id is None:
-        st.query_params.pop(RECORD, None)
-    else:
-        st.query_params[RECORD] = str(record_id)
 
 
 # -- the queue -------------------------------------------------------------------------------------
 
 
-def _queue_row(sheet: Sheet, queues: Queue, which: Which) -> None:
+def _queue_row(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None:
     st.session_state[_CHOOSER] = which  # the URL rules, as with the sheet
     numbers = {name: getattr(queues, name) for name in _NAMES}
-    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", key="queue-row"):
+    names = tuple(name for name in _NAMES if name != "trash" or numbers[name] or which == "trash")
+    with st.container(horizontal=True, vertical_alignment="center", key="queue-row"):
         st.text(sheet.name, width="content")
+        st.space("stretch")
+        if st.button("By hand", icon=":material/edit_note:", key="by-hand", help="A record without a certificate"):
+            written = t.write(sheet.id)
+            forget()
+            st.query_params[SHOW] = "all"
+            open_record(written.id)
+            st.rerun()
         st.segmented_control(
             "Show",
-            tuple(_NAMES),
+            names,
             format_func=lambda name: f"{_NAMES[name]} · {numbers[name]:,}",
             key=_CHOOSER,
             required=True,
@@ -108,11 +112,12 @@ def _queue_row(sheet: Sheet, queues: Queue, which: Which) -> None:
 
 def _choose() -> None:
     st.query_params[SHOW] = st.session_state[_CHOOSER]
-    _go(None)
+    forget()
+    open_record(None)
 
 
 def _step_row(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], which: Which) -> None:
-    """Where we are in the queue, and the three ways on. What they do, they do here, after what was typed was saved."""
+    """Where we are in the queue, and the ways on. What they do, they do here, after what was typed was saved."""
     before, after = _neighbours(ids, saved.id)
     with st.container(horizontal=True, vertical_alignment="center", key="step-row"):
         previous = st.button(
@@ -131,49 +136,31 @@ def _step_row(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], 
             disabled=after == saved.id,
         )
         st.space("stretch")
-        _undo_before(saved)
-        accept = st.button(
-            "Accept and next",
-            type="primary",
-            icon=":material/check:",
-            key=f"accept-{saved.id}",
-            shortcut="Mod+Enter",
-        )
+        accept = restore = False
+        if saved.place == "kept":
+            accept = st.button(
+                "Accept and next",
+                type="primary",
+                icon=":material/check:",
+                key=f"accept-{saved.id}",
+                shortcut="Mod+Enter",
+            )
+        else:
+            restore = st.button("Restore", type="primary", icon=":material/restore:", key=f"restore-{saved.id}")
     if accept and edits.typed_waits(form):
         st.warning("One value could not be saved yet. See what stands under it, then accept.", icon=":material/info:")
     elif accept:
-        change = t.accept(saved.id)
-        st.session_state[_DONE] = (change.act_id, saved.id)
-        _go(after if after != saved.id else _first(t, saved.sheet_id, which))
+        done(t.accept(saved.id).act_id, f"Accepted: {_named(saved)}", saved.id)
+        open_record(after if after != saved.id else next(iter(t.queue(saved.sheet_id, which)), None))
+        st.rerun()
+    elif restore:
+        [change] = t.restore([saved.id])
+        done(change.act_id, f"Restored: {_named(saved)}", saved.id)
         st.rerun()
     elif previous or following:
-        st.session_state.pop(_DONE, None)
-        _go(before if previous else after)
+        forget()
+        open_record(before if previous else after)
         st.rerun()
-
-
-def _undo_before(saved: SavedRecord) -> None:
-    """The record before was accepted a moment ago: one click takes it back, and goes back."""
-    act_id, record_id = st.session_state.get(_DONE, (None, None))
-    if act_id is not None and record_id != saved.id:
-        st.button(
-            "Undo accept",
-            icon=":material/undo:",
-            type="tertiary",
-            key=f"undo-accept-{act_id}",
-            on_click=_take_back,
-            args=(act_id, record_id),
-        )
-
-
-def _take_back(act_id: int, record_id: int) -> None:
-    act(Tracker.undo_act, act_id)
-    st.session_state.pop(_DONE, None)
-    _go(record_id)
-
-
-def _first(t: Tracker, sheet_id: int, which: Which) -> int | None:
-    return next(iter(t.queue(sheet_id, which)), None)
 
 
 def _neighbours(ids: tuple[int, ...], record_id: int) -> tuple[int, int]:
@@ -188,29 +175,31 @@ def _position(ids: tuple[int, ...], record_id: int, which: Which) -> str:
     return f"{ids.index(record_id) + 1:,} of {left}" if record_id in ids else f"not one of the {left}"
 
 
-def _done(queues: Queue, which: Which) -> None:
+def _nothing_left(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None:
     """The queue is empty: say what that means and where to go."""
-    with st.container(border=True, key="all-done"):
-        if which == "look" and queues.all:
+    with st.container(border=True, key="nothing-left"):
+        if which != "look" or not queues.all:
+            st.text("No records here.")
+        else:
             st.subheader(":material/check_circle: Nothing needs a look", anchor=False)
             st.text(f"{count(queues.all, 'record')} in this sheet, {queues.accepted:,} accepted by you.")
-        else:
-            st.text("No records here yet.")
-        st.page_link("app.py", label="To the sheet", icon=":material/table_rows:", query_params=_sheet_param())
-
-
-def _sheet_param() -> dict[str, str]:
-    return {"sheet": st.query_params["sheet"]}
+            if queues.sure and st.button(
+                f"Accept {count(queues.sure, 'record')} that {'is' if queues.sure == 1 else 'are'} sure",
+                type="primary",
+                icon=":material/done_all:",
+                key="accept-sure",
+            ):
+                changes = t.accept_sure(sheet.id)
+                done(changes[0].act_id, f"{count(len(changes), 'record')} accepted.")
+                st.rerun()
+        st.page_link("app.py", label="To the sheet", icon=":material/table_rows:", query_params={SHEET: str(sheet.id)})
 
 
 # -- the record ------------------------------------------------------------------------------------
 
 
-def _where(saved: SavedRecord) -> str:
-    if saved.file_name is None:
-        return f"Written by hand · run {saved.run_number}"
-    part = f" › {saved.record.part}" if saved.record.part else ""
-    return f"{saved.file_name}{part} · run {saved.run_number}"
+def _named(saved: SavedRecord) -> str:
+    return str(saved.record.course_title.value or saved.file_name or "a record by hand")
 
 
 def _problems(t: Tracker, saved: SavedRecord) -> None:
@@ -225,6 +214,35 @@ def _problems(t: Tracker, saved: SavedRecord) -> None:
             with st.popover("A note to the sponsor", icon=":material/mail:"):
                 st.text("Copy it, look it over, and send it.")
                 st.code(letter, language=None, wrap_lines=True)
+
+
+def _elsewhere(t: Tracker, saved: SavedRecord) -> None:
+    """The ways out of this sheet: the trash, or another sheet. Both are taken back with one click."""
+    others = {sheet.id: sheet.name for sheet in t.sheets() if sheet.id != saved.sheet_id}
+    with st.container(horizontal=True, vertical_alignment="center", key="elsewhere"):
+        if saved.place == "trash":
+            if st.button("Empty the trash", icon=":material/delete_forever:", type="tertiary", key="empty-trash"):
+                count_gone = t.empty_trash(saved.sheet_id)
+                forget()
+                tell(f"{count(count_gone, 'record')} deleted. The files stay on this computer, in the data folder.")
+                open_record(None)
+                st.rerun()
+            return
+        if st.button("Delete", icon=":material/delete:", type="tertiary", key=f"delete-{saved.id}"):
+            [change] = t.trash([saved.id])
+            done(change.act_id, f"In the trash: {_named(saved)}", saved.id)
+            open_record(None)
+            st.rerun()
+        if saved.file_id is not None:
+            read_again_button(t, saved)
+        if others:
+            with st.popover("Move to another sheet", icon=":material/drive_file_move:", type="tertiary"):
+                for sheet_id, name in others.items():
+                    if st.button(plain(name), key=f"move-{saved.id}-{sheet_id}"):
+                        [change] = t.move([saved.id], sheet_id)
+                        done(change.act_id, f"Moved to {name}: {_named(saved)}", saved.id)
+                        open_record(None)
+                        st.rerun()
 
 
 with framed("Review · CPE Tracker", widest=1360):

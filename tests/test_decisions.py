@@ -170,13 +170,121 @@ def test_a_picture_of_the_page_is_drawn_once_and_kept(tracker: Tracker, record_i
 
 
 def test_a_record_without_a_file_has_no_picture(tracker: Tracker, sheet: Sheet) -> None:
-    with Store(tracker.path) as store:
-        saved = store.write(sheet.id, Record(course_title=Field(value="Taught a class")))
+    saved = tracker.write(sheet.id, course_title="Taught a class", credits="1.5")
     assert saved.file_name is None
     with pytest.raises(errors.NotFound):
         tracker.picture(saved.id)
     assert tracker.results(sheet.id)["file"].isna().all()
     assert tracker.verify() == ()
+
+
+def test_a_record_by_hand_holds_what_was_typed_and_needs_a_look_while_something_is_missing(
+    tracker: Tracker, sheet: Sheet
+) -> None:
+    saved = tracker.write(sheet.id, course_title=" Taught: Ledgers ", completion_date="2026-03-01", credits="4")
+    assert saved.record.course_title.value == "Taught: Ledgers"
+    assert saved.record.to_review == ("sponsor", "participant")
+    assert tracker.totals(sheet.id).credits == 4
+    with pytest.raises(errors.BadValue):
+        tracker.write(sheet.id, credits="many")
+
+
+# -- reading again ---------------------------------------------------------------------------------
+
+
+def test_reading_again_shows_what_would_change_and_touches_only_what_no_person_touched(
+    tracker: Tracker, record_id: int
+) -> None:
+    """The record is made to hold what an older reader would have read: two wrong values and a blank."""
+    right = tracker.record(record_id).record
+    worse = replace(
+        right, course_title=Field(value="Older title"), sponsor=Field(value="Older sponsor"), credits=Field()
+    )
+    with Store(tracker.path) as store:
+        store.read_again(record_id, worse, ())
+    tracker.correct(record_id, "sponsor", "Typed")
+    [found] = tracker.read_again([record_id])
+    assert found.changes == (
+        ("course_title", "Older title", right.course_title.value),
+        ("credits", None, right.credits.value),
+    )
+    assert tracker.record(record_id).record.course_title.value == "Older title"  # nothing was done yet
+    [change] = tracker.apply([found])
+    now = tracker.record(record_id).record
+    assert (now.course_title, now.credits) == (right.course_title, right.credits)
+    assert now.sponsor.value == "Typed"
+    assert change.who == "reader"
+    [again] = tracker.read_again([record_id])
+    assert again.changes == ()
+    tracker.undo_act(change.act_id)
+    assert tracker.record(record_id).record.course_title.value == "Older title"
+    assert tracker.verify() == ()
+
+
+def test_a_record_by_hand_has_nothing_to_read_again(tracker: Tracker, sheet: Sheet) -> None:
+    assert [*tracker.read_again([tracker.write(sheet.id, credits="1").id])] == []
+
+
+# -- trash, merging, moving ------------------------------------------------------------------------
+
+
+def test_what_is_deleted_counts_no_longer_and_is_restored_until_the_trash_is_emptied(
+    tracker: Tracker, sheet: Sheet, draft: Run, record_id: int
+) -> None:
+    [change] = tracker.trash([record_id])
+    assert tracker.records(sheet.id) == ()
+    assert tracker.totals(sheet.id).records == 0
+    assert tracker.queues(sheet.id).trash == 1
+    tracker.undo_act(change.act_id)
+    assert len(tracker.records(sheet.id)) == 1
+    tracker.trash([record_id])
+    tracker.restore([record_id])
+    assert tracker.queues(sheet.id).all == 1
+    tracker.correct(record_id, "sponsor", "Ada")
+    tracker.trash([record_id])
+    assert tracker.empty_trash(sheet.id) == 1
+    assert tracker.queue(sheet.id, "trash") == ()
+    assert tracker.verify() == ()
+    [receipt] = tracker.add_files(tracker.active_run(sheet.id).id, [numbered(1)])
+    assert receipt.outcome == "duplicate_of"
+    assert receipt.duplicate_of is not None
+    assert receipt.duplicate_of.discarded_at is not None
+
+
+def test_two_records_are_merged_and_come_apart_again(tracker: Tracker, sheet: Sheet, record_id: int) -> None:
+    by_hand = tracker.write(sheet.id, course_title="Lost, and found", credits="2")
+    change = tracker.attach(record_id, by_hand.id)
+    assert [saved.id for saved in tracker.records(sheet.id)] == [by_hand.id]
+    assert [saved.id for saved in tracker.attached(by_hand.id)] == [record_id]
+    tracker.undo(change.id)
+    assert len(tracker.records(sheet.id)) == 2
+    assert tracker.attached(by_hand.id) == ()
+    assert tracker.verify() == ()
+
+
+def test_a_record_that_moves_takes_its_history_along_and_can_come_back(
+    tracker: Tracker, sheet: Sheet, record_id: int
+) -> None:
+    other = tracker.create_sheet("2027 CPE")
+    tracker.correct(record_id, "sponsor", "Ada")
+    [change] = tracker.move([record_id], other.id)
+    assert tracker.records(sheet.id) == ()
+    [saved] = tracker.records(other.id)
+    assert (saved.record.sponsor.value, saved.run_id) == ("Ada", tracker.active_run(other.id).id)
+    assert saved.file_name == numbered(1)[0]
+    assert tracker.verify() == ()
+    tracker.undo_act(change.act_id)
+    assert len(tracker.records(sheet.id)) == 1
+    assert tracker.verify() == ()
+
+
+def test_all_that_is_sure_is_accepted_at_once(tracker: Tracker, sheet: Sheet, record_id: int) -> None:
+    doubtful = tracker.write(sheet.id, course_title="No credits yet")
+    sure = tracker.queue(sheet.id, "sure")
+    assert doubtful.id not in sure
+    changes = tracker.accept_sure(sheet.id)
+    assert [change.record_id for change in changes] == list(sure)
+    assert tracker.queues(sheet.id).sure == 0
 
 
 # -- a database of the version before --------------------------------------------------------------
@@ -236,8 +344,9 @@ class Decisions(RuleBasedStateMachine):
         self.store = Store(Path(self.folder.name) / "cpe.db")
         sheet = self.store.create_sheet("S")
         read = Record(**{name: Field(value=f"{name} 0", needs_review=True) for name in TEXTS})
-        self.record_id = self.store.write(sheet.id, read).id
-        self.readings = [{name: f"{name} 0" for name in TEXTS}]
+        self.record_id = self.store.write(sheet.id, {}).id
+        self.store.read_again(self.record_id, read, ())
+        self.readings = [dict.fromkeys(TEXTS), {name: f"{name} 0" for name in TEXTS}]
         self.said: list[dict[str, Any]] = []  # {"change", "kind", "values", "standing"}
         self.count = 0
 

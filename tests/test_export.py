@@ -16,6 +16,7 @@ from openpyxl import load_workbook
 from cpe_core import Run, Sheet, Tracker
 from cpe_core.export import COLUMNS, Row, to_csv, to_xlsx
 from cpe_core.export.table import safe
+from cpe_core.flat import flat
 from cpe_core.records import CreditByField, Field, Record
 
 RECORD = Record(
@@ -36,7 +37,7 @@ def rows(data: bytes) -> list[dict[str, str]]:
 
 
 def test_csv_has_iso_dates_exact_credits_and_readable_accents() -> None:
-    (row,) = rows(to_csv([Row(record=RECORD, file="a.pdf", run=1)]))
+    (row,) = rows(to_csv([Row(flat=flat(RECORD), file="a.pdf", run=1)]))
     assert row["completion_date"] == "2026-03-05"
     assert row["credits"] == "2.50"
     assert row["sponsor"] == "Møller & Søn — 会計"
@@ -50,7 +51,7 @@ def test_csv_begins_with_the_mark_that_makes_excel_read_utf8() -> None:
 
 
 def test_xlsx_has_real_dates_and_numbers_and_no_formula() -> None:
-    book = load_workbook(io.BytesIO(to_xlsx([Row(record=RECORD, file="a.pdf", run=1)])))
+    book = load_workbook(io.BytesIO(to_xlsx([Row(flat=flat(RECORD), file="a.pdf", run=1)])))
     records, by_field = book["Records"], book["Credits by field"]
     cells = dict(zip(COLUMNS, records[2], strict=True))
     assert cells["completion_date"].value == datetime(2026, 3, 5)
@@ -66,18 +67,18 @@ def test_xlsx_has_real_dates_and_numbers_and_no_formula() -> None:
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "\r\n@x", "＝1", "\u00a0=1"])
 def test_a_text_that_would_run_as_a_formula_is_neutralised(text: str) -> None:
     assert safe(text).startswith("'")
-    (row,) = rows(to_csv([Row(record=Record(course_title=Field(value=text)), file="a.pdf", run=1)]))
+    (row,) = rows(to_csv([Row(flat=flat(Record(course_title=Field(value=text))), file="a.pdf", run=1)]))
     assert row["course_title"].startswith("'")
 
 
 def test_a_file_name_is_neutralised_too() -> None:
-    (row,) = rows(to_csv([Row(record=Record(), file="=cmd|' /C calc'!A0.pdf", run=1)]))
+    (row,) = rows(to_csv([Row(flat=flat(Record()), file="=cmd|' /C calc'!A0.pdf", run=1)]))
     assert row["file"].startswith("'=")
 
 
 @given(st.text())
 def test_whatever_a_certificate_says_both_exports_open_and_hold_it(text: str) -> None:
-    row = Row(record=Record(course_title=Field(value=text)), file="a.pdf", run=1)
+    row = Row(flat=flat(Record(course_title=Field(value=text))), file="a.pdf", run=1)
     to_csv([row])
     book = load_workbook(io.BytesIO(to_xlsx([row])))
     assert book["Records"]["B2"].data_type in ("s", "n", "inlineStr")

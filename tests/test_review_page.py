@@ -131,7 +131,8 @@ def test_accepting_goes_on_to_the_next_and_one_click_takes_it_back(tracker: Trac
     assert record_of(tab) == ids[2]
     assert tracker.record(ids[1]).is_accepted
     assert shows(tab, "1 of 1 that need a look")
-    tab = click(tab, "Undo accept")
+    assert shows(tab, "Accepted: Course number 1")
+    tab = click(tab, "Undo")
     assert record_of(tab) == ids[1]
     assert not tracker.record(ids[1]).is_accepted
 
@@ -140,6 +141,72 @@ def test_when_the_queue_is_empty_it_says_so(tracker: Tracker, ids: list[int]) ->
     tab = click(click(page(), "Accept and next"), "Accept and next")
     assert any("Nothing needs a look" in one.value for one in tab.subheader)
     assert shows(tab, "3 records in this sheet, 2 accepted by you.")
+    tab = click(tab, "Accept 1 record that is sure")
+    assert shows(tab, "3 records in this sheet, 3 accepted by you.")
+    tab = click(tab, "Undo")
+    assert tracker.queues(1).accepted == 2
+
+
+# -- by hand, trash, other sheets ------------------------------------------------------------------
+
+
+def test_a_record_is_written_by_hand(tracker: Tracker, ids: list[int]) -> None:
+    tab = click(page(), "By hand")
+    written = record_of(tab)
+    assert written not in ids
+    assert shows(tab, "No certificate: this record was written by hand.")
+    field(tab, "course_title", written).set_value("Taught: Ledgers")
+    field(tab, "credits", written).set_value("4")
+    run(tab)
+    record = tracker.record(written).record
+    assert (record.course_title.value, record.credits.value) == ("Taught: Ledgers", "4")
+
+
+def test_deleting_goes_to_the_trash_from_where_it_is_restored_or_emptied(tracker: Tracker, ids: list[int]) -> None:
+    tab = click(page(), "Delete")
+    assert record_of(tab) == ids[2]
+    assert shows(tab, "In the trash: Course number 1")
+    tab = click(tab, "Undo")
+    assert record_of(tab) == ids[1]
+    assert tracker.queues(1).trash == 0
+    tab = page(show="trash") if click(tab, "Delete") else tab
+    assert record_of(tab) == ids[1]
+    click(tab, "Restore")
+    assert tracker.queues(1).trash == 0
+    tracker.trash([ids[1]])
+    tab = click(page(show="trash"), "Empty the trash")
+    assert shows(tab, "1 record deleted.")
+    assert len(tracker.records(1)) == 2
+
+
+def test_a_record_moves_to_another_sheet_and_back(tracker: Tracker, ids: list[int]) -> None:
+    other = tracker.create_sheet("2027 * CPE")
+    tab = click(page(sheet="1"), r"2027 \* CPE")
+    assert [saved.id for saved in tracker.records(other.id)] == [ids[1]]
+    assert shows(tab, "Moved to 2027 * CPE: Course number 1")
+    click(tab, "Undo")
+    assert tracker.records(other.id) == ()
+
+
+# -- duplicates ------------------------------------------------------------------------------------
+
+
+def test_a_possible_duplicate_is_asked_about_and_the_answer_taken_back(tracker: Tracker, ids: list[int]) -> None:
+    told = tracker.record(ids[0]).record
+    twin = tracker.write(
+        1, course_title=told.course_title.value, completion_date=told.completion_date.value, credits="1",
+        sponsor="N", participant=told.participant.value,
+    )  # fmt: skip
+    tab = page(record=str(twin.id))
+    assert any("Is this a course you have already?" in one.value for one in tab.markdown)
+    tab = click(tab, "Same course: keep the earlier one")
+    assert record_of(tab) == ids[0]
+    assert tracker.record(twin.id).place == "attached"
+    tab = click(tab, "Undo")
+    assert record_of(tab) == twin.id
+    click(tab, "Both count")
+    assert tracker.duplicates(twin.id) == ()
+    assert tracker.totals(1).uncounted == 0
 
 
 # -- fields ----------------------------------------------------------------------------------------

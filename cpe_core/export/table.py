@@ -20,6 +20,7 @@ class Row:
     flat: Flat
     file: str | None
     run: int
+    counts: bool = True
 
 
 def row_of(row: Row) -> dict[str, Cell]:
@@ -60,7 +61,8 @@ def _file(row: Row) -> Cell:
 
 
 def _to_review(row: Row) -> str | None:
-    return ", ".join(name.replace("_", " ") for name in row.flat["to_review"]) or None
+    doubts = [name.replace("_", " ") for name in row.flat["to_review"]]
+    return ", ".join([*doubts, *([] if row.counts else ["possible duplicate, not counted"])]) or None
 
 
 COLUMNS: dict[str, Callable[[Row], Cell]] = {

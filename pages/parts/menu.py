@@ -8,6 +8,7 @@ from pages.parts.sheets import SHEET
 
 RECORD = "record"  # in the URL, as the queue that is gone through
 SHOW = "show"
+PAGE = "page"  # of the certificate
 _REVIEW = "pages/review.py"
 
 
@@ -25,3 +26,12 @@ def review(record_id: int | None = None) -> None:
     """Go to the review page: to one record among all, or to those that need a look."""
     where = {SHOW: "look"} if record_id is None else {SHOW: "all", RECORD: str(record_id)}
     st.switch_page(_REVIEW, query_params={SHEET: st.query_params[SHEET], **where})
+
+
+def open_record(record_id: int | None) -> None:
+    """Let the URL of the review page name another record, and no page of it."""
+    st.query_params.pop(PAGE, None)
+    if record_id is None:
+        st.query_params.pop(RECORD, None)
+    else:
+        st.query_params[RECORD] = str(record_id)

@@ -14,11 +14,11 @@ from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.records import FIELDS
 from cpe_core.rows import SavedRecord
-from pages.parts.door import database
-from pages.parts.words import FIELD
+from pages.parts.door import act, database
+from pages.parts.menu import PAGE
+from pages.parts.words import FIELD, plain
 
 WIDTH = 1000  # pixels of a picture
-PAGE = "page"  # of the certificate, in the URL
 
 _HERE = Path(__file__).parent
 _HTML = """
@@ -44,7 +44,38 @@ _component = st.components.v2.component(
 )
 
 
-def paper(t: Tracker, saved: SavedRecord) -> None:
+def papers(t: Tracker, saved: SavedRecord) -> None:
+    """The record's certificate; where others are attached to it, a choice among them."""
+    attached = {one.id: one for one in t.attached(saved.id)}
+    these = {saved.id: saved, **attached} if saved.file_id is not None else attached
+    if not these:
+        with st.container(border=True, key="no-picture"):
+            st.text("No certificate: this record was written by hand.")
+        return
+    chosen = next(iter(these))
+    if len(these) > 1:
+        names = {record_id: _where(one) for record_id, one in these.items()}
+        chosen = st.selectbox(
+            "Certificate", tuple(names), format_func=lambda one: plain(names[one]), key=f"papers-{saved.id}",
+            label_visibility="collapsed",
+        )  # fmt: skip
+    else:
+        st.text(_where(these[chosen]))
+    if chosen in attached:
+        st.button("Take apart again", key=f"detach-{chosen}", type="tertiary", on_click=act, args=(_detach, chosen))
+    _paper(t, these[chosen])
+
+
+def _detach(t: Tracker, record_id: int) -> None:
+    t.restore([record_id])
+
+
+def _where(saved: SavedRecord) -> str:
+    part = f" › {saved.record.part}" if saved.record.part else ""
+    return f"{saved.file_name}{part} · run {saved.run_number}"
+
+
+def _paper(t: Tracker, saved: SavedRecord) -> None:
     """The page that the URL names, else the first that holds evidence."""
     try:
         pages = _count_pages(str(database()), saved.id, t)

@@ -123,5 +123,7 @@ def left_out(receipt: Receipt) -> str | None:
     if receipt.duplicate_of is None:
         return None
     there = receipt.duplicate_of
+    if there.discarded_at:
+        return f"you discarded this one (run {there.run_number}), left out"
     other_name = f" as {there.name}" if there.name != receipt.name else ""
     return f"already in this sheet{other_name} (run {there.run_number}), left out"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import statistics
 import time
 from pathlib import Path
 
 from cpe_core import Record
+from cpe_core.decisions import derived_columns
 from cpe_core.document import Box
-from cpe_core.records import Evidence, Field, record_to_json
+from cpe_core.records import Evidence, Field
 from cpe_core.runs import Reader
 from cpe_core.store import Store
 
@@ -24,7 +24,7 @@ def filled(path: Path, size: int) -> Store:
     run = store.live_run(sheet.id)
     box = Box(x0=0.1, y0=0.1, x1=0.5, y1=0.2)
     title = Field(value="Revenue", evidence=(Evidence(page=1, box=box, text="Revenue"),), reasons=("label",))
-    read = json.dumps(record_to_json(Record(course_title=title)))
+    derived = derived_columns(Record(course_title=title))
     with store.db.conn:
         store.db.conn.execute("BEGIN")
         store.db.conn.executemany("INSERT INTO originals VALUES (?, 1, 'x')", ((f"{i:064x}",) for i in range(size)))
@@ -35,9 +35,10 @@ def filled(path: Path, size: int) -> Store:
         store.db.conn.execute("UPDATE runs SET status = 'in_progress', started_at = 'x'")
         store.db.conn.execute("UPDATE files SET status = 'read', ended_at = '2026-01-01'")
         store.db.conn.execute(
-            """INSERT INTO records (file_id, run_id, sheet_id, position, read, current, problems, to_review)
-               SELECT id, run_id, sheet_id, 1, ?, ?, '[]', 0 FROM files""",
-            (read, read),
+            f"""INSERT INTO records (file_id, run_id, sheet_id, position, read, problems, current_problems,
+                                     {", ".join(derived)})
+                SELECT id, run_id, sheet_id, 1, ?, '[]', '[]', {", ".join("?" * len(derived))} FROM files""",
+            (derived["current"], *derived.values()),
         )
         store.db.conn.execute("UPDATE runs SET status = 'completed', ended_at = 'x' WHERE status = 'in_progress'")
     store.db.execute("PRAGMA wal_autocheckpoint = 0")  # so that what one step writes can be seen in the WAL

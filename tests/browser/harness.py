@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import signal
 import socket
@@ -201,6 +202,43 @@ class SheetPage:
         with self.page.expect_download() as waiting:
             self.button(name).click()
         return Path(waiting.value.path()).read_bytes()
+
+
+class ReviewPage:
+    """The review page as a person sees it. Picture and boxes live in a shadow tree, which locators look into."""
+
+    def __init__(self, page: Page, url: str) -> None:
+        self.page = page
+        self.url = f"{url}/review"
+        page.set_default_timeout(SOON)
+
+    def open(self, query: str = "") -> ReviewPage:
+        self.page.goto(f"{self.url}?{query}")
+        self.settle()
+        return self
+
+    def settle(self) -> None:
+        """Until a record is drawn and the script has ended."""
+        expect(self.page.locator(".st-key-step-row")).to_be_visible(timeout=30_000)
+        expect(self.page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
+
+    def field(self, name: str) -> Locator:
+        """The text field of that name."""
+        return self.page.locator(f".st-key-field-{name}").locator("input, textarea").first
+
+    def box(self, field: str) -> Locator:
+        """Where the page prints the field's value."""
+        return self.page.locator(f".box[data-field={field}]").first
+
+    def button(self, name: str) -> Locator:
+        return self.page.get_by_role("button", name=name)
+
+    def mark(self, name: str) -> Locator:
+        return self.page.locator(f".st-key-field-{name} .mark")
+
+    def expect_record(self, record_id: int) -> None:
+        expect(self.page).to_have_url(re.compile(rf"[?&]record={record_id}(&|$)"))
+        self.settle()
 
 
 def _head(run: int) -> str:

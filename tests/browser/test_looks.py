@@ -5,6 +5,7 @@ These tests only look, so all of them look at one server, at a sheet on which tw
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -101,7 +102,21 @@ def test_on_a_screen_records_are_a_table(new_tab: OpenTab) -> None:
     expect(tab.page.locator("ul.cards")).to_be_hidden()
 
 
-def test_there_is_no_menu_of_pages_while_there_is_one_page(new_tab: OpenTab) -> None:
+def test_the_menu_leads_to_the_pages_and_takes_the_sheet_along(new_tab: OpenTab) -> None:
     tab = new_tab()
-    expect(tab.page.get_by_test_id("stSidebarNav")).to_have_count(0)
-    expect(tab.page.get_by_test_id("stSidebar")).to_have_count(0)
+    tab.page.get_by_test_id("stSidebar").get_by_text("Review").click()
+    expect(tab.page).to_have_url(re.compile(r"/review\?.*sheet=1"))
+    expect(tab.page.locator(".st-key-queue-row")).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_marks_of_the_review_page_are_readable_and_it_fits_a_phone(new_tab: OpenTab, scheme: str) -> None:
+    tab = new_tab(viewport=PHONE, color_scheme=scheme)
+    tab.page.goto(f"{tab.url}/review?show=all")
+    mark = tab.page.locator(".field-head .mark.sure").first
+    expect(mark).to_be_visible()
+    assert contrast(mark) >= READABLE
+    expect(tab.page.locator(".paper img")).to_be_visible()
+    tab.page.wait_for_function(
+        "widest => document.querySelector('[data-testid=stMain]').scrollWidth <= widest", arg=PHONE["width"]
+    )

@@ -1,0 +1,142 @@
+"""Are two records one course? A photo and a PDF of one certificate, a new issue of it, two certificates of one course.
+
+Two layers know duplicates: the same bytes are the same file (the store sees to that); this one compares what was read.
+It only asks: whether both count, a person says. Pure.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from rapidfuzz.fuzz import ratio
+
+from cpe_core.records import Record
+from cpe_core.vocabulary import known_words
+
+SAME_TITLE = "the same title, day and participant"
+SAME_NUMBER = "the same certificate number"
+
+_ALIKE = 88  # of 100: two spellings of one title, a few letters misread
+_WORDS_ALIKE = 70  # two spellings of one word in it
+_SHORTEST_NUMBER = 4
+_ROMAN = {
+    "i": "1",
+    "ii": "2",
+    "iii": "3",
+    "iv": "4",
+    "v": "5",
+    "vi": "6",
+    "vii": "7",
+    "viii": "8",
+    "ix": "9",
+    "x": "10",
+}
+_COUNTED = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9",
+    "first": "1", "second": "2", "third": "3", "fourth": "4",
+}  # fmt: skip
+_PARTS = {"part", "parts", "module", "level", "session", "day", "unit", "volume", "vol", "section", "chapter", "course"}
+
+
+def same_course(one: Record, other: Record) -> str | None:
+    """Why these may be one course, or None. Order does not matter."""
+    if _days_apart(one, other) not in (0, 1, None) or not _same_person(one, other):
+        return None
+    if _same_number(one, other):
+        return SAME_NUMBER
+    if _days_apart(one, other) is None or _numbers_differ(one, other):
+        return None
+    return SAME_TITLE if same_title(_text(one, "course_title"), _text(other, "course_title")) else None
+
+
+def same_title(one: str, other: str) -> bool:
+    """Equal up to spelling; Part I is not Part II, and two words that both exist are no spellings of each other."""
+    first, second = _words(one), _words(other)
+    if not first or not second or _numbers(first) != _numbers(second):
+        return False
+    if "".join(first) == "".join(second):
+        return True
+    if ratio(" ".join(first), " ".join(second)) < _ALIKE:
+        return False
+    mine, theirs = sorted(set(first) - set(second)), sorted(set(second) - set(first))
+    return all(any(_misread(a, b) for b in theirs) for a in mine) and all(
+        any(_misread(a, b) for a in mine) for b in theirs
+    )
+
+
+def _misread(one: str, other: str) -> bool:
+    """Whether two words may be one, misspelt or misread once."""
+    return ratio(one, other) >= _WORDS_ALIKE and not {one, other} <= known_words()
+
+
+@cache
+def _words(title: str) -> tuple[str, ...]:
+    """Small, numbers as digits ("II" and "two" after "Part" are 2), no punctuation."""
+    found = re.findall(r"[^\W_]+", title.casefold().replace("&", " and "))
+    words: list[str] = []
+    for number, word in enumerate(found):
+        after_part = number > 0 and found[number - 1] in _PARTS
+        last = number == len(found) - 1
+        if word in _ROMAN and (after_part or (last and word != "i") or len(word) > 1):
+            words.append(_ROMAN[word])
+        elif word in _COUNTED and after_part:
+            words.append(_COUNTED[word])
+        else:
+            words.append(word)
+    return tuple(words)
+
+
+def _numbers(words: tuple[str, ...]) -> list[str]:
+    """What tells one of a series from the next: numbers, and letters after "Part" and its like."""
+    return [
+        word.lstrip("0")
+        for number, word in enumerate(words)
+        if any(c.isdigit() for c in word) or (number > 0 and words[number - 1] in _PARTS and len(word) == 1)
+    ]
+
+
+def _days_apart(one: Record, other: Record) -> int | None:
+    """None where a day is not known."""
+    first, second = _text(one, "completion_date"), _text(other, "completion_date")
+    return abs((date.fromisoformat(first) - date.fromisoformat(second)).days) if first and second else None
+
+
+def _same_person(one: Record, other: Record) -> bool:
+    """A name that is missing speaks against nobody; initials stand for names."""
+    first, second = (_name(_text(record, "participant")) for record in (one, other))
+    if not first or not second:
+        return True
+    if ratio(first[-1], second[-1]) < _WORDS_ALIKE:
+        return sorted(first) == sorted(second)
+    return first[0][0] == second[0][0] and (min(len(first[0]), len(second[0])) == 1 or ratio(first[0], second[0]) >= 60)
+
+
+def _name(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text.casefold())
+
+
+def _same_number(one: Record, other: Record) -> bool:
+    first, second = (_bare(_text(record, "certificate_number")) for record in (one, other))
+    return first == second and len(first) >= _SHORTEST_NUMBER and any(c.isdigit() for c in first)
+
+
+def _numbers_differ(one: Record, other: Record) -> bool:
+    """Whether both have a number of the same kind, and not the same."""
+    first, second = (_bare(_text(record, "certificate_number")) for record in (one, other))
+    return bool(first and second) and first != second and _kind(first) == _kind(second)
+
+
+def _kind(number: str) -> str:
+    """The shape of a number: letters stay, digits become one sign each."""
+    return re.sub(r"\d", "0", number)
+
+
+def _bare(number: str) -> str:
+    return re.sub(r"[^0-9a-z]", "", number.casefold())
+
+
+def _text(record: Record, name: str) -> str:
+    value = record[name].value
+    return value if isinstance(value, str) else ""

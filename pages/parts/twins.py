@@ -1,0 +1,97 @@
+"""A record that may be a course the sheet has already: both side by side, and four answers."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from html import escape
+
+import streamlit as st
+
+from cpe_core import Tracker
+from cpe_core.errors import CpeError
+from cpe_core.flat import in_words
+from cpe_core.rows import Answer, Pair, SavedRecord
+from pages.parts.door import act
+from pages.parts.menu import open_record
+from pages.parts.undo import done
+from pages.parts.words import FIELD
+
+_COMPARED = (
+    "course_title",
+    "sponsor",
+    "completion_date",
+    "credits",
+    "credit_type",
+    "participant",
+    "certificate_number",
+)
+_SMALL = 600  # pixels of the picture beside
+_ANSWERS: dict[Answer, tuple[str, str, str]] = {  # label, what it does, what was done
+    "same": (
+        "Same course: keep the earlier one",
+        "This certificate is attached to the earlier record.",
+        "Attached to the earlier record.",
+    ),
+    "replaces": (
+        "This one replaces it",
+        "The earlier record is kept under this one, and counts no longer.",
+        "This record has taken the place of the earlier one.",
+    ),
+    "both": ("Both count", "They are two courses, or one that earned credit twice.", "Both records count."),
+    "discard": ("Discard this one", "It goes to the trash.", "The later record lies in the trash."),
+}
+
+
+def twins(t: Tracker, saved: SavedRecord) -> None:
+    """The first question about this record that nobody has answered yet."""
+    pairs = t.duplicates(saved.id)
+    if not pairs:
+        return
+    earlier = t.record(pairs[0].earlier_id)
+    with st.container(border=True, key="twins", gap="small"):
+        st.markdown("**Is this a course you have already?** Until you answer, this record does not count.")
+        st.html(_table(earlier, saved, pairs[0]))
+        with st.expander("The earlier certificate", icon=":material/image:"):
+            _picture(t, earlier)
+        with st.container(horizontal=True, gap="small"):
+            for answer, (label, meaning, _) in _ANSWERS.items():
+                key = f"answer-{pairs[0].id}-{answer}"
+                st.button(label, help=meaning, key=key, on_click=act, args=(_answer, pairs[0], answer))
+
+
+def _answer(t: Tracker, pair: Pair, answer: Answer) -> None:
+    done(t.answer(pair.id, answer), _ANSWERS[answer][2], pair.later_id)
+    if answer == "same":
+        open_record(pair.earlier_id)
+    elif answer == "discard":
+        open_record(None)
+
+
+def _table(earlier: SavedRecord, later: SavedRecord, pair: Pair) -> str:
+    """Both records, a row for each field; where they differ, it is bold. All texts are escaped."""
+    rows = "".join(_row(name, earlier, later) for name in _COMPARED)
+    files = "".join(f"<td>{escape(one.file_name or 'by hand')}, run {one.run_number}</td>" for one in (earlier, later))
+    return (
+        f'<table class="twins"><caption>They have {escape(pair.why)}</caption>'
+        "<tr><th></th><th>Earlier</th><th>This one</th></tr>"
+        f"{rows}<tr><th>From</th>{files}</tr></table>"
+    )
+
+
+def _row(name: str, earlier: SavedRecord, later: SavedRecord) -> str:
+    first, second = (in_words(one.record[name].value) or "" for one in (earlier, later))
+    if not first and not second:
+        return ""
+    mark = ' class="differs"' if first != second else ""
+    return f"<tr{mark}><th>{FIELD[name]}</th><td>{escape(first)}</td><td>{escape(second)}</td></tr>"
+
+
+def _picture(t: Tracker, saved: SavedRecord) -> None:
+    try:
+        evidence = [e.page for name in _COMPARED for e in saved.record[name].evidence]
+        picture = t.picture(saved.id, page=min(evidence, default=1), width=_SMALL)
+    except CpeError as error:
+        st.text(error.message)
+        return
+    source = f"data:image/webp;base64,{b64encode(picture).decode()}"
+    st.html(f'<img class="twin" alt="The earlier certificate" src="{source}">')

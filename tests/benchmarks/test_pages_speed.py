@@ -1,0 +1,106 @@
+"""Pages on a sheet of 10,000 records: the next certificate opens, and the sheet is drawn again, in 300 ms."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+from statistics import median
+
+import pytest
+from certificates.simple import certificate
+from streamlit.testing.v1 import AppTest
+
+from cpe_core import Tracker
+from cpe_core.decisions import derived_columns
+from cpe_core.records import Field
+from cpe_core.store import Store
+
+HOUSE = Path(__file__).resolve().parents[2]
+FEW, MANY = 100, 10_000
+AT_MOST = 0.3  # seconds
+GROWTH = 2.0
+
+
+def sheet_of(count: int, path: Path) -> None:
+    """A certificate that was read, and its record again and again, each with a title, a day and a sponsor of its own."""
+    with Tracker(path) as t:
+        run = t.active_run(t.create_sheet("2026 CPE").id)
+        t.add_files(run.id, [("one.pdf", certificate())])
+        t.process(run.id)
+        read = t.records(1)[0].record
+    with Store(path) as store:
+        names = ", ".join(columns := [*derived_columns(read)])
+        store.db.execute("BEGIN")
+        for number in range(2, count + 1):
+            doubt = number % 10 == 0
+            record = replace(
+                read,
+                course_title=Field(
+                    value=f"Course number {number} of many", needs_review=doubt, evidence=read.course_title.evidence
+                ),
+                completion_date=Field(value=(date(2000, 1, 1) + timedelta(days=number % 9000)).isoformat()),
+                sponsor=Field(value=f"Sponsor {number % 97}"),
+            )
+            derived = derived_columns(record)
+            store.db.execute(
+                f"""INSERT INTO records (file_id, run_id, sheet_id, position, read, problems, current_problems, {names})
+                    VALUES (1, ?, 1, ?, ?, '[]', '[]', {", ".join("?" * len(columns))})""",
+                (run.id, number, derived["current"], *derived.values()),
+            )
+        store.db.execute("COMMIT")
+
+
+def timed(step: Callable[[], object], times: int) -> float:
+    """Seconds of one, the median of several."""
+    seconds = []
+    for _ in range(times):
+        began = time.perf_counter()
+        step()
+        seconds.append(time.perf_counter() - began)
+    return median(seconds)
+
+
+def next_certificate(path: Path) -> float:
+    """From one to the next in the middle of the sheet, its picture being drawn ahead."""
+    tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60).run()
+    tab.switch_page("pages/review.py")
+    tab.query_params["show"] = "all"
+    tab.query_params["record"] = "50"
+    tab.run()
+
+    def step() -> None:
+        next(b for b in tab.button if b.label in ("Next", "Skip")).click()
+        tab.run()
+        assert not tab.exception
+
+    step()
+    return timed(step, 7)
+
+
+def sheet_again() -> float:
+    tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60).run()
+
+    def step() -> None:
+        tab.run()
+        assert not tab.exception
+
+    step()
+    return timed(step, 5)
+
+
+def test_pages_stay_quick_on_a_sheet_of_ten_thousand_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: dict[str, dict[int, float]] = {"next certificate": {}, "sheet again": {}}
+    for count in (FEW, MANY):
+        path = tmp_path / str(count) / "cpe.db"
+        sheet_of(count, path)
+        monkeypatch.setenv("CPE_DB", str(path))
+        told["next certificate"][count] = next_certificate(path)
+        told["sheet again"][count] = sheet_again()
+    print(json.dumps({name: {n: f"{s * 1000:.0f} ms" for n, s in one.items()} for name, one in told.items()}))
+    for seconds in told.values():
+        assert seconds[MANY] <= AT_MOST
+    assert told["next certificate"][MANY] <= GROWTH * told["next certificate"][FEW]
