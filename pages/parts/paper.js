@@ -21,7 +21,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   for (const one of data.boxes) {
     const box = document.createElement("button");
     box.className = one.doubt ? "box doubt" : "box";
-    box.dataset.field = one.field;
+    box.dataset.fields = one.fields.join(" ");
     box.title = one.label;
     box.setAttribute("aria-label", one.label);
     Object.assign(box.style, {
@@ -30,7 +30,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       width: `${(one.x1 - one.x0) * 100}%`,
       height: `${(one.y1 - one.y0) * 100}%`,
     });
-    box.onclick = () => enter(one.field);
+    box.onclick = () => enter(one.fields[0]);
     page.append(box);
   }
 
@@ -38,7 +38,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     kept.field = field;
     const lit = [];
     page.querySelectorAll(".box").forEach((box) => {
-      const is = box.dataset.field === field;
+      const is = box.dataset.fields.split(" ").includes(field);
       box.classList.toggle("lit", is);
       if (is) lit.push(box);
     });

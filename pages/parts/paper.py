@@ -11,6 +11,7 @@ from typing import Any
 import streamlit as st
 
 from cpe_core import Tracker
+from cpe_core.document import Box
 from cpe_core.errors import CpeError
 from cpe_core.records import FIELDS
 from cpe_core.rows import SavedRecord
@@ -140,9 +141,16 @@ def _pages_of_fields(saved: SavedRecord) -> dict[str, int]:
 
 
 def _boxes(saved: SavedRecord, number: int) -> Iterator[dict[str, Any]]:
+    """Each place of evidence once, with every field that was read there: an amount and its kind share theirs."""
+    fields: dict[Box, list[str]] = {}
     for name in FIELDS:
-        field = saved.record[name]
-        for one in field.evidence:
+        for one in saved.record[name].evidence:
             if one.page == number:
-                box = {"x0": one.box.x0, "y0": one.box.y0, "x1": one.box.x1, "y1": one.box.y1}
-                yield {"field": name, "label": FIELD[name], "doubt": field.needs_review} | box
+                fields.setdefault(one.box, []).append(name)
+    for box, names in fields.items():
+        yield {
+            "fields": names,
+            "label": ", ".join(FIELD[name] for name in names),
+            "doubt": any(saved.record[name].needs_review for name in names),
+            **{"x0": box.x0, "y0": box.y0, "x1": box.x1, "y1": box.y1},
+        }

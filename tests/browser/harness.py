@@ -228,7 +228,7 @@ class ReviewPage:
 
     def box(self, field: str) -> Locator:
         """Where the page prints the field's value."""
-        return self.page.locator(f".box[data-field={field}]").first
+        return self.page.locator(f".box[data-fields~={field}]").first
 
     def button(self, name: str) -> Locator:
         return self.page.get_by_role("button", name=name)
