@@ -68,6 +68,8 @@ def _leaves_a_mark(word: Word, pixels: Pixels) -> bool:
 def _doubted(words: tuple[Word, ...]) -> list[Word]:
     """Words that look garbled, and the scraps that stand right beside them."""
     strange = doubtful_among([w.text for w in words if w.source == "text"])
+    if not strange:
+        return []
     doubted = [w for w in words if w.source == "text" and w.text in strange]
     scraps = [
         w for w in words if w.source == "text" and len(w.text) <= 3 and any(_touch(w.box, d.box) for d in doubted)
