@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
+from typing import Any, TypeVar
 
 from cpe_core.document import Box, Line, Page, Word
 from cpe_core.records import Evidence
@@ -69,6 +70,9 @@ _Place = tuple[Row, float, float, float, float, float, float]  # a row, x0, y0, 
 _Neighbour = tuple[float, float, int]  # how far, the height of the taller of the two, and the index
 
 
+_T = TypeVar("_T")
+
+
 class Sheet:
     """Pages of one certificate. Immutable once made."""
 
@@ -80,6 +84,7 @@ class Sheet:
         self._columns: dict[int, tuple[list[_Neighbour], list[_Neighbour]]] = {}
         self._lefts: dict[int, Row | None] = {}
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
+        self._found: dict[Callable[[Sheet], Any], Any] = {}
 
     # -- where things are ---------------------------------------------------------------------
 
@@ -199,6 +204,15 @@ class Sheet:
                 gap, side = (y0 - bottom, below) if step > 0 else (top - y1, above)
                 side.append((gap, max(high, tall), other.index))
         return sorted(above), sorted(below)
+
+    # -- what is found --------------------------------------------------------------------------
+
+    def once(self, find: Callable[[Sheet], _T]) -> _T:
+        """What `find` finds on this sheet, looked for when it is first asked for."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        found: _T = self._found[find]
+        return found
 
     # -- cues -----------------------------------------------------------------------------------
 
