@@ -168,7 +168,7 @@ def _written(text_page: Any, text: str) -> Iterator[tuple[_Hand, list[int]]]:
     for owner, group in groupby(seen, key=lambda index: owners[index] or -index - 1):
         indices = list(group)
         if owner not in hands:
-            hands[owner] = _hand(text_page, owner, indices[0])
+            hands[owner] = _hand(text_page, indices[0])
         hand = hands[owner]
         if hand is not None:
             yield hand, indices
@@ -203,9 +203,10 @@ def _owners(text_page: Any, text: str) -> list[int]:
     return owners
 
 
-def _hand(text_page: Any, owner: int, index: int) -> _Hand | None:
+def _hand(text_page: Any, index: int) -> _Hand | None:
     """None for text that draws nothing: a scanner's own OCR, which ours reads better, or a hidden number."""
-    if owner > 0 and _render_mode(owner) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
+    drawn_by = _text_object(text_page, index)
+    if drawn_by and _render_mode(drawn_by) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
         return None
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(text_page, index, matrix)
