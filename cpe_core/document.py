@@ -146,16 +146,13 @@ class _Row(list[Word]):
         self.append(word)
         self.top, self.bottom = min(self.top, word.box.y0), max(self.bottom, word.box.y1)
 
-    def is_level_with(self, word: Word) -> bool:
-        """Whether it reaches as high as the word at all, which is cheap to tell."""
-        return word.box.y0 < self.bottom and self.top < word.box.y1
-
 
 def lines_of(words: Iterable[Word], *, aspect: float) -> tuple[Line, ...]:
     """Order words into lines; `aspect` is the page's width by its height (sizes are fractions of the height)."""
     rows: list[_Row] = []
     for word in sorted(words, key=lambda w: (w.box.y0 + w.box.y1, w.box.x0)):
-        near = (row for row in reversed(rows[-_LOOK_BACK:]) if row.is_level_with(word))
+        top, bottom = word.box.y0, word.box.y1
+        near = (row for row in reversed(rows[-_LOOK_BACK:]) if top < row.bottom and row.top < bottom)  # cheap to tell
         home = next((row for row in near if _belongs(row, word, aspect)), None)
         if home is None:
             rows.append(_Row(word))
@@ -181,9 +178,10 @@ def _belongs(row: list[Word], word: Word, aspect: float) -> bool:
 
     A word that would lie on top of another one (a text layer printed over a picture) starts a line of its own.
     """
-    nearest, gap = row[0], inf
+    nearest, gap, left, right = row[0], inf, word.box.x0, word.box.x1
     for other in row:
-        shared = min(other.box.x1, word.box.x1) - max(other.box.x0, word.box.x0)
+        box = other.box
+        shared = (box.x1 if box.x1 < right else right) - (box.x0 if box.x0 > left else left)
         if shared > 0 and _collides(other, word, shared, aspect):
             return False
         if gap > 0 and -shared < gap:

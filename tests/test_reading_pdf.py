@@ -124,6 +124,20 @@ def test_text_that_draws_nothing_is_not_read():
     assert not {"Invisible", "Whiteonwhite"} & set(said)
 
 
+def test_a_word_too_faint_for_the_grey_sketch_is_looked_for_on_the_finer_one():
+    def faint(canvas):
+        written(canvas)
+        canvas.setFillColorRGB(1, 1, 0.9)  # grey, it is as good as white
+        canvas.drawString(72, 30, "Yellowish")
+        canvas.setFillColorRGB(1, 1, 1)
+        canvas.drawString(300, 30, "Whiteonwhite")
+
+    sketched = read(pdf(faint), name=PAPER, enough=lambda seen: True)
+    assert "Yellowish" in words(sketched)
+    assert "Whiteonwhite" not in words(sketched)
+    assert sketched == document(pdf(faint))
+
+
 def test_ligatures_become_letters():
     def ligature(whole):
         content = whole.pages[0].Contents.read_bytes().replace(b"Office", b"O\\223ce")

@@ -72,8 +72,8 @@ def doubtful_among(words: Sequence[str]) -> frozenset[str]:
 
 def is_strange(words: Iterable[str]) -> bool:
     """True when a page has words enough, and none of them is known."""
-    told = [part for word in words for part in re.findall(r"[a-z]{3,}", word.lower())]
-    return len(told) >= LEAST_WORDS and not any(part in known_words() for part in told)
+    told = re.findall(r"[a-z]{3,}", " ".join(words).lower())
+    return len(told) >= LEAST_WORDS and known_words().isdisjoint(told)
 
 
 def has_doubtful(words: Sequence[str]) -> bool:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MOST_GLYPHS = 60_000  # of one page; a learning history of 24 dense pages holds 4,000 a page
 _NOTHING = "\0"  # in a page's text: draws nothing, is not even a space
-_SPACE, _SEEN = re.compile(r"\s"), re.compile(rf"[^\s{_NOTHING}]")
+_SPACE = re.compile(r"\s")
 _BROKEN = 0xFFFE  # in a page's text: a hyphen at the end of a line, or nothing; only asking for the glyph tells
 
 
@@ -42,6 +42,12 @@ def _direct(function: Any, *types: Any) -> Any:
 
 
 _loose_box = _direct(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_render_mode = _direct(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, ctypes.c_void_p)
+_char_box = _direct(pdfium.FPDFText_GetCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *[ctypes.c_void_p] * 4)
+_char_origin = _direct(
+    pdfium.FPDFText_GetCharOrigin, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p
+)
+_DOUBLE = ctypes.sizeof(ctypes.c_double)
 _text_object = _direct(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 
 
@@ -105,7 +111,8 @@ def raw_glyphs(text_page: Any) -> RawGlyphs:
     counts = [len(indices) for _, indices in written]
     size = np.repeat(np.array([hand.size for hand, _ in written], np.float64), counts)
     angle = np.repeat(np.array([hand.angle for hand, _ in written], np.int64), counts)
-    origin = np.array([point for hand, indices in written for point in _origins(text_page, indices, hand)])
+    points = [point for hand, indices in written for point in _origins(text_page, indices, hand)]
+    origin = np.repeat(np.array([point for point, _ in points]), [count for _, count in points], axis=0)
     box = _loose_boxes(text_page, at)
 
     def ink(glyph: int) -> Ink:
@@ -155,7 +162,8 @@ def _letter(code: int) -> str:
 def _written(text_page: Any, text: str) -> Iterator[tuple[_Hand, list[int]]]:
     """The indices of the glyphs that are seen, by the text objects that draw them."""
     owners = _owners(text_page, text)
-    seen = [found.start() for found in _SEEN.finditer(text)]
+    unseen = {letter for letter in set(text) if letter == _NOTHING or letter.isspace()}
+    seen = [index for index, letter in enumerate(text) if letter not in unseen]
     hands: dict[int, _Hand | None] = {}
     for owner, group in groupby(seen, key=lambda index: owners[index] or -index - 1):
         indices = list(group)
@@ -184,10 +192,11 @@ def _owners(text_page: Any, text: str) -> list[int]:
 
     while halves:
         first, last = halves.pop()
-        if not whole and owner(first) == owner(last):
-            owners[first : last + 1] = [owner(first)] * (last + 1 - first)
+        one, other = owner(first), owner(last)
+        if one == other and not whole:
+            owners[first : last + 1] = [one] * (last + 1 - first)
         elif last - first < 2:
-            owners[first], owners[last] = owner(first), owner(last)
+            owners[first], owners[last] = one, other
         else:
             middle = (first + last) // 2
             halves += [(first, middle), (middle + 1, last)]
@@ -196,8 +205,8 @@ def _owners(text_page: Any, text: str) -> list[int]:
 
 def _hand(text_page: Any, index: int) -> _Hand | None:
     """None for text that draws nothing: a scanner's own OCR, which ours reads better, or a hidden number."""
-    drawn_by = pdfium.FPDFText_GetTextObject(text_page, index)
-    if drawn_by and pdfium.FPDFTextObj_GetTextRenderMode(drawn_by) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
+    drawn_by = _text_object(text_page, index)
+    if drawn_by and _render_mode(drawn_by) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
         return None
     matrix = pdfium.FS_MATRIX()
     pdfium.FPDFText_GetMatrix(text_page, index, matrix)
@@ -207,18 +216,19 @@ def _hand(text_page: Any, index: int) -> _Hand | None:
     return _Hand(size=abs(font_size) * math.hypot(matrix.c, matrix.d), angle=angle)
 
 
-def _origins(text_page: Any, indices: list[int], hand: _Hand) -> list[tuple[float, float]]:
-    """Where glyphs of one object stand; level ones on one line, unless the line leans or runs down."""
+def _origins(text_page: Any, indices: list[int], hand: _Hand) -> list[tuple[tuple[float, float], int]]:
+    """Where glyphs of one object stand, and how many do; level ones on one line, unless the line leans or runs down."""
     first, last = _origin(text_page, indices[0]), _origin(text_page, indices[-1])
     if not hand.angle and first[1] == last[1]:
-        return [first] * len(indices)
-    return [_origin(text_page, index) for index in indices]
+        return [(first, len(indices))]
+    return [(_origin(text_page, index), 1) for index in indices]
 
 
 def _origin(text_page: Any, index: int) -> tuple[float, float]:
-    x, y = ctypes.c_double(), ctypes.c_double()
-    pdfium.FPDFText_GetCharOrigin(text_page, index, x, y)
-    return x.value, y.value
+    point = (ctypes.c_double * 2)()
+    place = ctypes.addressof(point)
+    _char_origin(text_page, index, place, place + _DOUBLE)
+    return point[0], point[1]
 
 
 def _loose_boxes(text_page: Any, at: list[int]) -> Numbers:
@@ -232,9 +242,11 @@ def _loose_boxes(text_page: Any, at: list[int]) -> Numbers:
 
 
 def _tight_box(text_page: Any, index: int) -> Ink:
-    left, right, bottom, top = (ctypes.c_double() for _ in range(4))
-    pdfium.FPDFText_GetCharBox(text_page, index, left, right, bottom, top)
-    return left.value, bottom.value, right.value, top.value
+    edges = (ctypes.c_double * 4)()
+    place = ctypes.addressof(edges)
+    _char_box(text_page, index, place, place + _DOUBLE, place + 2 * _DOUBLE, place + 3 * _DOUBLE)
+    left, right, bottom, top = edges
+    return left, bottom, right, top
 
 
 def _spaces(text_page: Any, text: str, at: list[int]) -> tuple[Flags, Flags]:

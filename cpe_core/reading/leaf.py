@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-Pixels: TypeAlias = "NDArray[np.uint8]"  # rows, columns, RGB
+Pixels: TypeAlias = "NDArray[np.uint8]"  # rows, columns, RGB (grey alone in a rough sketch)
 
 FEW_WORDS = 8  # fewer do not tell which way up a page of pixels stands ("Scanned with ...")
 LONGEST = 2000  # pixels of a leaf's longer side: 180 dpi on letter paper; more did not read better

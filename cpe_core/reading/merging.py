@@ -59,7 +59,7 @@ def _leaves_a_mark(word: Word, pixels: Pixels) -> bool:
     height, width = pixels.shape[:2]
     rows = slice(int(word.box.y0 * height), int(word.box.y1 * height) + 1)
     columns = slice(int(word.box.x0 * width), int(word.box.x1 * width) + 1)
-    piece = pixels[rows, columns].reshape(-1, 3)
+    piece = pixels[rows, columns].reshape(-1, pixels.shape[2])
     if len(piece) > SAMPLE:
         piece = piece[:: len(piece) // SAMPLE]
     return word.source == "form" or (piece.size > 0 and int((piece.max(0) - piece.min(0)).max()) > FAINT)
@@ -68,6 +68,8 @@ def _leaves_a_mark(word: Word, pixels: Pixels) -> bool:
 def _doubted(words: tuple[Word, ...]) -> list[Word]:
     """Words that look garbled, and the scraps that stand right beside them."""
     strange = doubtful_among([w.text for w in words if w.source == "text"])
+    if not strange:
+        return []
     doubted = [w for w in words if w.source == "text" and w.text in strange]
     scraps = [
         w for w in words if w.source == "text" and len(w.text) <= 3 and any(_touch(w.box, d.box) for d in doubted)

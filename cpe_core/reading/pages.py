@@ -71,13 +71,19 @@ def _by_text_layers(opened: Any, enough: Callable[[Document], bool]) -> tuple[Pa
         told = told and not leaf.tells_little
         if told:
             sketches.append(leaf.without_pixels())
-        pages.append(_finished(leaf, all_words(leaf, [])) if told else _page(leaf))
+        pages.append(_finished(leaf, _marked(opened, leaf)) if told else _page(leaf))
     if told and enough(Document(media_type=sniffing.PDF, pages=tuple(pages))):
         return tuple(pages)
     for leaf in sketches:
         if leaf.more:
             pages[leaf.number - 1] = _page(pdf.drawn(opened, leaf))
     return tuple(pages)
+
+
+def _marked(opened: Any, sketched: Leaf) -> tuple[Word, ...]:
+    """The words that leave a mark; a finer sketch has the last word on those that leave none on this one."""
+    words = all_words(sketched, [])
+    return words if len(words) == len(sketched.words) else all_words(pdf.drawn(opened, sketched, pdf.SKETCH), [])
 
 
 def picture(data: bytes, kind: str, number: int, width: int) -> bytes:

@@ -28,6 +28,7 @@ from cpe_core.reading.textlayer import words_of
 
 LOCK = threading.RLock()
 SKETCH = 900  # pixels of the longer side; enough to tell whether a word of the text layer leaves a mark
+ROUGH = 450  # in grey; most words leave a mark there too, and it is drawn in half the time
 MOST_WORDS = 6000  # of one page
 _BLANK = np.empty((0, 0, 3), np.uint8)
 MOST_OBJECTS = 20_000  # looked at to tell whether a page shows more than text
@@ -44,19 +45,20 @@ def leaf(document: Any, number: int, *, to_show: bool = False, sketched: bool = 
     """Page `number` of an opened PDF, with pixels to be shown, or read if its text layer lacks something.
 
     Where that is not needed, and on a `sketched` page whose words tell enough to begin with, they are too coarse for
-    that, and only tell whether a word of the text layer leaves a mark.
+    that, and only tell whether a word of the text layer leaves a mark: of a `sketched` page that it surely does.
     """
     with LOCK, _page(document, number) as page:
         frame, read = _read_page(page, document.formenv, number)
-        coarse = not to_show and (not read.more or (sketched and not read.tells_little))
-        return replace(read, pixels=_drawn(page, read.turned, frame, SKETCH if coarse else LONGEST))
+        rough = sketched and not read.tells_little
+        longest = ROUGH if rough else LONGEST if to_show or read.more else SKETCH
+        return replace(read, pixels=_drawn(page, read.turned, frame, longest))
 
 
-def drawn(document: Any, sketched: Leaf) -> Leaf:
-    """A sketched leaf with pixels that can be read."""
+def drawn(document: Any, sketched: Leaf, longest: int = LONGEST) -> Leaf:
+    """A sketched leaf with pixels that can be read, or with a finer sketch."""
     with LOCK, _page(document, sketched.number) as page:
         frame = _frame(page, (page.get_rotation() + sketched.turned) % 360)
-        return replace(sketched, pixels=_drawn(page, sketched.turned, frame, LONGEST))
+        return replace(sketched, pixels=_drawn(page, sketched.turned, frame, longest))
 
 
 def page_count(document: Any) -> int:
@@ -204,12 +206,13 @@ def _drawn(page: Any, turned: int, frame: Frame, longest: int) -> Pixels:
         raise errors.BrokenDocument("A page of this PDF is a line without width. Save a copy (print it to PDF).")
     try:
         bitmap = page.render(
-            scale=scale, rotation=turned, rev_byteorder=True, limit_image_cache=True, prefer_bgrx=True
-        )  # with a fourth byte PDFium draws faster
+            scale=scale, rotation=turned, grayscale=longest <= ROUGH, rev_byteorder=True, limit_image_cache=True,
+            prefer_bgrx=True,
+        )  # fmt: skip  # with a fourth byte PDFium draws faster
     except (pdfium.PdfiumError, ValueError) as error:
         raise errors.BrokenDocument("A page of this PDF could not be drawn. Save a copy (print it to PDF).") from error
     try:
-        pixels = bitmap.to_numpy()[:, :, :3]
+        pixels = np.atleast_3d(bitmap.to_numpy())[:, :, :3]
         return pixels if longest <= SKETCH else np.ascontiguousarray(pixels)
     finally:
         bitmap.close()

@@ -12,6 +12,7 @@ import statistics
 import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import or_
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -124,10 +125,11 @@ def _words_of_run(g: Glyphs, first: int, end: int, gaps: list[float], leftward: 
     if by_ink:  # the font lies about widths, or the text is turned
         gaps = _ink_gaps(g, first, end, leftward)
     spaced, guessed = g.spaced[first + 1 : end].tolist(), g.guessed[first + 1 : end].tolist()
-    inside = _own_spacing(gaps, [a or b for a, b in zip(spaced, guessed, strict=True)])
-    for index, gap in enumerate(gaps):
-        if gap - inside > _least_space(spaced=spaced[index], guessed=guessed[index], by_ink=by_ink):
-            yield first + 1 + index
+    inside = _own_spacing(gaps, list(map(or_, spaced, guessed)))
+    unmarked = 0.26 if by_ink else 0.16  # a "1" has much white beside its ink
+    for index, (gap, drawn, thought) in enumerate(zip(gaps, spaced, guessed, strict=True), first + 1):
+        if gap - inside > (0.1 if drawn else 0.12 if thought else unmarked):  # how much wider a space must be, in em
+            yield index
 
 
 def _ink_gaps(g: Glyphs, first: int, end: int, leftward: Flags) -> list[float]:
@@ -155,15 +157,6 @@ def _own_spacing(gaps: list[float], parted: list[bool]) -> float:
     return min(1.2, max(0.0, usual + 0.1))
 
 
-def _least_space(*, spaced: bool, guessed: bool, by_ink: bool) -> float:
-    """How much wider than the run's own spacing a gap must be, in em, to be a space."""
-    if spaced:
-        return 0.1
-    if guessed:
-        return 0.12
-    return 0.26 if by_ink else 0.16  # a "1" has much white beside its ink
-
-
 # -- words ---------------------------------------------------------------------------------------
 
 
@@ -180,8 +173,13 @@ def _words(g: Glyphs, starts: list[int], frame: Frame) -> Iterator[Word]:
     sizes = g.size.tolist()
     for start, end, (x0, y0, x1, y1) in zip(starts, ends, boxes, strict=True):
         text = unicodedata.normalize("NFKC", g.text[start:end]).strip()
-        size = statistics.median(sizes[start:end]) / frame.height
+        size = _middle(sizes[start:end]) / frame.height
         yield Word(text=text.replace(" ", ""), box=Box(x0=x0, y0=y0, x1=x1, y1=y1), size=size, source="text")
+
+
+def _middle(sizes: list[float]) -> float:
+    """The median; of most words all letters are of one size."""
+    return sizes[0] if sizes.count(sizes[0]) == len(sizes) else statistics.median(sizes)
 
 
 def _on_page(fractions: Numbers) -> list[float]:

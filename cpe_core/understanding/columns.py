@@ -7,6 +7,7 @@ gutters. What the rows under a head say is for `tables`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -103,6 +104,7 @@ def type_size(strip: Sequence[Word]) -> float:
 # -- labels ----------------------------------------------------------------------------------------
 
 
+_DIGIT = re.compile(r"\d")
 _NO_HEADS = ("", "For", "On", "Name", "Certificate", "Completion", "Awarded", "Certified", "Granted", "Start")
 
 
@@ -150,14 +152,14 @@ def heads_of(strips: tuple[Strip, ...], aspect: float) -> Iterator[tuple[int, He
 
 def _head_at(strips: tuple[Strip, ...], place: int, aspect: float) -> Head | None:
     """The head that begins at a strip; of one, two or three strips the depth at which most cells are labels."""
-    if len(segments_of(strips[place], aspect)) < 2 and len(strips[place]) < 2:
+    if len(strips[place]) < 2:
         return None
     best: Head | None = None
     for depth in (1, 2, 3):
         part = strips[place : place + depth]
         if len(part) < depth or (depth > 1 and middle(part[-1]) - middle(part[-2]) > _NEXT_LINE * type_size(part[-1])):
             break
-        if any(re.search(r"\d", word.text) for word in part[-1]):
+        if any(_DIGIT.search(word.text) for word in part[-1]):
             break
         head = _head(part, aspect)
         if head is not None and (best is None or _fit(head) >= _fit(best)):
@@ -254,7 +256,8 @@ def gutters_of(head: Head, strips: Sequence[Strip], aspect: float) -> tuple[floa
 def _gutter(spans: list[tuple[float, float]], low: float, high: float) -> float:
     inside = [(max(a, low), min(b, high)) for a, b in spans if b > low and a < high]
     edges = sorted({low, high, *(edge for span in inside for edge in span)})
-    crossed = [sum(a <= x0 and b >= x1 for a, b in inside) for x0, x1 in pairwise(edges)]
+    starts, ends = sorted(a for a, _ in inside), sorted(b for _, b in inside)
+    crossed = [bisect_right(starts, x0) - bisect_right(ends, x0) for x0 in edges[:-1]]  # begun there, and not ended
     least = min(crossed, default=0)
     free: list[list[float]] = []
     for (x0, x1), count in zip(pairwise(edges), crossed, strict=True):

@@ -101,6 +101,10 @@ def kind_of(text: str) -> str | None:
 
 def find_credits(sheet: Sheet) -> tuple[tuple[Candidate, str | None], ...]:
     """Amounts with what speaks for them, each beside its kind of credit."""
+    return sheet.once(_credits)
+
+
+def _credits(sheet: Sheet) -> tuple[tuple[Candidate, str | None], ...]:
     found = [*_labelled(sheet), *_in_sentences(sheet)]
     total = [pair for pair in found if "a total" in pair[0].reasons]
     return tuple(found if not total else total + [pair for pair in found if pair not in total])

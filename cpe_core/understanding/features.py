@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from cpe_core.document import Word
 from cpe_core.understanding.sheet import Row, Sheet, key
@@ -28,9 +30,9 @@ def features_of(sheet: Sheet, common: frozenset[str]) -> tuple[tuple[tuple[Row, 
     features: list[Features] = []
     for row in sheet.rows:
         shared = _of_row(view, row)
-        for index in range(len(row.words)):
+        for index, own in enumerate(_of_words(row, view.told[row.index])):
             places.append((row, index))
-            features.append(_of_word(row, index, view.told[row.index]) + shared)
+            features.append(own + shared)
     return tuple(places), features
 
 
@@ -43,7 +45,7 @@ class _View:
         self.ranks = sheet.size_ranks
         self.times = Counter(key(row.text) for row in sheet.rows)
         self.hosts = key(" ".join(row.text for row in sheet.rows if ADDRESS.search(row.text)))
-        self.kinds = [frozenset(kind for word in row.words for kind in _kinds(word.text)) for row in sheet.rows]
+        self.kinds = [frozenset(chain.from_iterable(_kinds(word.text) for word in row.words)) for row in sheet.rows]
 
 
 # -- words -----------------------------------------------------------------------------------------
@@ -109,21 +111,22 @@ def _months() -> frozenset[str]:
     return frozenset(name for number, names in table("months").items() if number.isdigit() for name in names)
 
 
-def _of_word(row: Row, index: int, told: list[str]) -> Features:
+def _of_words(row: Row, told: list[str]) -> Iterator[Features]:
     last = len(told) - 1
-    found = [f"w={told[index]}", *_kinds(row.words[index].text)]
-    for step in (-2, -1, 1, 2):
-        at = index + step
-        found.append(f"w{step:+d}={told[at] if 0 <= at <= last else '|'}")
-    if index > 0:
-        found.append(f"w-1w={told[index - 1]} {told[index]}")
-    if index < last:
-        found.append(f"ww+1={told[index]} {told[index + 1]}")
-    colon = next((k for k in range(index - 1, -1, -1) if row.words[k].text.endswith(":")), None)
-    if colon is not None:
-        found += [f"label={told[k]}" for k in range(max(colon - 3, 0), colon + 1)]
-    found.append("first" if index == 0 else "last" if index == last else "inside")
-    return found
+    around = ["|", "|", *told, "|", "|"]
+    label: Features = []  # the last words before the latest colon
+    for index, word in enumerate(row.words):
+        far, before, here, behind, farther = around[index : index + 5]
+        found = [f"w={here}", *_kinds(word.text), f"w-2={far}", f"w-1={before}", f"w+1={behind}", f"w+2={farther}"]
+        if index > 0:
+            found.append(f"w-1w={before} {here}")
+        if index < last:
+            found.append(f"ww+1={here} {behind}")
+        found += label
+        found.append("first" if index == 0 else "last" if index == last else "inside")
+        yield found
+        if word.text.endswith(":"):
+            label = [f"label={one}" for one in told[max(index - 3, 0) : index + 1]]
 
 
 # -- rows ------------------------------------------------------------------------------------------
@@ -144,7 +147,7 @@ def _of_row(view: _View, row: Row) -> Features:
     ]  # fmt: skip
     bare = key(row.text)
     for name, holds in (
-        ("row.digit", any(c.isdigit() for c in row.text)),
+        ("row.digit", any(map(str.isdigit, row.text))),
         ("row.label", row.text.rstrip().endswith(":")),
         ("row.address", "address" in kinds),
         ("row.twice", view.times[bare] > 1),

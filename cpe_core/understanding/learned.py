@@ -73,7 +73,7 @@ class Reader:
         opens, goes_on = f"B-{field}", f"I-{field}"
         if opens not in self._labels:
             return
-        places = (at for at, label in enumerate(path) if label == opens or at in unsure)
+        places = unsure.union(at for at, label in enumerate(path) if label == opens) if opens in path else unsure
         begins = [(self._tagger.marginal(opens, at), at) for at in places]
         likely = sorted((one for one in begins if one[0] > LEAST), reverse=True)[:MOST]
         for first, at in likely:

@@ -37,7 +37,7 @@ def read_pages(pages: Sequence[Page], *, on: date | None = None) -> Listing:
     verdict = judged(titled, rest) if titled else None
     if verdict is None:
         if split is None:
-            sheet = Sheet(pages)
+            sheet = Sheet(pages) if titled else rest
             return Listing(records=(read_sheet(sheet, on=on),), sheet=sheet)
         rest = Sheet(without(pages, [split]))
         return Listing(records=(with_split(read_sheet(rest, on=on), split),), sheet=Sheet(pages))

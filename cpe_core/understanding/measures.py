@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import combinations
 from math import log
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.candidates import Candidate, Likely
@@ -134,7 +134,8 @@ def measured(name: str, value_key: str, candidate: Candidate, around: Surroundin
     if len(value_key) > 3:
         found["times on the page"] = float(sum(value_key in one for one in around.keys))
         found["in an address"] = float(value_key in around.hosts)
-    first, last = around.row_of(candidate.evidence[0]), around.row_of(candidate.evidence[-1])
+    first = around.row_of(candidate.evidence[0])
+    last = around.row_of(candidate.evidence[-1]) if len(candidate.evidence) > 1 else first
     if first is not None:
         found |= around.place(first)
         found["share of the row"] = len(key(candidate.evidence[0].text)) / max(1, len(around.keys[first.index]))
@@ -144,13 +145,16 @@ def measured(name: str, value_key: str, candidate: Candidate, around: Surroundin
         if name == "certificate_number":
             found |= _labels_of_number(candidate, first, around.sheet)
         else:
-            found["twins"] = float(sum(_is_twin(value_key, one) for one in around.keys))
+            found["twins"] = _twins(value_key, around.keys)
     return found
 
 
-def _is_twin(one: str, other: str) -> bool:
-    """Alike but not the same: one of the two was misread, or is another form of it."""
-    return len(one) > 5 and one != other and fuzz.ratio(one, other, score_cutoff=75) > 0
+def _twins(one: str, others: Sequence[str]) -> float:
+    """How many are alike but not the same: misread, or in another form."""
+    if len(one) <= 5:
+        return 0.0
+    alike = process.extract(one, others, scorer=fuzz.ratio, score_cutoff=75, limit=None)
+    return float(sum(other != one for other, _, _ in alike))
 
 
 def _labels_of_number(candidate: Candidate, row: Row, sheet: Sheet) -> Measures:

@@ -185,9 +185,12 @@ def _in_sentences(sheet: Sheet) -> Iterator[Candidate]:
             yield Candidate(value=match["code"], evidence=evidence, reasons=("named in a sentence",))
 
 
+_NUMBERED = re.compile(r"#\s?(\d{1,3}(?:,\d{3})+|\d{5,12})")
+
+
 def _lone_codes(sheet: Sheet) -> Iterator[Candidate]:
     for row in sheet.rows:
-        match = re.fullmatch(r"#\s?(\d{1,3}(?:,\d{3})+|\d{5,12})", row.text.strip())
+        match = _NUMBERED.fullmatch(row.text.strip())
         if match:
             yield Candidate(
                 value=match[1], evidence=sheet.evidence(row.start, row.end), reasons=("alone with a number sign",)

@@ -286,6 +286,7 @@ def _has_role(sheet: Sheet, row: Row) -> bool:
     return lower is not None and _names_role(lower.text)  # handwriting over the printed name over the role
 
 
+@lru_cache(maxsize=4096)
 def _names_role(text: str) -> bool:
     low = f" {re.sub(r'[^a-z.&-]+', ' ', text.lower())} "
     return len(low) < 80 and any(f" {role} " in low for role in words("words", "roles"))

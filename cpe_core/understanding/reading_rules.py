@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from cpe_core.records import ESSENTIAL, CreditByField, Field, Record
 from cpe_core.understanding.addresses import site_names
@@ -78,15 +79,13 @@ def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
     """One certificate as a record; fields that its pages do not hold stay blank."""
     both = _read_twice(sheet, on)
     both["fields_of_study"], both["credits"] = _checked(both["fields_of_study"], both["credits"])
-    record = Record(
-        credit_type=_kind(sheet, both["credits"]),
-        state_sponsor_ids=_alone("state_sponsor_ids", find_state_sponsor_ids(sheet)),
-        location=_alone("location", _location(sheet)),
-        instructors=_alone("instructors", _instructors(sheet)),
-    )
-    for name, field in both.items():
-        record = record.with_field(name, field)
-    return record
+    fields: dict[str, Any] = both | {
+        "credit_type": _kind(sheet, both["credits"]),
+        "state_sponsor_ids": _alone("state_sponsor_ids", find_state_sponsor_ids(sheet)),
+        "location": _alone("location", _location(sheet)),
+        "instructors": _alone("instructors", _instructors(sheet)),
+    }
+    return Record(**fields)
 
 
 def _read_twice(sheet: Sheet, on: date | None) -> dict[str, Field]:

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import groupby
+from typing import Any, TypeVar
 
 from cpe_core.document import Box, Line, Page, Word
 from cpe_core.records import Evidence
@@ -27,14 +28,14 @@ _LOOK_ALIKE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "’": "", 
 def squash(text: str) -> str:
     """Lower-case letters and digits only; accents dropped, look-alikes (1, i, l and 0, o) folded into one."""
     folded = unicodedata.normalize("NFKD", text).lower().replace("&", "and")
-    return "".join(c for c in folded.translate(_LOOK_ALIKE) if c.isalnum())
+    return "".join(filter(str.isalnum, folded.translate(_LOOK_ALIKE)))
 
 
 @lru_cache(maxsize=4096)
 def key(text: str) -> str:
     """Lower-case letters and digits only, for comparing values; look-alikes stay apart."""
     folded = unicodedata.normalize("NFKD", text).casefold().replace("&", "and")
-    return "".join(c for c in folded if c.isalnum())
+    return "".join(filter(str.isalnum, folded))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,8 +66,11 @@ class Hit:
     end: int
 
 
-_Place = tuple[Row, float, float, float, float, float]  # a row, its edges x0, y0, x1, y1 and the middle of its height
+_Place = tuple[Row, float, float, float, float, float, float]  # a row, x0, y0, x1, y1, the middle and half its height
 _Neighbour = tuple[float, float, int]  # how far, the height of the taller of the two, and the index
+
+
+_T = TypeVar("_T")
 
 
 class Sheet:
@@ -80,6 +84,7 @@ class Sheet:
         self._columns: dict[int, tuple[list[_Neighbour], list[_Neighbour]]] = {}
         self._lefts: dict[int, Row | None] = {}
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
+        self._found: dict[Callable[[Sheet], Any], Any] = {}
 
     # -- where things are ---------------------------------------------------------------------
 
@@ -142,22 +147,22 @@ class Sheet:
 
     def right_of(self, row: Row) -> Row | None:
         """The next row on the same baseline."""
-        end, mid, high = row.box.x1 - 0.01, row.box.y_mid, row.box.height
+        end, mid, half = row.box.x1 - 0.01, row.box.y_mid, 0.5 * row.box.height
         level = [
             (x0, other.index)
-            for other, x0, y0, _, y1, y_mid in self._places.get(row.page, ())
-            if x0 >= end and abs(y_mid - mid) < 0.5 * max(high, y1 - y0)
+            for other, x0, _, _, _, y_mid, its_half in self._places.get(row.page, ())
+            if x0 >= end and (abs(y_mid - mid) < half or abs(y_mid - mid) < its_half)
         ]
         return self.rows[min(level)[1]] if level else None
 
     def left_of(self, row: Row) -> Row | None:
         """The row before this one on the same baseline."""
         if row.index not in self._lefts:
-            start, mid, high = row.box.x0 + 0.01, row.box.y_mid, row.box.height
+            start, mid, half = row.box.x0 + 0.01, row.box.y_mid, 0.5 * row.box.height
             level = [
                 (x1, -other.index)
-                for other, _, y0, x1, y1, y_mid in self._places[row.page]
-                if x1 <= start and abs(y_mid - mid) < 0.5 * max(high, y1 - y0)
+                for other, _, _, x1, _, y_mid, its_half in self._places[row.page]
+                if x1 <= start and (abs(y_mid - mid) < half or abs(y_mid - mid) < its_half)
             ]
             self._lefts[row.index] = self.rows[-max(level)[1]] if level else None
         return self._lefts[row.index]
@@ -168,7 +173,8 @@ class Sheet:
         pages: dict[int, list[_Place]] = {}
         for row in self.rows:
             box = row.box
-            pages.setdefault(row.page, []).append((row, box.x0, box.y0, box.x1, box.y1, box.y_mid))
+            place = (row, box.x0, box.y0, box.x1, box.y1, box.y_mid, 0.5 * box.height)
+            pages.setdefault(row.page, []).append(place)
         return pages
 
     def _nearest(self, row: Row, within: float, *, down: bool) -> Row | None:
@@ -186,7 +192,7 @@ class Sheet:
         wide, high, mid = right - left, bottom - top, row.box.y_mid
         above: list[_Neighbour] = []
         below: list[_Neighbour] = []
-        for other, x0, y0, x1, y1, y_mid in self._places.get(row.page, ()):
+        for other, x0, y0, x1, y1, y_mid, _ in self._places.get(row.page, ()):
             if x1 <= left or x0 >= right or other is row:
                 continue
             shared = (x1 if x1 < right else right) - (x0 if x0 > left else left)
@@ -198,6 +204,15 @@ class Sheet:
                 gap, side = (y0 - bottom, below) if step > 0 else (top - y1, above)
                 side.append((gap, max(high, tall), other.index))
         return sorted(above), sorted(below)
+
+    # -- what is found --------------------------------------------------------------------------
+
+    def once(self, find: Callable[[Sheet], _T]) -> _T:
+        """What `find` finds on this sheet, looked for when it is first asked for."""
+        if find not in self._found:
+            self._found[find] = find(self)
+        found: _T = self._found[find]
+        return found
 
     # -- cues -----------------------------------------------------------------------------------
 
@@ -304,7 +319,9 @@ def _blocks(lines: Iterable[Line]) -> list[list[_Placed]]:
 def _runs_on(block: list[_Placed], placed: _Placed) -> bool:
     (last, above, size_above), (line, box, size) = block[-1], placed
     gap = box.y0 - above.y1
-    if box.y_mid - above.y_mid < 0.4 * size or gap > 0.95 * max(size, size_above):
+    if gap > 0.95 * size and gap > 0.95 * size_above:
+        return False  # told first, for most blocks end further up
+    if box.y_mid - above.y_mid < 0.4 * size:
         return False
     read = last.words[0].source == "ocr" or line.words[0].source == "ocr"
     if max(size, size_above) > (1.45 if read else 1.25) * min(size, size_above) + 0.001:

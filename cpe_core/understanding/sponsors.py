@@ -350,6 +350,9 @@ def _printed_elsewhere(sheet: Sheet, name: str, here: Row) -> bool:
     return len(bare) >= 4 and any(bare in key(row.text) for row in sheet.rows if row.index != here.index)
 
 
+_OF_ADDRESSES = re.compile(r"\d{5}|\bsuite\b|\bstreet\b|\bwww\b|://", re.IGNORECASE)
+
+
 def _heads(sheet: Sheet) -> Iterator[_Clue]:
     """Organisations by name in the upper quarter or at the foot, and short lines of the picture there: logos."""
     for row in sheet.rows:
@@ -361,7 +364,7 @@ def _heads(sheet: Sheet) -> Iterator[_Clue]:
             or is_label(text)
             or "@" in text
             or _in_a_sentence(sheet, row)
-            or re.search(r"\d{5}|\bsuite\b|\bstreet\b|\bwww\b|://", text, re.IGNORECASE)
+            or _OF_ADDRESSES.search(text)
         ):
             continue
         below = sheet.below(row, within=1.0)

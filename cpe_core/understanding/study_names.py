@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import fuzz, process
 
@@ -31,13 +31,23 @@ def weak() -> frozenset[str]:
     return frozenset(key(name) for name in words("fields_of_study", "weak", "names"))
 
 
+@cache
+def _spellings() -> tuple[str, ...]:
+    return tuple(by_spelling())
+
+
+_OPENS_TECHNICAL = re.compile(r"^\s*(?:non-?\s?)?technical\s*[-–:]\s*(?=\w)", re.IGNORECASE)
+_ENDS_TECHNICAL = re.compile(r"[\s–-]*(?:non-?\s?)?technical\s*$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)  # rows are asked for it as values, as sentences and as heads of tables
 def field_named(text: str) -> tuple[str, bool] | None:
     """The field of study a text names and whether it settles it; an ambiguous one comes back as printed."""
-    text = re.sub(r"^\s*(?:non-?\s?)?technical\s*[-–:]\s*(?=\w)", "", text, flags=re.IGNORECASE)
-    bare = re.sub(r"[\s–-]*(?:non-?\s?)?technical\s*$", "", text.strip(" .,:;()[]*–-"), flags=re.IGNORECASE) or text
+    text = _OPENS_TECHNICAL.sub("", text)
+    bare = _ENDS_TECHNICAL.sub("", text.strip(" .,:;()[]*–-")) or text
     name = by_spelling().get(key(bare))
     if name is None and len(key(bare)) >= 9:
-        best = process.extractOne(key(bare), list(by_spelling()), scorer=fuzz.ratio, score_cutoff=_FUZZY)
+        best = process.extractOne(key(bare), _spellings(), scorer=fuzz.ratio, score_cutoff=_FUZZY)
         name = by_spelling()[best[0]] if best else None
     if name is None:
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.credits import amounts_in
@@ -52,22 +52,25 @@ def find_titles(sheet: Sheet, known: Known | None = None) -> tuple[Candidate, ..
 
 def _can_be_title(row: Row, known: Known) -> bool:
     text = row.text.strip()
+    bare = key(text)
+    if not _reads_as_one(text) or bare in known.person or bare in known.sites:
+        return False
+    return not any(k and k in bare and len(bare) < len(k) + 8 for k in known.person)
+
+
+_GOES_ON = re.compile(
+    r"^(?:who|has|have|for success|successfully|on success|upon|this is|is hereby|you have|in recognition)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)  # a row is asked for it after each lead-in, as a heading and as a heading's next line
+def _reads_as_one(text: str) -> bool:
     if len(key(text)) < 2 and not (len(text) == 1 and text.isupper()):
         return False
-    if (
-        re.match(
-            r"^(?:who|has|have|for success|successfully|on success|upon|this is|is hereby|you have|in recognition)\b",
-            text,
-            re.IGNORECASE,
-        )
-        and len(text.split()) > 1
-    ):
+    if _GOES_ON.match(text) and len(text.split()) > 1:
         return False
-    if is_heading(text) or is_label(text.rstrip(":")) or key(text) in known.person | known.sites or is_furniture(text):
-        return False
-    if only_leads_on(text):
-        return False
-    return not any(k and k in key(text) and len(key(text)) < len(k) + 8 for k in known.person)
+    return not (is_heading(text) or is_label(text.rstrip(":")) or is_furniture(text) or only_leads_on(text))
 
 
 # -- after a lead-in -------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,10 @@ Numbers = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trees:
-    """`asked` and `borders` are trees × questions (`asked`: places in `names`), `leaves` trees × 2^questions."""
+    """`asked` and `borders` are trees × questions (`asked`: places in `names`), `leaves` trees × 2^questions.
+
+    No tree asks more than eight questions: the answers to them are one byte.
+    """
 
     names: tuple[str, ...]
     asked: npt.NDArray[np.int64]
@@ -40,8 +44,9 @@ class Trees:
         """How likely each value is right, 0..1; a measure that is not told counts as 0."""
         if not given:
             return ()
-        values = np.array([[one.get(name, 0.0) for name in self.names] for one in given])
-        above = values[:, self.asked] > self.borders
-        leaf = above @ (1 << np.arange(self.asked.shape[1]))
-        odds = self.base + self.leaves[np.arange(len(self.leaves)), leaf].sum(axis=1)
+        values = np.array([[*map(one.get, self.names, repeat(0.0))] for one in given])
+        above = values.take(self.asked, axis=1) > self.borders
+        answer = np.packbits(above, axis=2, bitorder="little")[:, :, 0]
+        leaf = answer + np.arange(0, self.leaves.size, self.leaves.shape[1])
+        odds = self.base + self.leaves.take(leaf).sum(axis=1)
         return tuple((1 / (1 + np.exp(-odds.clip(-30, 30)))).tolist())
