@@ -10,7 +10,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.rows import Run, Sheet, Totals
-from pages.parts import drop, tab
+from pages.parts import drop, kept, tab
 from pages.parts.chart import by_year_and_field
 from pages.parts.door import notice, shut, tracker
 from pages.parts.earlier import runs_view
@@ -29,7 +29,7 @@ def sheet_page(t: Tracker) -> None:
     sheets = t.sheets()
     sheet = open_sheet(sheets)
     run = live_run(t, sheet) if sheet else None
-    totals = t.totals(sheet.id) if sheet else None
+    totals = kept.totals(t, sheet.id) if sheet else None
     menu(totals.to_review if totals else None)
     sheet_row(sheets, sheet)
     # drawn in every state, so that the drop box keeps its place, and what it holds, when a drop makes the first sheet

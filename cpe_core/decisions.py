@@ -123,7 +123,7 @@ class Decisions(Pairing):
 
     def _undo_all(self, sql: str, args: tuple[Any, ...]) -> tuple[int, ...]:
         standing = [one for one in map(_change, [*self.db.query(sql, args)]) if not one.undone and one.kind != "undo"]
-        act = self._act() if standing else 0
+        act = self._act()
         for one in standing:
             self._undo(one, act)
         return tuple(dict.fromkeys(one.record_id for one in standing))
@@ -241,6 +241,7 @@ class Decisions(Pairing):
         The files stay known, and their originals stay whole: the same file dropped again is told to be discarded.
         """
         with transaction(self.db):
+            self._act()
             self.db.execute("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")
             self.db.execute(
                 "INSERT INTO gone SELECT id FROM records WHERE sheet_id = ? AND place = 'trash'", (sheet_id,)
@@ -329,6 +330,12 @@ class Decisions(Pairing):
             (sheet_id,),
         )
         return tuple(Listed(**{**row, "flat": json.loads(row["flat"]), "counts": bool(row["counts"])}) for row in rows)
+
+    @tells
+    def stamp(self) -> tuple[int, int]:
+        """Differs from every earlier one once any record came or anything was decided: lists may be kept by it."""
+        row = self._one("SELECT (SELECT max(id) FROM acts) AS acts, (SELECT max(id) FROM records) AS records")
+        return row["acts"] or 0, row["records"] or 0
 
     @tells
     def queue(self, sheet_id: int, which: Which) -> tuple[int, ...]:

@@ -185,6 +185,10 @@ class Tracker:
         )
         return table
 
+    def stamp(self) -> tuple[int, int]:
+        """Differs as soon as any record came or anything was decided: what was made of records may be kept by it."""
+        return self._store.stamp()
+
     def totals(self, sheet_id: int) -> Totals:
         """Credits of the sheet, by year of completion and by field of study."""
         listed = self._store.listed(sheet_id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 import streamlit as st
 
 from cpe_core import Tracker
@@ -165,14 +167,16 @@ def _step_row(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], 
 
 def _neighbours(ids: tuple[int, ...], record_id: int) -> tuple[int, int]:
     """The record before this one in the queue and the one after; itself where there is none."""
-    before = [one for one in ids if one < record_id]
-    after = [one for one in ids if one > record_id]
-    return (before[-1] if before else record_id, after[0] if after else record_id)
+    at = bisect_left(ids, record_id)  # ids grow in upload order
+    beyond = bisect_right(ids, record_id)
+    return (ids[at - 1] if at else record_id, ids[beyond] if beyond < len(ids) else record_id)
 
 
 def _position(ids: tuple[int, ...], record_id: int, which: Which) -> str:
     left = f"{len(ids):,} {_LEFT[which]}".strip()
-    return f"{ids.index(record_id) + 1:,} of {left}" if record_id in ids else f"not one of the {left}"
+    at = bisect_left(ids, record_id)
+    there = at < len(ids) and ids[at] == record_id
+    return f"{at + 1:,} of {left}" if there else f"not one of the {left}"
 
 
 def _nothing_left(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None:

@@ -44,7 +44,7 @@ def _table(table: pd.DataFrame) -> int | None:
     """The position of the row clicked on: true in this script run only, for positions are all a grid knows."""
     column = st.column_config
     event = st.dataframe(
-        table.assign(look=table["needs_review"].map({True: "?", False: ""})),
+        table.assign(look=table["needs_review"].map({True: "?", False: ""}))[[*_SHOWN]],
         key="records",
         on_select="rerun",
         selection_mode="single-cell",

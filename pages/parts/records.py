@@ -9,6 +9,7 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import Sheet, Totals
+from pages.parts import kept
 from pages.parts.door import tracker
 from pages.parts.grid import grid
 from pages.parts.menu import review
@@ -38,10 +39,10 @@ def totals_row(totals: Totals, *, this_year: int) -> None:
 
 
 def records_view(t: Tracker, sheet: Sheet) -> None:
-    table = t.results(sheet.id)
+    table = kept.results(t, sheet.id)
     with _apart("filters"):
         with st.container(horizontal=True, vertical_alignment="center", width="content"):
-            chosen = _filtered(table)
+            chosen = _filtered(t, sheet, table)
         with st.container(horizontal=True, width="content"):
             _downloads(sheet, len(table))
     if len(chosen) < len(table):
@@ -62,7 +63,7 @@ def _apart(key: str) -> st.delta_generator.DeltaGenerator:
 # -- filters -------------------------------------------------------------------------------------
 
 
-def _filtered(table: pd.DataFrame) -> pd.DataFrame:
+def _filtered(t: Tracker, sheet: Sheet, table: pd.DataFrame) -> pd.DataFrame:
     """The rows asked for: those to look at, of a year, with some words anywhere in them."""
     look = st.toggle("Needs a look", key=_LOOK)
     years = sorted(table["completion_date"].dt.year.dropna().astype(int).unique(), reverse=True)
@@ -75,13 +76,9 @@ def _filtered(table: pd.DataFrame) -> pd.DataFrame:
         keep &= table["needs_review"]
     if year is not None:
         keep &= table["completion_date"].dt.year == year
-    return table[keep & _mentions(table, words.casefold().split())]
-
-
-def _mentions(table: pd.DataFrame, words: list[str]) -> pd.Series[bool]:
-    """Rows that hold every word, in whatever column."""
-    rows = (" ".join(str(cell) for cell in row if pd.notna(cell)).casefold() for row in table.itertuples(index=False))
-    return pd.Series([all(word in row for word in words) for row in rows], index=table.index, dtype=bool)
+    for word in words.casefold().split():
+        keep &= kept.searchable(t, sheet.id).str.contains(word, regex=False)
+    return table if keep.all() else table[keep]
 
 
 # -- downloads -----------------------------------------------------------------------------------
