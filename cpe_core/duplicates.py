@@ -10,8 +10,6 @@ import re
 from datetime import date
 from functools import cache
 
-from rapidfuzz.fuzz import ratio
-
 from cpe_core.records import Record
 from cpe_core.vocabulary import known_words
 
@@ -69,6 +67,13 @@ def same_title(one: str, other: str) -> bool:
 def _misread(one: str, other: str) -> bool:
     """Whether two words may be one, misspelt or misread once."""
     return ratio(one, other) >= _WORDS_ALIKE and not {one, other} <= known_words()
+
+
+def ratio(one: str, other: str) -> float:
+    """How alike two texts are, of 100."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  40 ms that `import cpe_core` must not cost
+
+    return fuzz.ratio(one, other)
 
 
 @cache

@@ -356,11 +356,11 @@ def test_search_and_year_narrow_the_table(three_records: Tracker) -> None:
     assert "No record matches these filters." in said(run(tab))
 
 
-def test_the_button_that_counts_doubts_shows_those_records(three_records: Tracker) -> None:
+def test_what_needs_a_look_can_be_filtered(three_records: Tracker) -> None:
     tab = page()
     doubtful = [s for s in three_records.records(three_records.sheets()[0].id) if s.record.to_review]
-    verb = "needs" if len(doubtful) == 1 else "need"
-    click(tab, f"{len(doubtful)} {verb} a look")
+    tab.toggle[0].set_value(True)
+    run(tab)
     assert len(tab.dataframe[0].value) == len(doubtful) > 0
     assert set(tab.dataframe[0].value["look"]) == {"?"}
 

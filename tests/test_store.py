@@ -205,7 +205,7 @@ def test_problems_saved_before_they_named_their_record_are_still_read(tracker: T
     tracker.add_files(draft.id, [numbered(1)])
     tracker.process(draft.id)
     with closing(sqlite3.connect(tracker.path)) as raw:
-        raw.execute("""UPDATE records SET problems = '[{"code": "c", "message": "M.", "about": null}]'""")
+        raw.execute("""UPDATE records SET current_problems = '[{"code": "c", "message": "M.", "about": null}]'""")
         raw.commit()
     (saved,) = tracker.records(draft.sheet_id)
     assert saved.problems == (Problem(code="c", message="M."),)

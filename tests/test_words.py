@@ -40,6 +40,7 @@ def file(name: str, status: str, *, reason: str | None = None, retried: int | No
         added_at="2026-01-01",
         ended_at=None,
         retried_in_run_id=retried,
+        discarded_at=None,
         record_count=records,
     )
 
