@@ -54,13 +54,13 @@ def review_page(t: Tracker) -> None:
     twins(t, saved)
     what_would_change(saved)
     left, right = st.columns(2, gap="medium")
-    with left, st.container(key="paper-side"):
-        papers(t, saved)
     with right, st.container(gap="small"):
         record_form(saved, form)
         _problems(t, saved)
         history(t, saved)
         _elsewhere(t, saved)
+    with left, st.container(key="paper-side"):  # last: a scan is drawn in a second, and the form need not wait for it
+        papers(t, saved)
     draw_ahead(_neighbours(ids, saved.id))
 
 
