@@ -8,7 +8,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
-from statistics import median
 
 import pytest
 from certificates.simple import certificate
@@ -23,6 +22,7 @@ HOUSE = Path(__file__).resolve().parents[2]
 FEW, MANY = 100, 10_000
 AT_MOST = 0.3  # seconds
 GROWTH = 2.0
+ROUNDS = 9
 
 
 def sheet_of(count: int, path: Path) -> None:
@@ -54,53 +54,47 @@ def sheet_of(count: int, path: Path) -> None:
         store.db.execute("COMMIT")
 
 
-def timed(step: Callable[[], object], times: int) -> float:
-    """Seconds of one, the median of several."""
-    seconds = []
-    for _ in range(times):
-        began = time.perf_counter()
-        step()
-        seconds.append(time.perf_counter() - began)
-    return median(seconds)
-
-
-def next_certificate(path: Path) -> float:
+def next_certificate(tab: AppTest) -> None:
     """From one to the next in the middle of the sheet, its picture being drawn ahead."""
-    tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60).run()
-    tab.switch_page("pages/review.py")
-    tab.query_params["show"] = "all"
-    tab.query_params["record"] = "50"
+    next(b for b in tab.button if b.label in ("Next", "Skip")).click()
     tab.run()
-
-    def step() -> None:
-        next(b for b in tab.button if b.label in ("Next", "Skip")).click()
-        tab.run()
-        assert not tab.exception
-
-    step()
-    return timed(step, 7)
+    assert not tab.exception
 
 
-def sheet_again() -> float:
+def sheet_again(tab: AppTest) -> None:
+    tab.run()
+    assert not tab.exception
+
+
+def opened(page: str | None) -> AppTest:
     tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60).run()
-
-    def step() -> None:
+    if page is not None:
+        tab.switch_page(page)
+        tab.query_params["show"], tab.query_params["record"] = "all", "20"
         tab.run()
-        assert not tab.exception
-
-    step()
-    return timed(step, 5)
+    return tab
 
 
-def test_pages_stay_quick_on_a_sheet_of_ten_thousand_records(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: dict[str, dict[int, float]] = {"next certificate": {}, "sheet again": {}}
-    for count in (FEW, MANY):
-        path = tmp_path / str(count) / "cpe.db"
-        sheet_of(count, path)
-        monkeypatch.setenv("CPE_DB", str(path))
-        told["next certificate"][count] = next_certificate(path)
-        told["sheet again"][count] = sheet_again()
-    print(json.dumps({name: {n: f"{s * 1000:.0f} ms" for n, s in one.items()} for name, one in told.items()}))
-    for seconds in told.values():
-        assert seconds[MANY] <= AT_MOST
-    assert told["next certificate"][MANY] <= GROWTH * told["next certificate"][FEW]
+@pytest.mark.parametrize(
+    ("page", "step"), [("pages/review.py", next_certificate), (None, sheet_again)], ids=["next certificate", "sheet"]
+)
+def test_pages_stay_quick_on_a_sheet_of_ten_thousand_records(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, page: str | None, step: Callable[[AppTest], None]
+) -> None:
+    """The best of several, in turns: what else goes on at these machines can only add to it, and adds to both."""
+    tabs: dict[int, AppTest] = {}
+    seconds: dict[int, list[float]] = {FEW: [], MANY: []}
+    for count in seconds:
+        monkeypatch.setenv("CPE_DB", str(tmp_path / str(count) / "cpe.db"))
+        sheet_of(count, tmp_path / str(count) / "cpe.db")
+        tabs[count] = opened(page)
+        step(tabs[count])
+    for count in [FEW, MANY] * ROUNDS:
+        monkeypatch.setenv("CPE_DB", str(tmp_path / str(count) / "cpe.db"))
+        began = time.perf_counter()
+        step(tabs[count])
+        seconds[count].append(time.perf_counter() - began)
+    best = {count: min(taken) for count, taken in seconds.items()}
+    print(json.dumps({count: f"{one * 1000:.0f} ms" for count, one in best.items()}))
+    assert best[MANY] <= AT_MOST
+    assert best[MANY] <= GROWTH * best[FEW]
