@@ -322,7 +322,7 @@ class Decisions(Pairing):
 
     @tells
     def listed(self, sheet_id: int) -> tuple[Listed, ...]:
-        """The records of a sheet as plain texts, in upload order: a hundred times quicker than `records`."""
+        """The records of a sheet as plain texts, without evidence or history, in upload order."""
         rows = self.db.query(
             f"""SELECT c.id, f.name AS file_name, r.number AS run_number, NOT {IS_ASKED} AS counts, c.flat
                   FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id

@@ -353,6 +353,18 @@ def test_what_was_typed_last_is_saved_on_the_way_to_another_page(tracker: Tracke
     assert tracker.record(ids[1]).record.sponsor.value == "Typed and gone"
 
 
+def test_a_record_that_left_with_the_trash_in_another_tab_stands_in_no_pages_way(
+    tracker: Tracker, ids: list[int]
+) -> None:
+    tab = page()
+    tracker.trash([ids[1]])
+    tracker.empty_trash(1)
+    field(tab, "sponsor", ids[1]).set_value("Too late")
+    run(tab)
+    assert record_of(tab) == ids[2]
+    assert shows(tab, "That record is not in this database any more.")
+
+
 def test_the_sheet_page_leads_to_what_needs_a_look(ids: list[int]) -> None:
     tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60).run()
     tab = click(tab, "2 need a look")

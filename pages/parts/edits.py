@@ -14,7 +14,7 @@ from typing import Any
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.errors import BadValue, ChangedMeanwhile
+from cpe_core.errors import BadValue, ChangedMeanwhile, NotFound, StoreError
 from cpe_core.records import FIELDS, OWN
 from pages.parts.shapes import Row, shown, told
 
@@ -57,9 +57,13 @@ def take(t: Tracker, record_id: int) -> Form:
 def take_pending(t: Tracker) -> None:
     """Save what was typed since the form was drawn last, were it on leaving the page."""
     form = st.session_state.get(_FORM)
-    if form is not None:
+    if form is None:
+        return
+    try:
         for name in form.drawn:
             _take(t, form, name)
+    except NotFound:  # the record left with the trash, in another tab: there is nothing to save it to
+        del st.session_state[_FORM]
 
 
 def discard(form: Form, name: str) -> None:
@@ -89,7 +93,7 @@ def _take(t: Tracker, form: Form, name: str) -> None:
         return
     try:
         t.correct(form.record_id, name, told(name, held), seen=form.seen[name])
-    except BadValue as error:
+    except (BadValue, StoreError) as error:  # what a busy database did not take waits in its widget too
         form.refused[name] = error.message
     except ChangedMeanwhile:
         form.crossed[name] = held
