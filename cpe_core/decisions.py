@@ -45,6 +45,7 @@ _CHANGES = """
          EXISTS (SELECT 1 FROM changes u WHERE u.undoes_id = c.id) AS undone
     FROM changes c JOIN acts a ON a.id = c.act_id
 """
+_ACCEPTANCES = f"{_CHANGES} JOIN records d ON d.id = c.record_id WHERE d.run_id = ? AND c.kind = 'accept'"
 _LIVE = "status IN ('draft', 'in_progress')"
 _WHICH: dict[Which, str] = {
     "look": f"c.place = 'kept' AND (c.to_review > 0 OR {IS_ASKED})",
@@ -117,9 +118,7 @@ class Decisions(Pairing):
     def undo_acceptance(self, run_id: int) -> tuple[int, ...]:
         """Take back every acceptance of the records that a run read."""
         with transaction(self.db):
-            return self._undo_all(
-                f"{_CHANGES} JOIN records d ON d.id = c.record_id WHERE d.run_id = ? AND c.kind = 'accept'", (run_id,)
-            )
+            return self._undo_all(_ACCEPTANCES, (run_id,))
 
     def _undo_all(self, sql: str, args: tuple[Any, ...]) -> tuple[int, ...]:
         standing = [one for one in map(_change, [*self.db.query(sql, args)]) if not one.undone and one.kind != "undo"]
@@ -172,11 +171,14 @@ class Decisions(Pairing):
     @tells
     def read_again(self, record_id: int, record: Record, problems: Iterable[Problem]) -> Change:
         """Add a new reading. It counts wherever no person has spoken."""
-        return self.read_all_again([(record_id, record, problems)])[0]
+        changes = self.read_all_again([(record_id, record, problems)])
+        if not changes:
+            raise errors.NotFound
+        return changes[0]
 
     @tells
     def read_all_again(self, readings: Iterable[tuple[int, Record, Iterable[Problem]]]) -> tuple[Change, ...]:
-        """Add new readings of many records: one act."""
+        """Add new readings of many records, those left out that have gone: one act."""
         with transaction(self.db):
             act = self._act("reader")
             return tuple(
@@ -187,6 +189,7 @@ class Decisions(Pairing):
                     value={"record": record_to_json(record), "problems": [problem_to_json(one) for one in problems]},
                 )
                 for record_id, record, problems in readings
+                if self._maybe("SELECT id FROM records WHERE id = ?", (record_id,))
             )
 
     @tells
@@ -347,6 +350,12 @@ class Decisions(Pairing):
     def queues(self, sheet_id: int) -> Queue:
         sums = ", ".join(f'coalesce(sum({rule}), 0) AS "{name}"' for name, rule in _WHICH.items())
         return Queue(**self._one(f"SELECT {sums} FROM records c WHERE c.sheet_id = ?", (sheet_id,)))
+
+    @tells
+    def accepted(self, run_id: int) -> tuple[int, ...]:
+        """The records that a run read and of which a person accepted anything."""
+        standing = (one for one in map(_change, self.db.query(_ACCEPTANCES, (run_id,))) if not one.undone)
+        return tuple(dict.fromkeys(one.record_id for one in standing))
 
     @tells
     def as_read(self, record_id: int) -> Record:

@@ -1,7 +1,7 @@
 """Reading certificates again, after an update of the program: what would change, before anything does.
 
-Only fields that no person has touched can change. Records that a file gives no more stay as they are; that it gives
-more of them now is told, not done.
+Only fields that no person has touched can change. Records that a file gives no more stay as they are, and what it gives
+more of now is left alone.
 """
 
 from __future__ import annotations
@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 
 from cpe_core.corrections import replay
-from cpe_core.errors import Unreadable
+from cpe_core.errors import NotFound, OriginalMissing
 from cpe_core.extraction import extract
 from cpe_core.originals import Originals
 from cpe_core.records import FIELDS, Extraction, Problem, Record, Value, problem_to_json, record_to_json
-from cpe_core.rows import Change, SavedRecord
+from cpe_core.rows import Change, File, SavedRecord
 from cpe_core.store import Store
 
 
@@ -29,28 +30,47 @@ class Rereading:
     changes: tuple[tuple[str, Value, Value], ...]
 
 
-def read_again(store: Store, originals: Originals, record_ids: Iterable[int]) -> Iterator[Rereading]:
-    """Each record that has a file, read again from its original; nothing is saved.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileAgain:
+    """A file read again for the records asked about; where it could not be, `error` says why."""
 
-    A file of several records is read once if they come one after another. Raises Unreadable's kinds and
-    OriginalMissing.
+    name: str
+    record_ids: tuple[int, ...]
+    readings: tuple[Rereading, ...] = ()
+    error: str | None = None
+
+
+def read_again(store: Store, originals: Originals, record_ids: Iterable[int]) -> Iterator[FileAgain]:
+    """The file of each record, read again from its original once for all its records that follow one another.
+
+    Nothing is saved. Records by hand, and those that have left the database, are left out.
     """
-    file_id, found = None, None
-    for saved in map(store.record, record_ids):
-        if saved.file_id is None:
+    with_file = (saved for saved in _there(store, record_ids) if saved.file_id is not None)
+    for file_id, its in groupby(with_file, key=lambda saved: saved.file_id):
+        assert file_id is not None
+        yield _again(store, originals, store.file(file_id), tuple(saved.id for saved in its))
+
+
+def _again(store: Store, originals: Originals, file: File, record_ids: tuple[int, ...]) -> FileAgain:
+    try:
+        data = originals.read(file.sha256)
+    except OriginalMissing as error:
+        return FileAgain(name=file.name, record_ids=record_ids, error=error.message)
+    handed_in = date.fromisoformat(file.added_at[:10])
+    found = extract(data, name=file.name, on=handed_in, apart=file.attempts > 1)
+    readings = tuple(  # the records are fetched now: what a person said while the file was read is in them
+        _compared(store, saved, found) for saved in _there(store, record_ids) if saved.position <= len(found.records)
+    )
+    return FileAgain(name=file.name, record_ids=record_ids, readings=readings, error=found.error)
+
+
+def _there(store: Store, record_ids: Iterable[int]) -> Iterator[SavedRecord]:
+    for record_id in record_ids:
+        try:
+            saved = store.record(record_id)
+        except NotFound:
             continue
-        if saved.file_id != file_id or found is None:
-            file_id, found = saved.file_id, _extracted(store, originals, saved.file_id)
-        if saved.position <= len(found.records):
-            yield _compared(store, saved, found)
-
-
-def _extracted(store: Store, originals: Originals, file_id: int) -> Extraction:
-    file = store.file(file_id)
-    found = extract(originals.read(file.sha256), name=file.name, on=date.fromisoformat(file.added_at[:10]))
-    if found.error:
-        raise Unreadable(found.error)
-    return found
+        yield saved
 
 
 def _compared(store: Store, saved: SavedRecord, found: Extraction) -> Rereading:

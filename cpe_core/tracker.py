@@ -17,7 +17,7 @@ from cpe_core.flat import shares
 from cpe_core.originals import Originals
 from cpe_core.pictures import Pictures
 from cpe_core.records import Problem, value_to_json
-from cpe_core.rereading import Rereading, read_again
+from cpe_core.rereading import FileAgain, Rereading, read_again
 from cpe_core.rows import Answer, Change, File, Listed, Pair, Progress, Queue, Receipt, Run, SavedRecord, Sheet, Totals
 from cpe_core.store import Store
 from cpe_core.understanding.letter import letter_to_sponsor
@@ -260,15 +260,14 @@ class Tracker:
         """Move records to another sheet, where they stand in its live run."""
         return self._store.move(record_ids, sheet_id)
 
-    def read_again(self, record_ids: Iterable[int]) -> Iterator[Rereading]:
-        """Read certificates again and tell what would change; nothing does until `apply`. Records by hand are left out.
-
-        Raises Unreadable's kinds and OriginalMissing at the record whose file cannot be read.
+    def read_again(self, record_ids: Iterable[int]) -> Iterator[FileAgain]:
+        """Read certificates again, file by file as it is asked for, and tell what would change; nothing does until
+        `apply`. A file that cannot be read says so in its own `error`; records by hand are left out.
         """
         return read_again(self._store, self._originals, record_ids)
 
     def apply(self, readings: Iterable[Rereading]) -> tuple[Change, ...]:
-        """Let new readings count wherever no person has spoken: one act."""
+        """Let new readings count wherever no person has spoken: one act. Records that have gone are left out."""
         return self._store.read_all_again((one.record_id, one.record, one.problems) for one in readings)
 
     def undo(self, change_id: int) -> Change:
@@ -281,6 +280,10 @@ class Tracker:
     def undo_record(self, record_id: int, *, field: str | None = None) -> tuple[int, ...]:
         """Take back all that a person said of a record, or of one of its fields: what was read counts again."""
         return self._store.undo_record(record_id, field=field)
+
+    def accepted(self, run_id: int) -> tuple[int, ...]:
+        """The records that a run read and of which a person accepted anything: what `undo_acceptance` takes back."""
+        return self._store.accepted(run_id)
 
     def undo_acceptance(self, run_id: int) -> tuple[int, ...]:
         """Take back every acceptance of the records that a run read."""

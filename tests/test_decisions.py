@@ -203,7 +203,8 @@ def test_reading_again_shows_what_would_change_and_touches_only_what_no_person_t
     with Store(tracker.path) as store:
         store.read_again(record_id, worse, ())
     tracker.correct(record_id, "sponsor", "Typed")
-    [found] = tracker.read_again([record_id])
+    [file] = tracker.read_again([record_id])
+    [found] = file.readings
     assert found.changes == (
         ("course_title", "Older title", right.course_title.value),
         ("credits", None, right.credits.value),
@@ -215,7 +216,7 @@ def test_reading_again_shows_what_would_change_and_touches_only_what_no_person_t
     assert now.sponsor.value == "Typed"
     assert change.who == "reader"
     [again] = tracker.read_again([record_id])
-    assert again.changes == ()
+    assert again.readings[0].changes == ()
     tracker.undo_act(change.act_id)
     assert tracker.record(record_id).record.course_title.value == "Older title"
     assert tracker.verify() == ()
