@@ -20,7 +20,9 @@ from pages.parts.menu import menu
 from pages.parts.outcome import outcome_line
 from pages.parts.progress import progress_panel
 from pages.parts.records import VIEW, records_view, totals_row
+from pages.parts.rereading import what_would_change
 from pages.parts.sheets import open_sheet, sheet_row
+from pages.parts.undo import undo_bar
 from pages.parts.upload import upload_panel
 
 
@@ -36,6 +38,8 @@ def sheet_page(t: Tracker) -> None:
     news, sums, panel = st.container(), st.container(), st.container(border=True, key="panel")
     with news:
         notice()
+        undo_bar()
+        again = st.container()
         if run and run.editable and run.follows_run_id:
             outcome_line(t.progress(run.follows_run_id), t.failed(run.sheet_id))
     if sheet is None or run is None or totals is None:
@@ -49,6 +53,8 @@ def sheet_page(t: Tracker) -> None:
         live_panel(t, run)
     if totals.records or run.follows_run_id:
         views(t, sheet, totals)
+    with again:  # last: what is read again is read on while it is drawn
+        what_would_change(sheet.id)
 
 
 def live_run(t: Tracker, sheet: Sheet) -> Run:

@@ -23,7 +23,7 @@ from pages.parts.rereading import read_again_button, what_would_change
 from pages.parts.sheets import SHEET, open_sheet
 from pages.parts.twins import twins
 from pages.parts.undo import done, forget, undo_bar
-from pages.parts.words import count, plain
+from pages.parts.words import count, named, plain
 
 _CHOOSER = "queue"
 _NAMES: dict[Which, str] = {"look": "Needs a look", "all": "All", "accepted": "Accepted", "trash": "Trash"}
@@ -46,16 +46,21 @@ def review_page(t: Tracker) -> None:
     _queue_row(t, sheet, queues, which)
     notice()
     undo_bar()
+    again = st.container()
     if form is None:
         _nothing_left(t, sheet, queues, which)
-        return
-    saved = t.record(form.record_id)
+    else:
+        _one_record(t, t.record(form.record_id), form, ids, which)
+    with again:  # last: what is read again is read on while it is drawn
+        what_would_change(sheet.id)
+
+
+def _one_record(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], which: Which) -> None:
     _step_row(t, saved, form, ids, which)
     twins(t, saved)
-    what_would_change(saved)
     left, right = st.columns(2, gap="medium")
     with right, st.container(gap="small"):
-        record_form(saved, form)
+        record_form(t, saved, form)
         _problems(t, saved)
         history(t, saved)
         _elsewhere(t, saved)
@@ -152,12 +157,12 @@ def _step_row(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], 
     if accept and edits.typed_waits(form):
         st.warning("One value could not be saved yet. See what stands under it, then accept.", icon=":material/info:")
     elif accept:
-        done(t.accept(saved.id).act_id, f"Accepted: {_named(saved)}", saved.id)
+        done(t.accept(saved.id).act_id, f"Accepted: {named(saved)}", saved.id)
         open_record(after if after != saved.id else next(iter(t.queue(saved.sheet_id, which)), None))
         st.rerun()
     elif restore:
         [change] = t.restore([saved.id])
-        done(change.act_id, f"Restored: {_named(saved)}", saved.id)
+        done(change.act_id, f"Restored: {named(saved)}", saved.id)
         st.rerun()
     elif previous or following:
         forget()
@@ -202,10 +207,6 @@ def _nothing_left(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None
 # -- the record ------------------------------------------------------------------------------------
 
 
-def _named(saved: SavedRecord) -> str:
-    return str(saved.record.course_title.value or saved.file_name or "a record by hand")
-
-
 def _problems(t: Tracker, saved: SavedRecord) -> None:
     """What an auditor would miss, and the note that asks the sponsor for it."""
     told = [one.message for one in saved.open_problems]
@@ -234,17 +235,17 @@ def _elsewhere(t: Tracker, saved: SavedRecord) -> None:
             return
         if st.button("Delete", icon=":material/delete:", type="tertiary", key=f"delete-{saved.id}"):
             [change] = t.trash([saved.id])
-            done(change.act_id, f"In the trash: {_named(saved)}", saved.id)
+            done(change.act_id, f"In the trash: {named(saved)}", saved.id)
             open_record(None)
             st.rerun()
         if saved.file_id is not None:
-            read_again_button(t, saved)
+            read_again_button(saved.sheet_id, [saved.id], named(saved), key=f"read-again-{saved.id}")
         if others:
             with st.popover("Move to another sheet", icon=":material/drive_file_move:", type="tertiary"):
                 for sheet_id, name in others.items():
                     if st.button(plain(name), key=f"move-{saved.id}-{sheet_id}"):
                         [change] = t.move([saved.id], sheet_id)
-                        done(change.act_id, f"Moved to {name}: {_named(saved)}", saved.id)
+                        done(change.act_id, f"Moved to {name}: {named(saved)}", saved.id)
                         open_record(None)
                         st.rerun()
 

@@ -8,8 +8,12 @@ import pandas as pd
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.rows import File, Sheet
-from pages.parts.words import result
+from cpe_core.rows import File, Run, Sheet
+from pages.parts import kept
+from pages.parts.door import act, tell
+from pages.parts.rereading import read_again_button
+from pages.parts.undo import forget
+from pages.parts.words import count, result
 
 _STATUS = {
     "draft": "open for uploads",
@@ -50,7 +54,39 @@ def runs_view(t: Tracker, sheet: Sheet) -> None:
             "started": column.DatetimeColumn("Started", format="localized", timezone=zone, width=180),
         },
     )
+    _one_run(t, sheet, [run for run in runs if any(f.record_count for f in files[run.id])])
     _files([file for run in runs for file in files[run.id]])
+
+
+def _one_run(t: Tracker, sheet: Sheet, runs: list[Run]) -> None:
+    """What can be done with all that one run read."""
+    if not runs:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="one-run"):
+        numbers = {run.number: run for run in runs}
+        number = st.selectbox(
+            "Run", tuple(numbers), format_func="Run {:,}".format, key="one-run-number", width=120,
+            label_visibility="collapsed",
+        )  # fmt: skip
+        run, table = numbers[number], kept.results(t, sheet.id)
+        its = map(int, table.index[table["run"] == number])
+        read_again_button(sheet.id, its, f"run {number} of {sheet.name}", key=f"read-run-again-{run.id}")
+        accepted = len(t.accepted(run.id))
+        if accepted:
+            _acceptance(run, accepted)
+
+
+def _acceptance(run: Run, accepted: int) -> None:
+    """In a popover, for accepting again is the only way back."""
+    with st.popover("Take back acceptance", icon=":material/remove_done:", type="tertiary", key=f"accepted-{run.id}"):
+        st.text(f"You accepted {count(accepted, 'record')} of this run. What you typed stays.")
+        st.button("Take back", key=f"take-back-{run.id}", on_click=act, args=(_take_back, run))
+
+
+def _take_back(t: Tracker, run: Run) -> None:
+    taken = len(t.undo_acceptance(run.id))
+    forget()
+    tell(f"Run {run.number}: {count(taken, 'record')} no longer accepted.")
 
 
 def _files(files: list[File]) -> None:

@@ -67,8 +67,10 @@ def take_pending(t: Tracker) -> None:
 
 
 def discard(form: Form, name: str) -> None:
-    """A button's callback: forget what was typed while another tab changed the field."""
+    """A button's callback: forget what was typed in a field and is not saved, so that it shows what counts."""
     form.crossed.pop(name, None)
+    form.refused.pop(name, None)
+    form.drawn[name] = _held(form, name)
 
 
 def insist(form: Form, name: str) -> None:

@@ -11,61 +11,95 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.flat import in_words
-from cpe_core.records import Field, Value, value_to_json
+from cpe_core.records import FIELDS, Field, Value, value_to_json
 from cpe_core.rows import SavedRecord
 from cpe_core.vocabulary import words
 from pages.parts import edits
 from pages.parts.door import act
 from pages.parts.edits import Form
-from pages.parts.marks import head
+from pages.parts.marks import head, printed
 from pages.parts.words import FIELD, amount, day, plain
 
 _KINDS = ("CPE", "CME", "CEU", "PDU", "CLE", "CPD", "CPEU", "CE")
 _EARLIEST = date(1985, 1, 1)
 
 
-def record_form(saved: SavedRecord, form: Form) -> None:
-    _field(saved, form, "course_title", _text)
-    _field(saved, form, "sponsor", _text)
+def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:
+    said = _said(t, saved)
+    _field(saved, form, said, "course_title", _text)
+    _field(saved, form, said, "sponsor", _text)
     completed, credits, kind = st.columns([6, 4, 5])
     with completed:
-        _field(saved, form, "completion_date", _date)
+        _field(saved, form, said, "completion_date", _date)
     with credits:
-        _field(saved, form, "credits", _text)
+        _field(saved, form, said, "credits", _text)
     with kind:
-        _field(saved, form, "credit_type", _kind)
-    _field(saved, form, "fields_of_study", _studies)
+        _field(saved, form, said, "credit_type", _kind)
+    _field(saved, form, said, "fields_of_study", _studies)
     left, right = st.columns(2)
     with left:
-        _field(saved, form, "delivery_method", _method)
-        _field(saved, form, "sponsor_id", _text)
-        _field(saved, form, "certificate_number", _text)
-        _field(saved, form, "location", _text)
+        _field(saved, form, said, "delivery_method", _method)
+        _field(saved, form, said, "sponsor_id", _text)
+        _field(saved, form, said, "certificate_number", _text)
+        _field(saved, form, said, "location", _text)
     with right:
-        _field(saved, form, "participant", _text)
-        _field(saved, form, "state_sponsor_ids", _text)
-        _field(saved, form, "instructors", _text)
-        _field(saved, form, "tags", _tags)
-    _field(saved, form, "note", _note)
+        _field(saved, form, said, "participant", _text)
+        _field(saved, form, said, "state_sponsor_ids", _text)
+        _field(saved, form, said, "instructors", _text)
+        _field(saved, form, said, "tags", _tags)
+    _field(saved, form, said, "note", _note)
 
 
-def _field(saved: SavedRecord, form: Form, name: str, widget: Callable[[Form, str], None]) -> None:
+def _said(t: Tracker, saved: SavedRecord) -> set[str]:
+    """The fields of which a person spoke by name, where something was read that can take that place again."""
+    if saved.file_id is None:
+        return set()
+    standing = (one for one in t.history(saved.id) if one.kind in ("correct", "accept") and not one.undone)
+    return {one.field for one in standing if one.field in FIELDS}
+
+
+def _field(saved: SavedRecord, form: Form, said: set[str], name: str, widget: Callable[[Form, str], None]) -> None:
     """One field in a container of its own: its key is how the picture's boxes find it."""
     field = saved.record[name]
     with st.container(key=f"field-{name}", gap="xxsmall"):
-        head(name, field, printed=_printed(name, field))
+        head(name, field)
         widget(form, name)
         if name in form.refused:
             st.caption(f":material/error: {plain(form.refused[name])}")
         if name in form.crossed:
             _crossed(form, name)
+        _beneath(form, name, field, as_read=name in said)
         _question(saved, name, field)
 
 
-def _printed(name: str, field: Field) -> str:
-    """What stands on the paper, where it reads otherwise than the widget."""
-    text = " ".join(one.text for one in field.evidence)
-    return text if name == "completion_date" and text != field.value else ""
+def _beneath(form: Form, name: str, field: Field, *, as_read: bool) -> None:
+    """Under the widget: what the paper prints, where that reads otherwise, and the way back from what a person said."""
+    text = " ".join(one.text for one in field.evidence) if name == "completion_date" else ""
+    differs = bool(text) and text != field.value
+    if not differs and not as_read:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"beneath-{name}"):
+        if differs:
+            printed(text)
+        if as_read:
+            st.button(
+                "As read",
+                icon=":material/undo:",
+                type="tertiary",
+                key=f"as-read-{form.record_id}-{name}",
+                help="Take back what you typed or accepted here",
+                on_click=_take_back,
+                args=(form, name),
+            )
+
+
+def _take_back(form: Form, name: str) -> None:
+    edits.discard(form, name)
+    act(_as_read, form.record_id, name)
+
+
+def _as_read(t: Tracker, record_id: int, name: str) -> None:
+    t.undo_record(record_id, field=name)
 
 
 # -- widgets ---------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from pages.parts.lines import Card, cards
+from pages.parts.cards import Card, cards
 from pages.parts.menu import review
 from pages.parts.words import count
 
@@ -29,13 +29,16 @@ _SHOWN = (
 
 
 def grid(table: pd.DataFrame) -> None:
-    """`table` as `Tracker.results` gives it, or some of its rows; a click on a row opens it on the review page."""
+    """`table` as `Tracker.results` gives it, or some of its rows; a click on one opens it on the review page."""
     with st.container(key="table"):
         chosen = _table(table)
     if chosen is not None:
         review(int(table.index[chosen]))
     with st.container(key="cards"):
-        cards(map(_card, table.head(_CARDS).astype(object).where(table.notna(), None).to_dict("records")))
+        first = table.head(_CARDS).reset_index().astype(object)
+        opened = cards(map(_card, first.where(first.notna(), None).to_dict("records")))
+        if opened is not None:
+            review(opened)
         if len(table) > _CARDS:
             st.caption(f"And {count(len(table) - _CARDS, 'record')} more: search, or choose a year.")
 
@@ -82,6 +85,7 @@ def _card(row: dict[Hashable, Any]) -> Card:
         row["sponsor"],
     ]
     return Card(
+        record_id=int(row["record_id"]),
         title=str(row["course_title"] or row["file"]),
         facts=tuple(str(fact) for fact in facts if fact),
         doubt=str(row["to_review"] or ""),

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from datetime import datetime
-from html import escape
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.corrections import Step
-from cpe_core.flat import in_words
-from cpe_core.records import Value
 from cpe_core.rows import SavedRecord
 from pages.parts.door import act
+from pages.parts.lines import value_html
 from pages.parts.words import FIELD
 
 _DONE = {"accept": "Accepted", "undo": "Undone", "read": "Read again", "place": "Put elsewhere", "move": "Moved"}
@@ -58,13 +56,9 @@ def _told(step: Step) -> str:
     if change.kind == "accept" and change.field:
         done = f"{FIELD[change.field]} accepted"
     fields = "; ".join(
-        f"<b>{FIELD[name]}</b>: {_value(before)} → {_value(after)}" for name, before, after in step.fields
+        f"<b>{FIELD[name]}</b>: {value_html(before)} → {value_html(after)}" for name, before, after in step.fields
     )
     zone = st.context.timezone
     when = datetime.fromisoformat(change.made_at).astimezone(ZoneInfo(zone) if zone else None)
     said = " · ".join(part for part in (done, fields) if part) or FIELD.get(change.field or "", "Changed")
     return f"{said} <small>{_WHO[change.who]}, {when:%-d %b %Y, %H:%M}</small>"
-
-
-def _value(value: Value) -> str:
-    return escape(in_words(value) or "") or "<i>blank</i>"

@@ -1,4 +1,4 @@
-"""Lists drawn as HTML: files with a mark and a remark, and records as cards. Every text they are given is escaped."""
+"""What is drawn as HTML: files with a mark and a remark, values in tables. Every text they are given is escaped."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from html import escape
 from typing import Literal
 
 import streamlit as st
+
+from cpe_core.flat import in_words
+from cpe_core.records import Value
 
 Mark = Literal["done", "failed", "now", "note"]
 _SIGNS: dict[Mark, tuple[str, str]] = {
@@ -30,22 +33,9 @@ def lines(these: Iterable[Line]) -> None:
     st.html(f'<ul class="lines">{"".join(map(_item, these))}</ul>')
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    title: str
-    facts: tuple[str, ...]
-    doubt: str = ""
-
-
-def cards(these: Iterable[Card]) -> None:
-    """What a phone shows of records: a table of ten columns is of no use at its width."""
-    st.html(f'<ul class="cards">{"".join(map(_card, these))}</ul>')
-
-
-def _card(card: Card) -> str:
-    doubt = f"<small>? Look at: {escape(card.doubt)}</small>" if card.doubt else ""
-    facts = escape(" · ".join(card.facts))
-    return f'<li><span class="title">{escape(card.title)}</span><small>{facts}</small>{doubt}</li>'
+def value_html(value: Value) -> str:
+    """A field's value within HTML of ours."""
+    return escape(in_words(value) or "") or "<i>blank</i>"
 
 
 def _item(line: Line) -> str:

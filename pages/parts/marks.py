@@ -10,14 +10,18 @@ from cpe_core.records import ACCEPTED, ESSENTIAL, TYPED, Field
 from pages.parts.words import FIELD
 
 
-def head(name: str, field: Field, *, printed: str = "") -> None:
-    """The line over a widget: the field's name, what the paper prints where that reads otherwise, and the mark."""
+def head(name: str, field: Field) -> None:
+    """The line over a widget: the field's name and the mark."""
     kind, word = _mark(name, field)
     why = "; ".join(reason for reason in field.reasons if reason not in (TYPED, ACCEPTED))
     reasons = f' tabindex="0" data-why="{escape(why)}"' if why else ""
-    said = f'<span class="printed">“{escape(printed)}”</span>' if printed else ""
     mark = f'<span class="mark {kind}"{reasons}>{word}</span>' if word else ""
-    st.html(f'<div class="field-head"><span class="name">{FIELD[name]}</span>{said}{mark}</div>')
+    st.html(f'<div class="field-head"><span class="name">{FIELD[name]}</span>{mark}</div>')
+
+
+def printed(text: str) -> None:
+    """What stands on the paper, in its own words."""
+    st.html(f'<span class="printed">“{escape(text)}”</span>')
 
 
 def _mark(name: str, field: Field) -> tuple[str, str]:

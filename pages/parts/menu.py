@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 import streamlit as st
 
 from pages.parts.sheets import SHEET
@@ -24,8 +26,17 @@ def menu(look: int | None = None) -> None:
 
 def review(record_id: int | None = None) -> None:
     """Go to the review page: to one record among all, or to those that need a look."""
-    where = {SHOW: "look"} if record_id is None else {SHOW: "all", RECORD: str(record_id)}
-    st.switch_page(_REVIEW, query_params={SHEET: st.query_params[SHEET], **where})
+    st.switch_page(_REVIEW, query_params=_where(record_id))
+
+
+def address(record_id: int) -> str:
+    """Of a record on the review page, as a link beside the other pages has it."""
+    return f"review?{urlencode(_where(record_id))}"
+
+
+def _where(record_id: int | None) -> dict[str, str]:
+    show = {SHOW: "look"} if record_id is None else {SHOW: "all", RECORD: str(record_id)}
+    return {SHEET: st.query_params[SHEET], **show}
 
 
 def open_record(record_id: int | None) -> None:

@@ -13,6 +13,7 @@ from pages.parts import kept
 from pages.parts.door import tracker
 from pages.parts.grid import grid
 from pages.parts.menu import review
+from pages.parts.rereading import read_again_button
 from pages.parts.words import amount, count
 
 VIEW = "view"  # key of the switch between the views of a sheet
@@ -51,6 +52,14 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
         st.text("No record matches these filters.")
     else:
         grid(chosen)
+        _read_again(sheet, chosen, len(table))
+
+
+def _read_again(sheet: Sheet, chosen: pd.DataFrame, of: int) -> None:
+    """Of the whole sheet, or of the records that the filters show."""
+    label = "Read all again" if len(chosen) == of else f"Read {'this' if len(chosen) == 1 else 'these'} again"
+    title = f"{count(len(chosen), 'record')} of {sheet.name}"
+    read_again_button(sheet.id, map(int, chosen.index), title, label=label, key="read-sheet-again")
 
 
 def _apart(key: str) -> st.delta_generator.DeltaGenerator:

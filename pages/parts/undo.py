@@ -1,4 +1,4 @@
-"""The last thing done on the review page, and the one click that takes it back."""
+"""The last thing done to records, and the one click that takes it back."""
 
 from __future__ import annotations
 

@@ -13,6 +13,7 @@ from pages.parts import drop, tab
 from pages.parts.door import act
 from pages.parts.lines import Line, lines
 from pages.parts.samples import opened, samples
+from pages.parts.undo import forget
 from pages.parts.words import count, left_out, size, span
 
 _MANY = 10  # more waiting files than this scroll in a box of their own
@@ -111,6 +112,7 @@ def _start_run(t: Tracker, shown: Run) -> None:
     window, is what the person wanted.
     """
     if t.run(shown.id).editable:
+        forget()
         with suppress(RunAlreadyStarted):
             t.start(shown.sheet_id)
 

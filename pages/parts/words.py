@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from cpe_core.rows import File, Progress, Receipt, Run
+    from cpe_core.rows import File, Progress, Receipt, Run, SavedRecord
 
 FIELD = {
     "course_title": "Course title",
@@ -101,6 +101,20 @@ def outcome(progress: Progress, *, failed_before: int = 0) -> str:
         nothing = "the file could not be read" if failed == 1 else f"none of the {failed} files could be read"
         said = f"Run {run}: {nothing}"
     return f"{said} · {failed_before} of earlier runs could not be read" if failed_before else said
+
+
+def would_change(changing: int, read: int) -> str:
+    """What reading records again would do."""
+    if not read:
+        return "There is nothing to read again."
+    if not changing:
+        return "Nothing would change."
+    return "This would change." if read == 1 else f"{changing:,} of {read:,} records would change."
+
+
+def named(saved: SavedRecord) -> str:
+    """A record's title, else its file: by this a sentence tells which one is meant."""
+    return str(saved.record.course_title.value or saved.file_name or "a record by hand")
 
 
 def result(file: File) -> str:

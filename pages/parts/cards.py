@@ -1,0 +1,42 @@
+"""Records as cards: what a phone shows of them, for a table of ten columns is of no use at its width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import streamlit as st
+
+from pages.parts.menu import address
+
+_component = st.components.v2.component(
+    "cpe_cards",
+    html='<ul class="cards"></ul>',
+    js=Path(__file__).with_name("cards.js").read_text("utf-8"),
+    isolate_styles=False,  # they look as style.css says
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    record_id: int
+    title: str
+    facts: tuple[str, ...]
+    doubt: str = ""
+
+
+def cards(these: Iterable[Card]) -> int | None:
+    """Draw them, each text as it stands; the id of the record opened in this script run."""
+    data = [
+        {
+            "id": card.record_id,
+            "address": address(card.record_id),
+            "title": card.title,
+            "facts": " · ".join(card.facts),
+            "doubt": f"? Look at: {card.doubt}" if card.doubt else "",
+        }
+        for card in these
+    ]
+    opened: int | None = _component(key="record-cards", data=data, on_opened_change=lambda: None).opened
+    return opened
