@@ -38,8 +38,6 @@ def sheet_page(t: Tracker) -> None:
     news, sums, panel = st.container(), st.container(), st.container(border=True, key="panel")
     with news:
         notice()
-        undo_bar()
-        again = st.container()
         if run and run.editable and run.follows_run_id:
             outcome_line(t.progress(run.follows_run_id), t.failed(run.sheet_id))
     if sheet is None or run is None or totals is None:
@@ -51,6 +49,8 @@ def sheet_page(t: Tracker) -> None:
             totals_row(totals, this_year=date.today().year)
     with panel:
         live_panel(t, run)
+    undo_bar()
+    again = st.container()
     if totals.records or run.follows_run_id:
         views(t, sheet, totals)
     with again:  # last: what is read again is read on while it is drawn

@@ -31,8 +31,17 @@ def given() -> Callable[[int], Given]:
 
 
 @pytest.fixture
-def tracker(tmp_path: Path) -> Iterator[Tracker]:
-    with Tracker(tmp_path / "data" / "cpe.db") as opened:
+def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the pages look for it too."""
+    path = tmp_path / "data" / "cpe.db"
+    path.parent.mkdir()
+    monkeypatch.setenv("CPE_DB", str(path))
+    return path
+
+
+@pytest.fixture
+def tracker(database: Path) -> Iterator[Tracker]:
+    with Tracker(database) as opened:
         yield opened
 
 

@@ -13,6 +13,8 @@ from pathlib import Path
 import pytest
 from certificates.simple import certificate
 from streamlit.testing.v1 import AppTest
+from tabs import HOUSE, click, has_button, html, run, said
+from tabs import sheet_page as page
 
 from cpe_core import Tracker
 from cpe_core.store import Store
@@ -20,35 +22,8 @@ from cpe_core.tracker import MAX_BYTES
 from pages.parts import door
 from pages.parts.samples import samples
 
-HOUSE = Path(__file__).resolve().parents[1]
 BROKEN = b"%PDF-1.7\nbad: cut off after the first line"
 ELSEWHERE = "another-computer:1:test"
-
-
-@pytest.fixture
-def database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    path = tmp_path / "cpe.db"
-    monkeypatch.setenv("CPE_DB", str(path))
-    return path
-
-
-@pytest.fixture
-def tracker(database: Path) -> Iterator[Tracker]:
-    with Tracker(database) as t:
-        yield t
-
-
-def page(**params: str) -> AppTest:
-    tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60)
-    for name, value in params.items():
-        tab.query_params[name] = value
-    return run(tab)
-
-
-def run(tab: AppTest) -> AppTest:
-    tab.run()
-    assert not tab.exception, tab.exception[0].stack_trace
-    return tab
 
 
 def certificates(number: int, *, first: int = 0) -> list[tuple[str, bytes, str]]:
@@ -62,30 +37,8 @@ def drop(tab: AppTest, files: list[tuple[str, bytes, str]]) -> AppTest:
     return run(tab)
 
 
-def button(tab: AppTest, label: str) -> object:
-    return next(b for b in tab.button if b.label.startswith(label))
-
-
-def click(tab: AppTest, label: str) -> AppTest:
-    button(tab, label).click()
-    return run(tab)
-
-
-def has_button(tab: AppTest, label: str) -> bool:
-    return any(b.label.startswith(label) for b in tab.button)
-
-
 def waiting(tab: AppTest) -> int:
     return sum(b.label == "Take out" for b in tab.button)
-
-
-def said(tab: AppTest) -> str:
-    """Every word on the page that stands there as plain text, or as HTML with the text escaped."""
-    return "\n".join([*(t.value for t in tab.text), html(tab)])
-
-
-def html(tab: AppTest) -> str:
-    return "\n".join(h.proto.body for h in tab.get("html"))
 
 
 def wait(tracker: Tracker, run_number: int = 1) -> None:

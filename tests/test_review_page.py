@@ -2,29 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 from certificates.simple import certificate
-from streamlit.testing.v1 import AppTest
+from tabs import click, field, labels, record_of, run, sheet_page, shows
+from tabs import review_page as page
 
 from cpe_core import Tracker
 from cpe_core.records import CreditByField, Field, Possibility
 from cpe_core.store import Store
-
-HOUSE = Path(__file__).resolve().parents[1]
-
-
-@pytest.fixture
-def tracker(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Tracker]:
-    path = tmp_path / "cpe.db"
-    monkeypatch.setenv("CPE_DB", str(path))
-    with Tracker(path) as t:
-        yield t
 
 
 @pytest.fixture
@@ -55,44 +44,6 @@ def ids(tracker: Tracker) -> list[int]:
             store.read_again(record_id, record, ())
     assert tracker.queue(sheet.id) == (ids[1], ids[2])
     return ids
-
-
-def page(**params: str) -> AppTest:
-    tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60)
-    tab.run()
-    tab.switch_page("pages/review.py")
-    for name, value in params.items():
-        tab.query_params[name] = value
-    return run(tab)
-
-
-def run(tab: AppTest) -> AppTest:
-    tab.run()
-    assert not tab.exception, tab.exception[0].stack_trace
-    return tab
-
-
-def click(tab: AppTest, label: str) -> AppTest:
-    next(b for b in tab.button if b.label == label).click()
-    return run(tab)
-
-
-def labels(tab: AppTest) -> list[str]:
-    return [b.label for b in tab.button]
-
-
-def field(tab: AppTest, name: str, record_id: int):
-    kinds = (tab.text_input, tab.selectbox, tab.date_input, tab.text_area, tab.multiselect)
-    return next(w for kind in kinds for w in kind if w.key == f"{name}-{record_id}")
-
-
-def shows(tab: AppTest, text: str) -> bool:
-    return any(text in one.value for one in tab.text)
-
-
-def record_of(tab: AppTest) -> int:
-    value = tab.query_params["record"]
-    return int(value[0] if isinstance(value, list) else value)
 
 
 # -- the queue -------------------------------------------------------------------------------------
@@ -366,6 +317,5 @@ def test_a_record_that_left_with_the_trash_in_another_tab_stands_in_no_pages_way
 
 
 def test_the_sheet_page_leads_to_what_needs_a_look(ids: list[int]) -> None:
-    tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60).run()
-    tab = click(tab, "2 need a look")
+    tab = click(sheet_page(), "2 need a look")
     assert shows(tab, "1 of 2 that need a look")

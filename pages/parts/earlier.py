@@ -54,21 +54,23 @@ def runs_view(t: Tracker, sheet: Sheet) -> None:
             "started": column.DatetimeColumn("Started", format="localized", timezone=zone, width=180),
         },
     )
-    _one_run(t, sheet, [run for run in runs if any(f.record_count for f in files[run.id])])
+    _one_run(t, sheet, runs)
     _files([file for run in runs for file in files[run.id]])
 
 
-def _one_run(t: Tracker, sheet: Sheet, runs: list[Run]) -> None:
-    """What can be done with all that one run read."""
-    if not runs:
+def _one_run(t: Tracker, sheet: Sheet, runs: tuple[Run, ...]) -> None:
+    """What can be done with all the records that stand in one run."""
+    table = kept.results(t, sheet.id)
+    there = set(table["run"])
+    numbers = {run.number: run for run in runs if run.number in there}
+    if not numbers:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="one-run"):
-        numbers = {run.number: run for run in runs}
         number = st.selectbox(
             "Run", tuple(numbers), format_func="Run {:,}".format, key="one-run-number", width=120,
             label_visibility="collapsed",
         )  # fmt: skip
-        run, table = numbers[number], kept.results(t, sheet.id)
+        run = numbers[number]
         its = map(int, table.index[table["run"] == number])
         read_again_button(sheet.id, its, f"run {number} of {sheet.name}", key=f"read-run-again-{run.id}")
         accepted = len(t.accepted(run.id))

@@ -28,7 +28,7 @@ def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:
     said = _said(t, saved)
     _field(saved, form, said, "course_title", _text)
     _field(saved, form, said, "sponsor", _text)
-    completed, credits, kind = st.columns([6, 4, 5])
+    completed, credits, kind = st.columns([11, 9, 10])
     with completed:
         _field(saved, form, said, "completion_date", _date)
     with credits:
@@ -55,7 +55,7 @@ def _said(t: Tracker, saved: SavedRecord) -> set[str]:
     if saved.file_id is None:
         return set()
     standing = (one for one in t.history(saved.id) if one.kind in ("correct", "accept") and not one.undone)
-    return {one.field for one in standing if one.field in FIELDS}
+    return {one.field for one in standing if one.field is not None} & {*FIELDS}
 
 
 def _field(saved: SavedRecord, form: Form, said: set[str], name: str, widget: Callable[[Form, str], None]) -> None:
@@ -78,7 +78,8 @@ def _beneath(form: Form, name: str, field: Field, *, as_read: bool) -> None:
     differs = bool(text) and text != field.value
     if not differs and not as_read:
         return
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key=f"beneath-{name}"):
+    sides = "distribute" if differs else "right"
+    with st.container(horizontal=True, wrap=False, horizontal_alignment=sides, gap="small", key=f"beneath-{name}"):
         if differs:
             printed(text)
         if as_read:

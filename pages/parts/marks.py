@@ -26,7 +26,7 @@ def printed(text: str) -> None:
 
 def _mark(name: str, field: Field) -> tuple[str, str]:
     if field.is_typed:
-        return "typed", "you typed this"
+        return "typed", "typed"
     if field.is_settled:
         return "accepted", "accepted"
     if field.needs_review:

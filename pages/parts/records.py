@@ -44,7 +44,9 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
     with _apart("filters"):
         with st.container(horizontal=True, vertical_alignment="center", width="content"):
             chosen = _filtered(t, sheet, table)
-        with st.container(horizontal=True, width="content"):
+        with st.container(horizontal=True, vertical_alignment="center", width="content"):
+            if not chosen.empty:
+                _read_again(sheet, chosen, len(table))
             _downloads(sheet, len(table))
     if len(chosen) < len(table):
         st.caption(f"{len(chosen):,} of {count(len(table), 'record')}")
@@ -52,7 +54,6 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
         st.text("No record matches these filters.")
     else:
         grid(chosen)
-        _read_again(sheet, chosen, len(table))
 
 
 def _read_again(sheet: Sheet, chosen: pd.DataFrame, of: int) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from html import escape
 from itertools import starmap
+from threading import Lock
 
 import streamlit as st
 
@@ -18,7 +19,7 @@ from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.records import Value
 from cpe_core.rereading import FileAgain, Rereading
-from pages.parts.door import act, tell, tracker
+from pages.parts.door import act, tracker
 from pages.parts.lines import Line, lines, value_html
 from pages.parts.undo import done
 from pages.parts.words import FIELD, count, named, plain, time_left, would_change
@@ -39,6 +40,11 @@ class Again:
     found: list[tuple[str, Rereading]] = field(default_factory=list)  # those that would change, by name
     unread: list[Line] = field(default_factory=list)
     seconds: float = 0.0
+    lock: Lock = field(default_factory=Lock)  # a click starts a new script run while the last one still reads
+
+    @property
+    def undecided(self) -> bool:
+        return bool(self.left or self.found or self.unread)
 
     @property
     def gone_through(self) -> int:
@@ -49,7 +55,8 @@ def read_again_button(
     sheet_id: int, record_ids: Iterable[int], title: str, *, key: str, label: str = "Read again"
 ) -> None:
     """The quiet way to `start`; it rests while the last reading of the sheet is not decided."""
-    undecided = sheet_id in _all()
+    again = _all().get(sheet_id)
+    undecided = again is not None and again.undecided
     st.button(
         label,
         icon=":material/refresh:",
@@ -76,8 +83,11 @@ def what_would_change(sheet_id: int) -> None:
     with st.container(border=True, key="rereading", gap="small"):
         if again.left:
             _reading(sheet_id)
-        else:
+        elif again.undecided:
             _decide(sheet_id, again)
+        else:  # said once
+            _headed(again, would_change(0, again.read))
+            _leave(sheet_id)
 
 
 def _all() -> dict[int, Again]:
@@ -109,23 +119,25 @@ def _reading(sheet_id: int) -> None:
         st.text(error.message)
         return
     if not again.left:
-        if not again.found and not again.unread:
-            tell(f"Read again: {again.title}. {would_change(0, again.read)}")
-            _leave(sheet_id)
         st.rerun(scope="app")
 
 
 def _step(again: Again) -> None:
     """No call of Streamlit in here: a click could cut it short between reading and remembering."""
+    if not again.lock.acquire(blocking=False):
+        return
     begun = time.monotonic()
-    with tracker() as t:
-        for file in t.read_again(again.left):
-            _remember(t, again, file)
-            if time.monotonic() - begun > _STEP:
-                break
-        else:
-            again.left = ()
-    again.seconds += time.monotonic() - begun
+    try:
+        with tracker() as t:
+            for file in t.read_again(again.left):
+                _remember(t, again, file)
+                if time.monotonic() - begun > _STEP:
+                    break
+            else:
+                again.left = ()
+    finally:
+        again.seconds += time.monotonic() - begun
+        again.lock.release()
 
 
 def _remember(t: Tracker, again: Again, file: FileAgain) -> None:
@@ -148,9 +160,8 @@ def _pace(again: Again) -> str:
 
 
 def _decide(sheet_id: int, again: Again) -> None:
-    st.markdown(f"**Read again: {plain(again.title)}**")
     stays = " What you typed or accepted stays." if again.found else ""
-    st.text(would_change(len(again.found), again.read) + stays)
+    _headed(again, would_change(len(again.found), again.read) + stays)
     if again.unread:
         st.text(f"{count(len(again.unread), 'file')} could not be read again. What was read before stays.")
         with st.container(height=160 if len(again.unread) > 4 else "content", border=False, key="unread"):
@@ -162,6 +173,10 @@ def _decide(sheet_id: int, again: Again) -> None:
             st.button("Apply", type="primary", key="apply-rereading", on_click=act, args=(_apply, sheet_id, again))
         leave = "Leave as it is" if again.found else "Close"
         st.button(leave, key="leave-rereading", on_click=_leave, args=(sheet_id,))
+
+
+def _headed(again: Again, sentence: str) -> None:
+    st.markdown(f"**Read again: {plain(again.title)}.** {sentence}")
 
 
 def _apply(t: Tracker, sheet_id: int, again: Again) -> None:
