@@ -114,3 +114,17 @@ def test_a_file_left_out_says_where_it_is_already() -> None:
     assert words.left_out(same) == "already in this sheet (run 1), left out"
     assert words.left_out(other) == "already in this sheet as ethics.pdf (run 1), left out"
     assert words.left_out(Receipt(name="new.pdf", outcome="added", file_id=7)) is None
+
+
+@pytest.mark.parametrize(
+    ("changing", "read", "told"),
+    [
+        (0, 0, "There is nothing to read again."),
+        (0, 9, "Nothing would change."),
+        (1, 1, "This would change."),
+        (1, 9, "1 of 9 records would change."),
+        (1200, 3000, "1,200 of 3,000 records would change."),
+    ],
+)
+def test_what_reading_again_would_do(changing: int, read: int, told: str) -> None:
+    assert words.would_change(changing, read) == told

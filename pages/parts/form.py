@@ -79,7 +79,7 @@ def _beneath(form: Form, name: str, field: Field, *, as_read: bool) -> None:
     if not differs and not as_read:
         return
     sides = "distribute" if differs else "right"
-    with st.container(horizontal=True, wrap=False, horizontal_alignment=sides, gap="small", key=f"beneath-{name}"):
+    with st.container(horizontal=True, wrap=False, horizontal_alignment=sides, gap="xsmall", key=f"beneath-{name}"):
         if differs:
             printed(text)
         if as_read:
