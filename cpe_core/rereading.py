@@ -17,6 +17,7 @@ from cpe_core.originals import Originals
 from cpe_core.records import FIELDS, Extraction, Problem, Record, Value, problem_to_json, record_to_json
 from cpe_core.rows import Change, SavedRecord
 from cpe_core.store import Store
+from cpe_core.teaching import guidance, learn_all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +36,7 @@ def read_again(store: Store, originals: Originals, record_ids: Iterable[int]) ->
     A file of several records is read once if they come one after another. Raises Unreadable's kinds and
     OriginalMissing.
     """
+    learn_all(store, originals)
     file_id, found = None, None
     for saved in map(store.record, record_ids):
         if saved.file_id is None:
@@ -47,7 +49,8 @@ def read_again(store: Store, originals: Originals, record_ids: Iterable[int]) ->
 
 def _extracted(store: Store, originals: Originals, file_id: int) -> Extraction:
     file = store.file(file_id)
-    found = extract(originals.read(file.sha256), name=file.name, on=date.fromisoformat(file.added_at[:10]))
+    on = date.fromisoformat(file.added_at[:10])
+    found = extract(originals.read(file.sha256), name=file.name, on=on, guidance=guidance(store, file.sheet_id))
     if found.error:
         raise Unreadable(found.error)
     return found
