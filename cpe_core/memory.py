@@ -81,6 +81,23 @@ class Memory(Connection):
     # -- reading ----------------------------------------------------------------------------------
 
     @tells
+    def alike(self, record_id: int) -> tuple[int, ...]:
+        """Records of the same sheet that nobody has accepted and that may be the same sponsor's: they name the one that
+        this record names, or named when it was read, or they name none and came in the same run.
+        """
+        rows = self.db.query(
+            """SELECT c.id FROM records c, records m
+                WHERE m.id = ? AND c.sheet_id = m.sheet_id AND c.id <> m.id AND c.place = 'kept' AND NOT c.accepted
+                  AND c.file_id IS NOT NULL
+                  AND (json_extract(c.flat, '$.sponsor') IN
+                         (json_extract(m.flat, '$.sponsor'), json_extract(m.read, '$.sponsor.value'))
+                       OR json_extract(c.flat, '$.sponsor') IS NULL AND c.run_id = m.run_id)
+                ORDER BY c.id""",
+            (record_id,),
+        )
+        return tuple(row["id"] for row in rows)
+
+    @tells
     def to_learn(self) -> int | None:
         """A record that something may be learned from and that nobody has looked at yet; the first asked for."""
         row = self._maybe("SELECT record_id FROM to_learn ORDER BY asked_at, record_id LIMIT 1")

@@ -292,6 +292,10 @@ class Tracker:
         """What was learned from a person's decisions, oldest first; of one record, or all."""
         return self._store.lessons(record_id=record_id)
 
+    def alike(self, record_id: int) -> tuple[int, ...]:
+        """Records that reading again may help by what this one teaches: not accepted, perhaps of the same sponsor."""
+        return self._store.alike(record_id)
+
     def learn(self) -> None:
         """Work out here and now what the latest decisions teach; else it is done in the background, before a run."""
         learn_all(self._store, self._originals)

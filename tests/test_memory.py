@@ -215,3 +215,15 @@ def test_lessons_hold_no_more_than_the_layout_and_the_value(tracker: Tracker, sh
     marks = " ".join(mark["text"] for mark in kept["credits"]["layout"]["marks"])
     assert "barnaby" not in marks.lower()
     assert "wovenlntothememory" in marks
+
+
+def test_those_that_a_lesson_may_help_are_of_the_same_sponsor_or_name_none(tracker: Tracker, sheet: Sheet) -> None:
+    read(tracker, sheet, *TEN[:3])
+    first, second, third = tracker.queue(sheet.id, "all")
+    other = tracker.write(sheet.id, sponsor=odd_house.SPONSOR).id  # by hand: there is nothing to read again
+    assert tracker.alike(first) == (second, third)
+    tracker.correct(first, "sponsor", "The Basket Guild")  # what it was read as still tells
+    assert tracker.alike(first) == (second, third)
+    tracker.accept(second)
+    assert tracker.alike(first) == (third,)
+    assert other not in tracker.alike(first)

@@ -129,7 +129,7 @@ def learned(sheet: Sheet, read: Record, now: Record, name: str, *, source: str) 
     known = _known(sheet, read, now, places)
     lesson = Lesson(
         field=name, source=source, layout=layout_of(sheet, known), sponsor=_sponsor(sheet, now), value=value,
-        means=_printed(read[name]) or None if name in _IN_WORDS else None,
+        means=_meant(read[name], value) if name in _IN_WORDS else None,
     )  # fmt: skip
     if value is None:
         slots = tuple(slot for one in read[name].evidence for slot in _slots_at(sheet, one, known))
@@ -173,6 +173,13 @@ def _sponsor(sheet: Sheet, now: Record) -> str | None:
     """The sponsor as the paper prints it: by its name, or by the words it was read from."""
     told = (str(now.sponsor.value or ""), _printed(now.sponsor))
     return next((squash(text) for text in told if text and _prints(sheet, text)), None)
+
+
+def _meant(read: Field, value: Value) -> str | None:
+    """The printed words that were read, where a person said something else of them than they say themselves."""
+    printed = _printed(read)
+    said = " ".join(str(getattr(one, "name", one)) for one in (value if isinstance(value, tuple) else (value,)))
+    return printed if key(printed) not in ("", key(said)) else None
 
 
 def _printed(read: Field) -> str:
