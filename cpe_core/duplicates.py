@@ -122,6 +122,8 @@ def _days_apart(one: Texts, other: Texts) -> int | None:
 
 def _same_person(one: Texts, other: Texts) -> bool:
     """A name that is missing speaks against nobody; initials stand for names."""
+    if one["participant"] == other["participant"]:
+        return True
     first, second = (_name(texts["participant"]) for texts in (one, other))
     if not first or not second:
         return True

@@ -12,7 +12,7 @@ from pages.parts.door import act, tell
 from pages.parts.undo import done, forget
 from pages.parts.words import otherwise, plain
 
-_TAKEN = "taken_certificates"
+_DROPPED = "certificates_dropped"  # how many: each is dropped into a box of its own, for a box clears only so
 
 
 def add_its_certificate(t: Tracker, saved: SavedRecord) -> None:
@@ -21,16 +21,16 @@ def add_its_certificate(t: Tracker, saved: SavedRecord) -> None:
         st.text("No certificate: this record was written by hand.")
         if saved.place != "kept":
             return
+        number = st.session_state.setdefault(_DROPPED, 0)
         before = t.taken_off(saved.id)
         if before and st.button(f"Put {plain(before.name)} back", icon=":material/undo:", key=f"put-back-{saved.id}"):
             _add(t, saved, before)
-        dropped = st.file_uploader("Add its certificate", key=f"certificate-{saved.id}")
-        taken: set[str] = st.session_state.setdefault(_TAKEN, set())
-        if dropped is not None and dropped.file_id not in taken:
-            _add(t, saved, (dropped.name, dropped.getvalue()), dropped.file_id)
+        dropped = st.file_uploader("Add its certificate", key=f"certificate-{saved.id}-{number}")
+        if dropped is not None:
+            _add(t, saved, (dropped.name, dropped.getvalue()))
 
 
-def _add(t: Tracker, saved: SavedRecord, file: Certificate | tuple[str, bytes], taken: str | None = None) -> None:
+def _add(t: Tracker, saved: SavedRecord, file: Certificate | tuple[str, bytes]) -> None:
     """Add it and draw the page anew; what it says otherwise, or why it was not taken, is told there."""
     try:
         with st.spinner("Reading"):
@@ -47,8 +47,7 @@ def _add(t: Tracker, saved: SavedRecord, file: Certificate | tuple[str, bytes], 
             tell(otherwise(added.otherwise))
         elif added.unread:
             tell(f"The certificate is kept, but could not be read. {added.unread}")
-    if taken is not None:
-        st.session_state[_TAKEN].add(taken)
+    st.session_state[_DROPPED] += 1
     st.rerun()
 
 

@@ -55,20 +55,20 @@ def papers(t: Tracker, saved: SavedRecord) -> None:
         add_its_certificate(t, saved)
         return
     chosen = next(iter(these))
-    if len(these) > 1:
-        names = {record_id: _where(one) for record_id, one in these.items()}
-        chosen = st.selectbox(
-            "Certificate", tuple(names), format_func=lambda one: plain(names[one]), key=f"papers-{saved.id}",
-            label_visibility="collapsed",
-        )  # fmt: skip
-    else:
-        st.text(_where(these[chosen]))
-    if chosen in attached:
-        st.button(
-            "Take apart again", key=f"detach-{chosen}", type="tertiary", on_click=act, args=(_detach, saved.id, chosen)
-        )
-    elif saved.certificate is not None:
-        take_off_button(saved)
+    with st.container(horizontal=True, vertical_alignment="center", key="paper-row"):
+        if len(these) > 1:
+            names = {record_id: _where(one) for record_id, one in these.items()}
+            chosen = st.selectbox(
+                "Certificate", tuple(names), format_func=lambda one: plain(names[one]), key=f"papers-{saved.id}",
+                label_visibility="collapsed",
+            )  # fmt: skip
+        else:
+            st.text(_where(these[chosen]), width="content")
+        if chosen in attached:
+            apart = (_detach, saved.id, chosen)
+            st.button("Take apart again", key=f"detach-{chosen}", type="tertiary", on_click=act, args=apart)
+        elif saved.certificate is not None:
+            take_off_button(saved)
     _paper(t, these[chosen])
 
 
