@@ -17,6 +17,7 @@ from cpe_core import errors
 from cpe_core.connection import now, tells
 from cpe_core.corrections import certificate, depending, newest, replay
 from cpe_core.flat import flat
+from cpe_core.memory import Memory
 from cpe_core.pairing import IS_ASKED, Pairing
 from cpe_core.records import (
     FIELDS,
@@ -61,7 +62,7 @@ _WHICH: dict[Which, str] = {
 }
 
 
-class Decisions(Pairing):
+class Decisions(Pairing, Memory):
     """The part of the store that knows records."""
 
     def __init__(self, path: Path) -> None:
@@ -148,7 +149,8 @@ class Decisions(Pairing):
     def _add(self, act_id: int, record_id: int, kind: str, **told: Any) -> Change:
         """Add a row, and derive the record anew. `before` and `value` come in JSON's shape."""
         before, value = (json.dumps(told[name]) if name in told else None for name in ("before", "value"))
-        self._one("SELECT id FROM records WHERE id = ?", (record_id,))
+        about = self._one("SELECT file_id, to_review FROM records WHERE id = ?", (record_id,))
+        was_open = about["to_review"] > 0
         row = self._one(
             """INSERT INTO changes (act_id, record_id, kind, field, before, value, undoes_id)
                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""",
@@ -157,6 +159,10 @@ class Decisions(Pairing):
         self._derive(record_id)
         if kind != "accept":
             self._pair(record_id)
+        if kind == "undo":
+            self._ask_anew(record_id)
+        elif about["file_id"] and (told.get("field") in FIELDS if kind == "correct" else kind == "accept" and was_open):
+            self._ask(record_id)  # accepting what was in doubt teaches where it stands
         return self._change(row["id"])
 
     def _add_records(

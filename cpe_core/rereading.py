@@ -17,6 +17,7 @@ from cpe_core.originals import Originals
 from cpe_core.records import FIELDS, Extraction, Problem, Record, Value, problem_to_json, record_to_json
 from cpe_core.rows import Certificate, Change, File, SavedRecord
 from cpe_core.store import Store
+from cpe_core.teaching import guidance, learn_all
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,19 +36,21 @@ def read_again(store: Store, originals: Originals, record_ids: Iterable[int]) ->
     A file of several records is read once if they come one after another. Raises Unreadable's kinds and
     OriginalMissing.
     """
+    learn_all(store, originals)
     read, found = None, None
     for saved in map(store.record, record_ids):
         file = saved.certificate or (store.file(saved.file_id) if saved.file_id is not None else None)
         if file is None:
             continue
         if file != read or found is None:
-            read, found = file, _extracted(originals, file)
+            read, found = file, _extracted(store, originals, saved, file)
         if saved.position <= len(found.records):
             yield _compared(store, saved, found)
 
 
-def _extracted(originals: Originals, file: File | Certificate) -> Extraction:
-    found = extract(originals.read(file.sha256), name=file.name, on=date.fromisoformat(file.added_at[:10]))
+def _extracted(store: Store, originals: Originals, saved: SavedRecord, file: File | Certificate) -> Extraction:
+    on = date.fromisoformat(file.added_at[:10])
+    found = extract(originals.read(file.sha256), name=file.name, on=on, guidance=guidance(store, saved.sheet_id))
     if found.error:
         raise Unreadable(found.error)
     return found

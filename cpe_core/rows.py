@@ -13,13 +13,17 @@ FileStatus = Literal["waiting", "reading", "read", "failed"]
 Outcome = Literal["added", "duplicate_of", "rejected"]
 Answer = Literal["same", "replaces", "both", "discard"]
 Place = Literal["kept", "trash", "attached", "replaced"]
+LessonState = Literal["on", "off", "forgotten"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
+    """`day_first`: how dates of two numbers are read where a certificate leaves it open; None asks a person."""
+
     id: int
     name: str
     created_at: str
+    day_first: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -208,3 +212,15 @@ class Totals:
     uncounted: int  # records that may be duplicates, until a person has said so
     by_year: tuple[tuple[int | None, Decimal], ...]
     by_field: tuple[tuple[str | None, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedLesson:
+    """What one field of one record taught, in JSON's shape; `record_id` is None once the record left with the trash."""
+
+    id: int
+    record_id: int | None
+    field: str
+    lesson: dict[str, Any]
+    state: LessonState
+    learned_at: str

@@ -47,11 +47,16 @@ class Store(Decisions):
     @tells
     def create_sheet(self, name: str) -> Sheet:
         row = self._one("INSERT INTO sheets (name, created_at) VALUES (?, ?) RETURNING *", (_name(name), now()))
-        return Sheet(**row)
+        return _sheet(row)
 
     @tells
     def rename_sheet(self, sheet_id: int, name: str) -> Sheet:
-        return Sheet(**self._one("UPDATE sheets SET name = ? WHERE id = ? RETURNING *", (_name(name), sheet_id)))
+        return _sheet(self._one("UPDATE sheets SET name = ? WHERE id = ? RETURNING *", (_name(name), sheet_id)))
+
+    @tells
+    def set_day_first(self, sheet_id: int, day_first: bool | None) -> Sheet:
+        """How dates of two numbers are read from now on, where a certificate leaves their order open."""
+        return _sheet(self._one("UPDATE sheets SET day_first = ? WHERE id = ? RETURNING *", (day_first, sheet_id)))
 
     @tells
     def add_files(self, run_id: int, files: Iterable[tuple[str, str, int]]) -> tuple[Receipt, ...]:
@@ -268,11 +273,11 @@ class Store(Decisions):
 
     @tells
     def sheets(self) -> tuple[Sheet, ...]:
-        return tuple(Sheet(**row) for row in self.db.query("SELECT * FROM sheets ORDER BY id"))
+        return tuple(map(_sheet, self.db.query("SELECT * FROM sheets ORDER BY id")))
 
     @tells
     def sheet(self, sheet_id: int) -> Sheet:
-        return Sheet(**self._one("SELECT * FROM sheets WHERE id = ?", (sheet_id,)))
+        return _sheet(self._one("SELECT * FROM sheets WHERE id = ?", (sheet_id,)))
 
     @tells
     def run(self, run_id: int) -> Run:
@@ -363,6 +368,11 @@ def _said(there: Receipt) -> str:
     if file.status == "read":
         return f"{here} Open its record and merge it into this one: its certificate is kept here then."
     return f"{here} Take it out there first, or let it be read and merge its record into this one."
+
+
+def _sheet(row: dict[str, Any]) -> Sheet:
+    day_first = row["day_first"]
+    return Sheet(**{**row, "day_first": None if day_first is None else bool(day_first)})
 
 
 def _run(row: dict[str, Any]) -> Run:

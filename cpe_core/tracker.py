@@ -30,11 +30,13 @@ from cpe_core.rows import (
     Queue,
     Receipt,
     Run,
+    SavedLesson,
     SavedRecord,
     Sheet,
     Totals,
 )
 from cpe_core.store import Store
+from cpe_core.teaching import learn_all
 from cpe_core.understanding.letter import letter_to_sponsor
 from cpe_core.verification import verify
 
@@ -236,7 +238,9 @@ class Tracker:
 
         `seen` is the record's `version` that the person saw: ChangedMeanwhile when the field was changed since.
         """
-        return self._store.correct(record_id, field, value_to_json(checked(field, value)), seen=seen)
+        change = self._store.correct(record_id, field, value_to_json(checked(field, value)), seen=seen)
+        runs.wake(self.path)  # to learn from it
+        return change
 
     def accept(self, record_id: int, *, field: str | None = None) -> Change:
         """A person looked, and every field of the record (or the one named) is right as it is."""
@@ -313,6 +317,26 @@ class Tracker:
     def apply(self, readings: Iterable[Rereading]) -> tuple[Change, ...]:
         """Let new readings count wherever no person has spoken: one act."""
         return self._store.read_all_again((one.record_id, one.record, one.problems) for one in readings)
+
+    def lessons(self, record_id: int | None = None) -> tuple[SavedLesson, ...]:
+        """What was learned from a person's decisions, oldest first; of one record, or all."""
+        return self._store.lessons(record_id=record_id)
+
+    def learn(self) -> None:
+        """Work out here and now what the latest decisions teach; else it is done in the background, before a run."""
+        learn_all(self._store, self._originals)
+
+    def switch_lesson(self, lesson_id: int, *, on: bool) -> SavedLesson:
+        """Whether certificates are read by a lesson from now on. What was read by it stays until it is read again."""
+        return self._store.set_lesson(lesson_id, "on" if on else "off")
+
+    def forget_lesson(self, lesson_id: int) -> None:
+        """Delete a lesson. It is not learned again unless the field is given another value."""
+        self._store.set_lesson(lesson_id, "forgotten")
+
+    def read_dates(self, sheet_id: int, *, day_first: bool | None) -> Sheet:
+        """How the sheet's dates of two numbers are read from now on where a certificate leaves their order open."""
+        return self._store.set_day_first(sheet_id, day_first)
 
     def undo(self, change_id: int) -> Change:
         return self._store.undo(change_id)

@@ -26,10 +26,10 @@ def by_hand(tracker: Tracker) -> int:
     return tracker.write(sheet.id, course_title="Ethics When Nobody Is Looking", credits="4").id
 
 
-def page(record_id: int, address: str = "pages/review.py") -> AppTest:
+def page(record_id: int) -> AppTest:
     tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60)
     tab.run()
-    tab.switch_page(address)
+    tab.switch_page("pages/review.py")
     tab.query_params["show"], tab.query_params["record"] = "all", str(record_id)
     return run(tab)
 
@@ -66,11 +66,6 @@ def shows(tab: AppTest, text: str) -> bool:
 def record_of(tab: AppTest) -> int:
     value = tab.query_params["record"]
     return int(value[0] if isinstance(value, list) else value)
-
-
-def drawn(tab: AppTest) -> bool:
-    """Whether there is a picture with boxes, which AppTest knows only as something."""
-    return "cpe_paper" in str(tab.main) or bool(tab.get("bidi_component"))
 
 
 # -- a certificate that turns up -------------------------------------------------------------------
