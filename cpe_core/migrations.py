@@ -291,8 +291,22 @@ def m003_what_was_learned(db: Database) -> None:
     )
 
 
+def m004_a_certificate_attached_later(db: Database) -> None:
+    """A record that was written by hand may have a certificate of its own, added when it turned up."""
+    db.executescript(
+        """
+        -- {sha256, name, added_at} of the certificate added later; derived from `changes`, verify() recomputes it
+        ALTER TABLE records ADD COLUMN certificate TEXT CHECK (certificate IS NULL OR json_valid(certificate));
+        -- asked for every file that is dropped
+        CREATE INDEX records_by_certificate ON records(sheet_id, json_extract(certificate, '$.sha256'))
+          WHERE certificate IS NOT NULL;
+        """
+    )
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_sheets_runs_files_records,
     m002_who_decided_what,
     m003_what_was_learned,
+    m004_a_certificate_attached_later,
 )

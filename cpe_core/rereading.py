@@ -15,7 +15,7 @@ from cpe_core.errors import Unreadable
 from cpe_core.extraction import extract
 from cpe_core.originals import Originals
 from cpe_core.records import FIELDS, Extraction, Problem, Record, Value, problem_to_json, record_to_json
-from cpe_core.rows import Change, SavedRecord
+from cpe_core.rows import Certificate, Change, File, SavedRecord
 from cpe_core.store import Store
 from cpe_core.teaching import guidance, learn_all
 
@@ -31,26 +31,26 @@ class Rereading:
 
 
 def read_again(store: Store, originals: Originals, record_ids: Iterable[int]) -> Iterator[Rereading]:
-    """Each record that has a file, read again from its original; nothing is saved.
+    """Each record that has a file, or an added certificate, read again from its original; nothing is saved.
 
     A file of several records is read once if they come one after another. Raises Unreadable's kinds and
     OriginalMissing.
     """
     learn_all(store, originals)
-    file_id, found = None, None
+    read, found = None, None
     for saved in map(store.record, record_ids):
-        if saved.file_id is None:
+        file = saved.certificate or (store.file(saved.file_id) if saved.file_id is not None else None)
+        if file is None:
             continue
-        if saved.file_id != file_id or found is None:
-            file_id, found = saved.file_id, _extracted(store, originals, saved.file_id)
+        if file != read or found is None:
+            read, found = file, _extracted(store, originals, saved, file)
         if saved.position <= len(found.records):
             yield _compared(store, saved, found)
 
 
-def _extracted(store: Store, originals: Originals, file_id: int) -> Extraction:
-    file = store.file(file_id)
+def _extracted(store: Store, originals: Originals, saved: SavedRecord, file: File | Certificate) -> Extraction:
     on = date.fromisoformat(file.added_at[:10])
-    found = extract(originals.read(file.sha256), name=file.name, on=on, guidance=guidance(store, file.sheet_id))
+    found = extract(originals.read(file.sha256), name=file.name, on=on, guidance=guidance(store, saved.sheet_id))
     if found.error:
         raise Unreadable(found.error)
     return found

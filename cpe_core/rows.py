@@ -74,12 +74,13 @@ class File:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What became of one file that was handed in."""
+    """What became of one file that was handed in. A duplicate is that of a file, or of a record's added certificate."""
 
     name: str
     outcome: Outcome
     file_id: int | None = None
     duplicate_of: File | None = None
+    certificate_of: SavedRecord | None = None
     reason: str | None = None
 
 
@@ -100,16 +101,27 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """The file of a certificate that was added later to a record written by hand."""
+
+    sha256: str
+    name: str  # as the person named it; never used as a path
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SavedRecord:
     """A record in the store, with the file and run it came by. `record` is what counts now: corrections applied.
 
-    One written by hand has no file. `version` is the id of its newest change, 0 before the first.
+    One written by hand came by no file, but may have a certificate that was added later; `file_name` names either.
+    `version` is the id of its newest change, 0 before the first.
     """
 
     id: int
     sheet_id: int
     file_id: int | None
     file_name: str | None
+    certificate: Certificate | None
     run_id: int
     run_number: int
     position: int
@@ -156,7 +168,8 @@ class Pair:
 class Change:
     """What a person or a later reading did to a record; `undone` tells whether a later row takes it back.
 
-    `before` and `value` are in JSON's shape. Changes of one act belong together: they were one click.
+    `before` and `value` are in JSON's shape. Changes of one act belong together: they were one click. A reading may
+    come from a file of its own, a certificate that a person added.
     """
 
     id: int
@@ -170,6 +183,12 @@ class Change:
     undoes_id: int | None
     undone: bool
     made_at: str
+
+    @property
+    def certificate(self) -> Certificate | None:
+        """The file that a reading came from, where it is not the record's own."""
+        file = self.value.get("file") if self.kind == "read" else None
+        return Certificate(**file) if file else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from cpe_core import errors, reading, runs
+from cpe_core.attaching import Added, add_certificate
 from cpe_core.corrections import Step, checked, steps
 from cpe_core.decisions import Which
 from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx
@@ -20,6 +21,7 @@ from cpe_core.records import Problem, value_to_json
 from cpe_core.rereading import Rereading, read_again
 from cpe_core.rows import (
     Answer,
+    Certificate,
     Change,
     File,
     Listed,
@@ -257,6 +259,31 @@ class Tracker:
         told = {name: value_to_json(checked(name, value)) for name, value in values.items()}
         return self._store.write(sheet_id, told)
 
+    def add_certificate(self, record_id: int, file: FileGiven | Certificate) -> Added:
+        """Give a record that was written by hand its certificate, read here and now: what a person said stays.
+
+        A Certificate is one that was taken off before. NotTaken, with what to do, for any other record, for a file that
+        the sheet knows, that holds several certificates, is empty or too large; nothing is changed then.
+        """
+        if isinstance(file, Certificate):
+            file = file.name, self._originals.read(file.sha256)
+        name, data = _open(file)
+        if isinstance(data, str):
+            raise errors.NotTaken(data)
+        return add_certificate(self._store, self._originals, record_id, name, data)
+
+    def take_off(self, record_id: int) -> Change:
+        """Take back that a certificate was added: the record is one without again. The original stays."""
+        standing = [one for one in self._store.history(record_id) if one.certificate and not one.undone]
+        if not standing:
+            raise errors.NotFound("This record has no added certificate.")
+        return self._store.undo(standing[-1].id)
+
+    def taken_off(self, record_id: int) -> Certificate | None:
+        """The certificate that was taken off last, to be added once more."""
+        gone = [one.certificate for one in self._store.history(record_id) if one.certificate and one.undone]
+        return gone[-1] if gone else None
+
     def trash(self, record_ids: Iterable[int]) -> tuple[Change, ...]:
         """Put records into their sheet's trash: they count no longer, and can be restored until it is emptied."""
         return self._store.put(record_ids, "trash")
@@ -266,7 +293,10 @@ class Tracker:
         return self._store.put(record_ids, "kept")
 
     def attach(self, record_id: int, into_id: int) -> Change:
-        """Merge: keep a record's certificate under another record, which stands for both."""
+        """Merge: keep a record's certificate under another of the sheet's kept records, which stands for both.
+
+        ChangedMeanwhile where the other one is none of them.
+        """
         return self._store.put([record_id], "attached", into_id=into_id)[0]
 
     def empty_trash(self, sheet_id: int) -> int:
@@ -367,7 +397,7 @@ class Tracker:
 
         NotFound for a record without a file; Unreadable's kinds and OriginalMissing as when it was read.
         """
-        file = self._file_of(record_id)
+        file = self._paper_of(record_id)
 
         def draw() -> bytes:
             return reading.picture(self._originals.read(file.sha256), name=file.name, page=page, width=width)
@@ -376,11 +406,13 @@ class Tracker:
 
     def count_pages(self, record_id: int) -> int:
         """Of the record's file. Raises as `picture` does."""
-        file = self._file_of(record_id)
+        file = self._paper_of(record_id)
         return reading.count_pages(self._originals.read(file.sha256), name=file.name)
 
-    def _file_of(self, record_id: int) -> File:
+    def _paper_of(self, record_id: int) -> File | Certificate:
         saved = self._store.record(record_id)
+        if saved.certificate is not None:
+            return saved.certificate
         if saved.file_id is None:
             raise errors.NotFound("This record has no certificate.")
         return self._store.file(saved.file_id)

@@ -18,6 +18,7 @@ from pages.parts.frame import framed
 from pages.parts.history import history
 from pages.parts.marks import sentences
 from pages.parts.menu import RECORD, SHOW, menu, open_record
+from pages.parts.merging import merge_popover, stands_under
 from pages.parts.paper import draw_ahead, papers
 from pages.parts.rereading import read_again_button, what_would_change
 from pages.parts.sheets import SHEET, open_sheet
@@ -51,6 +52,7 @@ def review_page(t: Tracker) -> None:
         return
     saved = t.record(form.record_id)
     _step_row(t, saved, form, ids, which)
+    stands_under(t, saved)
     twins(t, saved)
     what_would_change(saved)
     left, right = st.columns(2, gap="medium")
@@ -221,7 +223,7 @@ def _problems(t: Tracker, saved: SavedRecord) -> None:
 
 
 def _elsewhere(t: Tracker, saved: SavedRecord) -> None:
-    """The ways out of this sheet: the trash, or another sheet. Both are taken back with one click."""
+    """The ways out of this queue: the trash, another record, another sheet. All are taken back with one click."""
     others = {sheet.id: sheet.name for sheet in t.sheets() if sheet.id != saved.sheet_id}
     with st.container(horizontal=True, vertical_alignment="center", key="elsewhere"):
         if saved.place == "trash":
@@ -237,8 +239,10 @@ def _elsewhere(t: Tracker, saved: SavedRecord) -> None:
             done(change.act_id, f"In the trash: {_named(saved)}", saved.id)
             open_record(None)
             st.rerun()
-        if saved.file_id is not None:
+        if saved.file_name is not None:
             read_again_button(t, saved)
+        if saved.place == "kept":
+            merge_popover(t, saved)
         if others:
             with st.popover("Move to another sheet", icon=":material/drive_file_move:", type="tertiary"):
                 for sheet_id, name in others.items():

@@ -114,3 +114,11 @@ def test_a_file_left_out_says_where_it_is_already() -> None:
     assert words.left_out(same) == "already in this sheet (run 1), left out"
     assert words.left_out(other) == "already in this sheet as ethics.pdf (run 1), left out"
     assert words.left_out(Receipt(name="new.pdf", outcome="added", file_id=7)) is None
+
+
+def test_what_a_certificate_says_otherwise_is_told_by_field_with_both_values() -> None:
+    these = (("credits", "4", "2.0"), ("completion_date", "2026-03-06", "2026-03-05"), ("sponsor", None, "*Heron*"))
+    assert words.otherwise(these) == (
+        "The certificate says otherwise: Credits “2.0”, you have “4”; Completed “5 Mar 2026”, you have “6 Mar 2026”; "
+        "Sponsor “*Heron*”, you have nothing. What you said stays."
+    )

@@ -7,6 +7,7 @@ from html import escape
 import streamlit as st
 
 from cpe_core import Tracker
+from cpe_core.errors import Unreadable
 from cpe_core.flat import in_words
 from cpe_core.records import Value
 from cpe_core.rereading import Rereading
@@ -20,8 +21,13 @@ _FOUND = "rereading"
 
 def read_again_button(t: Tracker, saved: SavedRecord) -> None:
     if st.button("Read again", icon=":material/refresh:", type="tertiary", key=f"read-again-{saved.id}"):
-        with st.spinner("Reading"):
-            found = [*t.read_again([saved.id])]
+        found = []
+        try:
+            with st.spinner("Reading"):
+                found = [*t.read_again([saved.id])]
+        except Unreadable as error:
+            tell(error.message)
+            st.rerun()
         if found and found[0].changes:
             st.session_state[_FOUND] = found[0]
         else:
