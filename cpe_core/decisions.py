@@ -149,7 +149,9 @@ class Decisions(Pairing, Memory):
     def _add(self, act_id: int, record_id: int, kind: str, **told: Any) -> Change:
         """Add a row, and derive the record anew. `before` and `value` come in JSON's shape."""
         before, value = (json.dumps(told[name]) if name in told else None for name in ("before", "value"))
-        about = self._one("SELECT file_id, to_review FROM records WHERE id = ?", (record_id,))
+        about = self._one(
+            "SELECT coalesce(file_id, certificate) AS paper, to_review FROM records WHERE id = ?", (record_id,)
+        )
         was_open = about["to_review"] > 0
         row = self._one(
             """INSERT INTO changes (act_id, record_id, kind, field, before, value, undoes_id)
@@ -161,7 +163,7 @@ class Decisions(Pairing, Memory):
             self._pair(record_id)
         if kind == "undo":
             self._ask_anew(record_id)
-        elif about["file_id"] and (told.get("field") in FIELDS if kind == "correct" else kind == "accept" and was_open):
+        elif about["paper"] and (told.get("field") in FIELDS if kind == "correct" else kind == "accept" and was_open):
             self._ask(record_id)  # accepting what was in doubt teaches where it stands
         return self._change(row["id"])
 

@@ -88,7 +88,7 @@ class Memory(Connection):
         rows = self.db.query(
             """SELECT c.id FROM records c, records m
                 WHERE m.id = ? AND c.sheet_id = m.sheet_id AND c.id <> m.id AND c.place = 'kept' AND NOT c.accepted
-                  AND c.file_id IS NOT NULL
+                  AND coalesce(c.file_id, c.certificate) IS NOT NULL
                   AND (json_extract(c.flat, '$.sponsor') IN
                          (json_extract(m.flat, '$.sponsor'), json_extract(m.read, '$.sponsor.value'))
                        OR json_extract(c.flat, '$.sponsor') IS NULL AND c.run_id = m.run_id)

@@ -39,7 +39,7 @@ def read_again(store: Store, originals: Originals, record_ids: Iterable[int]) ->
     learn_all(store, originals)
     read, found = None, None
     for saved in map(store.record, record_ids):
-        file = saved.certificate or (store.file(saved.file_id) if saved.file_id is not None else None)
+        file = store.paper_of(saved)
         if file is None:
             continue
         if file != read or found is None:

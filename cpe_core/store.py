@@ -15,7 +15,7 @@ from cpe_core.connection import now, tells
 from cpe_core.decisions import Decisions
 from cpe_core.originals import Originals
 from cpe_core.records import Problem, Record
-from cpe_core.rows import Certificate, Change, File, Progress, Receipt, Run, Sheet
+from cpe_core.rows import Certificate, Change, File, Progress, Receipt, Run, SavedRecord, Sheet
 from cpe_core.schema import transaction
 
 _FILES = """
@@ -303,6 +303,10 @@ class Store(Decisions):
     @tells
     def file(self, file_id: int) -> File:
         return File(**self._one(f"{_FILES} WHERE f.id = ?", (file_id,)))
+
+    def paper_of(self, saved: SavedRecord) -> File | Certificate | None:
+        """What a record is read from: the certificate that was added to it, or its file; None where it has neither."""
+        return saved.certificate or (None if saved.file_id is None else self.file(saved.file_id))
 
     @tells
     def files(self, run_id: int) -> tuple[File, ...]:

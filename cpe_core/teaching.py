@@ -68,9 +68,9 @@ def _lessons(store: Store, originals: Originals, saved: SavedRecord) -> Iterator
         lesson_from_json,
     )
 
-    if saved.file_id is None:
+    file = store.paper_of(saved)
+    if file is None:
         return
-    file = store.file(saved.file_id)
     on = date.fromisoformat(file.added_at[:10])
     document = extract(originals.read(file.sha256), name=file.name, on=on).document
     if document is None:

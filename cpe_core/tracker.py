@@ -410,12 +410,10 @@ class Tracker:
         return reading.count_pages(self._originals.read(file.sha256), name=file.name)
 
     def _paper_of(self, record_id: int) -> File | Certificate:
-        saved = self._store.record(record_id)
-        if saved.certificate is not None:
-            return saved.certificate
-        if saved.file_id is None:
+        paper = self._store.paper_of(self._store.record(record_id))
+        if paper is None:
             raise errors.NotFound("This record has no certificate.")
-        return self._store.file(saved.file_id)
+        return paper
 
     def letter(self, record_id: int) -> str:
         """A note that asks the sponsor for what the certificate lacks; "" where it lacks nothing."""

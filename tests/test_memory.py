@@ -227,3 +227,12 @@ def test_those_that_a_lesson_may_help_are_of_the_same_sponsor_or_name_none(track
     tracker.accept(second)
     assert tracker.alike(first) == (third,)
     assert other not in tracker.alike(first)
+
+
+def test_a_certificate_that_was_added_later_teaches_too(tracker: Tracker, sheet: Sheet) -> None:
+    by_hand = tracker.write(sheet.id, **{**TEN[0].values, "credits": None})
+    tracker.add_certificate(by_hand.id, file_of(TEN[0]))
+    look_over(tracker, by_hand.id, TEN[0])
+    read(tracker, sheet, *TEN[1:4])
+    records = tracker.records(sheet.id)[1:]
+    assert all(right(saved.record, one) for saved, one in zip(records, TEN[1:4], strict=True))
