@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 from functools import cache
 
@@ -10,57 +9,18 @@ import odd_house
 import pytest
 from certificates.simple import certificate
 from odd_house import TEN, Odd
+from taught import TODAY, read_by, taught
 
 from cpe_core import Extraction, extract
-from cpe_core.corrections import checked
-from cpe_core.records import ACCEPTED, FIELDS, TYPED, Evidence, Field, Record
+from cpe_core.records import TYPED, Evidence, Field, Record
 from cpe_core.understanding import understand
 from cpe_core.understanding.agreement import SWAPPED
-from cpe_core.understanding.lessons import (
-    LEARNED,
-    Guidance,
-    Lesson,
-    Listening,
-    is_day_first,
-    learned,
-    lesson_from_json,
-    lesson_to_json,
-)
-
-TODAY = date(2026, 6, 1)
+from cpe_core.understanding.lessons import LEARNED, Guidance, Listening, is_day_first, learned
 
 
 @cache
 def read(one: Odd) -> Extraction:
     return extract(odd_house.drawn(one), name=f"{one.number}.pdf", on=TODAY)
-
-
-def looked_over(record: Record, values: dict[str, str | None]) -> Record:
-    """The record once a person has seen to these fields: typed where it was read otherwise, else accepted."""
-    for name, value in values.items():
-        there, right = record[name], checked(name, value)
-        typed = Field(value=right, reasons=(TYPED,))
-        seen = Field(value=right, evidence=there.evidence, reasons=(ACCEPTED,))
-        record = record.with_field(name, seen if there.value == right else typed)
-    return record
-
-
-def taught(found: Extraction, values: dict[str, str | None], *, source: str = "first.pdf") -> tuple[Lesson, ...]:
-    ear = Listening()
-    assert found.document
-    understand(found.document, on=TODAY, guidance=ear)
-    paper = ear.paper_of(found.records[0])
-    assert paper
-    now = looked_over(found.records[0], values)
-    lessons = [learned(paper[0], found.records[0], now, name, source=source) for name in FIELDS]
-    return tuple(lesson_from_json(json.loads(json.dumps(lesson_to_json(one)))) for one in lessons if one)
-
-
-def read_by(lessons: tuple[Lesson, ...], found: Extraction, *, day_first: bool | None = None) -> Record:
-    assert found.document
-    guidance = Guidance(lessons=lessons, day_first=day_first)
-    [record] = understand(found.document, on=TODAY, guidance=guidance).records
-    return record
 
 
 @pytest.mark.parametrize("teacher", range(10))

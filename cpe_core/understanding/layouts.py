@@ -17,9 +17,10 @@ from cpe_core.records import Evidence
 from cpe_core.understanding.sheet import Row, Sheet, squash
 
 _MOST_HIGHER = 0.15  # of the page's height that a text may stand higher or lower: a title of two rows moves the rest
-_FEWEST_LETTERS = 24  # that no value holds; a paper with fewer has no layout to be known by
-_SHARED = 0.7  # of those letters
-_OF_PAGE = 0.2  # of the new paper's letters: a long paper that holds a short one's words is another
+# the letters that no value holds: how many there must be at least, the share of them that the new paper must hold, and
+# the share of the new paper that they must be (a long paper that holds a short one's words is another)
+_WITH_SPONSOR = (24, 0.7, 0.2)
+_ALONE = (80, 0.9, 0.5)  # "Certificate of Completion", "has successfully completed" stand on half of all papers
 _SHORTEST_FUZZY = 8  # letters that OCR may have misread
 _FUZZY = 85  # of 100
 
@@ -37,13 +38,14 @@ class Mark:
 class Layout:
     marks: tuple[Mark, ...]
 
-    def is_of(self, sheet: Sheet) -> bool:
-        """Whether a paper is made from this layout."""
+    def is_of(self, sheet: Sheet, *, alone: bool = False) -> bool:
+        """Whether a paper is made from this layout. `alone`: nothing else will tell, so it must be sure of itself."""
         letters = sum(len(mark.text) for mark in self.marks)
         whole = sum(len(squash(row.text)) for row in sheet.rows)
-        if letters < _FEWEST_LETTERS or letters < _OF_PAGE * whole:
+        fewest, shared, of_page = _ALONE if alone else _WITH_SPONSOR
+        if letters < fewest or letters < of_page * whole:
             return False
-        return sum(len(mark.text) for mark in self.marks if _stands(mark, sheet)) >= _SHARED * letters
+        return sum(len(mark.text) for mark in self.marks if _stands(mark, sheet)) >= shared * letters
 
 
 def layout_of(sheet: Sheet, values: Iterable[Evidence]) -> Layout:

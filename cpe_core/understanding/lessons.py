@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from itertools import product
-from typing import Any
+from typing import Any, Literal
 
 from cpe_core.records import FIELDS, Evidence, Field, Possibility, Record, Value, value_from_json, value_to_json
 from cpe_core.understanding.agreement import SWAPPED, UNSURE, same_value
@@ -28,6 +28,7 @@ from cpe_core.understanding.slots import Slot, Stretch, filled, slots_of
 from cpe_core.understanding.studies import fields_named
 
 LEARNED = "learned from "
+Was = Literal["wrong", "in doubt", "right"]
 Which = tuple[int, str]  # the first date or number, or a later one; the first or the last day of a range
 _OF_SPONSOR = ("sponsor", "sponsor_id", "state_sponsor_ids")  # the same on every paper of a sponsor
 _IN_WORDS = ("sponsor", "credit_type", "fields_of_study", "delivery_method")  # the same words always mean the same
@@ -55,6 +56,7 @@ class Lesson:
     layout: Layout
     sponsor: str | None  # squashed as printed; None where the paper does not print it
     value: Value
+    was: Was  # how the reader had it there: what it says of other papers is believed accordingly
     means: str | None = None
     slots: tuple[Slot, ...] = ()
     which: Which = (0, "last")
@@ -70,11 +72,12 @@ class Guidance:
 
     def followed(self, sheet: Sheet, record: Record) -> Record:
         """A record as it was read from a sheet, and what it becomes."""
-        known: dict[Layout, bool] = {}
+        known: dict[tuple[Layout, str | None], bool] = {}
         for lesson in self.lessons:
-            if lesson.layout not in known:
-                known[lesson.layout] = lesson.layout.is_of(sheet)
-            if known[lesson.layout] and _prints(sheet, lesson.sponsor):
+            house = (lesson.layout, lesson.sponsor)
+            if house not in known:
+                known[house] = _prints(sheet, lesson.sponsor) and lesson.layout.is_of(sheet, alone=not lesson.sponsor)
+            if known[house]:
                 new = _applied(lesson, sheet, record[lesson.field])
                 record = record if new is None else record.with_field(lesson.field, new)
         return record if self.day_first is None else _ordered(record, day_first=self.day_first)
@@ -129,6 +132,7 @@ def learned(sheet: Sheet, read: Record, now: Record, name: str, *, source: str) 
     known = _known(sheet, read, now, places)
     lesson = Lesson(
         field=name, source=source, layout=layout_of(sheet, known), sponsor=_sponsor(sheet, now), value=value,
+        was="wrong" if value != read[name].value else "in doubt" if read[name].needs_review else "right",
         means=_meant(read[name], value) if name in _IN_WORDS else None,
     )  # fmt: skip
     if value is None:
@@ -327,7 +331,28 @@ def _applied(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
     others.pop(same_value(lesson.field, found[0].value), None)
     if others or found[0].other is not None:
         return _doubtful(lesson, found[0], tuple(others.values()))
-    return _sure(lesson, read, found[0])
+    read_surely = read.value is not None and not read.needs_review
+    if _is_read(lesson, read, found[0]):
+        return _sure(lesson, read, found[0])
+    if read_surely and lesson.was == "right":
+        return None
+    believed = lesson.was == "wrong" or (lesson.was == "in doubt" and not read_surely)
+    if believed and not _is_code_by_ocr(lesson, sheet, found[0]):
+        return _sure(lesson, read, found[0])
+    before = () if read.value is None else (_Found(value=read.value, evidence=read.evidence),)
+    return _doubtful(lesson, found[0], before)
+
+
+def _is_read(lesson: Lesson, read: Field, found: _Found) -> bool:
+    return read.value is not None and same_value(lesson.field, read.value) == same_value(lesson.field, found.value)
+
+
+def _is_code_by_ocr(lesson: Lesson, sheet: Sheet, found: _Found) -> bool:
+    """Whether it is a number that OCR read: nothing tells a misread letter in it."""
+    ocr = {(row.page, word.box) for row in sheet.rows if row.ocr for word in row.words}
+    return lesson.field == "certificate_number" and any(
+        one.page == page and one.box.covers(box) > _HELD for one in found.evidence for page, box in ocr
+    )
 
 
 def _refused(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
@@ -352,7 +377,7 @@ def _of_sponsor(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
 
 
 def _sure(lesson: Lesson, read: Field, found: _Found) -> Field:
-    same = read.value is not None and same_value(lesson.field, read.value) == same_value(lesson.field, found.value)
+    same = _is_read(lesson, read, found)
     doubts = tuple(reason for reason in read.reasons if same and reason in _OF_THE_VALUE)
     return Field(
         value=found.value, certainty="medium" if doubts else "high", needs_review=bool(doubts), evidence=found.evidence,

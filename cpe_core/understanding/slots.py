@@ -214,7 +214,7 @@ def _same_size(a: float, b: float) -> bool:
     return max(abs(a), abs(b)) <= _SAME_SIZE * min(abs(a), abs(b)) + 0.001
 
 
-_EDGES = " \t\n.,:;|_*-–—#\"“”'‘’"
+_EDGES = " \t\n.,:;|_*-–—#/\"“”'‘’"
 
 
 def _cut(sheet: Sheet, start: int, end: int) -> tuple[Stretch, ...]:
