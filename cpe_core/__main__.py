@@ -117,6 +117,8 @@ def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
             if receipt.duplicate_of:
                 where = receipt.duplicate_of.run_number
                 click.echo(f"{receipt.name}: already in this sheet (run {where}), left out", err=True)
+            elif receipt.certificate_of:
+                click.echo(f"{receipt.name}: already in this sheet, as a record's certificate, left out", err=True)
             elif receipt.reason:
                 click.echo(f"{receipt.name}: {receipt.reason}", err=True)
         ended = tracker.wait(tracker.start(target.id).id)

@@ -7,6 +7,7 @@ new reading never overwrites what was typed or accepted, and undoing a correctio
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -18,6 +19,7 @@ from cpe_core.records import (
     FIELDS,
     OWN,
     TYPED,
+    CreditByField,
     Evidence,
     Field,
     Possibility,
@@ -27,7 +29,7 @@ from cpe_core.records import (
     value_from_json,
     value_to_json,
 )
-from cpe_core.rows import Change
+from cpe_core.rows import Certificate, Change
 
 
 def replay(read: Record, changes: Iterable[Change]) -> Record:
@@ -36,30 +38,36 @@ def replay(read: Record, changes: Iterable[Change]) -> Record:
     for change in _standing(changes):
         if change.kind == "read":
             reading = record_from_json(change.value["record"])
+            if change.certificate:  # what was blank was accepted in view of no certificate
+                said = {name: field for name, field in said.items() if field.value is not None or field.is_typed}
         elif change.kind == "correct" and change.field is not None:
             said[change.field] = _typed(reading, change.field, value_from_json(change.field, change.value))
         elif change.kind == "accept":
             now = _joined(reading, said)
             seen = {name: value_to_json(now[name].value) for name in FIELDS} if change.value is None else change.value
             for name, value in seen.items():
-                said[name] = _accepted(now[name], value_from_json(name, value))
+                said[name] = _accepted(name, now[name], value_from_json(name, value))
     return _joined(reading, said)
 
 
 def depending(change: Change, changes: Iterable[Change]) -> tuple[Change, ...]:
-    """What has to be taken back with a correction: the acceptances given in view of it."""
-    if change.kind != "correct":
-        return ()
-    return tuple(
-        one
-        for one in _standing(changes)
-        if one.id > change.id and one.kind == "accept" and one.field in (None, change.field)
-    )
+    """What has to be taken back with a correction or an added certificate: the acceptances given in view of it, and
+    what was read of the certificate again.
+    """
+    later = [one for one in _standing(changes) if one.id > change.id]
+    if change.kind == "correct":
+        return tuple(one for one in later if one.kind == "accept" and one.field in (None, change.field))
+    return tuple(one for one in later if one.kind in ("accept", "read")) if change.certificate else ()
 
 
 def newest(changes: Iterable[Change], kind: str) -> Any:
     """What the last change of this kind that still stands says; None where there is none."""
     return next((one.value for one in reversed(_standing(changes)) if one.kind == kind), None)
+
+
+def certificate(changes: Iterable[Change]) -> Certificate | None:
+    """The certificate that was added to the record and not taken off again."""
+    return next((one.certificate for one in reversed(_standing(changes)) if one.certificate), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,29 +95,52 @@ def _standing(changes: Iterable[Change]) -> list[Change]:
 
 
 def _joined(reading: Record, said: Mapping[str, Field]) -> Record:
+    """What a person said over what was read; the paper proves it where it says the same, were it read later."""
     record = reading
     for name, field in said.items():
-        record = record.with_field(name, field)
+        proved = field if field.evidence else replace(field, evidence=_proof(name, reading[name], field.value))
+        record = record.with_field(name, proved)
     return record
 
 
 def _typed(reading: Record, name: str, value: Value) -> Field:
     """What a person typed or chose; where it is what was read, or could have been, the evidence for it stays."""
-    return Field(value=value, evidence=_proof(reading[name], value), reasons=(TYPED,))
+    return Field(value=value, evidence=_proof(name, reading[name], value), reasons=(TYPED,))
 
 
-def _accepted(seen: Field, value: Value) -> Field:
+def _accepted(name: str, seen: Field, value: Value) -> Field:
     """What a person found right, which is not always what was read last."""
     if seen.value != value:
-        return Field(value=value, evidence=_proof(seen, value), reasons=(ACCEPTED,))
+        return Field(value=value, evidence=_proof(name, seen, value), reasons=(ACCEPTED,))
     if seen.is_settled:
         return seen
     return replace(seen, needs_review=False, certainty="high", candidates=(), reasons=(*seen.reasons, ACCEPTED))
 
 
-def _proof(seen: Field, value: Value) -> tuple[Evidence, ...]:
+def _proof(name: str, seen: Field, value: Value) -> tuple[Evidence, ...]:
     possible = (Possibility(value=seen.value, evidence=seen.evidence), *seen.candidates)
-    return next((one.evidence for one in possible if one.value == value), ())
+    return next((one.evidence for one in possible if says_the_same(name, one.value, value)), ())
+
+
+def says_the_same(name: str, one: Value, other: Value) -> bool:
+    """Whether two values of a field differ in no more than how they are written: "2" and "2.0", large and small."""
+    return one == other or _essence(name, one) == _essence(name, other)
+
+
+def _essence(name: str, value: Value) -> object:
+    if isinstance(value, str):
+        text = " ".join(value.casefold().split())
+        with suppress(InvalidOperation):  # credits that are no number are a text like any other
+            return Decimal(text) if name == "credits" else text
+        return text
+    if isinstance(value, dict):
+        return {state: _essence(name, number) for state, number in value.items()}
+    if not isinstance(value, tuple):
+        return value
+    if name == "fields_of_study":  # the credits of a field that stands alone are those of the record
+        parts = [part for part in value if isinstance(part, CreditByField)]
+        return [(_essence("", one.name), len(parts) > 1 and _essence("credits", one.credits)) for one in parts]
+    return [_essence(name, part) for part in value if isinstance(part, str)]
 
 
 # -- values a person types -------------------------------------------------------------------------

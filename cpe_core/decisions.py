@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
 
 from cpe_core import errors
 from cpe_core.connection import now, tells
-from cpe_core.corrections import depending, newest, replay
+from cpe_core.corrections import certificate, depending, newest, replay
 from cpe_core.flat import flat
+from cpe_core.memory import Memory
 from cpe_core.pairing import IS_ASKED, Pairing
 from cpe_core.records import (
     FIELDS,
@@ -28,16 +30,17 @@ from cpe_core.records import (
     record_to_json,
     value_to_json,
 )
-from cpe_core.rows import Answer, Change, Listed, Place, Queue, SavedRecord
+from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, SavedRecord
 from cpe_core.schema import transaction
 
-DERIVED = 1  # counts the ways in which columns were derived; a database with another number is derived anew
+DERIVED = 2  # counts the ways in which columns were derived; a database with another number is derived anew
 Which = Literal["look", "all", "accepted", "trash", "sure"]
 
-_RECORDS = """
-  SELECT c.id, c.sheet_id, c.file_id, f.name AS file_name, c.run_id, r.number AS run_number, c.position, c.place,
-         c.into_id, c.accepted AS is_accepted, c.current AS record, c.current_problems AS problems,
-         (SELECT coalesce(max(id), 0) FROM changes WHERE record_id = c.id) AS version
+_FILE_NAME = "coalesce(f.name, json_extract(c.certificate, '$.name'))"  # of records c, files f
+_RECORDS = f"""
+  SELECT c.id, c.sheet_id, c.file_id, {_FILE_NAME} AS file_name, c.certificate, c.run_id, r.number AS run_number,
+         c.position, c.place, c.into_id, c.accepted AS is_accepted, c.current AS record,
+         c.current_problems AS problems, (SELECT coalesce(max(id), 0) FROM changes WHERE record_id = c.id) AS version
     FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id
 """
 _CHANGES = """
@@ -46,6 +49,10 @@ _CHANGES = """
     FROM changes c JOIN acts a ON a.id = c.act_id
 """
 _ACCEPTANCES = f"{_CHANGES} JOIN records d ON d.id = c.record_id WHERE d.run_id = ? AND c.kind = 'accept'"
+_MAY_STAND_FOR = """
+  SELECT 1 AS may FROM records i, records c WHERE i.id = ? AND c.id = ? AND i.id <> c.id AND i.place = 'kept'
+     AND i.sheet_id = c.sheet_id
+"""
 _LIVE = "status IN ('draft', 'in_progress')"
 _WHICH: dict[Which, str] = {
     "look": f"c.place = 'kept' AND (c.to_review > 0 OR {IS_ASKED})",
@@ -56,7 +63,7 @@ _WHICH: dict[Which, str] = {
 }
 
 
-class Decisions(Pairing):
+class Decisions(Pairing, Memory):
     """The part of the store that knows records."""
 
     def __init__(self, path: Path) -> None:
@@ -141,7 +148,10 @@ class Decisions(Pairing):
     def _add(self, act_id: int, record_id: int, kind: str, **told: Any) -> Change:
         """Add a row, and derive the record anew. `before` and `value` come in JSON's shape."""
         before, value = (json.dumps(told[name]) if name in told else None for name in ("before", "value"))
-        self._one("SELECT id FROM records WHERE id = ?", (record_id,))
+        about = self._one(
+            "SELECT coalesce(file_id, certificate) AS paper, to_review FROM records WHERE id = ?", (record_id,)
+        )
+        was_open = about["to_review"] > 0
         row = self._one(
             """INSERT INTO changes (act_id, record_id, kind, field, before, value, undoes_id)
                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""",
@@ -150,6 +160,10 @@ class Decisions(Pairing):
         self._derive(record_id)
         if kind != "accept":
             self._pair(record_id)
+        if kind == "undo":
+            self._ask_anew(record_id)
+        elif about["paper"] and (told.get("field") in FIELDS if kind == "correct" else kind == "accept" and was_open):
+            self._ask(record_id)  # accepting what was in doubt teaches where it stands
         return self._change(row["id"])
 
     def _add_records(
@@ -181,21 +195,34 @@ class Decisions(Pairing):
         """Add new readings of many records, those left out that have gone: one act."""
         with transaction(self.db):
             act = self._act("reader")
-            return tuple(
-                self._add(
-                    act,
-                    record_id,
-                    "read",
-                    value={"record": record_to_json(record), "problems": [problem_to_json(one) for one in problems]},
-                )
-                for record_id, record, problems in readings
-                if self._maybe("SELECT id FROM records WHERE id = ?", (record_id,))
-            )
+            return tuple(self._read(act, *one) for one in readings if self._is_there(one[0]))
+
+    def _is_there(self, record_id: int) -> bool:
+        return self._maybe("SELECT id FROM records WHERE id = ?", (record_id,)) is not None
+
+    def _read(
+        self,
+        act: int,
+        record_id: int,
+        record: Record,
+        problems: Iterable[Problem],
+        added: Certificate | None = None,
+    ) -> Change:
+        """A new reading: of the file the record has, or of a certificate that is added with it."""
+        file = {"file": asdict(added)} if added else {}
+        told = {"record": record_to_json(record), "problems": [problem_to_json(one) for one in problems]}
+        return self._add(act, record_id, "read", value=told | file)
 
     @tells
     def put(self, record_ids: Iterable[int], place: Place, *, into_id: int | None = None) -> tuple[Change, ...]:
-        """Put records into the trash, back to the kept ones, or under the record that stands for them: one act."""
+        """Put records into the trash, back to the kept ones, or under the record that stands for them: one act.
+
+        ChangedMeanwhile where that record stands for nothing: it was deleted, moved, or is one of these.
+        """
         with transaction(self.db):
+            for record_id in record_ids if into_id is not None else ():
+                if not self._maybe(_MAY_STAND_FOR, (into_id, record_id)):
+                    raise errors.ChangedMeanwhile("That record was deleted or moved meanwhile. Choose another.")
             act = self._act()
             return tuple(self._put(act, record_id, place, into_id) for record_id in record_ids)
 
@@ -298,10 +325,12 @@ class Decisions(Pairing):
         row = self._one("SELECT read, problems, sheet_id, run_id FROM records WHERE id = ?", (record_id,))
         changes = self.history(record_id)
         readings, places, moves = (newest(changes, kind) for kind in ("read", "place", "move"))
+        added = certificate(changes)
         first_move = next((one.before for one in changes if one.kind == "move"), None)
         return {
             **derived_columns(replay(record_from_json(json.loads(row["read"])), changes)),
             "current_problems": json.dumps(readings["problems"]) if readings else row["problems"],
+            "certificate": json.dumps(asdict(added)) if added else None,
             **(places or {"place": "kept", "into_id": None}),
             **(moves or first_move or {"sheet_id": row["sheet_id"], "run_id": row["run_id"]}),
         }
@@ -327,7 +356,7 @@ class Decisions(Pairing):
     def listed(self, sheet_id: int) -> tuple[Listed, ...]:
         """The records of a sheet as plain texts, without evidence or history, in upload order."""
         rows = self.db.query(
-            f"""SELECT c.id, f.name AS file_name, r.number AS run_number, NOT {IS_ASKED} AS counts, c.flat
+            f"""SELECT c.id, {_FILE_NAME} AS file_name, r.number AS run_number, NOT {IS_ASKED} AS counts, c.flat
                   FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id
                  WHERE c.sheet_id = ? AND {_WHICH["all"]} ORDER BY c.id""",
             (sheet_id,),
@@ -408,6 +437,7 @@ def _saved_record(row: dict[str, Any]) -> SavedRecord:
     told = {
         "record": record_from_json(json.loads(row["record"])),
         "problems": tuple(map(problem_from_json, json.loads(row["problems"]))),
+        "certificate": Certificate(**json.loads(row["certificate"])) if row["certificate"] else None,
         "is_accepted": bool(row["is_accepted"]),
     }
     return SavedRecord(**{**row, **told})

@@ -7,18 +7,22 @@ It only asks: whether both count, a person says. Pure.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
 from cpe_core.records import Record
 from cpe_core.vocabulary import known_words
 
+Texts = Mapping[str, str]  # of the fields compared; "" where there is none
+COMPARED = ("course_title", "completion_date", "participant", "certificate_number")
 SAME_TITLE = "the same title, day and participant"
 SAME_NUMBER = "the same certificate number"
 
 _ALIKE = 88  # of 100: two spellings of one title, a few letters misread
 _WORDS_ALIKE = 70  # two spellings of one word in it
 _SHORTEST_NUMBER = 4
+_DAY, _NUMBER, _PERSON = 60, 100, 60  # what the same day and number, and another person, weigh beside titles alike
 _ROMAN = {
     "i": "1",
     "ii": "2",
@@ -40,13 +44,21 @@ _PARTS = {"part", "parts", "module", "level", "session", "day", "unit", "volume"
 
 def same_course(one: Record, other: Record) -> str | None:
     """Why these may be one course, or None. Order does not matter."""
-    if _days_apart(one, other) not in (0, 1, None) or not _same_person(one, other):
+    first, second = _texts(one), _texts(other)
+    if _days_apart(first, second) not in (0, 1, None) or not _same_person(first, second):
         return None
-    if _same_number(one, other):
+    if _same_number(first, second):
         return SAME_NUMBER
-    if _days_apart(one, other) is None or _numbers_differ(one, other):
+    if _days_apart(first, second) is None or _numbers_differ(first, second):
         return None
-    return SAME_TITLE if same_title(_text(one, "course_title"), _text(other, "course_title")) else None
+    return SAME_TITLE if same_title(first["course_title"], second["course_title"]) else None
+
+
+def nearness(one: Texts, other: Texts) -> float:
+    """How near two records are to one course, to show the likeliest first; whether they may be, `same_course` says."""
+    alike = ratio(*(" ".join(_words(texts["course_title"])) for texts in (one, other)))
+    day = {None: _DAY / 2, 0: _DAY, 1: _DAY}.get(_days_apart(one, other), 0)
+    return alike + day + _NUMBER * _same_number(one, other) - _PERSON * (not _same_person(one, other))
 
 
 def same_title(one: str, other: str) -> bool:
@@ -102,15 +114,17 @@ def _numbers(words: tuple[str, ...]) -> list[str]:
     ]
 
 
-def _days_apart(one: Record, other: Record) -> int | None:
+def _days_apart(one: Texts, other: Texts) -> int | None:
     """None where a day is not known."""
-    first, second = _text(one, "completion_date"), _text(other, "completion_date")
+    first, second = one["completion_date"], other["completion_date"]
     return abs((date.fromisoformat(first) - date.fromisoformat(second)).days) if first and second else None
 
 
-def _same_person(one: Record, other: Record) -> bool:
+def _same_person(one: Texts, other: Texts) -> bool:
     """A name that is missing speaks against nobody; initials stand for names."""
-    first, second = (_name(_text(record, "participant")) for record in (one, other))
+    if one["participant"] == other["participant"]:
+        return True
+    first, second = (_name(texts["participant"]) for texts in (one, other))
     if not first or not second:
         return True
     if ratio(first[-1], second[-1]) < _WORDS_ALIKE:
@@ -122,14 +136,14 @@ def _name(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", text.casefold())
 
 
-def _same_number(one: Record, other: Record) -> bool:
-    first, second = (_bare(_text(record, "certificate_number")) for record in (one, other))
+def _same_number(one: Texts, other: Texts) -> bool:
+    first, second = (_bare(texts["certificate_number"]) for texts in (one, other))
     return first == second and len(first) >= _SHORTEST_NUMBER and any(c.isdigit() for c in first)
 
 
-def _numbers_differ(one: Record, other: Record) -> bool:
+def _numbers_differ(one: Texts, other: Texts) -> bool:
     """Whether both have a number of the same kind, and not the same."""
-    first, second = (_bare(_text(record, "certificate_number")) for record in (one, other))
+    first, second = (_bare(texts["certificate_number"]) for texts in (one, other))
     return bool(first and second) and first != second and _kind(first) == _kind(second)
 
 
@@ -142,6 +156,6 @@ def _bare(number: str) -> str:
     return re.sub(r"[^0-9a-z]", "", number.casefold())
 
 
-def _text(record: Record, name: str) -> str:
-    value = record[name].value
-    return value if isinstance(value, str) else ""
+def _texts(record: Record) -> Texts:
+    values = {name: record[name].value for name in COMPARED}
+    return {name: value if isinstance(value, str) else "" for name, value in values.items()}

@@ -16,6 +16,8 @@ CpeError
 │   ├── RunAlreadyStarted
 │   ├── RunStillReading
 │   └── StaleWorker
+├── NotTaken                    a certificate that cannot be added to a record
+│   └── SeveralCertificates
 ├── NotFound
 ├── BadValue
 ├── ChangedMeanwhile
@@ -108,6 +110,14 @@ class RunStillReading(RunError):
 
 class StaleWorker(RunError):
     """Another process has taken over reading this database."""
+
+
+class NotTaken(CpeError):
+    """This file cannot be the certificate of this record."""
+
+
+class SeveralCertificates(NotTaken):
+    """This file holds several certificates. Add it on the sheet page: each becomes a record of its own."""
 
 
 class NotFound(CpeError):

@@ -30,6 +30,8 @@ from cpe_core.understanding import Understanding, understand
 if TYPE_CHECKING:
     from pebble import ProcessPool
 
+    from cpe_core.understanding.lessons import Guidance
+
 log = logging.getLogger(__name__)
 
 Source = str | Path | bytes
@@ -41,12 +43,19 @@ MOST_CHILDREN = 4  # each holds the OCR engine, once it has met a scan
 PATIENCE_SECONDS = 300  # for the one file that all others wait for, at an executor and again in a child
 
 
-def extract(source: Source, *, name: str | None = None, on: date | None = None, apart: bool = False) -> Extraction:
+def extract(
+    source: Source,
+    *,
+    name: str | None = None,
+    on: date | None = None,
+    apart: bool = False,
+    guidance: Guidance | None = None,
+) -> Extraction:
     """Read one certificate file (a path, or its bytes and a name) into records.
 
     A file that cannot be read is an answer too: `.error` says why in a sentence a person can act on.
     `on` is today, for the check that nothing was completed in the future. `apart` reads in a child process with
-    limited memory, for files that have brought a process down before.
+    limited memory, for files that have brought a process down before. `guidance` is what a person has told before.
     """
     shown = name or _name(source)
     try:
@@ -55,7 +64,7 @@ def extract(source: Source, *, name: str | None = None, on: date | None = None, 
         return Extraction(name=shown, sha256="", error=error.message)
     sha256 = _sha256(data)
     try:
-        return _extracted(data, shown, sha256, on=on, apart=apart)
+        return _extracted(data, shown, sha256, on=on, apart=apart, guidance=guidance)
     except MemoryError:
         return Extraction(name=shown, sha256=sha256, error=errors.TooLarge().message)
     except Exception:
@@ -97,18 +106,21 @@ def extract_many(
 # -- one file ------------------------------------------------------------------------------------
 
 
-def _extracted(data: bytes, name: str, sha256: str, *, on: date | None, apart: bool) -> Extraction:
+def _extracted(
+    data: bytes, name: str, sha256: str, *, on: date | None, apart: bool, guidance: Guidance | None
+) -> Extraction:
     glances: list[tuple[Document, Understanding]] = []  # what the pixels added nothing to is not understood again
 
     def is_enough(seen: Document) -> bool:
-        glances.append((seen, understand(seen, on=on)))
+        glances.append((seen, understand(seen, on=on, guidance=guidance)))
         return glances[-1][1].is_settled
 
     try:
         document = read(data, name=name, apart=apart, enough=is_enough)
     except errors.Unreadable as error:
         return Extraction(name=name, sha256=sha256, error=error.message)
-    understood = next((told for seen, told in glances if seen == document), None) or understand(document, on=on)
+    understood = next((told for seen, told in glances if seen == document), None)
+    understood = understood or understand(document, on=on, guidance=guidance)
     if not understood.is_certificate or not understood.records:
         told = " ".join((errors.NotACertificate().message, *document.notes[:5]))
         return Extraction(name=name, sha256=sha256, error=told, document=document)

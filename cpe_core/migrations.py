@@ -264,4 +264,49 @@ def m002_who_decided_what(db: Database) -> None:
         db.execute(trigger)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (m001_sheets_runs_files_records, m002_who_decided_what)
+def m003_what_was_learned(db: Database) -> None:
+    """What a person's decisions taught, and how a sheet's dates are read where their order is open."""
+    db.executescript(
+        """
+        CREATE TABLE lessons (
+          id          INTEGER PRIMARY KEY AUTOINCREMENT,
+          record_id   INTEGER REFERENCES records(id) ON DELETE SET NULL,  -- what was learned outlives the trash
+          field       TEXT NOT NULL,
+          lesson      TEXT NOT NULL CHECK (json_valid(lesson)),
+          state       TEXT NOT NULL CHECK (state IN ('on','off','forgotten')),  -- forgotten: not learned again unasked
+          learned_at  TEXT NOT NULL,
+          ended_at    TEXT      -- when another took its place: a run that had started before is still read by this one
+        ) STRICT;
+        CREATE UNIQUE INDEX one_lesson_a_field ON lessons(record_id, field) WHERE ended_at IS NULL;
+
+        -- records a person decided on, from which nobody has learned yet
+        CREATE TABLE to_learn (
+          record_id  INTEGER PRIMARY KEY REFERENCES records(id) ON DELETE CASCADE,
+          asked_at   TEXT NOT NULL
+        ) STRICT;
+
+        -- null: as each certificate tells; where it does not, a person is asked
+        ALTER TABLE sheets ADD COLUMN day_first INTEGER CHECK (day_first IN (0, 1));
+        """
+    )
+
+
+def m004_a_certificate_attached_later(db: Database) -> None:
+    """A record that was written by hand may have a certificate of its own, added when it turned up."""
+    db.executescript(
+        """
+        -- {sha256, name, added_at} of the certificate added later; derived from `changes`, verify() recomputes it
+        ALTER TABLE records ADD COLUMN certificate TEXT CHECK (certificate IS NULL OR json_valid(certificate));
+        -- asked for every file that is dropped
+        CREATE INDEX records_by_certificate ON records(sheet_id, json_extract(certificate, '$.sha256'))
+          WHERE certificate IS NOT NULL;
+        """
+    )
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    m001_sheets_runs_files_records,
+    m002_who_decided_what,
+    m003_what_was_learned,
+    m004_a_certificate_attached_later,
+)

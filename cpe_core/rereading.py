@@ -10,14 +10,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from cpe_core.corrections import replay
 from cpe_core.errors import NotFound, OriginalMissing
 from cpe_core.extraction import extract
 from cpe_core.originals import Originals
 from cpe_core.records import FIELDS, Extraction, Problem, Record, Value, problem_to_json, record_to_json
-from cpe_core.rows import Change, File, SavedRecord
+from cpe_core.rows import Certificate, Change, File, SavedRecord
 from cpe_core.store import Store
+from cpe_core.teaching import guidance, learn_all
+
+if TYPE_CHECKING:
+    from cpe_core.understanding.lessons import Guidance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,27 +46,31 @@ class FileAgain:
 
 
 def read_again(store: Store, originals: Originals, record_ids: Iterable[int]) -> Iterator[FileAgain]:
-    """The file of each record, read again from its original once for all its records that follow one another.
+    """The file of each record, or its added certificate, read again once for all its records that follow one another.
 
-    Nothing is saved. Records by hand, and those that have left the database, are left out.
+    Nothing is saved. Records that have neither, and those that have left the database, are left out.
     """
-    with_file = (saved for saved in _there(store, record_ids) if saved.file_id is not None)
-    for file_id, its in groupby(with_file, key=lambda saved: saved.file_id):
-        assert file_id is not None
-        yield _again(store, originals, store.file(file_id), tuple(saved.id for saved in its))
+    learn_all(store, originals)
+    papers = ((saved.sheet_id, store.paper_of(saved), saved.id) for saved in _there(store, record_ids))
+    for (sheet_id, paper), its in groupby(papers, key=lambda one: one[:2]):
+        if paper is not None:
+            yield _again(store, originals, paper, guidance(store, sheet_id), tuple(one[2] for one in its))
 
 
-def _again(store: Store, originals: Originals, file: File, record_ids: tuple[int, ...]) -> FileAgain:
+def _again(
+    store: Store, originals: Originals, paper: File | Certificate, guided: Guidance, record_ids: tuple[int, ...]
+) -> FileAgain:
     try:
-        data = originals.read(file.sha256)
+        data = originals.read(paper.sha256)
     except OriginalMissing as error:
-        return FileAgain(name=file.name, record_ids=record_ids, error=error.message)
-    handed_in = date.fromisoformat(file.added_at[:10])
-    found = extract(data, name=file.name, on=handed_in, apart=file.attempts > 1)
+        return FileAgain(name=paper.name, record_ids=record_ids, error=error.message)
+    deadly = isinstance(paper, File) and paper.attempts > 1
+    on = date.fromisoformat(paper.added_at[:10])
+    found = extract(data, name=paper.name, on=on, apart=deadly, guidance=guided)
     readings = tuple(  # the records are fetched now: what a person said while the file was read is in them
         _compared(store, saved, found) for saved in _there(store, record_ids) if saved.position <= len(found.records)
     )
-    return FileAgain(name=file.name, record_ids=record_ids, readings=readings, error=found.error)
+    return FileAgain(name=paper.name, record_ids=record_ids, readings=readings, error=found.error)
 
 
 def _there(store: Store, record_ids: Iterable[int]) -> Iterator[SavedRecord]:

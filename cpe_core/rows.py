@@ -13,13 +13,17 @@ FileStatus = Literal["waiting", "reading", "read", "failed"]
 Outcome = Literal["added", "duplicate_of", "rejected"]
 Answer = Literal["same", "replaces", "both", "discard"]
 Place = Literal["kept", "trash", "attached", "replaced"]
+LessonState = Literal["on", "off", "forgotten"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
+    """`day_first`: how dates of two numbers are read where a certificate leaves it open; None asks a person."""
+
     id: int
     name: str
     created_at: str
+    day_first: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,12 +74,13 @@ class File:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What became of one file that was handed in."""
+    """What became of one file that was handed in. A duplicate is that of a file, or of a record's added certificate."""
 
     name: str
     outcome: Outcome
     file_id: int | None = None
     duplicate_of: File | None = None
+    certificate_of: SavedRecord | None = None
     reason: str | None = None
 
 
@@ -96,16 +101,27 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """The file of a certificate that was added later to a record written by hand."""
+
+    sha256: str
+    name: str  # as the person named it; never used as a path
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SavedRecord:
     """A record in the store, with the file and run it came by. `record` is what counts now: corrections applied.
 
-    One written by hand has no file. `version` is the id of its newest change, 0 before the first.
+    One written by hand came by no file, but may have a certificate that was added later; `file_name` names either.
+    `version` is the id of its newest change, 0 before the first.
     """
 
     id: int
     sheet_id: int
     file_id: int | None
     file_name: str | None
+    certificate: Certificate | None
     run_id: int
     run_number: int
     position: int
@@ -152,7 +168,8 @@ class Pair:
 class Change:
     """What a person or a later reading did to a record; `undone` tells whether a later row takes it back.
 
-    `before` and `value` are in JSON's shape. Changes of one act belong together: they were one click.
+    `before` and `value` are in JSON's shape. Changes of one act belong together: they were one click. A reading may
+    come from a file of its own, a certificate that a person added.
     """
 
     id: int
@@ -166,6 +183,12 @@ class Change:
     undoes_id: int | None
     undone: bool
     made_at: str
+
+    @property
+    def certificate(self) -> Certificate | None:
+        """The file that a reading came from, where it is not the record's own."""
+        file = self.value.get("file") if self.kind == "read" else None
+        return Certificate(**file) if file else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,3 +212,15 @@ class Totals:
     uncounted: int  # records that may be duplicates, until a person has said so
     by_year: tuple[tuple[int | None, Decimal], ...]
     by_field: tuple[tuple[str | None, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SavedLesson:
+    """What one field of one record taught, in JSON's shape; `record_id` is None once the record left with the trash."""
+
+    id: int
+    record_id: int | None
+    field: str
+    lesson: dict[str, Any]
+    state: LessonState
+    learned_at: str

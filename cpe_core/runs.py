@@ -16,6 +16,7 @@ import time
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from cpe_core import errors
@@ -23,6 +24,10 @@ from cpe_core.extraction import extract
 from cpe_core.originals import Originals
 from cpe_core.rows import File
 from cpe_core.store import Store
+from cpe_core.teaching import guidance, learn_next
+
+if TYPE_CHECKING:
+    from cpe_core.understanding.lessons import Guidance
 
 log = logging.getLogger(__name__)
 
@@ -38,6 +43,7 @@ class Reader:
         self.store = store
         self.originals = Originals.beside(store.path)
         self.owner = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex}"
+        self._guidance: dict[int, Guidance] = {}  # run id → what it is read by, which stays the same while it is read
 
     def hold(self) -> bool:
         """Take or keep the lease; False while another one reads."""
@@ -47,7 +53,13 @@ class Reader:
         self.store.drop_lease(self.owner)
 
     def step(self) -> bool:
-        """Read one file, or finish what has nothing left to read; False when no run is in progress."""
+        """Learn from one record, else read one file, else finish what has nothing left to read.
+
+        Learning comes first, so that a run is read by all that was decided before it started. False when nothing is
+        left to do.
+        """
+        if learn_next(self.store, self.originals):
+            return True
         file = self.store.take_file(self.owner)
         if file is not None:
             self.read(file)
@@ -73,11 +85,19 @@ class Reader:
             return
         # nothing on a certificate can have been completed after the day it was handed in: no clock needed
         handed_in = date.fromisoformat(file.added_at[:10])
-        found = extract(data, name=file.name, on=handed_in, apart=file.attempts > 1)
+        found = extract(
+            data, name=file.name, on=handed_in, apart=file.attempts > 1, guidance=self._guidance_of(file.run_id)
+        )
         if found.error:
             self.store.save_failed(self.owner, file, found.error)
         else:
             self.store.save_read(self.owner, file, found.records, found.problems)
+
+    def _guidance_of(self, run_id: int) -> Guidance:
+        if run_id not in self._guidance:
+            run = self.store.run(run_id)
+            self._guidance[run_id] = guidance(self.store, run.sheet_id, at=run.started_at)
+        return self._guidance[run_id]
 
 
 def read_here(path: Path, run_id: int, *, timeout: float | None = None) -> None:
@@ -140,7 +160,7 @@ _guard = threading.Lock()
 
 
 def wake(path: Path) -> None:
-    """See to it that somebody in this process reads what is in progress in the database at `path`."""
+    """See to it that somebody in this process reads what is in progress, and learns, in the database at `path`."""
     with _guard:
         there = _workers.get(path)
         if there is None or not there.is_alive():
@@ -154,7 +174,7 @@ def _leave(worker: Worker) -> bool:
         if not worker.stopping.is_set():
             try:
                 with Store(worker.path) as store:
-                    if store.work_left():
+                    if store.work_left() or store.to_learn() is not None:
                         return False
             except errors.StoreError:
                 return not worker.path.exists()  # a deleted database has nothing left to read

@@ -15,7 +15,7 @@ from cpe_core.connection import now, tells
 from cpe_core.decisions import Decisions
 from cpe_core.originals import Originals
 from cpe_core.records import Problem, Record
-from cpe_core.rows import File, Progress, Receipt, Run, Sheet
+from cpe_core.rows import Certificate, Change, File, Progress, Receipt, Run, SavedRecord, Sheet
 from cpe_core.schema import transaction
 
 _FILES = """
@@ -24,6 +24,8 @@ _FILES = """
          (SELECT count(*) FROM records WHERE records.file_id = f.id) AS record_count
     FROM files f JOIN runs r ON r.id = f.run_id JOIN originals o ON o.sha256 = f.sha256
 """
+# a record of the sheet to which a certificate of these bytes was added; as it is indexed
+_HOLDS = "c.sheet_id = ? AND c.certificate IS NOT NULL AND json_extract(c.certificate, '$.sha256') = ?"
 
 
 class Store(Decisions):
@@ -45,11 +47,16 @@ class Store(Decisions):
     @tells
     def create_sheet(self, name: str) -> Sheet:
         row = self._one("INSERT INTO sheets (name, created_at) VALUES (?, ?) RETURNING *", (_name(name), now()))
-        return Sheet(**row)
+        return _sheet(row)
 
     @tells
     def rename_sheet(self, sheet_id: int, name: str) -> Sheet:
-        return Sheet(**self._one("UPDATE sheets SET name = ? WHERE id = ? RETURNING *", (_name(name), sheet_id)))
+        return _sheet(self._one("UPDATE sheets SET name = ? WHERE id = ? RETURNING *", (_name(name), sheet_id)))
+
+    @tells
+    def set_day_first(self, sheet_id: int, day_first: bool | None) -> Sheet:
+        """How dates of two numbers are read from now on, where a certificate leaves their order open."""
+        return _sheet(self._one("UPDATE sheets SET day_first = ? WHERE id = ? RETURNING *", (day_first, sheet_id)))
 
     @tells
     def add_files(self, run_id: int, files: Iterable[tuple[str, str, int]]) -> tuple[Receipt, ...]:
@@ -64,20 +71,59 @@ class Store(Decisions):
             return tuple(self._add_file(run, *file) for file in files)
 
     def _add_file(self, run: Run, name: str, sha256: str, size: int) -> Receipt:
-        there = self._maybe(
-            f"{_FILES} WHERE f.sheet_id = ? AND f.sha256 = ? AND f.retried_in_run_id IS NULL", (run.sheet_id, sha256)
-        )
-        if there and there["status"] != "failed":
-            return Receipt(name=name, outcome="duplicate_of", file_id=there["id"], duplicate_of=File(**there))
-        if there:  # it failed before: coming again is its retry, and the failure stays as history
-            self.db.execute("UPDATE files SET retried_in_run_id = ? WHERE id = ?", (run.id, there["id"]))
+        there = self._there(run.sheet_id, name, sha256)
+        if there:
+            return there
         moment = now()
-        self.db.execute("INSERT INTO originals VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (sha256, size, moment))
+        self.db.execute(  # it failed before: coming again is its retry, and the failure stays as history
+            "UPDATE files SET retried_in_run_id = ? WHERE sheet_id = ? AND sha256 = ? AND retried_in_run_id IS NULL",
+            (run.id, run.sheet_id, sha256),
+        )
+        self._know(sha256, size, moment)
         row = self._one(
             "INSERT INTO files (run_id, sheet_id, name, sha256, added_at) VALUES (?, ?, ?, ?, ?) RETURNING id",
             (run.id, run.sheet_id, name, sha256, moment),
         )
         return Receipt(name=name, outcome="added", file_id=row["id"])
+
+    def _there(self, sheet_id: int, name: str, sha256: str) -> Receipt | None:
+        """Where the same bytes stand in the sheet, unless it is as a file that could not be read."""
+        held = self._maybe(f"SELECT c.id FROM records c WHERE {_HOLDS}", (sheet_id, sha256))
+        if held:
+            return Receipt(name=name, outcome="duplicate_of", certificate_of=self.record(held["id"]))
+        file = self._maybe(
+            f"{_FILES} WHERE f.sheet_id = ? AND f.sha256 = ? AND f.retried_in_run_id IS NULL AND f.status <> 'failed'",
+            (sheet_id, sha256),
+        )
+        if file is None:
+            return None
+        return Receipt(name=name, outcome="duplicate_of", file_id=file["id"], duplicate_of=File(**file))
+
+    def _know(self, sha256: str, size: int, moment: str) -> None:
+        self.db.execute("INSERT INTO originals VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (sha256, size, moment))
+
+    @tells
+    def check_certificate(self, record_id: int, given: Certificate) -> None:
+        """NotTaken where the record has a certificate, or where the same bytes stand in its sheet."""
+        saved = self.record(record_id)
+        if saved.file_name is not None:
+            raise errors.NotTaken(f"This record has a certificate already: “{saved.file_name}”.")
+        there = self._there(saved.sheet_id, given.name, given.sha256)
+        if there and not (there.duplicate_of and there.duplicate_of.discarded_at):  # nothing else holds a discarded one
+            raise errors.NotTaken(_said(there))
+
+    @tells
+    def add_certificate(
+        self, record_id: int, given: Certificate, size: int, record: Record, problems: Iterable[Problem]
+    ) -> Change:
+        """Give a record its certificate, already kept as an original; what was read on it is a reading of the record.
+
+        NotTaken as in `check_certificate`; nothing is written then.
+        """
+        with transaction(self.db):
+            self.check_certificate(record_id, given)
+            self._know(given.sha256, size, given.added_at)
+            return self._read(self._act(), record_id, record, problems, given)
 
     @tells
     def remove_file(self, file_id: int) -> None:
@@ -227,11 +273,11 @@ class Store(Decisions):
 
     @tells
     def sheets(self) -> tuple[Sheet, ...]:
-        return tuple(Sheet(**row) for row in self.db.query("SELECT * FROM sheets ORDER BY id"))
+        return tuple(map(_sheet, self.db.query("SELECT * FROM sheets ORDER BY id")))
 
     @tells
     def sheet(self, sheet_id: int) -> Sheet:
-        return Sheet(**self._one("SELECT * FROM sheets WHERE id = ?", (sheet_id,)))
+        return _sheet(self._one("SELECT * FROM sheets WHERE id = ?", (sheet_id,)))
 
     @tells
     def run(self, run_id: int) -> Run:
@@ -258,6 +304,10 @@ class Store(Decisions):
     def file(self, file_id: int) -> File:
         return File(**self._one(f"{_FILES} WHERE f.id = ?", (file_id,)))
 
+    def paper_of(self, saved: SavedRecord) -> File | Certificate | None:
+        """What a record is read from: the certificate that was added to it, or its file; None where it has neither."""
+        return saved.certificate or (None if saved.file_id is None else self.file(saved.file_id))
+
     @tells
     def files(self, run_id: int) -> tuple[File, ...]:
         """In upload order."""
@@ -265,10 +315,12 @@ class Store(Decisions):
 
     @tells
     def failed_files(self, sheet_id: int) -> tuple[File, ...]:
-        """Files of ended runs that could not be read and have not been tried again."""
+        """Files of ended runs that could not be read, have not been tried again, and are no record's certificate."""
         sql = f"""{_FILES} WHERE f.sheet_id = ? AND f.status = 'failed' AND f.retried_in_run_id IS NULL
                   AND r.status <> 'in_progress' ORDER BY f.id"""
-        return tuple(File(**row) for row in self.db.query(sql, (sheet_id,)))
+        failed = [File(**row) for row in self.db.query(sql, (sheet_id,))]
+        holds = f"SELECT 1 AS held FROM records c WHERE {_HOLDS}"
+        return tuple(file for file in failed if not self._maybe(holds, (sheet_id, file.sha256)))
 
     @tells
     def progress(self, run_id: int) -> Progress:
@@ -306,6 +358,25 @@ def _name(name: str) -> str:
     if not 1 <= len(clean) <= 200:
         raise errors.BadValue("A sheet needs a name of 1 to 200 letters.")
     return clean
+
+
+def _said(there: Receipt) -> str:
+    """What to do about bytes that stand in the sheet already."""
+    if (saved := there.certificate_of) is not None:
+        title = saved.record.course_title.value
+        named = f"“{title}”" if title else "another record"
+        return f"This file is the certificate of {named} already{', in the trash' if saved.place == 'trash' else ''}."
+    assert there.duplicate_of is not None
+    file = there.duplicate_of
+    here = f"This file is in this sheet already, as “{file.name}” (run {file.run_number})."
+    if file.status == "read":
+        return f"{here} Open its record and merge it into this one: its certificate is kept here then."
+    return f"{here} Take it out there first, or let it be read and merge its record into this one."
+
+
+def _sheet(row: dict[str, Any]) -> Sheet:
+    day_first = row["day_first"]
+    return Sheet(**{**row, "day_first": None if day_first is None else bool(day_first)})
 
 
 def _run(row: dict[str, Any]) -> Run:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from cpe_core import errors, reading, runs
+from cpe_core.attaching import Added, add_certificate
 from cpe_core.corrections import Step, checked, steps
 from cpe_core.decisions import Which
 from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx
@@ -18,8 +19,24 @@ from cpe_core.originals import Originals
 from cpe_core.pictures import Pictures
 from cpe_core.records import Problem, value_to_json
 from cpe_core.rereading import FileAgain, Rereading, read_again
-from cpe_core.rows import Answer, Change, File, Listed, Pair, Progress, Queue, Receipt, Run, SavedRecord, Sheet, Totals
+from cpe_core.rows import (
+    Answer,
+    Certificate,
+    Change,
+    File,
+    Listed,
+    Pair,
+    Progress,
+    Queue,
+    Receipt,
+    Run,
+    SavedLesson,
+    SavedRecord,
+    Sheet,
+    Totals,
+)
 from cpe_core.store import Store
+from cpe_core.teaching import learn_all
 from cpe_core.understanding.letter import letter_to_sponsor
 from cpe_core.verification import verify
 
@@ -221,7 +238,9 @@ class Tracker:
 
         `seen` is the record's `version` that the person saw: ChangedMeanwhile when the field was changed since.
         """
-        return self._store.correct(record_id, field, value_to_json(checked(field, value)), seen=seen)
+        change = self._store.correct(record_id, field, value_to_json(checked(field, value)), seen=seen)
+        runs.wake(self.path)  # to learn from it
+        return change
 
     def accept(self, record_id: int, *, field: str | None = None) -> Change:
         """A person looked, and every field of the record (or the one named) is right as it is."""
@@ -240,6 +259,31 @@ class Tracker:
         told = {name: value_to_json(checked(name, value)) for name, value in values.items()}
         return self._store.write(sheet_id, told)
 
+    def add_certificate(self, record_id: int, file: FileGiven | Certificate) -> Added:
+        """Give a record that was written by hand its certificate, read here and now: what a person said stays.
+
+        A Certificate is one that was taken off before. NotTaken, with what to do, for any other record, for a file that
+        the sheet knows, that holds several certificates, is empty or too large; nothing is changed then.
+        """
+        if isinstance(file, Certificate):
+            file = file.name, self._originals.read(file.sha256)
+        name, data = _open(file)
+        if isinstance(data, str):
+            raise errors.NotTaken(data)
+        return add_certificate(self._store, self._originals, record_id, name, data)
+
+    def take_off(self, record_id: int) -> Change:
+        """Take back that a certificate was added: the record is one without again. The original stays."""
+        standing = [one for one in self._store.history(record_id) if one.certificate and not one.undone]
+        if not standing:
+            raise errors.NotFound("This record has no added certificate.")
+        return self._store.undo(standing[-1].id)
+
+    def taken_off(self, record_id: int) -> Certificate | None:
+        """The certificate that was taken off last, to be added once more."""
+        gone = [one.certificate for one in self._store.history(record_id) if one.certificate and one.undone]
+        return gone[-1] if gone else None
+
     def trash(self, record_ids: Iterable[int]) -> tuple[Change, ...]:
         """Put records into their sheet's trash: they count no longer, and can be restored until it is emptied."""
         return self._store.put(record_ids, "trash")
@@ -249,7 +293,10 @@ class Tracker:
         return self._store.put(record_ids, "kept")
 
     def attach(self, record_id: int, into_id: int) -> Change:
-        """Merge: keep a record's certificate under another record, which stands for both."""
+        """Merge: keep a record's certificate under another of the sheet's kept records, which stands for both.
+
+        ChangedMeanwhile where the other one is none of them.
+        """
         return self._store.put([record_id], "attached", into_id=into_id)[0]
 
     def empty_trash(self, sheet_id: int) -> int:
@@ -268,7 +315,31 @@ class Tracker:
 
     def apply(self, readings: Iterable[Rereading]) -> tuple[Change, ...]:
         """Let new readings count wherever no person has spoken: one act. Records that have gone are left out."""
-        return self._store.read_all_again((one.record_id, one.record, one.problems) for one in readings)
+        return self._store.read_all_again([(one.record_id, one.record, one.problems) for one in readings])
+
+    def lessons(self, record_id: int | None = None) -> tuple[SavedLesson, ...]:
+        """What was learned from a person's decisions, oldest first; of one record, or all."""
+        return self._store.lessons(record_id=record_id)
+
+    def alike(self, record_id: int) -> tuple[int, ...]:
+        """Records that reading again may help by what this one teaches: not accepted, perhaps of the same sponsor."""
+        return self._store.alike(record_id)
+
+    def learn(self) -> None:
+        """Work out here and now what the latest decisions teach; else it is done in the background, before a run."""
+        learn_all(self._store, self._originals)
+
+    def switch_lesson(self, lesson_id: int, *, on: bool) -> SavedLesson:
+        """Whether certificates are read by a lesson from now on. What was read by it stays until it is read again."""
+        return self._store.set_lesson(lesson_id, "on" if on else "off")
+
+    def forget_lesson(self, lesson_id: int) -> None:
+        """Delete a lesson. It is not learned again unless the field is given another value."""
+        self._store.set_lesson(lesson_id, "forgotten")
+
+    def read_dates(self, sheet_id: int, *, day_first: bool | None) -> Sheet:
+        """How the sheet's dates of two numbers are read from now on where a certificate leaves their order open."""
+        return self._store.set_day_first(sheet_id, day_first)
 
     def undo(self, change_id: int) -> Change:
         return self._store.undo(change_id)
@@ -329,7 +400,7 @@ class Tracker:
 
         NotFound for a record without a file; Unreadable's kinds and OriginalMissing as when it was read.
         """
-        file = self._file_of(record_id)
+        file = self._paper_of(record_id)
 
         def draw() -> bytes:
             return reading.picture(self._originals.read(file.sha256), name=file.name, page=page, width=width)
@@ -338,14 +409,14 @@ class Tracker:
 
     def count_pages(self, record_id: int) -> int:
         """Of the record's file. Raises as `picture` does."""
-        file = self._file_of(record_id)
+        file = self._paper_of(record_id)
         return reading.count_pages(self._originals.read(file.sha256), name=file.name)
 
-    def _file_of(self, record_id: int) -> File:
-        saved = self._store.record(record_id)
-        if saved.file_id is None:
+    def _paper_of(self, record_id: int) -> File | Certificate:
+        paper = self._store.paper_of(self._store.record(record_id))
+        if paper is None:
             raise errors.NotFound("This record has no certificate.")
-        return self._store.file(saved.file_id)
+        return paper
 
     def letter(self, record_id: int) -> str:
         """A note that asks the sponsor for what the certificate lacks; "" where it lacks nothing."""

@@ -55,6 +55,12 @@ _RULES = (
               AND NOT EXISTS (SELECT 1 FROM changes WHERE record_id = records.id AND kind = 'move')""",
     ),
     (
+        "certificate_unknown",
+        "The certificate added to record {what} is not among the originals.",
+        """SELECT id AS what FROM records WHERE certificate IS NOT NULL
+             AND json_extract(certificate, '$.sha256') NOT IN (SELECT sha256 FROM originals)""",
+    ),
+    (
         "retry_lost",
         "File {what} was to be tried again, but its second try is nowhere.",
         """SELECT id AS what FROM files f WHERE retried_in_run_id IS NOT NULL
@@ -81,7 +87,9 @@ def _broken_rules(store: Store) -> Iterator[Problem]:
 
 def _missing_originals(store: Store, originals: Originals) -> Iterator[Problem]:
     for row in store.db.query(
-        "SELECT o.sha256, min(f.name) AS name FROM originals o LEFT JOIN files f USING (sha256) GROUP BY 1"
+        """SELECT sha256, coalesce((SELECT min(name) FROM files f WHERE f.sha256 = o.sha256),
+             (SELECT min(json_extract(certificate, '$.name')) FROM records
+               WHERE json_extract(certificate, '$.sha256') = o.sha256)) AS name FROM originals o"""
     ):
         try:
             originals.read(row["sha256"])

@@ -18,6 +18,7 @@ from pages.parts.frame import framed
 from pages.parts.history import history
 from pages.parts.marks import sentences
 from pages.parts.menu import RECORD, SHOW, menu, open_record
+from pages.parts.merging import merge_popover, stands_under
 from pages.parts.paper import draw_ahead, papers
 from pages.parts.rereading import read_again_button, what_would_change
 from pages.parts.sheets import SHEET, open_sheet
@@ -57,6 +58,7 @@ def review_page(t: Tracker) -> None:
 
 def _one_record(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], which: Which) -> None:
     _step_row(t, saved, form, ids, which)
+    stands_under(t, saved)
     twins(t, saved)
     left, right = st.columns(2, gap="medium")
     with right, st.container(gap="small"):
@@ -222,7 +224,7 @@ def _problems(t: Tracker, saved: SavedRecord) -> None:
 
 
 def _elsewhere(t: Tracker, saved: SavedRecord) -> None:
-    """The ways out of this sheet: the trash, or another sheet. Both are taken back with one click."""
+    """The ways out of this queue: the trash, another record, another sheet. All are taken back with one click."""
     others = {sheet.id: sheet.name for sheet in t.sheets() if sheet.id != saved.sheet_id}
     with st.container(horizontal=True, vertical_alignment="center", key="elsewhere"):
         if saved.place == "trash":
@@ -238,8 +240,10 @@ def _elsewhere(t: Tracker, saved: SavedRecord) -> None:
             done(change.act_id, f"In the trash: {named(saved)}", saved.id)
             open_record(None)
             st.rerun()
-        if saved.file_id is not None:
+        if saved.file_name is not None:
             read_again_button(saved.sheet_id, [saved.id], named(saved), key=f"read-again-{saved.id}")
+        if saved.place == "kept":
+            merge_popover(t, saved)
         if others:
             with st.popover("Move to another sheet", icon=":material/drive_file_move:", type="tertiary"):
                 for sheet_id, name in others.items():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -53,6 +53,11 @@ def sheet(tracker: Tracker) -> Sheet:
 @pytest.fixture
 def draft(tracker: Tracker, sheet: Sheet) -> Run:
     return tracker.active_run(sheet.id)
+
+
+def read_and_apply(tracker: Tracker, record_ids: Iterable[int]) -> None:
+    """Read again, and let it count."""
+    tracker.apply(one for file in tracker.read_again(record_ids) for one in file.readings)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -18,6 +18,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from cpe_core import Run, Sheet, Tracker, errors, migrations, schema
 from cpe_core.corrections import steps
 from cpe_core.records import FIELDS, Field, Possibility, Problem, Record, record_to_json
+from cpe_core.rows import Certificate, Change
 from cpe_core.store import Store
 
 TEXTS = ("course_title", "sponsor", "participant", "location")
@@ -350,6 +351,7 @@ class Decisions(RuleBasedStateMachine):
         self.readings = [dict.fromkeys(TEXTS), {name: f"{name} 0" for name in TEXTS}]
         self.said: list[dict[str, Any]] = []  # {"change", "kind", "values", "standing"}
         self.count = 0
+        self.added: Change | None = None  # the change that added a certificate which was not taken off since
 
     def teardown(self) -> None:
         self.store.close()
@@ -380,6 +382,28 @@ class Decisions(RuleBasedStateMachine):
         self.store.read_again(self.record_id, Record(**{name: Field(value=fresh[name]) for name in TEXTS}), ())
         self.readings.append(fresh)
 
+    @precondition(lambda self: self.added is None)
+    @rule(data=st.data())
+    def add_a_certificate(self, data: st.DataObject) -> None:
+        """A reading that brings its file: it stands, with all that was read and accepted after it, until it is undone."""
+        self.count += 1
+        fresh = {name: data.draw(st.sampled_from([None, f"{name} {self.count}"])) for name in TEXTS}
+        record = Record(**{name: Field(value=fresh[name]) for name in TEXTS})
+        file = Certificate(sha256=f"{self.count:064}", name="a.pdf", added_at="2026-01-01")
+        self.added = self.store.add_certificate(self.record_id, file, 1, record, ())
+        self.readings.append(fresh)
+        self.readings_before = len(self.readings) - 1
+
+    @precondition(lambda self: self.added is not None)
+    @rule()
+    def take_it_off(self) -> None:
+        self.store.undo(self.added.id)
+        for one in self.said:
+            if one["change"].kind == "accept" and one["change"].id > self.added.id:
+                one["standing"] = False
+        del self.readings[self.readings_before :]
+        self.added = None
+
     @precondition(lambda self: self.said)
     @rule(data=st.data())
     def undo(self, data: st.DataObject) -> None:
@@ -406,10 +430,16 @@ class Decisions(RuleBasedStateMachine):
 
     @invariant()
     def a_persons_last_word_counts_and_else_the_newest_reading(self) -> None:
-        expected = dict(self.readings[-1])
-        for one in self.said:
-            expected |= one["values"] if one["standing"] else {}
+        expected, typed, added = dict(self.readings[-1]), set[str](), self.added
+        for one in (one for one in self.said if one["standing"]):
+            values = dict(one["values"])
+            if one["change"].kind == "correct":
+                typed |= {*values}
+            elif added and one["change"].id < added.id:  # blanks accepted in view of no certificate, not typed ones
+                values = {name: value for name, value in values.items() if value is not None or name in typed}
+            expected |= values
         assert self.now() == expected
+        assert (self.store.record(self.record_id).file_name is None) == (added is None)
 
     @invariant()
     def the_history_leads_to_the_present(self) -> None:

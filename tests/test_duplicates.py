@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpe_core.duplicates import SAME_NUMBER, SAME_TITLE, same_course, same_title
+from cpe_core.duplicates import COMPARED, SAME_NUMBER, SAME_TITLE, nearness, same_course, same_title
 from cpe_core.records import Field, Record
 
 
@@ -84,6 +84,24 @@ def test_the_same_number_is_one_certificate_whatever_was_read_of_its_title() -> 
 
 def test_certificates_of_two_bodies_for_one_course_have_numbers_of_two_kinds() -> None:
     assert same_course(record(certificate_number="170418-22"), record(certificate_number="PMI-C9")) == SAME_TITLE
+
+
+def test_the_likeliest_is_the_nearest_in_title_day_number_and_person() -> None:
+    one = dict.fromkeys(COMPARED, "") | {
+        "course_title": "Lease Accounting", "completion_date": "2026-03-05", "participant": "Ada Quill",
+        "certificate_number": "A-1001",
+    }  # fmt: skip
+    falling = [
+        one,
+        one | {"course_title": "Lease Acounting", "completion_date": "2026-03-06"},
+        one | {"certificate_number": ""},
+        one | {"certificate_number": "", "completion_date": ""},
+        one | {"certificate_number": "", "completion_date": "2026-06-01"},
+        one | {"certificate_number": "", "completion_date": "2026-06-01", "participant": "Ben Roe"},
+    ]
+    scores = [nearness(one, other) for other in falling]
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == len(scores)
 
 
 @given(st.text(max_size=30), st.text(max_size=30))

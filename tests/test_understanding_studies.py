@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from certificates.simple import certificate
 from made_up_pages import column, page
 
+from cpe_core import extract
 from cpe_core.records import CreditByField
 from cpe_core.understanding.scoring import decide, ranked
-from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.studies import field_named, fields_named, find_fields_of_study
+from cpe_core.vocabulary import table
 
 
 def studies(*texts: str):
@@ -53,3 +56,21 @@ def test_a_topic_without_label_or_amount_is_no_field_of_study() -> None:
 def test_half_a_credit_without_a_digit_before_its_point_is_no_five():
     parts = [(part.name, part.credits) for part, _ in fields_named("Accounting - 1.5; Taxes - .5")]
     assert parts == [("Accounting", "1.5"), ("Taxes", "0.5")]
+
+
+def test_what_an_ambiguous_name_may_mean_is_offered_and_the_other_parts_stay() -> None:
+    field = extract(certificate(field="Ethics")).records[0].fields_of_study
+    assert field.needs_review
+    assert [one.value for one in field.candidates] == [
+        (CreditByField(name="Regulatory Ethics"),),
+        (CreditByField(name="Behavioral Ethics"),),
+    ]
+    assert all(one.evidence == field.evidence for one in field.candidates)
+
+
+def test_what_is_offered_for_an_ambiguous_name_are_nasbas_fields() -> None:
+    told = table("fields_of_study")
+    ambiguous = {key(name) for name in told["ambiguous"]["names"]}
+    for name, fields in told["meanings"].items():
+        assert key(name) in ambiguous
+        assert set(fields) <= set(told["canonical"])

@@ -128,3 +128,11 @@ def test_a_file_left_out_says_where_it_is_already() -> None:
 )
 def test_what_reading_again_would_do(changing: int, read: int, told: str) -> None:
     assert words.would_change(changing, read) == told
+
+
+def test_what_a_certificate_says_otherwise_is_told_by_field_with_both_values() -> None:
+    these = (("credits", "4", "2.0"), ("completion_date", "2026-03-06", "2026-03-05"), ("sponsor", None, "*Heron*"))
+    assert words.otherwise(these) == (
+        "The certificate says otherwise: Credits “2.0”, you have “4”; Completed “5 Mar 2026”, you have “6 Mar 2026”; "
+        "Sponsor “*Heron*”, you have nothing. What you said stays."
+    )

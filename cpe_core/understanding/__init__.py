@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from cpe_core.document import Document
 from cpe_core.records import Problem, Record
+
+if TYPE_CHECKING:
+    from cpe_core.understanding.lessons import Guidance
 
 __all__ = ["Understanding", "understand"]
 
@@ -42,11 +46,15 @@ class Understanding:
         )
 
 
-def understand(document: Document, *, on: date | None = None) -> Understanding:
-    """Read a document's certificates; `on` is today, for the check that nothing was completed in the future."""
+def understand(document: Document, *, on: date | None = None, guidance: Guidance | None = None) -> Understanding:
+    """Read a document's certificates; `on` is today, for the check that nothing was completed in the future.
+
+    `guidance` is what a person has told before: what their corrections taught, the order of day and month.
+    """
     from cpe_core.understanding.documents import records_of  # noqa: PLC0415  importing the core stays light
+    from cpe_core.understanding.lessons import NOTHING_TOLD  # noqa: PLC0415  as above
     from cpe_core.understanding.parts import records_by_part  # noqa: PLC0415  as above
 
     read = records_by_part if any(page.part for page in document.pages) else records_of
-    records, problems, is_certificate = read(document, on=on)
+    records, problems, is_certificate = read(document, on=on, guidance=guidance or NOTHING_TOLD)
     return Understanding(records=records, problems=problems, is_certificate=is_certificate)

@@ -25,6 +25,7 @@ from cpe_core.understanding.trees import Trees
 MOST = 4  # of the rules' values that are weighed
 SAME = 4.0  # the measured relation of a value to itself
 SWAPPED = "day and month could be swapped"
+UNSURE = ("likely, not certain", "little evidence")  # what a chance below the bar is called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,7 +145,7 @@ def _field(one: Weighed, bar: float, give: float) -> Field:
     told += ["both readers agree"] if one.best.is_agreed else []
     is_likely = one.chance >= (give + bar) / 2
     if one.chance < bar:
-        told.append("likely, not certain" if is_likely else "little evidence")
+        told.append(UNSURE[0] if is_likely else UNSURE[1])
         told += [f"another value comes near: {_shown(rival.value)}" for rival in one.rivals[:1]]
     sure = one.chance >= bar and not one.best.is_doubted
     certainty: Certainty = "high" if sure else "medium" if is_likely else "low"

@@ -8,6 +8,7 @@ from cpe_core.document import Document
 from cpe_core.records import FIELDS, Problem, Record
 from cpe_core.understanding.glances import glance
 from cpe_core.understanding.halves import pieces_of
+from cpe_core.understanding.lessons import Guidance
 from cpe_core.understanding.listings import read_pages
 from cpe_core.understanding.problems import problems_of
 from cpe_core.understanding.sheet import squash
@@ -15,14 +16,16 @@ from cpe_core.understanding.splitting import groups_of
 from cpe_core.vocabulary import words
 
 
-def records_of(document: Document, *, on: date | None) -> tuple[tuple[Record, ...], tuple[Problem, ...], bool]:
+def records_of(
+    document: Document, *, on: date | None, guidance: Guidance
+) -> tuple[tuple[Record, ...], tuple[Problem, ...], bool]:
     """Records, problems, and whether the document is a certificate."""
     pages = [page for page in document.pages if page.words]
     if not pages or not _looks_like_one(document):
         return (), (), False
     pieces = [piece for page in pages for piece in pieces_of(page)]
     groups = groups_of([glance(piece) for piece in pieces]) if len(pieces) > 1 else [tuple(pieces)]
-    listings = [read_pages(group, on=on) for group in groups]
+    listings = [read_pages(group, on=on, guidance=guidance) for group in groups]
     read = [(record, listing.sheet) for listing in listings for record in listing.records if not _is_blank(record)]
     if not read:
         return (), (), False

@@ -9,6 +9,7 @@ from datetime import date
 from cpe_core.document import Page
 from cpe_core.records import Problem, Record
 from cpe_core.understanding.cells import columns_of, without
+from cpe_core.understanding.lessons import NOTHING_TOLD, Guidance
 from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sessions import is_split, with_sessions, with_split
 from cpe_core.understanding.sheet import Sheet
@@ -28,8 +29,8 @@ class Listing:
     problems: tuple[Problem, ...] = ()
 
 
-def read_pages(pages: Sequence[Page], *, on: date | None = None) -> Listing:
-    """Read one group of pages; `on` is today."""
+def read_pages(pages: Sequence[Page], *, on: date | None = None, guidance: Guidance = NOTHING_TOLD) -> Listing:
+    """Read one group of pages; `on` is today. What a person has told is followed, but for rows of a transcript."""
     found = find_tables(pages)
     titled = [table for table in found if "course_title" in columns_of(table)]
     split = next((table for table in found if is_split(table)), None)
@@ -38,15 +39,16 @@ def read_pages(pages: Sequence[Page], *, on: date | None = None) -> Listing:
     if verdict is None:
         if split is None:
             sheet = Sheet(pages) if titled else rest
-            return Listing(records=(read_sheet(sheet, on=on),), sheet=sheet)
+            return Listing(records=(guidance.followed(sheet, read_sheet(sheet, on=on)),), sheet=sheet)
         rest = Sheet(without(pages, [split]))
-        return Listing(records=(with_split(read_sheet(rest, on=on), split),), sheet=Sheet(pages))
+        record = guidance.followed(rest, read_sheet(rest, on=on))
+        return Listing(records=(with_split(record, split),), sheet=Sheet(pages))
     if verdict.is_transcript:
         once = read_sheet(rest, on=on)
         records = records_in(titled, once, rest, verdict)
         return Listing(records=records, sheet=rest, problems=tuple(left_out(titled)))
     rest = Sheet(without(pages, [*titled, *([split] if split else [])]))
-    record = with_sessions(read_sheet(rest, on=on), titled, rest.text, verdict)
+    record = with_sessions(guidance.followed(rest, read_sheet(rest, on=on)), titled, rest.text, verdict)
     return Listing(records=(with_split(record, split) if split else record,), sheet=Sheet(pages))
 
 

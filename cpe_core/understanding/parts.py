@@ -9,6 +9,7 @@ from itertools import groupby
 from cpe_core.document import Document, Page
 from cpe_core.records import Problem, Record
 from cpe_core.understanding.documents import records_of
+from cpe_core.understanding.lessons import Guidance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +24,9 @@ class _Part:
         return self.name.rpartition(" › ")[0] if own else None
 
 
-def records_by_part(document: Document, *, on: date | None) -> tuple[tuple[Record, ...], tuple[Problem, ...], bool]:
+def records_by_part(
+    document: Document, *, on: date | None, guidance: Guidance
+) -> tuple[tuple[Record, ...], tuple[Problem, ...], bool]:
     """Records, each with its part; problems, those of parts passed over among them; whether any part is a certificate.
 
     Beside other parts a part must tell more than a title to be one. A mail's own words must tell more than that, and
@@ -34,7 +37,7 @@ def records_by_part(document: Document, *, on: date | None) -> tuple[tuple[Recor
     for part in _parts(document):
         if part.mail is not None and any(_belongs(record, part.mail) for record in records):
             continue
-        found, told, _ = records_of(replace(document, pages=part.pages, notes=()), on=on)
+        found, told, _ = records_of(replace(document, pages=part.pages, notes=()), on=on, guidance=guidance)
         if not any(_tells(record) >= (1 if part.mail is None else 2) for record in found):
             found, told = (), ()
         problems.extend(_told(problem, part, len(records)) for problem in told)

@@ -7,13 +7,15 @@ rest.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from cpe_core.records import ESSENTIAL, CreditByField, Field, Record
+from cpe_core.records import ESSENTIAL, CreditByField, Field, Possibility, Record
 from cpe_core.understanding.addresses import site_names
 from cpe_core.understanding.agreement import (
+    MOST,
     Weighed,
     agreed,
     all_answers,
@@ -37,6 +39,7 @@ from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.sponsors import find_sponsors, known_registry_ids
 from cpe_core.understanding.stretches import likely
 from cpe_core.understanding.studies import find_fields_of_study
+from cpe_core.understanding.study_names import meanings
 from cpe_core.understanding.titles import Known, find_titles
 
 
@@ -103,8 +106,26 @@ def _read_twice(sheet: Sheet, on: date | None) -> dict[str, Field]:
         else:
             blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else Field()
     fields = blank | agreed(given, how)
+    fields["fields_of_study"] = _with_meanings(fields["fields_of_study"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
+
+
+def _with_meanings(studies: Field) -> Field:
+    """Fields of study of which one is named so that it could be several: each of these is a candidate."""
+    parts = studies.value
+    if not studies.needs_review or not isinstance(parts, tuple):
+        return studies
+    meant = [
+        Possibility(
+            value=tuple(replace(p, name=name) if p is part else p for p in parts if isinstance(p, CreditByField)),
+            evidence=studies.evidence,
+        )
+        for part in parts
+        if isinstance(part, CreditByField)
+        for name in meanings(part.name)
+    ]
+    return replace(studies, candidates=(*meant, *studies.candidates)[:MOST])
 
 
 def _of_this_sponsor(number: Field, sponsor: Field) -> Field:

@@ -224,14 +224,23 @@ class Sheet:
 
     @cached_property
     def _squashed(self) -> tuple[str, list[int]]:
-        letters = [_fold_char(char) for char in self.text]
-        places = [place for place, folded in enumerate(letters) for _ in folded]
-        return "".join(letters), places
+        return squashed(self.text)
+
+    def places_of(self, text: str) -> Iterator[tuple[int, int]]:
+        """The stretches that hold the letters of `text` and stand free, first to last."""
+        letters, places = self._squashed
+        wanted = squash(text)
+        at = letters.find(wanted) if wanted else -1
+        while at >= 0:
+            start, end = places[at], places[at + len(wanted) - 1] + 1
+            if self._stands_free(start, end, len(wanted)):
+                yield start, end
+            at = letters.find(wanted, at + 1)
 
     def _search(self, path: tuple[str, ...]) -> Iterator[Hit]:
-        squashed, places = self._squashed
+        letters, places = self._squashed
         pattern, names = _pattern(path)
-        for match in pattern.finditer(squashed):
+        for match in pattern.finditer(letters):
             start, end = places[match.start()], places[match.end() - 1] + 1
             if self._stands_free(start, end, len(match[0])):
                 yield Hit(cue=names[match[0]], start=start, end=end)
@@ -244,6 +253,12 @@ class Sheet:
             return True
         glued = length >= 9 and self.row_at(start).ocr
         return glued or (length >= 9 and opens) or (length >= 14 and closes)
+
+
+def squashed(text: str) -> tuple[str, list[int]]:
+    """The text as `squash` leaves it, and of each of its letters where it stood."""
+    letters = [_fold_char(char) for char in text]
+    return "".join(letters), [place for place, folded in enumerate(letters) for _ in folded]
 
 
 @lru_cache(maxsize=4096)

@@ -26,6 +26,16 @@ def by_spelling() -> dict[str, str]:
 
 
 @cache
+def _meanings() -> dict[str, tuple[str, ...]]:
+    return {key(name): tuple(fields) for name, fields in table("fields_of_study")["meanings"].items()}
+
+
+def meanings(name: str) -> tuple[str, ...]:
+    """NASBA's fields that an ambiguous name may mean; none for a name that says which."""
+    return _meanings().get(key(name), ())
+
+
+@cache
 def weak() -> frozenset[str]:
     """Spellings (as keys) too short or common to be believed anywhere but beside a label or an amount."""
     return frozenset(key(name) for name in words("fields_of_study", "weak", "names"))

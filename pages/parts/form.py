@@ -52,7 +52,7 @@ def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:
 
 def _said(t: Tracker, saved: SavedRecord) -> set[str]:
     """The fields of which a person spoke by name, where something was read that can take that place again."""
-    if saved.file_id is None:
+    if saved.file_name is None:
         return set()
     standing = (one for one in t.history(saved.id) if one.kind in ("correct", "accept") and not one.undone)
     return {one.field for one in standing if one.field is not None} & {*FIELDS}

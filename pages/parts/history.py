@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from html import escape
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -46,13 +47,16 @@ def _step(step: Step) -> None:
 
 
 def _can_undo(step: Step) -> bool:
-    return step.change.kind in ("correct", "accept") and not step.change.undone
+    given = step.change.kind in ("correct", "accept") or step.change.certificate is not None
+    return given and not step.change.undone
 
 
 def _told(step: Step) -> str:
     """One line of HTML, all texts escaped: what was done, by whom, when."""
     change = step.change
     done = _DONE.get(change.kind, "")
+    if change.certificate:
+        done = f"Certificate added: {escape(change.certificate.name)}"
     if change.kind == "accept" and change.field:
         done = f"{FIELD[change.field]} accepted"
     fields = "; ".join(

@@ -10,7 +10,8 @@ import pandas as pd
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.rows import Totals
+from cpe_core.duplicates import COMPARED, nearness
+from cpe_core.rows import SavedRecord, Totals
 from pages.parts.door import database
 
 
@@ -29,6 +30,11 @@ def searchable(t: Tracker, sheet_id: int) -> pd.Series[str]:
     return _searchable(str(database()), sheet_id, t.stamp(), t)
 
 
+def nearest(t: Tracker, saved: SavedRecord) -> pd.Index[int]:
+    """The other records of its sheet, those that are likeliest to be the same course first."""
+    return _nearest(str(database()), saved.sheet_id, saved.id, t.stamp(), t)
+
+
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _results(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracker) -> pd.DataFrame:
     return _t.results(sheet_id)
@@ -44,3 +50,15 @@ def _searchable(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracke
     table = _results(database, sheet_id, stamp, _t)
     rows = (" ".join(str(cell) for cell in row if pd.notna(cell)).casefold() for row in table.itertuples(index=False))
     return pd.Series([*rows], index=table.index, dtype=str)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _nearest(database: str, sheet_id: int, record_id: int, stamp: tuple[int, int], _t: Tracker) -> pd.Index[int]:
+    table = _results(database, sheet_id, stamp, _t)
+    told = table[[*COMPARED]].assign(completion_date=table["completion_date"].dt.strftime("%Y-%m-%d")).fillna("")
+    texts = dict(zip(table.index, told.to_dict("records"), strict=True))
+    mine = texts.pop(record_id, None)
+    if mine is None:  # it left for the trash, or another sheet, a moment ago
+        return table.index[:0]
+    near = pd.Series({other: nearness(mine, theirs) for other, theirs in texts.items()}, dtype=float)
+    return near.sort_values(ascending=False, kind="stable").index

@@ -22,6 +22,7 @@ def menu(look: int | None = None) -> None:
         st.page_link("app.py", label="Sheet", icon=":material/table_rows:", query_params=along)
         review = f"Review · {look:,}" if look else "Review"
         st.page_link(_REVIEW, label=review, icon=":material/visibility:", query_params=along)
+        st.page_link("pages/learned.py", label="Learned", icon=":material/school:", query_params=along)
 
 
 def review(record_id: int | None = None) -> None:

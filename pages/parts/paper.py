@@ -14,9 +14,11 @@ from cpe_core import Tracker
 from cpe_core.document import Box
 from cpe_core.errors import CpeError
 from cpe_core.records import FIELDS
-from cpe_core.rows import SavedRecord
+from cpe_core.rows import Certificate, SavedRecord
+from pages.parts.certificate import add_its_certificate, take_off_button
 from pages.parts.door import act, database
 from pages.parts.menu import PAGE
+from pages.parts.undo import done
 from pages.parts.words import FIELD, plain
 
 WIDTH = 1000  # pixels of a picture
@@ -48,38 +50,46 @@ _component = st.components.v2.component(
 def papers(t: Tracker, saved: SavedRecord) -> None:
     """The record's certificate; where others are attached to it, a choice among them."""
     attached = {one.id: one for one in t.attached(saved.id)}
-    these = {saved.id: saved, **attached} if saved.file_id is not None else attached
+    these = {saved.id: saved, **attached} if saved.file_name is not None else attached
     if not these:
-        with st.container(border=True, key="no-picture"):
-            st.text("No certificate: this record was written by hand.")
+        add_its_certificate(t, saved)
         return
     chosen = next(iter(these))
-    if len(these) > 1:
-        names = {record_id: _where(one) for record_id, one in these.items()}
-        chosen = st.selectbox(
-            "Certificate", tuple(names), format_func=lambda one: plain(names[one]), key=f"papers-{saved.id}",
-            label_visibility="collapsed",
-        )  # fmt: skip
-    else:
-        st.text(_where(these[chosen]))
-    if chosen in attached:
-        st.button("Take apart again", key=f"detach-{chosen}", type="tertiary", on_click=act, args=(_detach, chosen))
+    with st.container(horizontal=True, vertical_alignment="center", key="paper-row"):
+        if len(these) > 1:
+            names = {record_id: _where(one) for record_id, one in these.items()}
+            chosen = st.selectbox(
+                "Certificate", tuple(names), format_func=lambda one: plain(names[one]), key=f"papers-{saved.id}",
+                label_visibility="collapsed",
+            )  # fmt: skip
+        else:
+            st.text(_where(these[chosen]), width="content")
+        if chosen in attached:
+            apart = (_detach, saved.id, chosen)
+            st.button("Take apart again", key=f"detach-{chosen}", type="tertiary", on_click=act, args=apart)
+        elif saved.certificate is not None:
+            take_off_button(saved)
     _paper(t, these[chosen])
 
 
-def _detach(t: Tracker, record_id: int) -> None:
-    t.restore([record_id])
+def _detach(t: Tracker, saved_id: int, record_id: int) -> None:
+    [change] = t.restore([record_id])
+    done(change.act_id, "Taken apart: both are records of their own.", saved_id)
 
 
 def _where(saved: SavedRecord) -> str:
+    """Which file, or which record by hand, and how it came to this one."""
     part = f" › {saved.record.part}" if saved.record.part else ""
-    return f"{saved.file_name}{part} · run {saved.run_number}"
+    came = "added later" if saved.certificate else f"run {saved.run_number}"
+    under = "" if saved.place in ("kept", "trash") else f" · {saved.place}"
+    named = saved.file_name or f"{saved.record.course_title.value or 'A record'}, by hand"
+    return f"{named}{part} · {came}{under}"
 
 
 def _paper(t: Tracker, saved: SavedRecord) -> None:
     """The page that the URL names, else the first that holds evidence."""
     try:
-        pages = _count_pages(str(database()), saved.id, t)
+        pages = _count_pages(str(database()), saved.id, saved.certificate, t)
         number = _asked(saved, pages)
         picture = t.picture(saved.id, page=number, width=WIDTH)
     except CpeError as error:
@@ -123,7 +133,7 @@ def _turn() -> None:
 
 
 @st.cache_data(max_entries=1000, show_spinner=False)
-def _count_pages(database: str, record_id: int, _t: Tracker) -> int:
+def _count_pages(database: str, record_id: int, added: Certificate | None, _t: Tracker) -> int:
     return _t.count_pages(record_id)
 
 

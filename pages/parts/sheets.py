@@ -40,6 +40,7 @@ def sheet_row(sheets: tuple[Sheet, ...], sheet: Sheet | None) -> None:
             step=lambda t, name: t.rename_sheet(sheet.id, name),
             value=sheet.name,
         )
+        _dates(sheet)
 
 
 def _chooser(sheets: tuple[Sheet, ...], sheet: Sheet) -> None:
@@ -54,6 +55,34 @@ def _chooser(sheets: tuple[Sheet, ...], sheet: Sheet) -> None:
         width=320,
         label_visibility="collapsed",
     )
+
+
+_ORDERS: dict[bool | None, str] = {None: "Ask me", False: "Month first", True: "Day first"}
+
+
+def _dates(sheet: Sheet) -> None:
+    """How dates such as 03/04/2026 are read where nothing on a certificate tells."""
+    with st.popover("Dates", icon=":material/calendar_month:"):
+        st.text("A certificate that prints 03/04/2026, and nothing that tells which is the day:")
+        st.radio(
+            "Order of day and month",
+            tuple(_ORDERS),
+            format_func=_ORDERS.__getitem__,
+            index=tuple(_ORDERS).index(sheet.day_first),
+            key=f"day-first-{sheet.id}",
+            on_change=_set_order,
+            args=(sheet.id,),
+            label_visibility="collapsed",
+        )
+        st.caption("For certificates read from now on. Those you have follow when they are read again.")
+
+
+def _set_order(sheet_id: int) -> None:
+    act(_read_dates, sheet_id, st.session_state[f"day-first-{sheet_id}"])
+
+
+def _read_dates(t: Tracker, sheet_id: int, day_first: bool | None) -> None:
+    t.read_dates(sheet_id, day_first=day_first)
 
 
 def _choose() -> None:

@@ -11,7 +11,12 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from cpe_core.flat import in_words
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from cpe_core.records import Value
     from cpe_core.rows import File, Progress, Receipt, Run, SavedRecord
 
 FIELD = {
@@ -42,6 +47,19 @@ def day(iso: str) -> str:
     """`5 Mar 2026`: no order of day and month to be mistaken."""
     on = date.fromisoformat(iso)
     return f"{on.day} {on:%b %Y}"
+
+
+def otherwise(these: Iterable[tuple[str, Value, Value]]) -> str:
+    """What a certificate says otherwise than a person did, by field: what they said and what it says."""
+    said = "; ".join(
+        f"{FIELD[name]} {_quoted(name, read)}, you have {_quoted(name, mine)}" for name, mine, read in these
+    )
+    return f"The certificate says otherwise: {said}. What you said stays."
+
+
+def _quoted(name: str, value: Value) -> str:
+    text = in_words(value)
+    return "nothing" if text is None else f"“{day(text) if name == 'completion_date' else text}”"
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
@@ -134,6 +152,10 @@ def left_out(receipt: Receipt) -> str | None:
     """Why a file that was handed in is not in the list, or None when it is."""
     if receipt.outcome == "rejected":
         return receipt.reason
+    if (saved := receipt.certificate_of) is not None:
+        title = saved.record.course_title.value
+        of = f"the certificate of “{title}”" if title else "a record’s certificate"
+        return f"already in this sheet as {of}{' (in the trash)' if saved.place == 'trash' else ''}, left out"
     if receipt.duplicate_of is None:
         return None
     there = receipt.duplicate_of

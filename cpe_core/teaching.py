@@ -1,0 +1,90 @@
+"""Learning from what a person decided, and reading by it: the store's lessons on the one side, papers on the other."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from datetime import date
+from typing import TYPE_CHECKING
+
+from cpe_core.corrections import replay
+from cpe_core.errors import NotFound, OriginalMissing, StoreError
+from cpe_core.extraction import extract
+from cpe_core.originals import Originals
+from cpe_core.records import FIELDS
+from cpe_core.rows import SavedRecord
+from cpe_core.store import Store
+from cpe_core.understanding import understand
+
+if TYPE_CHECKING:
+    from cpe_core.understanding.lessons import Guidance, Lesson
+
+log = logging.getLogger(__name__)
+
+
+def guidance(store: Store, sheet_id: int, *, at: str | None = None) -> Guidance:
+    """What a file of a sheet is read by now, or by what began at a moment."""
+    from cpe_core.understanding.lessons import Guidance, lesson_from_json  # noqa: PLC0415  importing the core stays light
+
+    lessons = tuple(lesson_from_json(one.lesson) for one in store.followed(at=at))
+    return Guidance(lessons=lessons, day_first=store.sheet(sheet_id).day_first)
+
+
+def learn_all(store: Store, originals: Originals) -> None:
+    while learn_next(store, originals):
+        pass
+
+
+def learn_next(store: Store, originals: Originals) -> bool:
+    """Work out what one record teaches that a person has decided on; False when there is none to look at."""
+    from cpe_core.understanding.lessons import lesson_to_json  # noqa: PLC0415  as above
+
+    record_id = store.to_learn()
+    if record_id is None:
+        return False
+    lessons: list[Lesson] = []
+    try:
+        saved = store.record(record_id)
+    except NotFound:  # it left with the trash since
+        return True
+    try:
+        lessons = [*_lessons(store, originals, saved)]
+    except OriginalMissing as missing:
+        log.info("record %s teaches nothing: %s", record_id, missing)
+    except StoreError:
+        raise
+    except Exception:
+        log.exception("learning from record %s", record_id)
+    store.learn(record_id, saved.version, map(lesson_to_json, lessons))
+    return True
+
+
+def _lessons(store: Store, originals: Originals, saved: SavedRecord) -> Iterator[Lesson]:
+    from cpe_core.understanding.lessons import (  # noqa: PLC0415  as above
+        Guidance,
+        Listening,
+        is_known,
+        learned,
+        lesson_from_json,
+    )
+
+    file = store.paper_of(saved)
+    if file is None:
+        return
+    on = date.fromisoformat(file.added_at[:10])
+    document = extract(originals.read(file.sha256), name=file.name, on=on).document
+    if document is None:
+        return
+    ear = Listening()
+    understand(document, on=on, guidance=ear)
+    read = replay(store.as_read(saved.id), (one for one in store.history(saved.id) if one.kind == "read"))
+    paper = ear.paper_of(read)
+    if paper is None:
+        return
+    sheet, plain = paper
+    others = tuple(lesson_from_json(one.lesson) for one in store.followed() if one.record_id != saved.id)
+    by_others = Guidance(lessons=others).followed(sheet, plain)
+    for name in FIELDS:
+        lesson = learned(sheet, read, saved.record, name, source=file.name)
+        if lesson is not None and not is_known(lesson, by_others):
+            yield lesson

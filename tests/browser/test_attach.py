@@ -1,0 +1,53 @@
+"""In a real browser: a certificate that turns up is dropped where its picture will be, and two records are merged."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from browser.harness import ReviewPage, Server
+from certificates.simple import certificate
+from playwright.sync_api import Browser, expect
+
+from cpe_core import Tracker
+
+pytestmark = pytest.mark.browser
+
+HOSTILE = "Ethics **bold** <img src=x onerror=alert(1)> $a$"
+
+
+def test_a_certificate_is_added_shown_with_its_boxes_and_merged(window: Browser, server: Server) -> None:
+    with Tracker(server.database) as t:
+        sheet = t.create_sheet("2026 CPE")
+        by_hand, other = t.write(sheet.id, credits="4").id, t.write(sheet.id, course_title=HOSTILE).id
+    context = window.new_context(viewport={"width": 1280, "height": 900})
+    tab = ReviewPage(context.new_page(), server.url).open(f"show=all&record={by_hand}")
+    box = tab.page.locator(".st-key-no-picture").get_by_test_id("stFileUploaderDropzoneInput")
+    box.set_input_files(
+        {"name": "late.pdf", "mimeType": "application/pdf", "buffer": certificate(title="Late, but Here")}
+    )
+    expect(tab.field("course_title")).to_have_value("Late, but Here", timeout=30_000)
+    expect(tab.mark("credits")).to_have_text("typed")
+    expect(tab.page.get_by_text("Credits “2.0”, you have “4”")).to_be_visible()
+    tab.box("course_title").click()
+    expect(tab.field("course_title")).to_be_focused()
+
+    tab.page.locator(".st-key-undo-bar").get_by_role("button", name="Undo").click()
+    expect(tab.field("course_title")).to_have_value("")
+    tab.button("Put late.pdf back").click()
+    expect(tab.field("course_title")).to_have_value("Late, but Here", timeout=30_000)
+    tab.settle()
+
+    tab.page.locator(".st-key-elsewhere").get_by_role("button", name="Merge").click()
+    expect(tab.page.get_by_role("radiogroup").get_by_text(HOSTILE)).to_be_visible()
+    tab.page.locator(f".st-key-merge-{by_hand}").get_by_role("button").click()
+    tab.expect_record(other)
+    expect(tab.page.get_by_text(re.compile("late.pdf · added later · attached"))).to_be_visible()
+    expect(tab.box("course_title")).to_be_visible()
+    tab.button("Take apart again").click()
+    expect(tab.page.get_by_text("No certificate: this record was written by hand.")).to_be_visible()
+    assert tab.page.locator("img[src=x]").count() == 0
+    with Tracker(server.database) as t:
+        assert [saved.place for saved in t.records(sheet.id)] == ["kept", "kept"]
+        assert t.verify() == ()
+    context.close()

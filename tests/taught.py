@@ -1,0 +1,45 @@
+"""What a person does with a certificate, without a database: look it over, and let the reader learn from it."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from cpe_core import Extraction
+from cpe_core.corrections import checked
+from cpe_core.records import ACCEPTED, FIELDS, TYPED, Field, Record
+from cpe_core.understanding import understand
+from cpe_core.understanding.lessons import Guidance, Lesson, Listening, learned, lesson_from_json, lesson_to_json
+
+TODAY = date(2026, 6, 1)
+
+
+def looked_over(record: Record, values: dict[str, Any]) -> Record:
+    """The record once a person has seen to these fields: typed where it was read otherwise, else accepted."""
+    for name, value in values.items():
+        there, right = record[name], checked(name, value)
+        typed = Field(value=right, reasons=(TYPED,))
+        seen = Field(value=right, evidence=there.evidence, reasons=(ACCEPTED,))
+        record = record.with_field(name, seen if there.value == right else typed)
+    return record
+
+
+def taught(found: Extraction, values: dict[str, Any], *, source: str = "first.pdf") -> tuple[Lesson, ...]:
+    """What looking over a file's one record teaches, through JSON as the database keeps it."""
+    ear = Listening()
+    assert found.document
+    understand(found.document, on=TODAY, guidance=ear)
+    paper = ear.paper_of(found.records[0])
+    assert paper
+    now = looked_over(found.records[0], values)
+    lessons = [learned(paper[0], found.records[0], now, name, source=source) for name in FIELDS]
+    return tuple(lesson_from_json(json.loads(json.dumps(lesson_to_json(one)))) for one in lessons if one)
+
+
+def read_by(lessons: tuple[Lesson, ...], found: Extraction, *, day_first: bool | None = None) -> Record:
+    """The file's one record, read again with what was learned."""
+    assert found.document
+    guidance = Guidance(lessons=lessons, day_first=day_first)
+    [record] = understand(found.document, on=TODAY, guidance=guidance).records
+    return record

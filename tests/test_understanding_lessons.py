@@ -1,0 +1,148 @@
+"""What one looked-over paper teaches about the next ones: pure, on a made-up sponsor whose layout no rule expects."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+import odd_house
+import pytest
+from certificates.simple import certificate
+from odd_house import TEN, Odd
+from taught import TODAY, read_by, taught
+
+from cpe_core import Extraction, extract
+from cpe_core.records import TYPED, Evidence, Field, Record
+from cpe_core.understanding import understand
+from cpe_core.understanding.agreement import SWAPPED
+from cpe_core.understanding.lessons import LEARNED, Guidance, Listening, is_day_first, learned
+
+
+@cache
+def read(one: Odd) -> Extraction:
+    return extract(odd_house.drawn(one), name=f"{one.number}.pdf", on=TODAY)
+
+
+@pytest.mark.parametrize("teacher", range(10))
+def test_one_looked_over_makes_the_other_nine_right(teacher: int) -> None:
+    first, others = TEN[teacher], [one for one in TEN if one is not TEN[teacher]]
+    assert any(read(one).records[0][name].value != value for one in others for name, value in one.values.items())
+    lessons = taught(read(first), dict(first.values))
+    for one in others:
+        record = read_by(lessons, read(one))
+        assert {name: record[name].value for name in one.values} == one.values
+        open_order = first.date[:2] == first.date[3:5]  # "08.08.2025" cannot teach which is the day
+        assert record.to_review == ("completion_date",) * (open_order and record.completion_date.needs_review)
+        assert all(record[name].evidence for name in one.values)  # each value points to the paper it stands on
+
+
+def test_it_is_told_where_a_value_was_learned() -> None:
+    record = read_by(taught(read(TEN[0]), dict(TEN[0].values)), read(TEN[1]))
+    assert record.credits.reasons == (f"{LEARNED}first.pdf",)
+    assert record.credits.evidence[0].text == TEN[1].credits
+
+
+def test_another_sponsor_or_another_layout_is_not_read_by_it() -> None:
+    lessons = taught(read(TEN[0]), dict(TEN[0].values))
+    renamed = extract(odd_house.drawn(TEN[1], sponsor="Basketry Abroad"), on=TODAY)
+    plain = extract(certificate(sponsor=odd_house.SPONSOR), on=TODAY)
+    for found in (renamed, plain):
+        assert read_by(lessons, found) == found.records[0]
+
+
+def test_what_is_not_the_fields_stays_blank_on_the_next() -> None:
+    wrong = "book volume 7"
+    [record] = read(TEN[0]).records
+    ear = Listening()
+    document = read(TEN[0]).document
+    assert document
+    understand(document, on=TODAY, guidance=ear)
+    [(sheet, _)] = ear.heard
+    place = next(sheet.places_of(TEN[0].number))
+    misread = record.with_field("location", Field(value=wrong, evidence=sheet.evidence(*place)))
+    lesson = learned(
+        sheet, misread, misread.with_field("location", Field(reasons=(TYPED,))), "location", source="first.pdf"
+    )
+    assert lesson
+    ear = Listening()
+    other = read(TEN[3]).document
+    assert other
+    understand(other, on=TODAY, guidance=ear)
+    [(sheet, plain)] = ear.heard
+    at = sheet.evidence(*next(sheet.places_of(TEN[3].number)))
+    plain = plain.with_field("location", Field(value=TEN[3].number, evidence=at))
+    field = Guidance(lessons=(lesson,)).followed(sheet, plain).location
+    assert field.value is None
+    assert field.candidates[0].value == TEN[3].number  # one click brings it back
+
+
+def test_the_same_printed_words_mean_what_the_person_said() -> None:
+    found = extract(certificate(delivery="Group Live"), on=TODAY)
+    lessons = taught(found, {"delivery_method": "Group Internet Based", "sponsor": "Quillbrook Learning Institute"})
+    other = extract(certificate(delivery="Group Live", title="Cash", date="June 2, 2026"), on=date(2026, 7, 1))
+    assert read_by(lessons, other).delivery_method.value == "Group Internet Based"
+    different = extract(certificate(delivery="QAS Self Study", title="Cash"), on=TODAY)
+    assert read_by(lessons, different).delivery_method.value == "QAS Self Study"
+
+
+def test_a_sponsor_that_no_word_prints_is_remembered_but_asked_for() -> None:
+    first, second = (extract(odd_house.drawn(one, sponsor=""), on=TODAY) for one in TEN[:2])
+    lessons = taught(first, {"sponsor": "The Basket Guild"})
+    sponsor = read_by(lessons, second).sponsor
+    assert (sponsor.value, sponsor.needs_review, sponsor.evidence) == ("The Basket Guild", True, ())
+
+
+def test_a_sponsor_number_that_is_not_printed_is_not_made_up() -> None:
+    lessons = taught(read(TEN[0]), {**TEN[0].values, "sponsor_id": "170231"})
+    assert read_by(lessons, read(TEN[1])).sponsor_id.value is None
+
+
+def test_numbers_printed_twice_teach_no_place_unless_one_is_pointed_at() -> None:
+    twice = Odd(
+        title=("Volumes",), name="Ignatius Pell", date="04.03.2025", iso="2025-03-04", credits="7", number="WD-1-q"
+    )
+    assert not [one for one in taught(read(twice), dict(twice.values)) if one.field == "credits"]
+
+
+# -- dates -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("printed", "iso", "day_first"),
+    [
+        ("03/04/2026", "2026-04-03", True),
+        ("03/04/2026", "2026-03-04", False),
+        ("25.12.2026", "2026-12-25", True),
+        ("05/05/2026", "2026-05-05", None),
+        ("March 4, 2026", "2026-03-04", None),
+    ],
+)
+def test_which_order_a_printed_date_has(printed: str, iso: str, day_first: bool | None) -> None:
+    assert is_day_first(printed, iso) is day_first
+
+
+def test_an_open_order_of_day_and_month_follows_what_a_person_has_set() -> None:
+    assert SWAPPED in read(TEN[0]).records[0].completion_date.reasons  # 03.04.2025
+    for day_first, value in ((True, "2025-04-03"), (False, "2025-03-04")):
+        field = read_by((), read(TEN[0]), day_first=day_first).completion_date
+        assert (field.value, field.needs_review) == (value, False)
+        assert "as you have set" in " ".join(field.reasons)
+
+
+def test_a_date_that_tells_its_own_order_does_not_follow() -> None:
+    found = extract(certificate(date="25/03/2026"), on=TODAY)
+    assert read_by((), found, day_first=False).completion_date.value == "2026-03-25"
+
+
+def test_nothing_told_changes_nothing() -> None:
+    for one in TEN[:3]:
+        assert read_by((), read(one)) == read(one).records[0]
+
+
+def test_evidence_tells_the_paper_of_a_record() -> None:
+    ear = Listening()
+    document = read(TEN[0]).document
+    assert document
+    understand(document, on=TODAY, guidance=ear)
+    nowhere = Record(sponsor=Field(value="x", evidence=(Evidence(page=9, box=ear.heard[0][0].rows[0].box, text="x"),)))
+    assert ear.paper_of(nowhere) is None
