@@ -14,6 +14,7 @@ from cpe_core.document import Box, Document
 
 TYPED = "typed by a person"
 ACCEPTED = "accepted by a person"
+LEARNED = "learned from "  # and the name of the file that a person looked over
 
 Certainty = Literal["high", "medium", "low"]
 Value = str | tuple["CreditByField", ...] | tuple["Session", ...] | tuple[str, ...] | dict[str, str] | None

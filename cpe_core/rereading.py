@@ -27,12 +27,21 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rereading:
-    """A record read again: what it says now, and by field what would change of what counts: before and after."""
+    """A record read again: what it says now, and by field what would change of what counts: before and after.
+
+    `settled` and `doubted` are fields whose value would stay: in doubt now and then sure, and the other way round.
+    """
 
     record_id: int
     record: Record
     problems: tuple[Problem, ...]
     changes: tuple[tuple[str, Value, Value], ...]
+    settled: tuple[str, ...] = ()
+    doubted: tuple[str, ...] = ()
+
+    @property
+    def would_change(self) -> bool:
+        return bool(self.changes or self.settled or self.doubted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,4 +105,10 @@ def _compared(store: Store, saved: SavedRecord, found: Extraction) -> Rereading:
         for name in FIELDS
         if saved.record[name].value != after[name].value
     )
-    return Rereading(record_id=saved.id, record=record, problems=problems, changes=changes)
+    same = [name for name in FIELDS if saved.record[name].value == after[name].value]
+    doubts = {name: (saved.record[name].needs_review, after[name].needs_review) for name in same}
+    return Rereading(
+        record_id=saved.id, record=record, problems=problems, changes=changes,
+        settled=tuple(name for name, was in doubts.items() if was == (True, False)),
+        doubted=tuple(name for name, was in doubts.items() if was == (False, True)),
+    )  # fmt: skip

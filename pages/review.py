@@ -22,6 +22,7 @@ from pages.parts.merging import merge_popover, stands_under
 from pages.parts.paper import draw_ahead, papers
 from pages.parts.rereading import read_again_button, what_would_change
 from pages.parts.sheets import SHEET, open_sheet
+from pages.parts.teaching import offer_after, offered, taught
 from pages.parts.twins import twins
 from pages.parts.undo import done, forget, undo_bar
 from pages.parts.words import count, named, plain
@@ -46,7 +47,7 @@ def review_page(t: Tracker) -> None:
     ids = t.queue(sheet.id, which)
     _queue_row(t, sheet, queues, which)
     notice()
-    undo_bar()
+    undo_bar(beside=offered)
     again = st.container()
     if form is None:
         _nothing_left(t, sheet, queues, which)
@@ -64,6 +65,7 @@ def _one_record(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...]
     with right, st.container(gap="small"):
         record_form(t, saved, form)
         _problems(t, saved)
+        taught(t, saved)
         history(t, saved)
         _elsewhere(t, saved)
     with left, st.container(key="paper-side"):  # last: a scan is drawn in a second, and the form need not wait for it
@@ -159,7 +161,9 @@ def _step_row(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], 
     if accept and edits.typed_waits(form):
         st.warning("One value could not be saved yet. See what stands under it, then accept.", icon=":material/info:")
     elif accept:
-        done(t.accept(saved.id).act_id, f"Accepted: {named(saved)}", saved.id)
+        act_id = t.accept(saved.id).act_id
+        done(act_id, f"Accepted: {named(saved)}", saved.id)
+        offer_after(t, saved, act_id)
         open_record(after if after != saved.id else next(iter(t.queue(saved.sheet_id, which)), None))
         st.rerun()
     elif restore:

@@ -12,10 +12,10 @@ from odd_house import TEN, Odd
 from taught import TODAY, read_by, taught
 
 from cpe_core import Extraction, extract
-from cpe_core.records import TYPED, Evidence, Field, Record
+from cpe_core.records import LEARNED, TYPED, Evidence, Field, Record
 from cpe_core.understanding import understand
 from cpe_core.understanding.agreement import SWAPPED
-from cpe_core.understanding.lessons import LEARNED, Guidance, Listening, is_day_first, learned
+from cpe_core.understanding.lessons import Guidance, Listening, is_day_first, learned
 
 
 @cache

@@ -16,7 +16,17 @@ from decimal import Decimal
 from itertools import product
 from typing import Any, Literal
 
-from cpe_core.records import FIELDS, Evidence, Field, Possibility, Record, Value, value_from_json, value_to_json
+from cpe_core.records import (
+    FIELDS,
+    LEARNED,
+    Evidence,
+    Field,
+    Possibility,
+    Record,
+    Value,
+    value_from_json,
+    value_to_json,
+)
 from cpe_core.understanding.agreement import SWAPPED, UNSURE, same_value
 from cpe_core.understanding.credits import AMOUNT, as_printed
 from cpe_core.understanding.dates import dates_in
@@ -27,7 +37,6 @@ from cpe_core.understanding.sheet import Sheet, key, squash
 from cpe_core.understanding.slots import Slot, Stretch, filled, slots_of
 from cpe_core.understanding.studies import fields_named
 
-LEARNED = "learned from "
 Was = Literal["wrong", "in doubt", "right"]
 Which = tuple[int, str]  # the first date or number, or a later one; the first or the last day of a range
 _OF_SPONSOR = ("sponsor", "sponsor_id", "state_sponsor_ids")  # the same on every paper of a sponsor

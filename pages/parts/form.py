@@ -225,7 +225,7 @@ def _number(text: str) -> Decimal | None:
 
 def _question(saved: SavedRecord, name: str, field: Field) -> None:
     """What a person may answer with one click: it is right as it is, or it is one of these."""
-    if field.is_settled or name not in saved.record.to_review:
+    if field.is_settled or not (name in saved.record.to_review or field.candidates):
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key=f"doubt-{name}"):
         if field.value is not None:

@@ -6,7 +6,7 @@ from html import escape
 
 import streamlit as st
 
-from cpe_core.records import ACCEPTED, ESSENTIAL, TYPED, Field
+from cpe_core.records import ACCEPTED, ESSENTIAL, LEARNED, TYPED, Field
 from pages.parts.words import FIELD
 
 
@@ -15,7 +15,7 @@ def head(name: str, field: Field) -> None:
     kind, word = _mark(name, field)
     why = "; ".join(reason for reason in field.reasons if reason not in (TYPED, ACCEPTED))
     reasons = f' tabindex="0" data-why="{escape(why)}"' if why else ""
-    mark = f'<span class="mark {kind}"{reasons}>{word}</span>' if word else ""
+    mark = f'<span class="mark {kind}"{reasons}><span>{escape(word)}</span></span>' if word else ""
     st.html(f'<div class="field-head"><span class="name">{FIELD[name]}</span>{mark}</div>')
 
 
@@ -31,6 +31,8 @@ def _mark(name: str, field: Field) -> tuple[str, str]:
         return "accepted", "accepted"
     if field.needs_review:
         return ("look", "likely") if field.certainty == "medium" else ("look", "in doubt")
+    if learned := next((reason for reason in field.reasons if reason.startswith(LEARNED)), None):
+        return "learned", learned
     if field.value is None:
         return ("look", "not found") if name in ESSENTIAL else ("", "")
     return "sure", "sure"

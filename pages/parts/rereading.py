@@ -7,17 +7,15 @@ goes on wherever the sheet is open, and rests while the tab is on another one.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import escape
-from itertools import starmap
 from threading import Lock
 
 import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
-from cpe_core.records import Value
 from cpe_core.rereading import FileAgain, Rereading
 from pages.parts.door import act, tracker
 from pages.parts.lines import Line, lines, value_html
@@ -141,7 +139,7 @@ def _step(again: Again) -> None:
 
 
 def _remember(t: Tracker, again: Again, file: FileAgain) -> None:
-    changing = [one for one in file.readings if one.changes]
+    changing = [one for one in file.readings if one.would_change]
     again.found += [(named(t.record(one.record_id)), one) for one in changing]
     again.read += len(file.readings)
     if file.error:
@@ -192,10 +190,11 @@ def _table(again: Again) -> None:
     bodies: list[str] = []
     rows = 0
     for name, reading in again.found:
-        rows += len(reading.changes)
+        its = [*_rows(reading)]
+        rows += len(its)
         if bodies and rows > _ROWS:
             break
-        bodies.append(f"<tbody>{_certificate(name)}{''.join(starmap(_change, reading.changes))}</tbody>")
+        bodies.append(f"<tbody>{_certificate(name)}{''.join(its)}</tbody>")
     head = "<thead><tr><th></th><th>Now</th><th>Read again</th></tr></thead>"
     st.html(
         '<div class="changes" tabindex="0" role="region" aria-label="What would change">'
@@ -209,5 +208,15 @@ def _certificate(name: str) -> str:
     return f'<tr><th colspan="3" scope="rowgroup">{escape(name)}</th></tr>'
 
 
-def _change(name: str, before: Value, after: Value) -> str:
-    return f"<tr><th>{FIELD[name]}</th><td>{value_html(before)}</td><td>{value_html(after)}</td></tr>"
+def _rows(reading: Rereading) -> Iterator[str]:
+    """A row for each field that would change: its value, or whether it is in doubt."""
+    for name, before, after in reading.changes:
+        yield _row(name, value_html(before), value_html(after))
+    for names, was, will_be in ((reading.settled, "in doubt", "sure"), (reading.doubted, "sure", "in doubt")):
+        for name in names:
+            value = value_html(reading.record[name].value)
+            yield _row(name, f"{value} <small>{was}</small>", f"{value} <small>{will_be}</small>")
+
+
+def _row(name: str, before: str, after: str) -> str:
+    return f"<tr><th>{FIELD[name]}</th><td>{before}</td><td>{after}</td></tr>"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import streamlit as st
 
 from cpe_core import Tracker
@@ -20,8 +22,13 @@ def forget() -> None:
     st.session_state.pop(_DONE, None)
 
 
-def undo_bar() -> None:
-    """Draw what was done, for as long as nothing else was."""
+def last_act() -> int | None:
+    act_id: int | None = st.session_state.get(_DONE, (None,))[0]
+    return act_id
+
+
+def undo_bar(beside: Callable[[], None] | None = None) -> None:
+    """Draw what was done, for as long as nothing else was, and what else there is to do about it."""
     act_id, sentence, record_id = st.session_state.get(_DONE, (None, "", None))
     if act_id is None:
         return
@@ -35,6 +42,8 @@ def undo_bar() -> None:
             on_click=_take_back,
             args=(act_id, record_id),
         )
+        if beside is not None:
+            beside()
 
 
 def _take_back(act_id: int, record_id: int | None) -> None:
