@@ -15,9 +15,17 @@ def sheet_page(**params: str) -> AppTest:
 
 
 def review_page(**params: str) -> AppTest:
+    return _other_page("pages/review.py", params)
+
+
+def learned_page(**params: str) -> AppTest:
+    return _other_page("pages/learned.py", params)
+
+
+def _other_page(page: str, params: dict[str, str]) -> AppTest:
     tab = AppTest.from_file(str(HOUSE / "app.py"), default_timeout=60)
     tab.run()
-    tab.switch_page("pages/review.py")
+    tab.switch_page(page)
     return run(_with(tab, params))
 
 
