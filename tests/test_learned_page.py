@@ -156,10 +156,30 @@ def test_what_a_certificate_prints_is_shown_as_it_stands(tracker: Tracker, sheet
 
 
 def test_the_lessons_of_many_certificates_are_shown_a_few_at_a_time(tracker: Tracker, sheet: Sheet) -> None:
-    names = (
-        "Amber Birch Cedar Dahlia Elder Fern Gorse Hazel Iris Juniper Kelp Laurel Maple Nettle Oak Poplar Quince Rowan "
-        "Sorrel Thistle Umber Violet"
-    ).split()
+    names = [
+        "Amber",
+        "Birch",
+        "Cedar",
+        "Dahlia",
+        "Elder",
+        "Fern",
+        "Gorse",
+        "Hazel",
+        "Iris",
+        "Juniper",
+        "Kelp",
+        "Laurel",
+        "Maple",
+        "Nettle",
+        "Oak",
+        "Poplar",
+        "Quince",
+        "Rowan",
+        "Sorrel",
+        "Thistle",
+        "Umber",
+        "Violet",
+    ]
     read(tracker, sheet, *((f"{name}.pdf", certificate(sponsor=f"{name} Learning Institute")) for name in names))
     for record_id in tracker.queue(sheet.id, "all"):
         tracker.correct(record_id, "delivery_method", "Nano Learning")
