@@ -30,6 +30,7 @@ from cpe_core.understanding import Understanding, understand
 if TYPE_CHECKING:
     from pebble import ProcessPool
 
+    from cpe_core.reading.pages import LookedAt
     from cpe_core.understanding.lessons import Guidance
 
 log = logging.getLogger(__name__)
@@ -50,12 +51,14 @@ def extract(
     on: date | None = None,
     apart: bool = False,
     guidance: Guidance | None = None,
+    looked_at: LookedAt | None = None,
 ) -> Extraction:
     """Read one certificate file (a path, or its bytes and a name) into records.
 
     A file that cannot be read is an answer too: `.error` says why in a sentence a person can act on.
     `on` is today, for the check that nothing was completed in the future. `apart` reads in a child process with
     limited memory, for files that have brought a process down before. `guidance` is what a person has told before.
+    `looked_at` is given each page that OCR looked at, to be drawn (`reading.read`).
     """
     shown = name or _name(source)
     try:
@@ -64,7 +67,7 @@ def extract(
         return Extraction(name=shown, sha256="", error=error.message)
     sha256 = _sha256(data)
     try:
-        return _extracted(data, shown, sha256, on=on, apart=apart, guidance=guidance)
+        return _extracted(data, shown, sha256, on=on, apart=apart, guidance=guidance, looked_at=looked_at)
     except MemoryError:
         return Extraction(name=shown, sha256=sha256, error=errors.TooLarge().message)
     except Exception:
@@ -107,7 +110,14 @@ def extract_many(
 
 
 def _extracted(
-    data: bytes, name: str, sha256: str, *, on: date | None, apart: bool, guidance: Guidance | None
+    data: bytes,
+    name: str,
+    sha256: str,
+    *,
+    on: date | None,
+    apart: bool,
+    guidance: Guidance | None,
+    looked_at: LookedAt | None,
 ) -> Extraction:
     glances: list[tuple[Document, Understanding]] = []  # what the pixels added nothing to is not understood again
 
@@ -116,7 +126,7 @@ def _extracted(
         return glances[-1][1].is_settled
 
     try:
-        document = read(data, name=name, apart=apart, enough=is_enough)
+        document = read(data, name=name, apart=apart, enough=is_enough, looked_at=looked_at)
     except errors.Unreadable as error:
         return Extraction(name=name, sha256=sha256, error=error.message)
     understood = next((told for seen, told in glances if seen == document), None)

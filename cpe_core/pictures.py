@@ -11,7 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
-MOST = 500  # some 60 kB each
+MOST = 2000  # some 60 kB each
+WIDTH = 1000  # pixels of a page as it is looked at
+FIRST = 2  # pages of a file that are drawn as it is read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

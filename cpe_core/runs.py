@@ -13,8 +13,10 @@ import os
 import socket
 import threading
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -22,6 +24,7 @@ from uuid import uuid4
 from cpe_core import errors
 from cpe_core.extraction import extract
 from cpe_core.originals import Originals
+from cpe_core.pictures import FIRST, WIDTH, Pictures
 from cpe_core.rows import File
 from cpe_core.store import Store
 from cpe_core.teaching import guidance, learn_next
@@ -42,6 +45,7 @@ class Reader:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.originals = Originals.beside(store.path)
+        self.pictures = Pictures.beside(store.path)
         self.owner = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex}"
         self._guidance: dict[int, Guidance] = {}  # run id → what it is read by, which stays the same while it is read
 
@@ -86,12 +90,18 @@ class Reader:
         # nothing on a certificate can have been completed after the day it was handed in: no clock needed
         handed_in = date.fromisoformat(file.added_at[:10])
         found = extract(
-            data, name=file.name, on=handed_in, apart=file.attempts > 1, guidance=self._guidance_of(file.run_id)
-        )
+            data, name=file.name, on=handed_in, apart=file.attempts > 1, guidance=self._guidance_of(file.run_id),
+            looked_at=partial(self._draw, file.sha256),
+        )  # fmt: skip
         if found.error:
             self.store.save_failed(self.owner, file, found.error)
         else:
             self.store.save_read(self.owner, file, found.records, found.problems)
+
+    def _draw(self, sha256: str, page: int, draw: Callable[[int], bytes]) -> None:
+        """Keep the picture of a scan: it takes a second or two to draw when it is asked for, and little now."""
+        if page <= FIRST:
+            self.pictures.get(sha256, page, WIDTH, partial(draw, WIDTH))
 
     def _guidance_of(self, run_id: int) -> Guidance:
         if run_id not in self._guidance:

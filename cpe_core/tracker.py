@@ -16,7 +16,7 @@ from cpe_core.decisions import Which
 from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx
 from cpe_core.flat import shares
 from cpe_core.originals import Originals
-from cpe_core.pictures import Pictures
+from cpe_core.pictures import WIDTH, Pictures
 from cpe_core.records import Problem, value_to_json
 from cpe_core.rereading import FileAgain, Rereading, read_again
 from cpe_core.rows import (
@@ -395,7 +395,7 @@ class Tracker:
         """How many records stand in each queue."""
         return self._store.queues(sheet_id)
 
-    def picture(self, record_id: int, *, page: int = 1, width: int = 1000) -> bytes:
+    def picture(self, record_id: int, *, page: int = 1, width: int = WIDTH) -> bytes:
         """A page of the record's file as WebP, `width` pixels wide: the boxes of its evidence lie on it.
 
         NotFound for a record without a file; Unreadable's kinds and OriginalMissing as when it was read.

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from certificates.simple import scan
 from conftest import numbered
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -168,6 +169,18 @@ def test_a_picture_of_the_page_is_drawn_once_and_kept(tracker: Tracker, record_i
     kept.write_bytes(b"kept")
     assert tracker.picture(record_id, page=1, width=300) == b"kept"
     assert tracker.count_pages(record_id) == 1
+
+
+def test_a_scan_is_drawn_as_it_is_read_and_looks_as_it_would_later(
+    tracker: Tracker, sheet: Sheet, draft: Run, tmp_path: Path
+) -> None:
+    tracker.add_files(draft.id, [("scan.pdf", scan())])
+    tracker.process(draft.id)
+    [kept] = (tmp_path / "data" / "pictures").glob("*.webp")
+    early = kept.read_bytes()
+    kept.unlink()
+    [saved] = tracker.records(sheet.id)
+    assert tracker.picture(saved.id) == early
 
 
 def test_a_record_without_a_file_has_no_picture(tracker: Tracker, sheet: Sheet) -> None:

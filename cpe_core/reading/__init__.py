@@ -9,17 +9,29 @@ Whatever is wrong with a file is an `errors.Unreadable` that says what to do. Li
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from cpe_core.document import Document
 from cpe_core.reading import limits, sniffing
 
+if TYPE_CHECKING:
+    from cpe_core.reading.pages import LookedAt
+
 __all__ = ["count_pages", "picture", "read", "warm"]
 
 
-def read(data: bytes, *, name: str, apart: bool = False, enough: Callable[[Document], bool] | None = None) -> Document:
+def read(
+    data: bytes,
+    *,
+    name: str,
+    apart: bool = False,
+    enough: Callable[[Document], bool] | None = None,
+    looked_at: LookedAt | None = None,
+) -> Document:
     """Read a file's bytes; `name` only helps to say what is wrong. `apart` reads in a short-lived child.
 
     OCR takes 97 % of the time: where `enough` finds all it needs in the text layers of a PDF, its pixels are not read.
+    `looked_at` is given the number of each page that is looked at here, and what draws it: half the work is done then.
     """
     from cpe_core.reading import pages  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
 
@@ -33,7 +45,7 @@ def read(data: bytes, *, name: str, apart: bool = False, enough: Callable[[Docum
         from cpe_core.reading import quarantine  # noqa: PLC0415  as above
 
         return quarantine.run(pages.document, data, kind)
-    return pages.document(data, kind, enough)
+    return pages.document(data, kind, enough, looked_at)
 
 
 def warm() -> None:

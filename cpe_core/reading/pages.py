@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Generator
 from contextlib import closing
+from functools import partial
 from typing import Any
 
 from PIL import Image
@@ -12,12 +13,13 @@ from PIL import Image
 from cpe_core import errors
 from cpe_core.document import Document, Page, Word
 from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting, web, word
-from cpe_core.reading.leaf import Leaf
+from cpe_core.reading.leaf import Leaf, Pixels
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
 from cpe_core.reading.upright import set_upright
 
 WIDEST = 3000  # pixels of a picture
+LookedAt = Callable[[int, Callable[[int], bytes]], None]  # the page's number, and what draws it so many pixels wide
 
 _BLOCKS: dict[str, Callable[[bytes], list[typesetting.Block]]] = {
     sniffing.DOCX: word.blocks,
@@ -46,14 +48,20 @@ def count_pages(data: bytes, kind: str) -> int:
     return count
 
 
-def document(data: bytes, kind: str, enough: Callable[[Document], bool] | None = None) -> Document:
-    """Every page of a file, read; no pixels are looked at where the text layers alone are `enough`."""
+def document(
+    data: bytes, kind: str, enough: Callable[[Document], bool] | None = None, looked_at: LookedAt | None = None
+) -> Document:
+    """Every page of a file, read; no pixels are looked at where the text layers alone are `enough`.
+
+    Each page whose pixels were looked at is handed to `looked_at`, which may draw it: setting it upright is most of the
+    work of a picture, and it is done.
+    """
     if kind == sniffing.PDF and enough is not None:
         with pdf.opened(data) as opened:
-            pages = _by_text_layers(opened, enough)
+            pages = _by_text_layers(opened, enough, looked_at)
     else:
         with closing(_leaves(data, kind)) as leaves:
-            pages = tuple(_page(leaf) for leaf in leaves)
+            pages = tuple(_page(leaf, looked_at) for leaf in leaves)
     if kind == sniffing.PDF and pdf.is_cut_off(data) and not any(page.words for page in pages):
         raise errors.BrokenDocument(
             "This PDF is cut off, and nothing that is left of it can be read. Download it again."
@@ -61,7 +69,7 @@ def document(data: bytes, kind: str, enough: Callable[[Document], bool] | None =
     return Document(media_type=kind, pages=pages)
 
 
-def _by_text_layers(opened: Any, enough: Callable[[Document], bool]) -> tuple[Page, ...]:
+def _by_text_layers(opened: Any, enough: Callable[[Document], bool], looked_at: LookedAt | None) -> tuple[Page, ...]:
     """The pages of a PDF: what their text layers hold where that is `enough`, else what their pixels show too."""
     pages: list[Page] = []
     sketches: list[Leaf] = []
@@ -71,12 +79,12 @@ def _by_text_layers(opened: Any, enough: Callable[[Document], bool]) -> tuple[Pa
         told = told and not leaf.tells_little
         if told:
             sketches.append(leaf.without_pixels())
-        pages.append(_finished(leaf, _marked(opened, leaf)) if told else _page(leaf))
+        pages.append(_finished(leaf, _marked(opened, leaf)) if told else _page(leaf, looked_at))
     if told and enough(Document(media_type=sniffing.PDF, pages=tuple(pages))):
         return tuple(pages)
     for leaf in sketches:
         if leaf.more:
-            pages[leaf.number - 1] = _page(pdf.drawn(opened, leaf))
+            pages[leaf.number - 1] = _page(pdf.drawn(opened, leaf), looked_at)
     return tuple(pages)
 
 
@@ -92,8 +100,12 @@ def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
         leaf = next((_upright(leaf)[0] for leaf in leaves if leaf.number == number), None)
     if leaf is None:
         raise errors.NotFound(f"This file has no page {number}.")
+    return _drawn(leaf.pixels, width)
+
+
+def _drawn(pixels: Pixels, width: int) -> bytes:
     wide = max(1, min(width, WIDEST))
-    shown = Image.fromarray(leaf.pixels)
+    shown = Image.fromarray(pixels)
     shown = shown.resize((wide, max(1, round(shown.height * wide / shown.width))), Image.Resampling.LANCZOS)
     out = io.BytesIO()
     shown.save(out, "WEBP", quality=80, method=2)
@@ -106,8 +118,10 @@ def _leaves(data: bytes, kind: str, only: int | None = None) -> Generator[Leaf, 
     return pdf.leaves(data, only) if kind == sniffing.PDF else pictures.leaves(data, kind)
 
 
-def _page(leaf: Leaf) -> Page:
+def _page(leaf: Leaf, looked_at: LookedAt | None) -> Page:
     leaf, lines = _upright(leaf)
+    if lines and looked_at is not None:
+        looked_at(leaf.number, partial(_drawn, leaf.pixels))
     return _finished(leaf, all_words(leaf, lines))
 
 

@@ -21,8 +21,6 @@ from pages.parts.menu import PAGE
 from pages.parts.undo import done
 from pages.parts.words import FIELD, plain
 
-WIDTH = 1000  # pixels of a picture
-
 _HERE = Path(__file__).parent
 _HTML = """
 <div class="paper">
@@ -91,7 +89,7 @@ def _paper(t: Tracker, saved: SavedRecord) -> None:
     try:
         pages = _count_pages(str(database()), saved.id, saved.certificate, t)
         number = _asked(saved, pages)
-        picture = t.picture(saved.id, page=number, width=WIDTH)
+        picture = t.picture(saved.id, page=number)
     except CpeError as error:
         with st.container(border=True, key="no-picture"):
             st.text(error.message)
@@ -119,7 +117,7 @@ def draw_ahead(record_ids: Iterable[int]) -> None:
         try:
             with Tracker(path) as t:
                 for record_id in ids:
-                    t.picture(record_id, page=_first_page(t.record(record_id)), width=WIDTH)
+                    t.picture(record_id, page=_first_page(t.record(record_id)))
         except CpeError:
             return  # it is told when the certificate is opened
 
