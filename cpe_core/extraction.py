@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pebble import ProcessPool
 
     from cpe_core.reading.pages import LookedAt
-    from cpe_core.understanding.lessons import Guidance
+    from cpe_core.understanding.guidance import Guidance
 
 log = logging.getLogger(__name__)
 

@@ -30,7 +30,7 @@ from cpe_core.store import Store
 from cpe_core.teaching import guidance, learn_next
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.lessons import Guidance
+    from cpe_core.understanding.guidance import Guidance
 
 log = logging.getLogger(__name__)
 

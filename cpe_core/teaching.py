@@ -17,14 +17,16 @@ from cpe_core.store import Store
 from cpe_core.understanding import understand
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.lessons import Guidance, Lesson
+    from cpe_core.understanding.guidance import Guidance
+    from cpe_core.understanding.lessons import Lesson
 
 log = logging.getLogger(__name__)
 
 
 def guidance(store: Store, sheet_id: int, *, at: str | None = None) -> Guidance:
     """What a file of a sheet is read by now, or by what began at a moment."""
-    from cpe_core.understanding.lessons import Guidance, lesson_from_json  # noqa: PLC0415  importing the core stays light
+    from cpe_core.understanding.guidance import Guidance  # noqa: PLC0415  importing the core stays light
+    from cpe_core.understanding.lessons import lesson_from_json  # noqa: PLC0415  as above
 
     lessons = tuple(lesson_from_json(one.lesson) for one in store.followed(at=at))
     return Guidance(lessons=lessons, day_first=store.sheet(sheet_id).day_first)
@@ -60,13 +62,9 @@ def learn_next(store: Store, originals: Originals) -> bool:
 
 
 def _lessons(store: Store, originals: Originals, saved: SavedRecord) -> Iterator[Lesson]:
-    from cpe_core.understanding.lessons import (  # noqa: PLC0415  as above
-        Guidance,
-        Listening,
-        is_known,
-        learned,
-        lesson_from_json,
-    )
+    from cpe_core.understanding.guidance import Guidance  # noqa: PLC0415  as above
+    from cpe_core.understanding.learning import Listening, is_known, learned  # noqa: PLC0415  as above
+    from cpe_core.understanding.lessons import lesson_from_json  # noqa: PLC0415  as above
 
     file = store.paper_of(saved)
     if file is None:

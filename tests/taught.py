@@ -10,7 +10,9 @@ from cpe_core import Extraction
 from cpe_core.corrections import checked
 from cpe_core.records import ACCEPTED, FIELDS, TYPED, Field, Record
 from cpe_core.understanding import understand
-from cpe_core.understanding.lessons import Guidance, Lesson, Listening, learned, lesson_from_json, lesson_to_json
+from cpe_core.understanding.guidance import Guidance
+from cpe_core.understanding.learning import Listening, learned
+from cpe_core.understanding.lessons import Lesson, lesson_from_json, lesson_to_json
 
 TODAY = date(2026, 6, 1)
 

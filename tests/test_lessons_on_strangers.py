@@ -17,7 +17,8 @@ from taught import TODAY, read_by, taught
 from cpe_core import Extraction, extract
 from cpe_core.records import Record, value_to_json
 from cpe_core.understanding import understand
-from cpe_core.understanding.lessons import Guidance, Lesson
+from cpe_core.understanding.guidance import Guidance
+from cpe_core.understanding.lessons import Lesson
 from cpe_core.understanding.sheet import key
 from tests.strangers.layout import BORN, LABELS, SKIP, Case, Stranger, strangers
 from tests.strangers.make import layouts

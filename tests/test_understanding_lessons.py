@@ -15,7 +15,9 @@ from cpe_core import Extraction, extract
 from cpe_core.records import LEARNED, TYPED, Evidence, Field, Record
 from cpe_core.understanding import understand
 from cpe_core.understanding.agreement import SWAPPED
-from cpe_core.understanding.lessons import Guidance, Listening, is_day_first, learned
+from cpe_core.understanding.guidance import Guidance
+from cpe_core.understanding.learning import Listening, learned
+from cpe_core.understanding.lessons import is_day_first
 
 
 @cache

@@ -14,7 +14,7 @@ from cpe_core.document import Document
 from cpe_core.records import Problem, Record
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.lessons import Guidance
+    from cpe_core.understanding.guidance import Guidance
 
 __all__ = ["Understanding", "understand"]
 
@@ -52,7 +52,7 @@ def understand(document: Document, *, on: date | None = None, guidance: Guidance
     `guidance` is what a person has told before: what their corrections taught, the order of day and month.
     """
     from cpe_core.understanding.documents import records_of  # noqa: PLC0415  importing the core stays light
-    from cpe_core.understanding.lessons import NOTHING_TOLD  # noqa: PLC0415  as above
+    from cpe_core.understanding.guidance import NOTHING_TOLD  # noqa: PLC0415  as above
     from cpe_core.understanding.parts import records_by_part  # noqa: PLC0415  as above
 
     read = records_by_part if any(page.part for page in document.pages) else records_of

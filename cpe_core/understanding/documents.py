@@ -7,8 +7,8 @@ from datetime import date
 from cpe_core.document import Document
 from cpe_core.records import FIELDS, Problem, Record
 from cpe_core.understanding.glances import glance
+from cpe_core.understanding.guidance import Guidance
 from cpe_core.understanding.halves import pieces_of
-from cpe_core.understanding.lessons import Guidance
 from cpe_core.understanding.listings import read_pages
 from cpe_core.understanding.problems import problems_of
 from cpe_core.understanding.sheet import squash

@@ -9,7 +9,7 @@ from datetime import date
 from cpe_core.document import Page
 from cpe_core.records import Problem, Record
 from cpe_core.understanding.cells import columns_of, without
-from cpe_core.understanding.lessons import NOTHING_TOLD, Guidance
+from cpe_core.understanding.guidance import NOTHING_TOLD, Guidance
 from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sessions import is_split, with_sessions, with_split
 from cpe_core.understanding.sheet import Sheet

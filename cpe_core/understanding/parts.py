@@ -9,7 +9,7 @@ from itertools import groupby
 from cpe_core.document import Document, Page
 from cpe_core.records import Problem, Record
 from cpe_core.understanding.documents import records_of
-from cpe_core.understanding.lessons import Guidance
+from cpe_core.understanding.guidance import Guidance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

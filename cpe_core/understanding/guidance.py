@@ -1,0 +1,154 @@
+"""Guidance: what a person has told before, and what becomes of a record that is read by it.
+
+How far a lesson is believed depends on how the reader had it where it was learned, and how sure it is here. Where a
+lesson cannot point to the paper, a person is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from cpe_core.records import LEARNED, Field, Possibility, Record
+from cpe_core.understanding.agreement import SWAPPED, UNSURE, same_value
+from cpe_core.understanding.layouts import Layout
+from cpe_core.understanding.lessons import HELD, OF_SPONSOR, Found, Lesson, is_day_first, printed, prints, taken
+from cpe_core.understanding.scoring import DOUBTS
+from cpe_core.understanding.sheet import Sheet, squash
+from cpe_core.understanding.slots import filled
+
+_OF_THE_VALUE = ("lies in the future", "cut off")  # doubts that knowing its place does not settle
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guidance:
+    """What a person has told before and is read with: lessons, oldest first, and the order of day and month."""
+
+    lessons: tuple[Lesson, ...] = ()
+    day_first: bool | None = None  # None: as the paper itself tells
+
+    def followed(self, sheet: Sheet, record: Record) -> Record:
+        """A record as it was read from a sheet, and what it becomes."""
+        known: dict[tuple[Layout, str | None], bool] = {}
+        for lesson in self.lessons:
+            house = (lesson.layout, lesson.sponsor)
+            if house not in known:
+                known[house] = prints(sheet, lesson.sponsor) and lesson.layout.is_of(sheet, alone=not lesson.sponsor)
+            if known[house]:
+                new = _applied(lesson, sheet, record[lesson.field])
+                record = record if new is None else record.with_field(lesson.field, new)
+        return record if self.day_first is None else _ordered(record, day_first=self.day_first)
+
+
+NOTHING_TOLD = Guidance()
+
+
+# -- a lesson on another paper ---------------------------------------------------------------------
+
+
+def _applied(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
+    """The field as the lesson has it; None where the lesson says nothing of this paper."""
+    if lesson.value is None:
+        return _refused(lesson, sheet, read)
+    if lesson.means and read.value is not None and squash(printed(read)) == squash(lesson.means):
+        return _sure(lesson, read, Found(value=lesson.value, evidence=read.evidence))
+    if lesson.field in OF_SPONSOR:
+        return _of_sponsor(lesson, sheet, read)
+    found = [one for slot in lesson.slots if (one := taken(lesson, slot, sheet)) is not None]
+    if not found:
+        return None
+    others = {same_value(lesson.field, one.value): one for one in found[1:]}
+    others.pop(same_value(lesson.field, found[0].value), None)
+    if others or found[0].other is not None:
+        return _doubtful(lesson, found[0], tuple(others.values()))
+    return _believed(lesson, sheet, read, found[0])
+
+
+def _believed(lesson: Lesson, sheet: Sheet, read: Field, found: Found) -> Field | None:
+    """What the reader had wrong before, the lesson knows; what it had right, it may know better here too."""
+    if _is_read(lesson, read, found):
+        return _sure(lesson, read, found)
+    read_surely = read.value is not None and not read.needs_review
+    if read_surely and lesson.was == "right":
+        return None
+    is_believed = lesson.was == "wrong" or (lesson.was == "in doubt" and not read_surely) or read.value is None
+    if is_believed and not _is_code_by_ocr(lesson, sheet, found):
+        return _sure(lesson, read, found)
+    before = () if read.value is None else (Found(value=read.value, evidence=read.evidence),)
+    return _doubtful(lesson, found, before)
+
+
+def _is_read(lesson: Lesson, read: Field, found: Found) -> bool:
+    return read.value is not None and same_value(lesson.field, read.value) == same_value(lesson.field, found.value)
+
+
+def _is_code_by_ocr(lesson: Lesson, sheet: Sheet, found: Found) -> bool:
+    """Whether it is a number that OCR read: nothing tells a misread letter in it."""
+    ocr = {(row.page, word.box) for row in sheet.rows if row.ocr for word in row.words}
+    return lesson.field == "certificate_number" and any(
+        one.page == page and one.box.covers(box) > HELD for one in found.evidence for page, box in ocr
+    )
+
+
+def _refused(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
+    """Blank, where what was read stands where something stood that a person said is not the field's."""
+    stretches = [stretch for slot in lesson.slots for stretch in filled(slot, sheet, lesson.marks)]
+    texts = {squash(sheet.text[start:end]) for start, end in stretches}
+    words = [squash(one.text) for one in read.evidence]
+    if read.value is None or not any(word and word in text for word in words for text in texts):
+        return None
+    return Field(
+        reasons=(LEARNED + lesson.source,), candidates=(Possibility(value=read.value, evidence=read.evidence),)
+    )
+
+
+def _of_sponsor(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
+    """What is the same on every paper of a sponsor: sure where this paper prints it too."""
+    texts = [*lesson.value.values()] if isinstance(lesson.value, dict) else [str(lesson.value)]
+    if lesson.field == "sponsor" and lesson.sponsor:
+        texts.append(lesson.sponsor)
+    place = next((place for text in texts for place in sheet.places_of(text)), None)
+    if place is not None:
+        return _believed(lesson, sheet, read, Found(value=lesson.value, evidence=sheet.evidence(*place)))
+    possible = Found(value=lesson.value, evidence=())
+    return _doubtful(lesson, possible, (), "not printed on this paper") if lesson.field == "sponsor" else None
+
+
+def _sure(lesson: Lesson, read: Field, found: Found) -> Field:
+    same = _is_read(lesson, read, found)
+    doubts = tuple(reason for reason in read.reasons if same and reason in _OF_THE_VALUE)
+    return Field(
+        value=found.value, certainty="medium" if doubts else "high", needs_review=bool(doubts), evidence=found.evidence,
+        reasons=(LEARNED + lesson.source, *doubts),
+    )  # fmt: skip
+
+
+def _doubtful(lesson: Lesson, best: Found, others: tuple[Found, ...], *reasons: str) -> Field:
+    candidates = [Possibility(value=one.value, evidence=one.evidence) for one in others]
+    if best.other is not None:
+        candidates.insert(0, Possibility(value=best.other, evidence=best.evidence))
+        reasons = (*reasons, SWAPPED)
+    return Field(
+        value=best.value, certainty="medium", needs_review=True, evidence=best.evidence,
+        reasons=(LEARNED + lesson.source, *reasons), candidates=tuple(candidates),
+    )  # fmt: skip
+
+
+# -- the order of day and month --------------------------------------------------------------------
+
+
+def _ordered(record: Record, *, day_first: bool) -> Record:
+    """A completion date that could be read in two ways, in the order that a person has set."""
+    read = record.completion_date
+    if SWAPPED not in read.reasons or not isinstance(read.value, str):
+        return record
+    told = "the day comes first, as you have set" if day_first else "the month comes first, as you have set"
+    readings = [read.value, *(one.value for one in read.candidates)]
+    words = printed(read)
+    value = next((iso for iso in readings if isinstance(iso, str) and is_day_first(words, iso) is day_first), None)
+    if value is None:
+        return record
+    reasons = (*(reason for reason in read.reasons if reason != SWAPPED), told)
+    if any(reason in DOUBTS or reason in UNSURE for reason in reasons):
+        return record.with_field("completion_date", replace(read, value=value, reasons=reasons))
+    new = Field(value=value, evidence=read.evidence, reasons=reasons)
+    return record.with_field("completion_date", new)
