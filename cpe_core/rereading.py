@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache, partial
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -60,10 +61,11 @@ def read_again(store: Store, originals: Originals, record_ids: Iterable[int]) ->
     Nothing is saved. Records that have neither, and those that have left the database, are left out.
     """
     learn_all(store, originals)
+    guided = cache(partial(guidance, store))  # by sheet
     papers = ((saved.sheet_id, store.paper_of(saved), saved.id) for saved in _there(store, record_ids))
     for (sheet_id, paper), its in groupby(papers, key=lambda one: one[:2]):
         if paper is not None:
-            yield _again(store, originals, paper, guidance(store, sheet_id), tuple(one[2] for one in its))
+            yield _again(store, originals, paper, guided(sheet_id), tuple(one[2] for one in its))
 
 
 def _again(

@@ -7,6 +7,7 @@ lesson cannot point to the paper, a person is asked.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from cpe_core.records import LEARNED, Field, Possibility, Record
 from cpe_core.understanding.agreement import SWAPPED, UNSURE, same_value
@@ -19,7 +20,10 @@ from cpe_core.understanding.slots import filled
 _OF_THE_VALUE = ("lies in the future", "cut off")  # doubts that knowing its place does not settle
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+_House = tuple[Layout, str | None]  # a layout, and the sponsor as it is printed on it
+
+
+@dataclass(frozen=True, kw_only=True)
 class Guidance:
     """What a person has told before and is read with: lessons, oldest first, and the order of day and month."""
 
@@ -28,15 +32,21 @@ class Guidance:
 
     def followed(self, sheet: Sheet, record: Record) -> Record:
         """A record as it was read from a sheet, and what it becomes."""
-        known: dict[tuple[Layout, str | None], bool] = {}
+        for (layout, sponsor), lessons in self._houses:
+            if prints(sheet, sponsor) and layout.is_of(sheet, alone=not sponsor):
+                for lesson in lessons:
+                    new = _applied(lesson, sheet, record[lesson.field])
+                    record = record if new is None else record.with_field(lesson.field, new)
+        return record if self.day_first is None else _ordered(record, day_first=self.day_first)
+
+    @cached_property
+    def _houses(self) -> tuple[tuple[_House, tuple[Lesson, ...]], ...]:
+        """The lessons by layout and sponsor, which are asked of a paper once; the house learned of last comes last."""
+        houses: dict[_House, list[Lesson]] = {}
         for lesson in self.lessons:
             house = (lesson.layout, lesson.sponsor)
-            if house not in known:
-                known[house] = prints(sheet, lesson.sponsor) and lesson.layout.is_of(sheet, alone=not lesson.sponsor)
-            if known[house]:
-                new = _applied(lesson, sheet, record[lesson.field])
-                record = record if new is None else record.with_field(lesson.field, new)
-        return record if self.day_first is None else _ordered(record, day_first=self.day_first)
+            houses[house] = [*houses.pop(house, []), lesson]
+        return tuple((house, tuple(lessons)) for house, lessons in houses.items())
 
 
 NOTHING_TOLD = Guidance()

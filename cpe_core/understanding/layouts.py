@@ -45,7 +45,12 @@ class Layout:
         fewest, shared, of_page = _ALONE if alone else _WITH_SPONSOR
         if letters < fewest or letters < of_page * whole:
             return False
-        return sum(len(mark.text) for mark in self.marks if _stands(mark, sheet)) >= shared * letters
+        missing, most = 0, (1 - shared) * letters
+        for mark in self.marks:  # told as soon as too much is missing: there may be hundreds of layouts
+            missing += 0 if _stands(mark, sheet) else len(mark.text)
+            if missing > most:
+                return False
+        return True
 
 
 def layout_of(sheet: Sheet, values: Iterable[Evidence]) -> Layout:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import product
@@ -36,7 +36,7 @@ _PLACED = (
 _MOST_SLOTS = 6
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Listening(Guidance):
     """Follows nothing, and keeps each sheet with the record that was read from it."""
 
@@ -72,7 +72,7 @@ def learned(sheet: Sheet, read: Record, now: Record, name: str, *, source: str) 
     if not now[name].is_settled or value == read[name].value is None:
         return None
     places = _places_meant(sheet, name, now[name])
-    known = _known(sheet, read, now, places)
+    known = _known(sheet, read, now)
     lesson = Lesson(
         field=name, source=source, layout=layout_of(sheet, known), sponsor=_sponsor(sheet, now), value=value,
         was="wrong" if value != read[name].value else "in doubt" if read[name].needs_review else "right",
@@ -166,11 +166,11 @@ def _places(sheet: Sheet, name: str, value: Value) -> list[Stretch]:
     return [] if value is None else [*sheet.places_of(str(value))]
 
 
-def _known(sheet: Sheet, read: Record, now: Record, places: Iterable[Stretch]) -> tuple[Evidence, ...]:
+def _known(sheet: Sheet, read: Record, now: Record) -> tuple[Evidence, ...]:
     """Where values stand on the paper: those that count, those that were read, and those that a person typed."""
     found = [evidence for record in (read, now) for name in FIELDS for evidence in record[name].evidence]
     typed = ((name, now[name].value) for name in FIELDS if now[name].value and not now[name].evidence)
-    stretches = [*places, *(place for name, value in typed for place in _places(sheet, name, value))]
+    stretches = [place for name, value in typed for place in _places(sheet, name, value)]
     found += [evidence for start, end in stretches for evidence in sheet.evidence(start, end)]
     fixed = squash(str(now.sponsor.value or ""))
     return tuple(one for one in found if not fixed or fixed not in squash(one.text))  # the sponsor is the template's
