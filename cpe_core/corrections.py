@@ -37,7 +37,8 @@ def replay(read: Record, changes: Iterable[Change]) -> Record:
     reading, said = read, dict[str, Field]()
     for change in _standing(changes):
         if change.kind == "read":
-            reading = record_from_json(change.value["record"])
+            new = record_from_json(change.value["record"])
+            reading = new if change.certificate else _read_over(reading, new)  # another paper keeps nothing
             if change.certificate:  # what was blank was accepted in view of no certificate
                 said = {name: field for name, field in said.items() if field.value is not None or field.is_typed}
         elif change.kind == "correct" and change.field is not None:
@@ -48,6 +49,27 @@ def replay(read: Record, changes: Iterable[Change]) -> Record:
             for name, value in seen.items():
                 said[name] = _accepted(name, now[name], value_from_json(name, value))
     return _joined(reading, said)
+
+
+NOT_FOUND_AGAIN = "not found when it was read again"
+
+
+def _read_over(before: Record, new: Record) -> Record:
+    """A later reading takes the place of an earlier one, but an empty answer overwrites nothing: what stood there is in
+    doubt then. One that was learned to be empty is an answer; and what reads as another course keeps nothing.
+    """
+    if all(_differs(before[name].value, new[name].value) for name in ("course_title", "completion_date")):
+        return new
+    for name in FIELDS:
+        was, now = before[name], new[name]
+        if now.value is None and not now.reasons and was.value is not None:
+            reasons = tuple(dict.fromkeys((*was.reasons, NOT_FOUND_AGAIN)))
+            new = new.with_field(name, replace(was, certainty="low", needs_review=True, reasons=reasons))
+    return new
+
+
+def _differs(a: Value, b: Value) -> bool:
+    return a is not None and b is not None and a != b
 
 
 def depending(change: Change, changes: Iterable[Change]) -> tuple[Change, ...]:

@@ -33,7 +33,7 @@ from cpe_core.records import (
 from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, SavedRecord
 from cpe_core.schema import transaction
 
-DERIVED = 2  # counts the ways in which columns were derived; a database with another number is derived anew
+DERIVED = 3  # counts the ways in which columns were derived; a database with another number is derived anew
 Which = Literal["look", "all", "accepted", "trash", "sure"]
 
 _FILE_NAME = "coalesce(f.name, json_extract(c.certificate, '$.name'))"  # of records c, files f

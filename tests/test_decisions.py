@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from cpe_core import Run, Sheet, Tracker, errors, migrations, schema
-from cpe_core.corrections import steps
-from cpe_core.records import FIELDS, Field, Possibility, Problem, Record, record_to_json
+from cpe_core.corrections import NOT_FOUND_AGAIN, steps
+from cpe_core.records import FIELDS, LEARNED, Field, Possibility, Problem, Record, record_to_json
 from cpe_core.rows import Certificate, Change
 from cpe_core.store import Store
 
@@ -209,10 +209,13 @@ def test_a_record_by_hand_holds_what_was_typed_and_needs_a_look_while_something_
 def test_reading_again_shows_what_would_change_and_touches_only_what_no_person_touched(
     tracker: Tracker, record_id: int
 ) -> None:
-    """The record is made to hold what an older reader would have read: two wrong values and a blank."""
+    """The record is made to hold what an older reader would have read: three wrong values."""
     right = tracker.record(record_id).record
     worse = replace(
-        right, course_title=Field(value="Older title"), sponsor=Field(value="Older sponsor"), credits=Field()
+        right,
+        course_title=Field(value="Older title"),
+        sponsor=Field(value="Older sponsor"),
+        credits=Field(value="50"),
     )
     with Store(tracker.path) as store:
         store.read_again(record_id, worse, ())
@@ -221,7 +224,7 @@ def test_reading_again_shows_what_would_change_and_touches_only_what_no_person_t
     [found] = file.readings
     assert found.changes == (
         ("course_title", "Older title", right.course_title.value),
-        ("credits", None, right.credits.value),
+        ("credits", "50", right.credits.value),
     )
     assert tracker.record(record_id).record.course_title.value == "Older title"  # nothing was done yet
     [change] = tracker.apply([found])
@@ -234,6 +237,36 @@ def test_reading_again_shows_what_would_change_and_touches_only_what_no_person_t
     tracker.undo_act(change.act_id)
     assert tracker.record(record_id).record.course_title.value == "Older title"
     assert tracker.verify() == ()
+
+
+def test_an_empty_answer_overwrites_nothing_but_makes_a_doubt(tracker: Tracker, sheet: Sheet, record_id: int) -> None:
+    before = tracker.record(record_id).record
+    with Store(tracker.path) as store:
+        store.read_again(record_id, replace(before, credits=Field(), location=Field()), ())
+    now = tracker.record(record_id).record
+    assert (now.credits.value, now.credits.evidence) == (before.credits.value, before.credits.evidence)
+    assert now.credits.needs_review
+    assert NOT_FOUND_AGAIN in now.credits.reasons
+    assert tracker.verify() == ()
+    [file] = tracker.read_again([record_id])  # found again: the doubt goes
+    assert "credits" in file.readings[0].settled
+
+
+def test_a_blank_that_was_learned_is_an_answer(tracker: Tracker, record_id: int) -> None:
+    before = tracker.record(record_id).record
+    with Store(tracker.path) as store:
+        store.read_again(record_id, replace(before, delivery_method=Field(reasons=(f"{LEARNED}first.pdf",))), ())
+    assert tracker.record(record_id).record.delivery_method.value is None
+
+
+def test_another_course_keeps_nothing_of_the_one_before(tracker: Tracker, record_id: int) -> None:
+    before = tracker.record(record_id).record
+    other = Record(course_title=Field(value="Another course"), completion_date=Field(value="2020-01-02"))
+    with Store(tracker.path) as store:
+        store.read_again(record_id, other, ())
+    now = tracker.record(record_id).record
+    assert before.credits.value is not None
+    assert now.credits.value is None
 
 
 def test_a_record_by_hand_has_nothing_to_read_again(tracker: Tracker, sheet: Sheet) -> None:
@@ -393,7 +426,8 @@ class Decisions(RuleBasedStateMachine):
         self.count += 1
         fresh = {name: data.draw(st.sampled_from([None, f"{name} {self.count}", f"{name} 0"])) for name in TEXTS}
         self.store.read_again(self.record_id, Record(**{name: Field(value=fresh[name]) for name in TEXTS}), ())
-        self.readings.append(fresh)
+        found = {name: value for name, value in fresh.items() if value is not None}
+        self.readings.append(self.readings[-1] | found)  # an empty answer overwrites nothing
 
     @precondition(lambda self: self.added is None)
     @rule(data=st.data())
