@@ -6,12 +6,11 @@ An original is on disk, fsynced and under its final name before any row names it
 from __future__ import annotations
 
 import hashlib
-import os
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
 
 from cpe_core.errors import OriginalMissing
+from cpe_core.whole_files import write_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,18 +30,7 @@ class Originals:
         final = self.path(sha256)
         if final.is_file() and final.stat().st_size == len(data):
             return sha256
-        self.folder.mkdir(parents=True, exist_ok=True)
-        unfinished = self.folder / f".{uuid4().hex}"
-        try:
-            with unfinished.open("wb") as out:
-                out.write(data)
-                out.flush()
-                os.fsync(out.fileno())
-            unfinished.replace(final)
-        except BaseException:
-            unfinished.unlink(missing_ok=True)
-            raise
-        _sync_folder(self.folder)
+        write_whole(final, data, lasting=True)
         return sha256
 
     def read(self, sha256: str) -> bytes:
@@ -54,13 +42,3 @@ class Originals:
         if hashlib.sha256(data).hexdigest() != sha256:
             raise OriginalMissing("The stored original of this file has been changed. Add the file again.")
         return data
-
-
-def _sync_folder(folder: Path) -> None:
-    if os.name != "posix":  # Windows cannot open a folder to sync it
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import uuid4
+
+from cpe_core.whole_files import write_whole
 
 MOST = 2000  # some 60 kB each
 WIDTH = 1000  # pixels of a page as it is looked at
@@ -35,10 +36,7 @@ class Pictures:
         return data
 
     def _keep(self, final: Path, data: bytes) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
-        unfinished = self.folder / f".{uuid4().hex}"
-        unfinished.write_bytes(data)
-        unfinished.replace(final)
+        write_whole(final, data)
         kept = [*self.folder.glob("*.webp")]
         if len(kept) > MOST:
             for old in sorted(kept, key=lambda one: one.stat().st_mtime)[: MOST // 10]:

@@ -25,6 +25,7 @@ from cpe_core import errors
 from cpe_core.extraction import extract
 from cpe_core.originals import Originals
 from cpe_core.pictures import FIRST, WIDTH, Pictures
+from cpe_core.readings import Readings
 from cpe_core.rows import File
 from cpe_core.store import Store
 from cpe_core.teaching import guidance, learn_next
@@ -46,6 +47,7 @@ class Reader:
         self.store = store
         self.originals = Originals.beside(store.path)
         self.pictures = Pictures.beside(store.path)
+        self.readings = Readings.beside(store.path)
         self.owner = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex}"
         self._guidance: dict[int, Guidance] = {}  # run id → what it is read by, which stays the same while it is read
 
@@ -62,7 +64,7 @@ class Reader:
         Learning comes first, so that a run is read by all that was decided before it started. False when nothing is
         left to do.
         """
-        if learn_next(self.store, self.originals):
+        if learn_next(self.store, self.originals, self.readings):
             return True
         file = self.store.take_file(self.owner)
         if file is not None:
@@ -97,6 +99,8 @@ class Reader:
             self.store.save_failed(self.owner, file, found.error)
         else:
             self.store.save_read(self.owner, file, found.records, found.problems)
+            if found.document is not None:
+                self.readings.keep(file.sha256, found.document)
 
     def _draw(self, sha256: str, page: int, draw: Callable[[int], bytes]) -> None:
         """Keep the picture of a scan: it takes a second or two to draw when it is asked for, and little now."""

@@ -11,6 +11,7 @@ from cpe_core.corrections import replay
 from cpe_core.errors import NotFound, OriginalMissing, StoreError
 from cpe_core.extraction import extract
 from cpe_core.originals import Originals
+from cpe_core.readings import Readings
 from cpe_core.records import FIELDS
 from cpe_core.rows import SavedRecord
 from cpe_core.store import Store
@@ -32,12 +33,12 @@ def guidance(store: Store, sheet_id: int, *, at: str | None = None) -> Guidance:
     return Guidance(lessons=lessons, day_first=store.sheet(sheet_id).day_first)
 
 
-def learn_all(store: Store, originals: Originals) -> None:
-    while learn_next(store, originals):
+def learn_all(store: Store, originals: Originals, readings: Readings) -> None:
+    while learn_next(store, originals, readings):
         pass
 
 
-def learn_next(store: Store, originals: Originals) -> bool:
+def learn_next(store: Store, originals: Originals, readings: Readings) -> bool:
     """Work out what one record teaches that a person has decided on; False when there is none to look at."""
     from cpe_core.understanding.lessons import lesson_to_json  # noqa: PLC0415  as above
 
@@ -50,7 +51,7 @@ def learn_next(store: Store, originals: Originals) -> bool:
     except NotFound:  # it left with the trash since
         return True
     try:
-        lessons = [*_lessons(store, originals, saved)]
+        lessons = [*_lessons(store, originals, readings, saved)]
     except OriginalMissing as missing:
         log.info("record %s teaches nothing: %s", record_id, missing)
     except StoreError:
@@ -61,7 +62,7 @@ def learn_next(store: Store, originals: Originals) -> bool:
     return True
 
 
-def _lessons(store: Store, originals: Originals, saved: SavedRecord) -> Iterator[Lesson]:
+def _lessons(store: Store, originals: Originals, readings: Readings, saved: SavedRecord) -> Iterator[Lesson]:
     from cpe_core.understanding.guidance import Guidance  # noqa: PLC0415  as above
     from cpe_core.understanding.learning import Listening, is_known, learned  # noqa: PLC0415  as above
     from cpe_core.understanding.lessons import lesson_from_json  # noqa: PLC0415  as above
@@ -70,7 +71,7 @@ def _lessons(store: Store, originals: Originals, saved: SavedRecord) -> Iterator
     if file is None:
         return
     on = date.fromisoformat(file.added_at[:10])
-    document = extract(originals.read(file.sha256), name=file.name, on=on).document
+    document = readings.get(file.sha256) or extract(originals.read(file.sha256), name=file.name, on=on).document
     if document is None:
         return
     ear = Listening()

@@ -17,6 +17,7 @@ from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx
 from cpe_core.flat import shares
 from cpe_core.originals import Originals
 from cpe_core.pictures import WIDTH, Pictures
+from cpe_core.readings import Readings
 from cpe_core.records import Problem, value_to_json
 from cpe_core.rereading import FileAgain, Rereading, read_again
 from cpe_core.rows import (
@@ -59,6 +60,7 @@ class Tracker:
         self._store = Store(self.path)
         self._originals = Originals.beside(self.path)
         self._pictures = Pictures.beside(self.path)
+        self._readings = Readings.beside(self.path)
         if self._store.work_left():
             runs.wake(self.path)
 
@@ -239,12 +241,18 @@ class Tracker:
         `seen` is the record's `version` that the person saw: ChangedMeanwhile when the field was changed since.
         """
         change = self._store.correct(record_id, field, value_to_json(checked(field, value)), seen=seen)
-        runs.wake(self.path)  # to learn from it
+        self._learn_soon()
         return change
+
+    def _learn_soon(self) -> None:
+        if self._store.to_learn() is not None:
+            runs.wake(self.path)
 
     def accept(self, record_id: int, *, field: str | None = None) -> Change:
         """A person looked, and every field of the record (or the one named) is right as it is."""
-        return self._store.accept([record_id], field=field)[0]
+        [change] = self._store.accept([record_id], field=field)
+        self._learn_soon()
+        return change
 
     def accept_all(self, record_ids: Iterable[int]) -> tuple[Change, ...]:
         """Accept many records in one act, which `undo_act` takes back as one."""
@@ -311,7 +319,7 @@ class Tracker:
         """Read certificates again, file by file as it is asked for, and tell what would change; nothing does until
         `apply`. A file that cannot be read says so in its own `error`; records by hand are left out.
         """
-        return read_again(self._store, self._originals, record_ids)
+        return read_again(self._store, self._originals, self._readings, record_ids)
 
     def apply(self, readings: Iterable[Rereading]) -> tuple[Change, ...]:
         """Let new readings count wherever no person has spoken: one act. Records that have gone are left out."""
@@ -327,7 +335,7 @@ class Tracker:
 
     def learn(self) -> None:
         """Work out here and now what the latest decisions teach; else it is done in the background, before a run."""
-        learn_all(self._store, self._originals)
+        learn_all(self._store, self._originals, self._readings)
 
     def switch_lesson(self, lesson_id: int, *, on: bool) -> SavedLesson:
         """Whether certificates are read by a lesson from now on. What was read by it stays until it is read again."""

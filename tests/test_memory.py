@@ -9,10 +9,12 @@ from pathlib import Path
 
 import odd_house
 import pytest
+from certificates.simple import scan
 from conftest import read_and_apply
 from odd_house import TEN, Odd
 
-from cpe_core import Run, Sheet, Tracker
+from cpe_core import Run, Sheet, Tracker, extract, teaching
+from cpe_core.readings import Readings
 from cpe_core.records import Record
 from cpe_core.runs import Reader
 from cpe_core.store import Store
@@ -237,3 +239,34 @@ def test_a_certificate_that_was_added_later_teaches_too(tracker: Tracker, sheet:
     read(tracker, sheet, *TEN[1:4])
     records = tracker.records(sheet.id)[1:]
     assert all(right(saved.record, one) for saved, one in zip(records, TEN[1:4], strict=True))
+
+
+def test_what_ocr_read_is_kept_so_that_learning_does_not_read_again(
+    tracker: Tracker, sheet: Sheet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = tracker.active_run(sheet.id)
+    tracker.add_files(run.id, [("scan.pdf", scan(delivery="Group Live")), file_of(TEN[0])])
+    tracker.process(run.id)
+    [kept] = (tmp_path / "data" / "readings").iterdir()  # of the scan alone
+    readings = Readings.beside(tracker.path)
+    sha256 = kept.name.partition(".")[0]
+    document = readings.get(sha256)
+    assert document == extract((tmp_path / "data" / "originals" / sha256).read_bytes(), name="scan.pdf").document
+
+    scanned = tracker.queue(sheet.id, "all")[0]
+    monkeypatch.setattr(teaching, "extract", None)  # reading again would fail
+    tracker.correct(scanned, "delivery_method", "Group Internet Based")
+    tracker.learn()
+    assert [one.field for one in tracker.lessons(scanned)] == ["delivery_method"]
+
+
+def test_a_reading_that_was_damaged_is_read_again(tracker: Tracker, sheet: Sheet, tmp_path: Path) -> None:
+    run = tracker.active_run(sheet.id)
+    tracker.add_files(run.id, [("scan.pdf", scan(delivery="Group Live"))])
+    tracker.process(run.id)
+    [kept] = (tmp_path / "data" / "readings").iterdir()
+    kept.write_bytes(kept.read_bytes()[:50])
+    [scanned] = tracker.queue(sheet.id, "all")
+    tracker.correct(scanned, "delivery_method", "Group Internet Based")
+    tracker.learn()
+    assert [one.field for one in tracker.lessons(scanned)] == ["delivery_method"]

@@ -1,0 +1,77 @@
+"""What OCR read of a file, kept beside the database: `readings/<sha256>.json.gz`.
+
+It takes seconds to read a scan, and milliseconds to learn from what was read. They follow from the originals, so they
+may be deleted at any time.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cpe_core.document import Box, Document, Page, Word
+from cpe_core.whole_files import write_whole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readings:
+    folder: Path
+
+    @classmethod
+    def beside(cls, database: Path) -> Readings:
+        return cls(folder=database.parent / "readings")
+
+    def keep(self, sha256: str, document: Document) -> None:
+        """Keep a document if OCR read some of it; others are quickly read again. A full disk keeps nothing."""
+        if any("ocr" in page.readings for page in document.pages):
+            with suppress(OSError):
+                write_whole(self._path(sha256), gzip.compress(json.dumps(_to_json(document)).encode()))
+
+    def get(self, sha256: str) -> Document | None:
+        """What was kept; None where nothing is, or what is there cannot be read."""
+        try:
+            return _from_json(json.loads(gzip.decompress(self._path(sha256).read_bytes())))
+        except (OSError, EOFError, ValueError, KeyError, TypeError):
+            return None
+
+    def _path(self, sha256: str) -> Path:
+        return self.folder / f"{sha256}.json.gz"
+
+
+def _to_json(document: Document) -> dict[str, Any]:
+    return {
+        "media_type": document.media_type,
+        "notes": document.notes,
+        "pages": [
+            {
+                "number": page.number,
+                "width": page.width,
+                "height": page.height,
+                "turned": page.turned,
+                "readings": page.readings,
+                "part": page.part,
+                "words": [
+                    (one.text, one.box.x0, one.box.y0, one.box.x1, one.box.y1, one.size, one.source, one.certainty)
+                    for one in page.words
+                ],
+            }
+            for page in document.pages
+        ],
+    }
+
+
+def _from_json(data: dict[str, Any]) -> Document:
+    pages = [
+        Page(**{**page, "readings": tuple(page["readings"]), "words": tuple(map(_word, page["words"]))})
+        for page in data["pages"]
+    ]
+    return Document(media_type=data["media_type"], pages=tuple(pages), notes=tuple(data["notes"]))
+
+
+def _word(told: list[Any]) -> Word:
+    text, x0, y0, x1, y1, size, source, certainty = told
+    return Word(text=text, box=Box(x0=x0, y0=y0, x1=x1, y1=y1), size=size, source=source, certainty=certainty)

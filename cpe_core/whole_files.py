@@ -1,0 +1,35 @@
+"""Writing a file so that it is there whole under its name, or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from uuid import uuid4
+
+
+def write_whole(final: Path, data: bytes, *, lasting: bool = False) -> None:
+    """Write `data` to `final`, making its folder. `lasting` waits until it would survive the power going."""
+    final.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = final.with_name(f".{uuid4().hex}")
+    try:
+        with unfinished.open("wb") as out:
+            out.write(data)
+            if lasting:
+                out.flush()
+                os.fsync(out.fileno())
+        unfinished.replace(final)
+    except BaseException:
+        unfinished.unlink(missing_ok=True)
+        raise
+    if lasting:
+        _sync_folder(final.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    if os.name != "posix":  # Windows cannot open a folder to sync it
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
