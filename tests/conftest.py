@@ -10,6 +10,7 @@ import pytest
 from certificates.simple import certificate
 
 from cpe_core import Run, Sheet, Tracker
+from cpe_core.store import Store
 
 Given = tuple[str, bytes]
 
@@ -64,3 +65,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=200, help="how often the kill test kills (default 200)")
     parser.addoption("--mutations", type=int, default=60, help="how many damaged files are read (default 60)")
     parser.addoption("--full", action="store_true", help="benchmarks with all the files they are about: minutes")
+
+
+def lose(tracker: Tracker, record_id: int) -> None:
+    """Take a record's original out of the folder, as a person may who tidies up."""
+    with Store(tracker.path) as store:
+        file_id = store.record(record_id).file_id
+        assert file_id is not None
+        (tracker.path.parent / "originals" / store.file(file_id).sha256).unlink()

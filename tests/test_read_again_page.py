@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from conftest import numbered
+from conftest import lose, numbered
 from streamlit.testing.v1 import AppTest
 from tabs import button, click, field, has_button, html, labels, review_page, run, said, sheet_page, shows
 
@@ -34,13 +34,6 @@ def ids(tracker: Tracker, sheet: Sheet, draft: Run) -> list[int]:
 def grow_old(tracker: Tracker, record_id: int, title: str) -> None:
     with Store(tracker.path) as store:
         store.read_again(record_id, replace(store.as_read(record_id), course_title=Field(value=title)), ())
-
-
-def lose(tracker: Tracker, record_id: int) -> None:
-    with Store(tracker.path) as store:
-        file_id = store.record(record_id).file_id
-        assert file_id is not None
-        (tracker.path.parent / "originals" / store.file(file_id).sha256).unlink()
 
 
 def title(tracker: Tracker, record_id: int) -> object:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from email.message import EmailMessage
 
 import pytest
-from conftest import numbered
+from conftest import lose, numbered
 
 from cpe_core import Run, Sheet, Tracker, rereading
 from cpe_core.records import Field
@@ -24,13 +24,6 @@ def ids(tracker: Tracker, sheet: Sheet, draft: Run) -> list[int]:
             older = replace(store.as_read(record_id), course_title=Field(value=f"Older {record_id}"))
             store.read_again(record_id, older, ())
     return ids
-
-
-def lose(tracker: Tracker, record_id: int) -> None:
-    with Store(tracker.path) as store:
-        file_id = store.record(record_id).file_id
-        assert file_id is not None
-        (tracker.path.parent / "originals" / store.file(file_id).sha256).unlink()
 
 
 def title(tracker: Tracker, record_id: int) -> object:

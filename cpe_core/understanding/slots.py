@@ -20,6 +20,7 @@ Stretch = tuple[int, int]
 
 _MOST_WORDS = 4  # of a fixed text beside a value
 _NEAR = 0.15  # of the page's height that a neighbour may have moved
+_PITCH = 0.8  # heights of a row, between rows of one value
 _REACH = 5.0  # heights of a row, to the text above or under a value
 _SAME_SIZE = 1.2
 _AT_PLACE = (0.12, 0.025)  # of width and height, for a value known by its place alone
@@ -115,17 +116,17 @@ def _is_near(slot: Slot, row: Row, sheet: Sheet) -> bool:
 
 
 def _at(slot: Slot, row: Row, sheet: Sheet, marks: frozenset[str]) -> tuple[Stretch, ...]:
+    text = squash(slot.text)
     match slot.side:
         case "in row":
             return _in_row(slot, row, sheet, marks)
         case "left":
-            return _from(sheet.right_of(row), slot, sheet, marks) if squash(row.text) == squash(slot.text) else ()
+            return _from(sheet.right_of(row), slot, sheet, marks) if squash(row.text) == text else ()
         case "above":
-            return _from(sheet.below(row, within=_REACH), slot, sheet, marks) if _ends(row, squash(slot.text)) else ()
+            return _from(sheet.below(row, within=_REACH), slot, sheet, marks) if _ends(row, text) else ()
         case "below":
-            return (
-                _up_from(sheet.above(row, within=_REACH), slot, sheet, marks) if holds(row, squash(slot.text)) else ()
-            )
+            over = sheet.above(row, within=_REACH)
+            return _from(over, slot, sheet, marks, up=True) if holds(row, text) else ()
         case "place":
             wide, high = _AT_PLACE
             there = abs(row.box.x_mid - slot.x) < wide and abs(row.box.y_mid - slot.y) < high
@@ -167,9 +168,9 @@ def _block_from(row: Row, sheet: Sheet) -> Iterator[Row]:
         yield other
 
 
-def _goes_on(slot: Slot, rows: list[Row], row: Row | None, marks: frozenset[str]) -> bool:
+def _goes_on(slot: Slot, rows: list[Row], row: Row, marks: frozenset[str]) -> bool:
     """Whether a row is one more of the value's."""
-    if row is None or len(rows) >= (_MOST_ROWS if slot.wraps else slot.rows):
+    if len(rows) >= (_MOST_ROWS if slot.wraps else slot.rows):
         return False
     return _same_size(row.size, rows[-1].size) and not _is_mark(row, marks)
 
@@ -180,23 +181,14 @@ def _is_mark(row: Row, marks: frozenset[str]) -> bool:
     return any(here.startswith(mark) for mark in marks if len(mark) > 3) or here in marks
 
 
-def _from(row: Row | None, slot: Slot, sheet: Sheet, marks: frozenset[str]) -> tuple[Stretch, ...]:
-    """A row and those under it that go on with it."""
+def _from(row: Row | None, slot: Slot, sheet: Sheet, marks: frozenset[str], *, up: bool = False) -> tuple[Stretch, ...]:
+    """A row and those under it (or above it) that go on with it."""
     if row is None or _is_mark(row, marks):
         return ()
-    rows = [row]
-    while _goes_on(slot, rows, below := sheet.below(rows[-1], within=0.8), marks):
-        rows.append(below)  # type: ignore[arg-type]
-    return _of_rows(sheet, rows)
-
-
-def _up_from(row: Row | None, slot: Slot, sheet: Sheet, marks: frozenset[str]) -> tuple[Stretch, ...]:
-    if row is None or _is_mark(row, marks):
-        return ()
-    rows = [row]
-    while _goes_on(slot, rows, above := sheet.above(rows[-1], within=0.8), marks):
-        rows.append(above)  # type: ignore[arg-type]
-    return _of_rows(sheet, rows[::-1])
+    rows, step = [row], sheet.above if up else sheet.below
+    while (another := step(rows[-1], within=_PITCH)) is not None and _goes_on(slot, rows, another, marks):
+        rows.append(another)
+    return _of_rows(sheet, rows[::-1] if up else rows)
 
 
 def _of_rows(sheet: Sheet, rows: list[Row]) -> tuple[Stretch, ...]:
