@@ -64,7 +64,8 @@ def _read_over(before: Record, new: Record) -> Record:
         was, now = before[name], new[name]
         if now.value is None and not now.reasons and was.value is not None:
             reasons = tuple(dict.fromkeys((*was.reasons, NOT_FOUND_AGAIN)))
-            new = new.with_field(name, replace(was, certainty="low", needs_review=True, reasons=reasons))
+            doubt = replace(was, certainty="low", needs_review=True, reasons=reasons, candidates=now.candidates)
+            new = new.with_field(name, doubt)
     return new
 
 

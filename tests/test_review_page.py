@@ -40,7 +40,8 @@ def ids(tracker: Tracker) -> list[int]:
                 )
                 record = replace(record, completion_date=doubtful)
             if record_id == ids[2]:
-                record = replace(record, sponsor=Field(candidates=(Possibility(value="Northwind *CPE*"),)))
+                possible = Possibility(value="Northwind *CPE*")
+                record = replace(record, sponsor=Field(candidates=(possible,), reasons=("learned from a.pdf",)))
             store.read_again(record_id, record, ())
     assert tracker.queue(sheet.id) == (ids[1], ids[2])
     return ids
