@@ -85,15 +85,19 @@ class Memory(Connection):
         """Records of the same sheet that nobody has accepted and that may be the same sponsor's: they name the one that
         this record names, or named when it was read, or they name none and came in the same run.
         """
-        rows = self.db.query(
-            """SELECT c.id FROM records c, records m
-                WHERE m.id = ? AND c.sheet_id = m.sheet_id AND c.id <> m.id AND c.place = 'kept' AND NOT c.accepted
-                  AND coalesce(c.file_id, c.certificate) IS NOT NULL
-                  AND (json_extract(c.flat, '$.sponsor') IN
-                         (json_extract(m.flat, '$.sponsor'), json_extract(m.read, '$.sponsor.value'))
-                       OR json_extract(c.flat, '$.sponsor') IS NULL AND c.run_id = m.run_id)
-                ORDER BY c.id""",
+        mine = self._one(
+            """SELECT sheet_id, run_id, json_extract(flat, '$.sponsor') AS now, json_extract(read, '$.sponsor.value') AS read
+                 FROM records WHERE id = ?""",
             (record_id,),
+        )
+        rows = self.db.query(
+            """SELECT id FROM records
+                WHERE sheet_id = :sheet_id AND place = 'kept' AND NOT accepted AND id <> :id
+                  AND coalesce(file_id, certificate) IS NOT NULL
+                  AND (json_extract(flat, '$.sponsor') IN (:now, :read)
+                       OR json_extract(flat, '$.sponsor') IS NULL AND run_id = :run_id)
+                ORDER BY id""",
+            {**mine, "id": record_id},
         )
         return tuple(row["id"] for row in rows)
 

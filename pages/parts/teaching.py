@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from cpe_core import Tracker
+from cpe_core.records import FIELDS
 from cpe_core.rows import SavedRecord
 from pages.parts.lessons import lesson_row
 from pages.parts.rereading import read_again_button
@@ -16,8 +17,9 @@ _OFFER = "taught"  # of the last acceptance: the act, its sheet, the records it 
 
 def offer_after(t: Tracker, saved: SavedRecord, act_id: int) -> None:
     """Remember, for as long as the acceptance can be undone with one click, which others it may help."""
-    taught = saved.record.to_review or any(change.kind == "correct" for change in t.history(saved.id))
-    others = t.alike(saved.id) if taught else ()
+    said = (one for one in t.history(saved.id) if one.kind == "correct" and not one.undone)
+    has_taught = bool(saved.record.to_review) or any(one.field in FIELDS for one in said)
+    others = t.alike(saved.id) if has_taught else ()
     st.session_state[_OFFER] = (act_id, saved.sheet_id, others, named(saved))
 
 
