@@ -86,7 +86,8 @@ class Memory(Connection):
         this record names, or named when it was read, or they name none and came in the same run.
         """
         mine = self._one(
-            """SELECT sheet_id, run_id, json_extract(flat, '$.sponsor') AS now, json_extract(read, '$.sponsor.value') AS read
+            """SELECT sheet_id, run_id, json_extract(flat, '$.sponsor') AS now,
+                      json_extract(read, '$.sponsor.value') AS read
                  FROM records WHERE id = ?""",
             (record_id,),
         )
