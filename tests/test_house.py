@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import subprocess
 import sys
 import tomllib
@@ -44,16 +43,23 @@ def test_importing_the_core_imports_nothing_heavy() -> None:
 
 
 def test_importing_the_core_is_quick() -> None:
-    """150 ms is the target; in the process's own processor time, best of seven, so that a busy machine does not fail it."""
-    script = "import time; t = time.process_time(); import cpe_core; print(time.process_time() - t)"
-    took = [
-        float(
-            subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True).stdout
-        )
-        for _ in range(7)
-    ]
-    print(f"import cpe_core: best {min(took) * 1e3:.0f} ms, median {statistics.median(took) * 1e3:.0f} ms")
-    assert min(took) < 0.150
+    """150 ms is the target. On a slower machine it is judged by work of the same kind: making sixty dataclasses, which
+    takes a third of it (× 2.7 to 3.0 was measured). In the process's own time, best of seven, taken in turns.
+    """
+    imports = "import time; t = time.process_time(); import cpe_core; print(time.process_time() - t)"
+    dataclasses = """import time
+from dataclasses import make_dataclass
+t = time.process_time()
+for n in range(60): make_dataclass(f"C{n}", [f"f{i}" for i in range(8)], frozen=True, slots=True, kw_only=True)
+print(time.process_time() - t)"""
+
+    def seconds(script: str) -> float:
+        done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+        return float(done.stdout)
+
+    took, judged_by = zip(*((seconds(imports), seconds(dataclasses)) for _ in range(7)), strict=True)
+    print(f"import cpe_core: best {min(took) * 1e3:.0f} ms, × {min(took) / min(judged_by):.1f} of sixty dataclasses")
+    assert min(took) < max(0.150, 3.4 * min(judged_by))
 
 
 def test_no_file_is_longer_than_600_lines() -> None:
