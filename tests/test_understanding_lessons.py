@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cache
 
@@ -148,3 +149,29 @@ def test_evidence_tells_the_paper_of_a_record() -> None:
     understand(document, on=TODAY, guidance=ear)
     nowhere = Record(sponsor=Field(value="x", evidence=(Evidence(page=9, box=ear.heard[0][0].rows[0].box, text="x"),)))
     assert ear.paper_of(nowhere) is None
+
+
+def test_a_sponsor_from_memory_does_not_take_the_place_of_one_that_is_read() -> None:
+    lessons = tuple(
+        replace(one, sponsor=None)
+        for one in taught(read(TEN[0]), {"sponsor": "The Basket Guild"})
+        if one.field == "sponsor"
+    )
+    lessons = tuple(replace(one, means=None, value="The Basket Guild") for one in lessons)
+    ear = Listening()
+    document = read(TEN[1]).document
+    assert lessons
+    assert document
+    understand(document, on=TODAY, guidance=ear)
+    [(sheet, plain)] = ear.heard
+    sure = plain.with_field("sponsor", replace(plain.sponsor, needs_review=False))
+    assert Guidance(lessons=lessons).followed(sheet, sure).sponsor == sure.sponsor
+    doubtful = Guidance(lessons=lessons).followed(sheet, plain).sponsor
+    assert doubtful.needs_review
+    assert plain.sponsor.value in [one.value for one in doubtful.candidates]
+
+
+def test_of_several_state_numbers_none_is_filled_in_that_is_not_printed() -> None:
+    numbers = {"TX": TEN[0].number, "NY": "999888"}
+    lessons = taught(read(TEN[0]), {**TEN[0].values, "state_sponsor_ids": numbers})
+    assert read_by(lessons, read(TEN[0])).state_sponsor_ids.value is None

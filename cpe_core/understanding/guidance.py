@@ -114,13 +114,16 @@ def _refused(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
 def _of_sponsor(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
     """What is the same on every paper of a sponsor: sure where this paper prints it too."""
     texts = [*lesson.value.values()] if isinstance(lesson.value, dict) else [str(lesson.value)]
-    if lesson.field == "sponsor" and lesson.sponsor:
-        texts.append(lesson.sponsor)
-    place = next((place for text in texts for place in sheet.places_of(text)), None)
-    if place is not None:
-        return _believed(lesson, sheet, read, Found(value=lesson.value, evidence=sheet.evidence(*place)))
-    possible = Found(value=lesson.value, evidence=())
-    return _doubtful(lesson, possible, (), "not printed on this paper") if lesson.field == "sponsor" else None
+    places = [next(sheet.places_of(text), None) for text in texts]
+    if lesson.field == "sponsor" and lesson.sponsor and places == [None]:
+        places = [next(sheet.places_of(lesson.sponsor), None)]
+    if None not in places:  # of several numbers each must be printed: none is filled in
+        evidence = tuple(one for place in places if place for one in sheet.evidence(*place))
+        return _believed(lesson, sheet, read, Found(value=lesson.value, evidence=evidence))
+    if lesson.field != "sponsor" or (read.value is not None and not read.needs_review):
+        return None  # a sponsor that is read surely is not another's, however alike their papers
+    before = () if read.value is None else (Found(value=read.value, evidence=read.evidence),)
+    return _doubtful(lesson, Found(value=lesson.value, evidence=()), before, "not printed on this paper")
 
 
 def _sure(lesson: Lesson, read: Field, found: Found) -> Field:
