@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from cpe_core.records import CreditByField, Record, Value, credits_hundredths
+from cpe_core.records import ESSENTIAL, CreditByField, Record, Value, credits_hundredths
 
 Flat = dict[str, Any]
 TEXTS = (
@@ -34,6 +34,11 @@ def flat(record: Record) -> Flat:
         "part": record.part,
         "parts": [[part.name, part.credits] for part in parts],
     }
+
+
+def missing(flat: Flat) -> tuple[str, ...]:
+    """The fields that no proof of CPE can lack and that are blank, whoever accepted that."""
+    return tuple(name for name in ESSENTIAL if flat[name] is None)
 
 
 def shares(flat: Flat) -> list[tuple[str | None, int]]:

@@ -123,6 +123,11 @@ class Record:
     def _is_wanting(self, name: str) -> bool:
         return name in ESSENTIAL and self[name].value is None and not self[name].is_settled
 
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Names of the fields that no proof of CPE can lack and that are blank, whoever accepted that."""
+        return tuple(name for name in ESSENTIAL if self[name].value is None)
+
     def with_field(self, name: str, new: Field) -> Record:
         changed: dict[str, Any] = {name: new}
         return replace(self, **changed)

@@ -46,6 +46,21 @@ def test_csv_has_iso_dates_exact_credits_and_readable_accents() -> None:
     assert row["to_review"] == "credits"
 
 
+def test_what_a_record_was_accepted_without_stays_missing(tracker: Tracker, sheet: Sheet) -> None:
+    """Accepted with the rest of its sheet, or alone: an export never looks more whole than its certificates are."""
+    alone = tracker.write(sheet.id, course_title="Ledgers", sponsor="Northwind", credits="2")
+    sure = tracker.write(
+        sheet.id, course_title="Levers", sponsor="N", credits="1", completion_date="2026-01-02", participant="Ada"
+    )
+    lacking = "missing: completion date, missing: participant"
+    assert rows(tracker.export_csv(sheet.id))[0]["to_review"] == lacking
+    tracker.accept_all([alone.id, sure.id])
+    assert tracker.record(alone.id).is_accepted
+    assert [row["to_review"] for row in rows(tracker.export_csv(sheet.id))] == [lacking, ""]
+    cells = [*load_workbook(io.BytesIO(tracker.export_xlsx(sheet.id)))["Records"].values]
+    assert [row[[*COLUMNS].index("to_review")] for row in cells[1:]] == [lacking, None]
+
+
 def test_csv_begins_with_the_mark_that_makes_excel_read_utf8() -> None:
     assert to_csv([]).startswith(b"\xef\xbb\xbf")
 

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
-from cpe_core.flat import Flat
+from cpe_core.flat import Flat, missing
 
 Cell = str | Decimal | date | int | None
 
@@ -61,8 +61,11 @@ def _file(row: Row) -> Cell:
 
 
 def _to_review(row: Row) -> str | None:
-    doubts = [name.replace("_", " ") for name in row.flat["to_review"]]
-    return ", ".join([*doubts, *([] if row.counts else ["possible duplicate, not counted"])]) or None
+    """What to look at, and what no proof of CPE can lack: that stays missing, were the record accepted without it."""
+    lacking = missing(row.flat)
+    doubts = [name for name in row.flat["to_review"] if name not in lacking]
+    told = [name.replace("_", " ") for name in (*doubts, *(f"missing: {name}" for name in lacking))]
+    return ", ".join([*told, *([] if row.counts else ["possible duplicate, not counted"])]) or None
 
 
 COLUMNS: dict[str, Callable[[Row], Cell]] = {
