@@ -16,6 +16,7 @@ from typing import Any, Literal
 from cpe_core import errors
 from cpe_core.connection import now, tells
 from cpe_core.corrections import certificate, depending, newest, replay
+from cpe_core.duplicates import COMPARED
 from cpe_core.flat import flat
 from cpe_core.memory import Memory
 from cpe_core.pairing import IS_ASKED, Pairing
@@ -30,7 +31,7 @@ from cpe_core.records import (
     record_to_json,
     value_to_json,
 )
-from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, SavedRecord
+from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, SavedRecord, Stamp
 from cpe_core.schema import transaction
 
 DERIVED = 3  # counts the ways in which columns were derived; a database with another number is derived anew
@@ -53,6 +54,13 @@ _MAY_STAND_FOR = """
   SELECT 1 AS may FROM records i, records c WHERE i.id = ? AND c.id = ? AND i.id <> c.id AND i.place = 'kept'
      AND i.sheet_id = c.sheet_id
 """
+_CHANGED_SINCE = """
+  SELECT j.value AS id, coalesce(json_extract(c.flat, '$.course_title'), f.name) AS name
+    FROM json_each(?) j LEFT JOIN records c ON c.id = j.value LEFT JOIN files f ON f.id = c.file_id
+   WHERE c.id IS NULL OR c.place <> 'kept'
+      OR EXISTS (SELECT 1 FROM changes d WHERE d.record_id = c.id AND d.act_id > ?)
+"""
+_NAMED = 3  # records that a refusal names; the rest it counts
 _LIVE = "status IN ('draft', 'in_progress')"
 _WHICH: dict[Which, str] = {
     "look": f"c.place = 'kept' AND (c.to_review > 0 OR {IS_ASKED})",
@@ -87,11 +95,25 @@ class Decisions(Pairing, Memory):
             return self._add(self._act(), record_id, "correct", field=field, before=before, value=value)
 
     @tells
-    def accept(self, record_ids: Iterable[int], *, field: str | None = None) -> tuple[Change, ...]:
+    def accept(
+        self, record_ids: Iterable[int], *, field: str | None = None, seen: Stamp | None = None
+    ) -> tuple[Change, ...]:
         """A person stands behind every field of these records, or behind one: one act."""
+        ids = tuple(record_ids)
         with transaction(self.db):
+            self._check(ids, seen)
             act = self._act()
-            return tuple(self._accept(act, record_id, field) for record_id in record_ids)
+            changes = tuple(self._accept(act, record_id, field) for record_id in ids)
+            self._spare(act)
+            return changes
+
+    def _check(self, record_ids: tuple[int, ...], seen: Stamp | None) -> None:
+        """ChangedMeanwhile, the records named, where one of them was changed or is no longer kept since `seen`."""
+        if seen is None:
+            return
+        changed = [*self.db.query(_CHANGED_SINCE, (json.dumps(record_ids), seen[0]))]
+        if changed:
+            raise errors.ChangedMeanwhile(_changed([row["name"] for row in changed]))
 
     def _accept(self, act: int, record_id: int, field: str | None) -> Change:
         record = self._record(record_id)
@@ -140,13 +162,14 @@ class Decisions(Pairing, Memory):
         if not self._change(before.id).undone:
             act = act or self._act()
             for one in (*depending(before, self.history(before.record_id)), before):
-                self._add(act, before.record_id, "undo", undoes_id=one.id)
+                self._add(act, before.record_id, "undo", undoes=one)
 
     def _act(self, who: str = "person") -> int:
         return int(self._one("INSERT INTO acts (who, made_at) VALUES (?, ?) RETURNING id", (who, now()))["id"])
 
     def _add(self, act_id: int, record_id: int, kind: str, **told: Any) -> Change:
-        """Add a row, and derive the record anew. `before` and `value` come in JSON's shape."""
+        """Add a row, and derive the record anew. `before` and `value` come in JSON's shape, `undoes` as a Change."""
+        undoes: Change | None = told.get("undoes")
         before, value = (json.dumps(told[name]) if name in told else None for name in ("before", "value"))
         about = self._one(
             "SELECT coalesce(file_id, certificate) AS paper, to_review FROM records WHERE id = ?", (record_id,)
@@ -155,10 +178,10 @@ class Decisions(Pairing, Memory):
         row = self._one(
             """INSERT INTO changes (act_id, record_id, kind, field, before, value, undoes_id)
                VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id""",
-            (act_id, record_id, kind, told.get("field"), before, value, told.get("undoes_id")),
+            (act_id, record_id, kind, told.get("field"), before, value, undoes and undoes.id),
         )
         self._derive(record_id)
-        if kind != "accept":
+        if _may_pair(undoes.kind if undoes else kind, undoes.field if undoes else told.get("field")):
             self._pair(record_id)
         if kind == "undo":
             self._ask_anew(record_id)
@@ -214,17 +237,21 @@ class Decisions(Pairing, Memory):
         return self._add(act, record_id, "read", value=told | file)
 
     @tells
-    def put(self, record_ids: Iterable[int], place: Place, *, into_id: int | None = None) -> tuple[Change, ...]:
+    def put(
+        self, record_ids: Iterable[int], place: Place, *, into_id: int | None = None, seen: Stamp | None = None
+    ) -> tuple[Change, ...]:
         """Put records into the trash, back to the kept ones, or under the record that stands for them: one act.
 
         ChangedMeanwhile where that record stands for nothing: it was deleted, moved, or is one of these.
         """
+        ids = tuple(record_ids)
         with transaction(self.db):
-            for record_id in record_ids if into_id is not None else ():
+            self._check(ids, seen)
+            for record_id in ids if into_id is not None else ():
                 if not self._maybe(_MAY_STAND_FOR, (into_id, record_id)):
                     raise errors.ChangedMeanwhile("That record was deleted or moved meanwhile. Choose another.")
             act = self._act()
-            return tuple(self._put(act, record_id, place, into_id) for record_id in record_ids)
+            return tuple(self._put(act, record_id, place, into_id) for record_id in ids)
 
     def _put(self, act: int, record_id: int, place: Place, into_id: int | None = None) -> Change:
         if into_id is not None:  # what stood under it goes along: nothing hangs from a record that is not kept
@@ -253,12 +280,14 @@ class Decisions(Pairing, Memory):
             return act
 
     @tells
-    def move(self, record_ids: Iterable[int], sheet_id: int) -> tuple[Change, ...]:
+    def move(self, record_ids: Iterable[int], sheet_id: int, *, seen: Stamp | None = None) -> tuple[Change, ...]:
         """Move records to another sheet, where they stand in its live run: one act."""
+        ids = tuple(record_ids)
         with transaction(self.db):
+            self._check(ids, seen)
             live = self._one(f"SELECT id FROM runs WHERE sheet_id = ? AND {_LIVE}", (sheet_id,))
             act = self._act()
-            return tuple(self._move(act, record_id, sheet_id, live["id"]) for record_id in record_ids)
+            return tuple(self._move(act, record_id, sheet_id, live["id"]) for record_id in ids)
 
     def _move(self, act: int, record_id: int, sheet_id: int, run_id: int) -> Change:
         before = self._one("SELECT sheet_id, run_id FROM records WHERE id = ?", (record_id,))
@@ -364,7 +393,7 @@ class Decisions(Pairing, Memory):
         return tuple(Listed(**{**row, "flat": json.loads(row["flat"]), "counts": bool(row["counts"])}) for row in rows)
 
     @tells
-    def stamp(self) -> tuple[int, int]:
+    def stamp(self) -> Stamp:
         """Differs from every earlier one once any record came or anything was decided: lists may be kept by it."""
         row = self._one("SELECT (SELECT max(id) FROM acts) AS acts, (SELECT max(id) FROM records) AS records")
         return row["acts"] or 0, row["records"] or 0
@@ -426,6 +455,22 @@ def derived_columns(record: Record) -> dict[str, Any]:
         "to_review": len(record.to_review),
         "accepted": int(all(record[name].is_settled for name in FIELDS)),
     }
+
+
+def _may_pair(kind: str, field: str | None) -> bool:
+    """Whether a change of this kind can make two records one course, or part them."""
+    return kind in ("read", "place", "move") or (kind == "correct" and field in COMPARED)
+
+
+def _changed(names: list[str | None]) -> str:
+    """The sentence that refuses an act on many records: how many were changed meanwhile, and the first of them."""
+    first = ", ".join(f"“{name or 'a record'}”" for name in names[:_NAMED])
+    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    were = "was" if len(names) == 1 else "were"
+    return (
+        f"Nothing was done: {first}{more} {were} changed or deleted meanwhile, perhaps in another tab. "
+        "Look, then try again."
+    )
 
 
 def _change(row: dict[str, Any]) -> Change:

@@ -15,6 +15,7 @@ from cpe_core.connection import Connection, now, tells
 from cpe_core.rows import LessonState, SavedLesson
 from cpe_core.schema import transaction
 
+_TEACH = 50  # records of one act; each takes about 60 ms
 _LESSONS = "SELECT id, record_id, field, lesson, state, learned_at FROM lessons"
 
 
@@ -31,6 +32,17 @@ class Memory(Connection):
         """The same, if something was learned from it before."""
         if self._maybe("SELECT 1 AS taught FROM lessons WHERE record_id = ? AND ended_at IS NULL", (record_id,)):
             self._ask(record_id)
+
+    def _spare(self, act_id: int) -> None:
+        """Of many decided on in one act, let the newest teach: to learn from thousands would hold up the next run for
+        minutes, and those of one layout teach the same.
+        """
+        self.db.execute(
+            """DELETE FROM to_learn
+                WHERE asked_at >= (SELECT made_at FROM acts WHERE id = ?1) AND record_id IN
+                      (SELECT record_id FROM changes WHERE act_id = ?1 ORDER BY id DESC LIMIT -1 OFFSET ?2)""",
+            (act_id, _TEACH),
+        )
 
     @tells
     def learn(self, record_id: int, version: int, lessons: Iterable[dict[str, Any]]) -> None:

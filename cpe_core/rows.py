@@ -14,6 +14,7 @@ Outcome = Literal["added", "duplicate_of", "rejected"]
 Answer = Literal["same", "replaces", "both", "discard"]
 Place = Literal["kept", "trash", "attached", "replaced"]
 LessonState = Literal["on", "off", "forgotten"]
+Stamp = tuple[int, int]  # the newest act and the newest record: what a list was made at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -200,6 +201,17 @@ class Queue:
     accepted: int
     trash: int
     sure: int  # nothing in doubt, and not accepted yet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overwritten:
+    """How many records hold what, where a field of all of them is to be set to one value."""
+
+    same: int  # that value, up to how it is written
+    blank: int
+    read: int  # another, as it was read
+    accepted: int  # another (or none) that a person accepted
+    typed: int  # another (or none) that a person typed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

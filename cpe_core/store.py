@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from cpe_core import errors
+from cpe_core.bulk import Bulk
 from cpe_core.connection import now, tells
-from cpe_core.decisions import Decisions
 from cpe_core.originals import Originals
 from cpe_core.records import Problem, Record
 from cpe_core.rows import Certificate, Change, File, Progress, Receipt, Run, SavedRecord, Sheet
@@ -28,7 +28,7 @@ _FILES = """
 _HOLDS = "c.sheet_id = ? AND c.certificate IS NOT NULL AND json_extract(c.certificate, '$.sha256') = ?"
 
 
-class Store(Decisions):
+class Store(Bulk):
     """One connection to one database file; belongs to the thread that opened it."""
 
     def __enter__(self) -> Store:

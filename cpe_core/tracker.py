@@ -26,6 +26,7 @@ from cpe_core.rows import (
     Change,
     File,
     Listed,
+    Overwritten,
     Pair,
     Progress,
     Queue,
@@ -34,6 +35,7 @@ from cpe_core.rows import (
     SavedLesson,
     SavedRecord,
     Sheet,
+    Stamp,
     Totals,
 )
 from cpe_core.store import Store
@@ -204,7 +206,7 @@ class Tracker:
         )
         return table
 
-    def stamp(self) -> tuple[int, int]:
+    def stamp(self) -> Stamp:
         """Differs as soon as any record came or anything was decided: what was made of records may be kept by it."""
         return self._store.stamp()
 
@@ -254,9 +256,39 @@ class Tracker:
         self._learn_soon()
         return change
 
-    def accept_all(self, record_ids: Iterable[int]) -> tuple[Change, ...]:
+    def correct_all(
+        self, record_ids: Iterable[int], field: str, value: Any, *, seen: Stamp | None = None
+    ) -> tuple[Change, ...]:
+        """Set a field of many records in one act, which `undo_act` takes back as one; BadValue as in `correct`.
+
+        `seen`, here and in the other acts on many, is the `stamp` of what a person looked at: ChangedMeanwhile, and
+        nothing is done, where one of the records was changed or deleted since.
+        """
+        changes = self._store.correct_all(record_ids, field, value_to_json(checked(field, value)), seen=seen)
+        self._learn_soon()
+        return changes
+
+    def overwritten(self, record_ids: Iterable[int], field: str, value: Any) -> Overwritten:
+        """What `correct_all` would overwrite: how many of the records hold that value, another, or none."""
+        return self._store.overwritten(record_ids, field, checked(field, value))
+
+    def tag(
+        self,
+        record_ids: Iterable[int],
+        *,
+        add: Iterable[str] = (),
+        remove: Iterable[str] = (),
+        seen: Stamp | None = None,
+    ) -> tuple[Change, ...]:
+        """Add tags to records, take others off: one act. A record that has them so already is not changed."""
+        on, off = (cast("tuple[str, ...]", checked("tags", [*tags])) or () for tags in (add, remove))
+        return self._store.tag(record_ids, add=on, remove=off, seen=seen)
+
+    def accept_all(self, record_ids: Iterable[int], *, seen: Stamp | None = None) -> tuple[Change, ...]:
         """Accept many records in one act, which `undo_act` takes back as one."""
-        return self._store.accept(record_ids)
+        changes = self._store.accept(record_ids, seen=seen)
+        self._learn_soon()
+        return changes
 
     def accept_sure(self, sheet_id: int) -> tuple[Change, ...]:
         """Accept, in one act, every record of the sheet that needs no look and is not accepted yet."""
@@ -292,9 +324,9 @@ class Tracker:
         gone = [one.certificate for one in self._store.history(record_id) if one.certificate and one.undone]
         return gone[-1] if gone else None
 
-    def trash(self, record_ids: Iterable[int]) -> tuple[Change, ...]:
+    def trash(self, record_ids: Iterable[int], *, seen: Stamp | None = None) -> tuple[Change, ...]:
         """Put records into their sheet's trash: they count no longer, and can be restored until it is emptied."""
-        return self._store.put(record_ids, "trash")
+        return self._store.put(record_ids, "trash", seen=seen)
 
     def restore(self, record_ids: Iterable[int]) -> tuple[Change, ...]:
         """Take records out of the trash, or from under the record that stood for them."""
@@ -311,9 +343,9 @@ class Tracker:
         """Delete for good what lies in the trash; how many records lay there. The files stay known and whole."""
         return self._store.empty_trash(sheet_id)
 
-    def move(self, record_ids: Iterable[int], sheet_id: int) -> tuple[Change, ...]:
+    def move(self, record_ids: Iterable[int], sheet_id: int, *, seen: Stamp | None = None) -> tuple[Change, ...]:
         """Move records to another sheet, where they stand in its live run."""
-        return self._store.move(record_ids, sheet_id)
+        return self._store.move(record_ids, sheet_id, seen=seen)
 
     def read_again(self, record_ids: Iterable[int]) -> Iterator[FileAgain]:
         """Read certificates again, file by file as it is asked for, and tell what would change; nothing does until
