@@ -9,6 +9,8 @@ CpeError
 │   ├── TooLarge                one limit of size, named in the message
 │   ├── TookTooLong
 │   ├── CrashedReading
+│   │   └── KilledReading
+│   ├── InstallationFault       no fault of the file: it waits as failed, to be retried once the cause is mended
 │   └── NotACertificate
 ├── RunError                    a step in the life of a run that is not allowed now
 │   ├── RunNotEditable
@@ -39,7 +41,7 @@ class CpeError(Exception):
     """Something went wrong."""
 
     def __init__(self, message: str | None = None) -> None:
-        super().__init__(message or inspect.getdoc(type(self)) or "")
+        super().__init__(message or " ".join((inspect.getdoc(type(self)) or "").split()))
 
     @property
     def message(self) -> str:
@@ -79,6 +81,15 @@ class TookTooLong(Unreadable):
 
 class CrashedReading(Unreadable):
     """Reading this file made the program stop twice, so it is left out. Save a copy (print it to PDF) and add that."""
+
+
+class KilledReading(CrashedReading):
+    """The program that read this file was killed, most likely because the computer ran out of memory. Close other
+    programs and retry this file. If it happens again, save a copy (print it to PDF) and add that."""
+
+
+class InstallationFault(Unreadable):
+    """This file waits: something in this installation keeps it from being read. Mend that, then retry the file."""
 
 
 class NotACertificate(Unreadable):

@@ -28,9 +28,8 @@ from cpe_core.records import Extraction
 from cpe_core.understanding import Understanding, understand
 
 if TYPE_CHECKING:
-    from pebble import ProcessPool
-
     from cpe_core.reading.pages import LookedAt
+    from cpe_core.reading.quarantine import Children
     from cpe_core.understanding.guidance import Guidance
 
 log = logging.getLogger(__name__)
@@ -193,7 +192,7 @@ class _Desk:
         self._bytes_waiting = 0
         self._executor = executor
         self._read_one = read_one
-        self._children: ProcessPool | None = None
+        self._children: Children | None = None
 
     def hand_out(self, source: Source | Named) -> None:
         name, given = source if isinstance(source, tuple) else (_name(source), source)
@@ -234,29 +233,26 @@ class _Desk:
         for handed in self.waiting:
             handed.future.cancel()
         if self._children is not None:
-            self._children.stop()  # type: ignore[no-untyped-call]
-            self._children.join()
+            self._children.shutdown(cancel_futures=True)
 
     def _give_to_child(self, handed: _Handed) -> None:
-        schedule = partial(self._pool().schedule, timeout=PATIENCE_SECONDS)
-        handed.future = _begun(schedule, self._read_one, [(handed.name, handed.data)])
+        handed.future = _begun(self._pool().submit, self._read_one, (handed.name, handed.data))
         handed.again = True
 
-    def _pool(self) -> ProcessPool:
+    def _pool(self) -> Children:
         from cpe_core.reading import quarantine  # noqa: PLC0415  hardly ever needed
 
         if self._children is None:
-            self._children = quarantine.pool(min(os.cpu_count() or 1, MOST_CHILDREN))
+            number = min(os.cpu_count() or 1, MOST_CHILDREN)
+            self._children = quarantine.Children(number, seconds=PATIENCE_SECONDS)
         return self._children
 
     def _from_child(self, handed: _Handed) -> Extraction:
-        from cpe_core.reading import quarantine  # noqa: PLC0415  as above
-
         try:
-            return quarantine.result(handed.future)
+            return handed.future.result()
         except errors.Unreadable as error:
             return Extraction(name=handed.name, sha256=_sha256(handed.data), error=error.message)
-        except Exception:  # noqa: BLE001  the children's pool itself broke: in a child of its own then
+        except Exception:  # noqa: BLE001  it could not be sent there or back: with all that can be caught here then
             return self._read_one((handed.name, handed.data), apart=True)
 
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
+import os
+import signal
 import struct
 import subprocess
 import sys
+import time
 import zipfile
 import zlib
 
 import pikepdf
+import psutil
 import pytest
 from papers import changed, lines, pdf, saved, scan, written
 from PIL import Image
@@ -21,7 +25,7 @@ from cpe_core.reading import limits, quarantine, read
 def test_importing_the_reading_layer_loads_no_library():
     code = (
         "import sys, cpe_core.reading;"
-        "print([m for m in ('pypdfium2','pikepdf','numpy','PIL','cv2','rapidocr','onnxruntime','pebble') if m in sys.modules])"
+        "print([m for m in ('pypdfium2','pikepdf','numpy','PIL','cv2','rapidocr','onnxruntime','subprocess') if m in sys.modules])"
     )
     assert (
         subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
@@ -194,32 +198,80 @@ def test_what_is_wrong_with_a_file_comes_back_from_the_child():
 
 
 def _die() -> None:
-    import os
-
     os.abort()
 
 
-def _sleep() -> None:
-    import time
-
-    time.sleep(30)
+def _be_killed() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
 
 
 def test_a_child_that_dies_is_a_sentence():
-    with pytest.raises(errors.CrashedReading, match="left out"):
+    with pytest.raises(errors.CrashedReading, match="crash, so it is left out"):
         quarantine.run(_die)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
+def test_a_child_that_is_killed_says_so():
+    with pytest.raises(errors.KilledReading, match=r"was killed.*retry this file"):
+        quarantine.run(_be_killed)
 
 
 def test_a_child_that_hangs_is_stopped(monkeypatch):
     monkeypatch.setattr(quarantine, "SECONDS", 1)
     with pytest.raises(errors.TookTooLong):
-        quarantine.run(_sleep)
+        quarantine.run(time.sleep, 30)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="memory of a child cannot be limited on Windows")
-def test_a_child_that_swells_is_too_large():
-    with pytest.raises(errors.TooLarge, match="2 GB"):
-        quarantine.run(bytearray, 3 * 1024**3)
+def test_a_child_that_swells_is_too_large(monkeypatch):
+    monkeypatch.setattr(quarantine, "MOST_MEMORY", 300 * 1024**2)
+    with pytest.raises(errors.TooLarge, match=r"0\.3 GB"):
+        quarantine.run(bytearray, 400 * 1024**2)
+
+
+def test_a_child_that_cannot_be_started_is_no_fault_of_the_file(monkeypatch, tmp_path):
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "no-python"))
+    with pytest.raises(errors.InstallationFault, match=r"could not be started.*waits.*retry"):
+        quarantine.run(_die)
+
+
+def test_a_child_that_stays_works_on_after_each_way_to_end():
+    """Each costs its own work only, and no answer is taken for another's."""
+    one = quarantine.Child()
+    try:
+        for seconds, work, ends in [(60, _die, errors.CrashedReading), (0.2, _sleep, errors.TookTooLong)]:
+            with pytest.raises(ends):
+                one.ask(seconds, work)
+            assert one.ask(60, len, b"abc") == 3
+    finally:
+        one.close()
+
+
+def _sleep() -> None:
+    time.sleep(30)
+
+
+def test_a_child_does_not_outlive_its_parent(tmp_path):
+    told = tmp_path / "child"
+    parent = subprocess.Popen(
+        [
+            sys.executable,
+            "-c",
+            "import os, sys, time\n"
+            "from cpe_core.reading.quarantine import Child\n"
+            "child = Child()\n"
+            "pid = child.ask(60, os.getpid)\n"
+            f"open({str(told)!r}, 'w').write(str(pid))\n"
+            "child.ask(60, time.sleep, 60)",
+        ]
+    )
+    until = time.monotonic() + 60
+    while not (told.exists() and told.read_text()) and time.monotonic() < until:
+        time.sleep(0.05)
+    child = psutil.Process(int(told.read_text()))
+    parent.kill()
+    parent.wait()
+    child.wait(timeout=20)
 
 
 def test_a_pdf_cut_off_within_its_first_page_is_damaged_and_not_a_page_without_words():

@@ -54,7 +54,8 @@ def browser() -> Iterator[Browser]:
 class Server:
     """`streamlit run app.py` as a person starts it; `kill` is SIGKILL, `start` again takes the same port."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, script: Path = HOUSE / "app.py") -> None:
+        self.script = script
         self.database = folder / "cpe.db"
         self.log = folder / "server.log"
         self.port = _free_port()
@@ -69,7 +70,7 @@ class Server:
                     "-m",
                     "streamlit",
                     "run",
-                    "app.py",
+                    self.script,
                     f"--server.port={self.port}",
                     "--server.headless=true",
                 ],
