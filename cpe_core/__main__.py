@@ -20,7 +20,7 @@ from cpe_core import Tracker, __version__, errors, extract_many
 from cpe_core.backup import backup as back_up
 from cpe_core.backup import restore as restore_from
 from cpe_core.records import Extraction, problem_to_json, record_to_json
-from cpe_core.rows import Sheet
+from cpe_core.rows import Sheet, Totals
 
 P = ParamSpec("P")
 PATH = click.Path(path_type=Path)
@@ -136,7 +136,7 @@ def sheets(db: Path) -> None:
         for sheet in tracker.sheets():
             totals = tracker.totals(sheet.id)
             click.echo(
-                f"{sheet.name}: {totals.credits} credits, {totals.records} certificates, {totals.to_review} need a look"
+                f"{sheet.name}: {_credits(totals)}; {totals.records} certificates, {totals.to_review} need a look"
             )
 
 
@@ -156,11 +156,7 @@ def results(sheet: str, db: Path) -> None:
 def export(sheet: str, target: Path, db: Path) -> None:
     """Write SHEET to TARGET, a .csv or .xlsx file."""
     with Tracker(db) as tracker:
-        wanted = _sheet(tracker, sheet)
-        kinds = {".csv": tracker.export_csv, ".xlsx": tracker.export_xlsx}
-        if target.suffix.lower() not in kinds:
-            raise click.BadParameter("give a name that ends in .csv or .xlsx", param_hint="TARGET")
-        target.write_bytes(kinds[target.suffix.lower()](wanted.id))
+        tracker.export(_sheet(tracker, sheet).id, target)
 
 
 @main.command()
@@ -204,8 +200,20 @@ def _table(tracker: Tracker, sheet: Sheet) -> str:
     table = tracker.results(sheet.id)
     if table.empty:
         return "No records yet."
-    shown = table[["completion_date", "course_title", "sponsor", "credits", "fields_of_study", "to_review", "run"]]
-    return shown.fillna("").to_string(index=False, max_colwidth=44)
+    shown = table[[*_SHOWN]].rename(columns={"credit_type": "kind"})
+    lines = shown.astype(object).fillna("").to_string(index=False, max_colwidth=44)
+    return f"{lines}\n\nCounted: {_credits(tracker.totals(sheet.id))}"
+
+
+_SHOWN = (
+    "completion_date", "course_title", "sponsor", "credits", "counted", "credit_type", "fields_of_study", "to_review",
+    "run",
+)  # fmt: skip
+
+
+def _credits(totals: Totals) -> str:
+    """`CPE 52.7, PDU 19.5, no kind printed 68.5`."""
+    return ", ".join(f"{one.kind or 'no kind printed'} {one.credits}" for one in totals.kinds) or "no credits"
 
 
 if __name__ == "__main__":

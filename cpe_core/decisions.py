@@ -8,7 +8,7 @@ click are one act and can be undone as one.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Literal
@@ -32,7 +32,7 @@ from cpe_core.records import (
     value_to_json,
 )
 from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, SavedRecord, Stamp
-from cpe_core.schema import transaction
+from cpe_core.schema import told, transaction
 
 DERIVED = 3  # counts the ways in which columns were derived; a database with another number is derived anew
 Which = Literal["look", "all", "accepted", "trash", "sure"]
@@ -381,16 +381,20 @@ class Decisions(Pairing, Memory):
     def record(self, record_id: int) -> SavedRecord:
         return _saved_record(self._one(f"{_RECORDS} WHERE c.id = ?", (record_id,)))
 
-    @tells
     def listed(self, sheet_id: int) -> tuple[Listed, ...]:
         """The records of a sheet as plain texts, without evidence or history, in upload order."""
-        rows = self.db.query(
-            f"""SELECT c.id, {_FILE_NAME} AS file_name, r.number AS run_number, NOT {IS_ASKED} AS counts, c.flat
-                  FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id
-                 WHERE c.sheet_id = ? AND {_WHICH["all"]} ORDER BY c.id""",
-            (sheet_id,),
-        )
-        return tuple(Listed(**{**row, "flat": json.loads(row["flat"]), "counts": bool(row["counts"])}) for row in rows)
+        return tuple(self.each_listed(sheet_id))
+
+    def each_listed(self, sheet_id: int) -> Iterator[Listed]:
+        """The same, one at a time: as the sheet stands when the first is asked for."""
+        with told(self.path):
+            for row in self.db.query(
+                f"""SELECT c.id, {_FILE_NAME} AS file_name, r.number AS run_number, NOT {IS_ASKED} AS counts, c.flat
+                      FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id
+                     WHERE c.sheet_id = ? AND {_WHICH["all"]} ORDER BY c.id""",
+                (sheet_id,),
+            ):
+                yield Listed(**{**row, "flat": json.loads(row["flat"]), "counts": bool(row["counts"])})
 
     @tells
     def stamp(self) -> Stamp:

@@ -41,14 +41,29 @@ def missing(flat: Flat) -> tuple[str, ...]:
     return tuple(name for name in ESSENTIAL if flat[name] is None)
 
 
+def kind(flat: Flat) -> str | None:
+    """The kind of credit, under which it is summed: "cpe" and "CPE" are one. None where none is printed."""
+    text = " ".join((flat["credit_type"] or "").split())
+    return (text.upper() if len(text) <= _ABBREVIATION else text) or None
+
+
+_ABBREVIATION = 5  # letters
+
+
 def shares(flat: Flat) -> list[tuple[str | None, int]]:
-    """Hundredths of credit by field of study: as printed; what names no amount goes to its one field, else to none."""
-    parts, amount = flat["parts"], credits_hundredths(flat["credits"]) or 0
-    if len(parts) == 1:
-        return [(parts[0][0], amount)]
-    named: list[tuple[str | None, int]] = [(name, credits_hundredths(part) or 0) for name, part in parts if part]
-    rest = amount - sum(share for _, share in named)
-    return [*named, (None, rest)] if rest > 0 else named
+    """Hundredths of credit by field of study, which always sum to the record's own.
+
+    As printed; what is not assigned to a field stands under None; the only field of a record takes what it can. Parts
+    that come to more than the record's credits contradict them: then no field takes any, for which has less is unknown.
+    """
+    total, parts = credits_hundredths(flat["credits"]) or 0, flat["parts"]
+    assigned: list[tuple[str | None, int]] = [(name, credits_hundredths(part) or 0) for name, part in parts]
+    if len(parts) == 1 and (parts[0][1] is None or assigned[0][1] > total):
+        return [(parts[0][0], total)]
+    rest = total - sum(share for _, share in assigned)
+    if rest < 0:
+        assigned, rest = [(name, 0) for name, _ in assigned], total
+    return [*assigned, (None, rest)] if rest or not parts else assigned
 
 
 def in_words(value: Value) -> str | None:

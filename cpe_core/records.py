@@ -217,6 +217,11 @@ def credits_hundredths(value: str | None) -> int | None:
     return None if value is None else int((Decimal(value) * 100).to_integral_value())
 
 
+def of_hundredths(hundredths: int) -> Decimal:
+    """Whole hundredths as credits, exact: the inverse of `credits_hundredths`."""
+    return Decimal(hundredths) / 100
+
+
 def _field_to_json(one: Field) -> dict[str, Any]:
     candidates = [{"value": value_to_json(c.value), "evidence": _evidence_to_json(c.evidence)} for c in one.candidates]
     return {

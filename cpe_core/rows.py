@@ -215,15 +215,37 @@ class Overwritten:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Totals:
-    """Sums over a sheet's records that count. Credits that name no year or field of study are under None."""
+class KindTotals:
+    """Credits of one kind that count, exactly; `kind` is None where none is printed.
 
-    records: int
+    `by_year` and `by_field` each sum to `credits`; what names no year or no field of study is under None.
+    """
+
+    kind: str | None
     credits: Decimal
-    to_review: int
-    uncounted: int  # records that may be duplicates, until a person has said so
     by_year: tuple[tuple[int | None, Decimal], ...]
     by_field: tuple[tuple[str | None, Decimal], ...]
+
+    def in_year(self, year: int) -> Decimal:
+        return dict(self.by_year).get(year, Decimal(0))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """What a sheet comes to. Kinds of credit are never summed into one figure: a CPE is no PDU.
+
+    `kinds` are those that have credits: CPE first, then by amount, those without a kind last.
+    """
+
+    records: int
+    to_review: int
+    uncounted: int  # records that may be duplicates, until a person has said so
+    without_kind: int  # records on which no kind of credit is printed
+    kinds: tuple[KindTotals, ...]
+
+    def of(self, kind: str | None) -> Decimal:
+        """Credits of one kind; of those without a kind for None."""
+        return next((one.credits for one in self.kinds if one.kind == kind), Decimal(0))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

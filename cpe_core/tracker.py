@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -13,8 +11,7 @@ from cpe_core import errors, reading, runs
 from cpe_core.attaching import Added, add_certificate
 from cpe_core.corrections import Step, checked, steps
 from cpe_core.decisions import Which
-from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx
-from cpe_core.flat import shares
+from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx, write_csv, write_xlsx
 from cpe_core.originals import Originals
 from cpe_core.pictures import WIDTH, Pictures
 from cpe_core.readings import Readings
@@ -40,13 +37,16 @@ from cpe_core.rows import (
 )
 from cpe_core.store import Store
 from cpe_core.teaching import learn_all
+from cpe_core.totals import totals_of
 from cpe_core.understanding.letter import letter_to_sponsor
 from cpe_core.verification import verify
+from cpe_core.whole_files import whole_file
 
 if TYPE_CHECKING:
     import pandas
 
 MAX_BYTES = 50 * 1024 * 1024
+_WRITERS = {".csv": write_csv, ".xlsx": write_xlsx}
 FileGiven = str | Path | tuple[str, bytes]
 
 
@@ -193,14 +193,18 @@ class Tracker:
         return self._store.records(sheet_id=sheet_id, run_id=run_id)
 
     def results(self, sheet_id: int) -> pandas.DataFrame:
-        """The sheet as a table, one row a record: dates as datetime64, credits as float (exact ones: `records`)."""
+        """The sheet as a table, one row a record: dates as datetime64, credits as float (exact ones: `records`).
+
+        "counted" is what of the credits counts: its sum over a "credit_type", rounded to 2 places, is that of `totals`.
+        """
         import pandas as pd  # noqa: PLC0415  0.5 s that `import cpe_core` must not cost
 
         listed = self._store.listed(sheet_id)
         table = pd.DataFrame.from_records([row_of(_row(one)) for one in listed], columns=list(COLUMNS))
         table.index = pd.Index([one.id for one in listed], name="record_id")
         table["completion_date"] = pd.to_datetime(table["completion_date"])
-        table["credits"] = table["credits"].astype(float)
+        for name in ("credits", "counted"):
+            table[name] = table[name].astype(float)
         table["needs_review"] = pd.Series(
             [bool(one.flat["to_review"]) for one in listed], index=table.index, dtype=bool
         )
@@ -211,29 +215,8 @@ class Tracker:
         return self._store.stamp()
 
     def totals(self, sheet_id: int) -> Totals:
-        """Credits of the sheet, by year of completion and by field of study."""
-        listed = self._store.listed(sheet_id)
-        by_year: dict[int | None, int] = defaultdict(int)
-        by_field: dict[str | None, int] = defaultdict(int)
-        for flat in (one.flat for one in listed if one.counts):
-            completed = flat["completion_date"]
-            for name, hundredths in shares(flat):
-                by_year[int(completed[:4]) if completed else None] += hundredths
-                by_field[name] += hundredths
-        return Totals(
-            records=len(listed),
-            credits=_credits(sum(by_year.values())),
-            to_review=sum(1 for one in listed if one.flat["to_review"] or not one.counts),
-            uncounted=sum(1 for one in listed if not one.counts),
-            by_year=tuple(
-                (year, _credits(sum_))
-                for year, sum_ in sorted(by_year.items(), key=lambda item: (item[0] is None, item[0] or 0))
-            ),
-            by_field=tuple(
-                (name, _credits(sum_))
-                for name, sum_ in sorted(by_field.items(), key=lambda i: (i[0] is None, -i[1], i[0] or ""))
-            ),
-        )
+        """Credits of the sheet that count, one figure for each kind; each by year and by field of study."""
+        return totals_of(self._store.each_listed(sheet_id))
 
     # -- what a person decided ------------------------------------------------------------------
 
@@ -466,10 +449,27 @@ class Tracker:
     # -- out of the house -----------------------------------------------------------------------
 
     def export_csv(self, sheet_id: int) -> bytes:
-        return to_csv(map(_row, self._store.listed(sheet_id)))
+        return to_csv(self._rows(sheet_id))
 
     def export_xlsx(self, sheet_id: int) -> bytes:
-        return to_xlsx(map(_row, self._store.listed(sheet_id)))
+        return to_xlsx(self._rows(sheet_id))
+
+    def export(self, sheet_id: int, target: Path) -> None:
+        """Write a sheet to a .csv or .xlsx file, record by record: memory stays flat, however many there are.
+
+        BadValue for another kind of file. The file appears under its name only when it is whole.
+        """
+        write = _WRITERS.get(target.suffix.lower())
+        if write is None:
+            raise errors.BadValue("Give a name that ends in .csv or .xlsx.")
+        try:
+            with whole_file(target) as out:
+                write(self._rows(sheet_id), out)
+        except OSError as error:
+            raise errors.BadValue(f"{target} could not be written: {error.strerror}.") from error
+
+    def _rows(self, sheet_id: int) -> Iterator[Row]:
+        return map(_row, self._store.each_listed(sheet_id))
 
     def verify(self) -> tuple[Problem, ...]:
         """Everything in the database and the originals that should agree and does not; empty when all is well."""
@@ -491,10 +491,6 @@ def _open(file: FileGiven) -> tuple[str, bytes | str]:
             f"This file has {len(data) / 2**20:.0f} MB; the most is {MAX_BYTES // 2**20} MB. Save a smaller copy.",
         )
     return name, data
-
-
-def _credits(hundredths: int) -> Decimal:
-    return Decimal(hundredths) / 100
 
 
 def _row(listed: Listed) -> Row:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 from uuid import uuid4
 
 
-def write_whole(final: Path, data: bytes, *, lasting: bool = False) -> None:
-    """Write `data` to `final`, making its folder. `lasting` waits until it would survive the power going."""
-    final.parent.mkdir(parents=True, exist_ok=True)
+@contextmanager
+def whole_file(final: Path, *, lasting: bool = False) -> Iterator[BinaryIO]:
+    """Open a file to write to, which gets its name when it is left without an error; else nothing remains.
+
+    `lasting` waits until it would survive the power going.
+    """
     unfinished = final.with_name(f".{uuid4().hex}")
     try:
         with unfinished.open("wb") as out:
-            out.write(data)
+            yield out
             if lasting:
                 out.flush()
                 os.fsync(out.fileno())
@@ -23,6 +29,13 @@ def write_whole(final: Path, data: bytes, *, lasting: bool = False) -> None:
         raise
     if lasting:
         _sync_folder(final.parent)
+
+
+def write_whole(final: Path, data: bytes, *, lasting: bool = False) -> None:
+    """Write `data` to `final`, making its folder."""
+    final.parent.mkdir(parents=True, exist_ok=True)
+    with whole_file(final, lasting=lasting) as out:
+        out.write(data)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -198,7 +198,7 @@ def test_a_record_by_hand_holds_what_was_typed_and_needs_a_look_while_something_
     saved = tracker.write(sheet.id, course_title=" Taught: Ledgers ", completion_date="2026-03-01", credits="4")
     assert saved.record.course_title.value == "Taught: Ledgers"
     assert saved.record.to_review == ("sponsor", "participant")
-    assert tracker.totals(sheet.id).credits == 4
+    assert tracker.totals(sheet.id).of(None) == 4
     with pytest.raises(errors.BadValue):
         tracker.write(sheet.id, credits="many")
 

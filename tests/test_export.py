@@ -108,4 +108,4 @@ def test_exports_of_a_sheet_hold_the_records_of_all_its_runs(tracker: Tracker, s
     assert [(r["file"], r["run"]) for r in found] == [("certificate-1.pdf", "1"), ("certificate-2.pdf", "2")]
     book = load_workbook(io.BytesIO(tracker.export_xlsx(sheet.id)))
     assert book["Records"].max_row == 3
-    assert sum(Decimal(r["credits"]) for r in found) == tracker.totals(sheet.id).credits
+    assert sum(Decimal(r["credits"]) for r in found) == tracker.totals(sheet.id).of("CPE")

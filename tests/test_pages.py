@@ -320,7 +320,7 @@ def test_what_needs_a_look_can_be_filtered(three_records: Tracker) -> None:
 
 def test_the_totals_are_exact(three_records: Tracker) -> None:
     metrics = {m.label: m.value for m in page().metric}
-    assert metrics["Credits"] == "3.5"
+    assert metrics["CPE credits"] == "3.5"
     assert metrics["Certificates"] == "3"
 
 

@@ -25,7 +25,7 @@ def write(tracker: Tracker, sheet: Sheet) -> Written:
 
 
 def credits(tracker: Tracker, sheet: Sheet) -> Decimal:
-    return tracker.totals(sheet.id).credits
+    return tracker.totals(sheet.id).of(None)
 
 
 def test_the_later_of_two_does_not_count_until_it_is_answered_and_says_so(

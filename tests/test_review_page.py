@@ -231,7 +231,7 @@ def test_credits_are_split_by_field_of_study_and_their_sum_is_told(tracker: Trac
     )
     tab = click(tab, "Take out")
     assert tracker.record(ids[1]).record.fields_of_study.value == (CreditByField(name="Auditing", credits="0.5"),)
-    assert tracker.totals(1).credits >= Decimal(2)
+    assert tracker.totals(1).of("CPE") >= Decimal(2)
 
 
 # -- doubts ----------------------------------------------------------------------------------------

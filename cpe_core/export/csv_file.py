@@ -5,14 +5,16 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable
+from typing import BinaryIO
 
 from cpe_core.export.table import COLUMNS, Row, row_of, safe
 
 
-def to_csv(rows: Iterable[Row]) -> bytes:
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
+def write_csv(rows: Iterable[Row], out: BinaryIO) -> None:
+    """Write a line for each record as it comes, after one with the names of the columns."""
+    text = io.TextIOWrapper(out, encoding="utf-8-sig", newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in rows:
         writer.writerow([safe(cell) if isinstance(cell, str) else cell for cell in row_of(row).values()])
-    return out.getvalue().encode("utf-8-sig")
+    text.detach()  # flushed; the file stays its owner's to close

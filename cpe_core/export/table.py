@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import cast
 
-from cpe_core.flat import Flat, missing
+from cpe_core.flat import Flat, kind, missing, shares
+from cpe_core.records import credits_hundredths, of_hundredths
 
 Cell = str | Decimal | date | int | None
 
@@ -28,16 +30,35 @@ def row_of(row: Row) -> dict[str, Cell]:
     return {name: cell(row) for name, cell in COLUMNS.items()}
 
 
+def rows_by_field(row: Row) -> Iterator[tuple[Cell, ...]]:
+    """A row for each field of study, and one for what is assigned to none: cells in the order of BY_FIELD.
+
+    Over all of them "counted" sums, kind by kind, exactly to that of the records.
+    """
+    about = {name: COLUMNS[name](row) for name in BY_FIELD if name in COLUMNS}
+    for name, hundredths in shares(row.flat):
+        share = of_hundredths(hundredths) if hundredths else None
+        cells = about | {
+            "field_of_study": name,
+            "credits": share,
+            "counted": share if share is None or row.counts else Decimal(0),
+        }
+        yield tuple(cells[column] for column in BY_FIELD)
+
+
 def safe(text: str) -> str:
     """A text that no spreadsheet takes for a formula: such a one gets an apostrophe in front, as people do by hand.
 
     Leading blanks are looked through, since spreadsheets drop them; control characters cannot stand in XML.
     """
+    if _HARMLESS.fullmatch(text):  # nearly all
+        return text
     clean = "".join(c for c in text if c >= " " or c in "\t\n\r")
     return "'" + clean if clean.lstrip(" \t\r\n\u00a0\ufeff")[:1] in _FORMULA or clean[:1] in "\t\r\n" else clean
 
 
 _FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")  # also full-width ones, which Excel reads as the plain ones
+_HARMLESS = re.compile(r"[^\W_][^\x00-\x1f]*")
 
 
 def _text(name: str) -> Callable[[Row], Cell]:
@@ -52,6 +73,12 @@ def _date(row: Row) -> date | None:
 def _credits(row: Row) -> Decimal | None:
     value = row.flat["credits"]
     return Decimal(value) if value is not None else None
+
+
+def _counted(row: Row) -> Decimal | None:
+    """Credits that count, in whole hundredths: 0 for one that may be a duplicate, until a person has answered."""
+    hundredths = credits_hundredths(row.flat["credits"])
+    return None if hundredths is None else of_hundredths(hundredths if row.counts else 0)
 
 
 def _file(row: Row) -> Cell:
@@ -76,7 +103,8 @@ COLUMNS: dict[str, Callable[[Row], Cell]] = {
     "state_sponsor_ids": _text("state_sponsor_ids"),
     "fields_of_study": _text("fields_of_study"),
     "credits": _credits,
-    "credit_type": _text("credit_type"),
+    "counted": _counted,
+    "credit_type": lambda row: kind(row.flat),
     "delivery_method": _text("delivery_method"),
     "participant": _text("participant"),
     "location": _text("location"),
@@ -88,3 +116,7 @@ COLUMNS: dict[str, Callable[[Row], Cell]] = {
     "file": _file,
     "run": lambda row: row.run,
 }
+
+BY_FIELD = (
+    "completion_date", "course_title", "sponsor", "field_of_study", "credits", "counted", "credit_type", "file",
+)  # fmt: skip

@@ -1,4 +1,4 @@
-"""Credits by year and by field of study, as bars that carry their numbers: one colour, the same in grey."""
+"""Credits of each kind by year and by field of study, as bars with their numbers: one colour, the same in grey."""
 
 from __future__ import annotations
 
@@ -9,20 +9,25 @@ import pandas as pd
 import streamlit as st
 
 from cpe_core.rows import Totals
-from pages.parts.words import amount
+from pages.parts.words import amount, kind_of_credit
 
 _BAR, _TITLE = 30, 45  # pixels for a bar and its gap, and for the line above them
 _INK = {"light": ("#0F766E", "#1F2A28"), "dark": ("#2DD4BF", "#E6ECEA")}  # bar, text: as in .streamlit/config.toml
 
 
 def by_year_and_field(totals: Totals) -> None:
-    years = [(str(year) if year else "No date", credits) for year, credits in reversed(totals.by_year)]
-    fields = [(name or "No field of study", credits) for name, credits in totals.by_field]
-    left, right = st.columns(2, gap="large")
-    with left:
-        _bars("Credits by year", years)
-    with right:
-        _bars("Credits by field of study", fields)
+    """Two charts for each kind of credit: kinds do not add up."""
+    if not totals.kinds:
+        st.text("No credits yet.")
+    for one in totals.kinds:
+        years = [(str(year) if year else "No date", credits) for year, credits in reversed(one.by_year)]
+        fields = [(name or "No field of study", credits) for name, credits in one.by_field]
+        name = kind_of_credit(one.kind) if one.kind else "Credits with no kind printed,"
+        left, right = st.columns(2, gap="large")
+        with left:
+            _bars(f"{name} by year", years)
+        with right:
+            _bars(f"{name} by field of study", fields)
 
 
 def _bars(about: str, rows: list[tuple[str, Decimal]]) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import pandas as pd
 import streamlit as st
 
@@ -14,29 +12,55 @@ from pages.parts.door import tracker
 from pages.parts.grid import grid
 from pages.parts.menu import review
 from pages.parts.rereading import read_again_button
-from pages.parts.words import amount, count
+from pages.parts.words import amount, count, kind_of_credit, plain
 
 VIEW = "view"  # key of the switch between the views of a sheet
+KIND = "kind"  # in the URL: whose records are shown, a kind of credit
+NO_KIND = "none"  # those on which none is printed
 _LOOK = "needs-a-look"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def totals_row(totals: Totals, *, this_year: int) -> None:
-    """What the sheet comes to, in one row that wraps on a phone."""
-    in_year = dict(totals.by_year).get(this_year, Decimal(0))
+    """What the sheet comes to, a figure for each kind of credit, in one row that wraps on a phone."""
     with _apart("totals"):
-        with st.container(horizontal=True, gap="large", width="content"):
-            st.metric("Credits", amount(totals.credits), width="content")
-            st.metric("Certificates", f"{totals.records:,}", width="content")
-            st.metric(f"Credits in {this_year}", amount(in_year), width="content")
-        if totals.to_review:
-            asked = st.button(
-                f"{totals.to_review:,} {'needs' if totals.to_review == 1 else 'need'} a look",
-                icon=":material/visibility:",
-                key="show-doubts",
-            )
-            if asked:
-                review()
+        with st.container(horizontal=True, gap="medium", width="content", key="figures"):
+            for one in totals.kinds:
+                _figure(
+                    kind_of_credit(one.kind), amount(one.credits), f"{amount(one.in_year(this_year))} in {this_year}"
+                )
+            _figure("Certificates", f"{totals.records:,}")
+        with st.container(horizontal=True, gap="small", width="content", key="to-settle"):
+            _to_settle(totals)
+
+
+def _figure(label: str, value: str, below: str | None = None) -> None:
+    st.metric(plain(label), value, below, delta_color="off", delta_arrow="off", width="content")
+
+
+def _to_settle(totals: Totals) -> None:
+    """What waits for a person, each a click away."""
+    if totals.of(None):
+        st.button(
+            f"{totals.without_kind:,} without a kind of credit",
+            icon=":material/help:",
+            key="show-without-kind",
+            help="Their certificates do not print whether they are CPE, PDU, CME or another. Say which.",
+            on_click=_show_without_kind,
+        )
+    if totals.to_review:
+        asked = st.button(
+            f"{totals.to_review:,} {'needs' if totals.to_review == 1 else 'need'} a look",
+            icon=":material/visibility:",
+            key="show-doubts",
+        )
+        if asked:
+            review()
+
+
+def _show_without_kind() -> None:
+    st.session_state[VIEW] = "Records"
+    st.query_params[KIND] = NO_KIND
 
 
 def records_view(t: Tracker, sheet: Sheet) -> None:

@@ -74,6 +74,13 @@ def amount(credits: Decimal) -> str:
     return f"{int(whole):,}.{part or '0'}"
 
 
+def kind_of_credit(kind: str | None) -> str:
+    """What a sum of credits is called: `CPE credits`, `contact hours`, `No kind printed`."""
+    if kind is None:
+        return "No kind printed"
+    return kind if " " in kind else f"{kind} credits"
+
+
 def size(number: int) -> str:
     if number < 1000:
         return f"{number} B"
