@@ -17,7 +17,7 @@ from cpe_core import errors
 from cpe_core.connection import now, tells
 from cpe_core.corrections import certificate, depending, newest, replay
 from cpe_core.duplicates import COMPARED
-from cpe_core.flat import flat
+from cpe_core.flat import flat, searchable
 from cpe_core.memory import Memory
 from cpe_core.pairing import IS_ASKED, Pairing
 from cpe_core.records import (
@@ -34,7 +34,7 @@ from cpe_core.records import (
 from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, SavedRecord, Stamp
 from cpe_core.schema import told, transaction
 
-DERIVED = 3  # counts the ways in which columns were derived; a database with another number is derived anew
+DERIVED = 4  # counts the ways in which columns were derived; a database with another number is derived anew
 Which = Literal["look", "all", "accepted", "trash", "sure"]
 
 _FILE_NAME = "coalesce(f.name, json_extract(c.certificate, '$.name'))"  # of records c, files f
@@ -129,9 +129,10 @@ class Decisions(Pairing, Memory):
 
     @tells
     def undo_act(self, act_id: int) -> tuple[int, ...]:
-        """Take back all that was decided in one click, the answer about a pair too; the records concerned."""
+        """Take back all that was decided in one click, about pairs and names too; the records concerned."""
         with transaction(self.db):
             self.db.execute("UPDATE pairs SET answer = NULL, act_id = NULL WHERE act_id = ?", (act_id,))
+            self.db.execute("DELETE FROM different_sponsors WHERE act_id = ?", (act_id,))
             return self._undo_all(f"{_CHANGES} WHERE c.act_id = ?", (act_id,))
 
     @tells
@@ -194,9 +195,10 @@ class Decisions(Pairing, Memory):
     ) -> None:
         """What was read; `where` is (file, run, sheet). Each record keeps problems about it or about the whole file."""
         told = tuple(problems)
+        file = self._maybe("SELECT name FROM files WHERE id = ?", (where[0],)) or {"name": None}
         for position, record in enumerate(records, start=1):
             about = json.dumps([problem_to_json(one) for one in told if one.record in (None, position)])
-            columns = derived_columns(record)
+            columns = derived_columns(record, file["name"])
             self.db.execute(
                 f"""INSERT INTO records (file_id, run_id, sheet_id, position, read, problems, current_problems,
                                          {", ".join(columns)})
@@ -351,13 +353,19 @@ class Decisions(Pairing, Memory):
 
     def derived(self, record_id: int) -> dict[str, Any]:
         """The columns that follow from what was read and what was decided since, as they should be now."""
-        row = self._one("SELECT read, problems, sheet_id, run_id FROM records WHERE id = ?", (record_id,))
+        row = self._one(
+            """SELECT c.read, c.problems, c.sheet_id, c.run_id, f.name
+                 FROM records c LEFT JOIN files f ON f.id = c.file_id WHERE c.id = ?""",
+            (record_id,),
+        )
         changes = self.history(record_id)
         readings, places, moves = (newest(changes, kind) for kind in ("read", "place", "move"))
         added = certificate(changes)
         first_move = next((one.before for one in changes if one.kind == "move"), None)
         return {
-            **derived_columns(replay(record_from_json(json.loads(row["read"])), changes)),
+            **derived_columns(
+                replay(record_from_json(json.loads(row["read"])), changes), added.name if added else row["name"]
+            ),
             "current_problems": json.dumps(readings["problems"]) if readings else row["problems"],
             "certificate": json.dumps(asdict(added)) if added else None,
             **(places or {"place": "kept", "into_id": None}),
@@ -446,14 +454,16 @@ class Decisions(Pairing, Memory):
         return value_to_json(replay(self.as_read(record_id), map(_change, rows))[field].value)
 
 
-def derived_columns(record: Record) -> dict[str, Any]:
-    """The columns taken out of a record as it counts now."""
+def derived_columns(record: Record, file_name: str | None = None) -> dict[str, Any]:
+    """The columns taken out of a record as it counts now, and the name of its file."""
+    texts = flat(record)
     completed, amount = record.completion_date.value, record.credits.value
     assert isinstance(completed, str | None)
     assert isinstance(amount, str | None)
     return {
         "current": json.dumps(record_to_json(record), ensure_ascii=False, separators=(",", ":")),
-        "flat": json.dumps(flat(record), ensure_ascii=False, separators=(",", ":")),
+        "flat": json.dumps(texts, ensure_ascii=False, separators=(",", ":")),
+        "searchable": searchable(texts, file_name),
         "completion_date": completed,
         "credits_hundredths": credits_hundredths(amount),
         "to_review": len(record.to_review),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from cpe_core.folding import folded
 from cpe_core.records import ESSENTIAL, CreditByField, Record, Value, credits_hundredths
 
 Flat = dict[str, Any]
@@ -48,6 +49,12 @@ def kind(flat: Flat) -> str | None:
 
 
 _ABBREVIATION = 5  # letters
+
+
+def searchable(flat: Flat, file_name: str | None) -> str:
+    """All that a record says and its file's name, folded, a line each: what a search goes through."""
+    told = (*(flat[name] for name in TEXTS), flat["part"], file_name)
+    return folded("\n".join(text for text in told if text))
 
 
 def shares(flat: Flat) -> list[tuple[str | None, int]]:

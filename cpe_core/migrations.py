@@ -304,9 +304,31 @@ def m004_a_certificate_attached_later(db: Database) -> None:
     )
 
 
+def m007_searching_and_sponsors_told_apart(db: Database) -> None:
+    """What a search goes through, and names of sponsors that a person said are not one."""
+    db.executescript(
+        """
+        -- all that the record says, folded; derived, verify() recomputes it
+        ALTER TABLE records ADD COLUMN searchable TEXT NOT NULL DEFAULT '';
+        -- holds all that a search asks for: it goes through this index, not through the long rows
+        CREATE INDEX records_searchable ON records(sheet_id, place, id, searchable);
+
+        CREATE TABLE different_sponsors (
+          one     TEXT NOT NULL,
+          other   TEXT NOT NULL,
+          act_id  INTEGER NOT NULL REFERENCES acts(id),   -- the act that told them apart
+          PRIMARY KEY (one, other),
+          CHECK (one < other)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX different_sponsors_of_act ON different_sponsors(act_id);
+        """
+    )
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_sheets_runs_files_records,
     m002_who_decided_what,
     m003_what_was_learned,
     m004_a_certificate_attached_later,
+    m007_searching_and_sponsors_told_apart,
 )

@@ -154,6 +154,18 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A record that a search found, in whichever sheet: its fields as plain texts (`flat.flat`), and where it is."""
+
+    id: int
+    sheet_id: int
+    sheet_name: str
+    place: Place
+    file_name: str | None
+    flat: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
     """Two records that may be one course, why, and what a person answered."""
 

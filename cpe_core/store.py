@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from cpe_core import errors
-from cpe_core.bulk import Bulk
 from cpe_core.connection import now, tells
 from cpe_core.originals import Originals
 from cpe_core.records import Problem, Record
 from cpe_core.rows import Certificate, Change, File, Progress, Receipt, Run, SavedRecord, Sheet
 from cpe_core.schema import transaction
+from cpe_core.searching import Searching
+from cpe_core.sponsor_names import SponsorNames
 
 _FILES = """
   SELECT f.id, f.run_id, r.number AS run_number, f.sheet_id, f.name, f.sha256, o.size, f.status, f.reason, f.attempts,
@@ -28,7 +29,7 @@ _FILES = """
 _HOLDS = "c.sheet_id = ? AND c.certificate IS NOT NULL AND json_extract(c.certificate, '$.sha256') = ?"
 
 
-class Store(Bulk):
+class Store(SponsorNames, Searching):
     """One connection to one database file; belongs to the thread that opened it."""
 
     def __enter__(self) -> Store:

@@ -22,6 +22,7 @@ from cpe_core.rows import (
     Certificate,
     Change,
     File,
+    Hit,
     Listed,
     Overwritten,
     Pair,
@@ -35,6 +36,7 @@ from cpe_core.rows import (
     Stamp,
     Totals,
 )
+from cpe_core.spellings import Spellings, groups
 from cpe_core.store import Store
 from cpe_core.teaching import learn_all
 from cpe_core.totals import totals_of
@@ -277,6 +279,27 @@ class Tracker:
         """Accept, in one act, every record of the sheet that needs no look and is not accepted yet."""
         return self._store.accept(self._store.queue(sheet_id, "sure"))
 
+    def spellings(self, sheet_id: int) -> tuple[Spellings, ...]:
+        """Names in the sheet that may be one sponsor's, in groups, the name to keep first; most records first."""
+        return groups(self._store.spelled_sponsors(sheet_id), self._store.different_sponsors())
+
+    def unify_sponsor(
+        self, sheet_id: int, names: Iterable[str], name: str, *, seen: Stamp | None = None
+    ) -> tuple[Change, ...]:
+        """Give the sheet's records of all these names the one name, as corrections of one act: no later reading brings
+        another back, and `undo_act` does.
+        """
+        chosen = cast("str | None", checked("sponsor", name))
+        if chosen is None:
+            raise errors.BadValue("A sponsor needs a name.")
+        changes = self._store.unify_sponsor(sheet_id, {*names}, chosen, seen=seen)
+        self._learn_soon()
+        return changes
+
+    def tell_sponsors_apart(self, names: Iterable[str]) -> int:
+        """These names are different sponsors': they are not suggested as one again. The act, for `undo_act`."""
+        return self._store.tell_sponsors_apart(names)
+
     def write(self, sheet_id: int, **values: Any) -> SavedRecord:
         """A record without a certificate: a lost one, teaching, what a person declares. BadValue as in `correct`."""
         told = {name: value_to_json(checked(name, value)) for name, value in values.items()}
@@ -409,6 +432,17 @@ class Tracker:
 
     def record(self, record_id: int) -> SavedRecord:
         return self._store.record(record_id)
+
+    def search(self, words: str, *, sheet_id: int | None = None) -> tuple[int, ...]:
+        """Ids of the records that hold each of the words anywhere, in one sheet or in all, newest first.
+
+        Case and accents do not matter. What lies in the trash is not found.
+        """
+        return self._store.search(words, sheet_id=sheet_id)
+
+    def hits(self, record_ids: Iterable[int]) -> tuple[Hit, ...]:
+        """What a search found, as texts, with the sheet each record stands in; in the order given."""
+        return self._store.hits(record_ids)
 
     def queue(self, sheet_id: int, which: Which = "look") -> tuple[int, ...]:
         """Ids of the records that need a look, of all, of the accepted ones or those in the trash; in upload order."""

@@ -1,0 +1,66 @@
+"""The names of sponsors as a sheet has them: counted, brought to one name, or told apart for good."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from itertools import combinations
+
+from cpe_core.bulk import Bulk
+from cpe_core.connection import tells
+from cpe_core.rows import Change, Stamp
+from cpe_core.schema import transaction
+from cpe_core.spellings import Spelling
+
+_OF = "c.sheet_id = ? AND c.place = 'kept' AND json_extract(c.flat, '$.sponsor')"
+
+
+class SponsorNames(Bulk):
+    """The part of the store that knows which names of sponsors are one."""
+
+    # -- writing ----------------------------------------------------------------------------------
+
+    @tells
+    def unify_sponsor(
+        self, sheet_id: int, names: Collection[str], name: str, *, seen: Stamp | None = None
+    ) -> tuple[Change, ...]:
+        """Let the sheet's records of all these names have the one name, as a person's correction: one act."""
+        others = json.dumps([one for one in names if one != name])
+        with transaction(self.db):
+            sql = f"SELECT c.id FROM records c WHERE {_OF} IN (SELECT value FROM json_each(?)) ORDER BY c.id"
+            ids = tuple(row["id"] for row in self.db.query(sql, (sheet_id, others)))
+            return self._correct_all(ids, "sponsor", name, seen)
+
+    @tells
+    def tell_sponsors_apart(self, names: Iterable[str]) -> int:
+        """Each of these names is another sponsor: they are not suggested as one again. The id of the act."""
+        with transaction(self.db):
+            act = self._act()
+            for one, other in combinations(sorted({*names}), 2):
+                self.db.execute("INSERT OR IGNORE INTO different_sponsors VALUES (?, ?, ?)", (one, other, act))
+            return act
+
+    # -- reading ----------------------------------------------------------------------------------
+
+    @tells
+    def spelled_sponsors(self, sheet_id: int) -> tuple[Spelling, ...]:
+        """Every name of a sponsor in the sheet, with how many records have it and the registry numbers they print."""
+        rows = self.db.query(
+            """SELECT json_extract(c.flat, '$.sponsor') AS name, json_extract(c.flat, '$.sponsor_id') AS sponsor_id,
+                      count(*) AS records
+                 FROM records c WHERE c.sheet_id = ? AND c.place = 'kept' AND name IS NOT NULL GROUP BY 1, 2""",
+            (sheet_id,),
+        )
+        records, ids = defaultdict[str, int](int), defaultdict[str, set[str]](set)
+        for row in rows:
+            records[row["name"]] += row["records"]
+            ids[row["name"]] |= {row["sponsor_id"]} - {None}
+        return tuple(Spelling(name=one, records=records[one], sponsor_ids=frozenset(ids[one])) for one in records)
+
+    @tells
+    def different_sponsors(self) -> frozenset[frozenset[str]]:
+        """Pairs of names that a person told apart."""
+        return frozenset(
+            frozenset((row["one"], row["other"])) for row in self.db.query("SELECT * FROM different_sponsors")
+        )
