@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import atexit
 import logging
-import os
-import socket
 import threading
 import time
 from collections.abc import Callable
@@ -19,10 +17,10 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from cpe_core import errors
 from cpe_core.extraction import extract
+from cpe_core.liveness import BEAT_SECONDS, Presence, Watch
 from cpe_core.originals import Originals
 from cpe_core.pictures import FIRST, WIDTH, Pictures
 from cpe_core.readings import Readings
@@ -35,28 +33,38 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-STALE_SECONDS = 20.0  # a heartbeat older than this is a dead owner's; a laptop lid closed longer costs one re-read file
-BEAT_SECONDS = 4.0
 RETRY_SECONDS = 0.5  # how often to ask again for a lease that another process holds
 
 
 class Reader:
     """One who reads runs: holds the lease and takes file after file, `step` by `step`."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, watch: Watch | None = None) -> None:
         self.store = store
+        self.presence = Presence(store.path)
+        self.watch = watch or Watch(store.path)
         self.originals = Originals.beside(store.path)
         self.pictures = Pictures.beside(store.path)
         self.readings = Readings.beside(store.path)
-        self.owner = f"{socket.gethostname()}:{os.getpid()}:{uuid4().hex}"
         self._guidance: dict[int, Guidance] = {}  # run id → what it is read by, which stays the same while it is read
+
+    @property
+    def owner(self) -> str:
+        return self.presence.owner
 
     def hold(self) -> bool:
         """Take or keep the lease; False while another one reads."""
-        return self.store.take_lease(self.owner, now=time.time(), stale_after=STALE_SECONDS, gone=_gone)
+        self.presence.show()
+        held = self.store.take_lease(self.owner, now=time.time(), fate=self.watch.fate)
+        if held:
+            self.watch.sweep()
+        return held
 
     def release(self) -> None:
+        """Leave the lease to others, in good order even where the database cannot be written to."""
+        self.presence.leave()
         self.store.drop_lease(self.owner)
+        self.presence.forget()
 
     def step(self) -> bool:
         """Learn from one record, else read one file, else finish what has nothing left to read.
@@ -119,7 +127,7 @@ def read_here(path: Path, run_id: int, *, timeout: float | None = None) -> None:
     until = None if timeout is None else time.monotonic() + timeout
     with Store(path) as store:
         reader = Reader(store)
-        heart = _Heart(path, reader.owner)
+        heart = _Heart(path, reader)
         try:
             while not store.run(run_id).ended and (until is None or time.monotonic() < until):
                 if not reader.hold():
@@ -143,6 +151,7 @@ class Worker(threading.Thread):
         super().__init__(name=f"cpe-worker-{path.name}", daemon=True)
         self.path = path
         self.stopping = threading.Event()
+        self._watch = Watch(path)
 
     def run(self) -> None:
         while not self.stopping.is_set():
@@ -156,8 +165,8 @@ class Worker(threading.Thread):
 
     def _work(self) -> None:
         with Store(self.path) as store:
-            reader = Reader(store)
-            heart = _Heart(self.path, reader.owner)
+            reader = Reader(store, self._watch)
+            heart = _Heart(self.path, reader)
             try:
                 while not self.stopping.is_set() and reader.hold():
                     heart.start()
@@ -211,10 +220,10 @@ def stop_workers(timeout: float = 5.0) -> None:
 class _Heart(threading.Thread):
     """Keeps a lease fresh while a long file is read, through a connection of its own."""
 
-    def __init__(self, path: Path, owner: str) -> None:
+    def __init__(self, path: Path, reader: Reader) -> None:
         super().__init__(name="cpe-heartbeat", daemon=True)
         self.path = path
-        self.owner = owner
+        self.reader = reader
         self.still = threading.Event()
 
     def start(self) -> None:
@@ -229,18 +238,4 @@ class _Heart(threading.Thread):
     def run(self) -> None:
         while not self.still.wait(BEAT_SECONDS):
             with suppress(errors.StoreError), Store(self.path) as store:
-                store.beat(self.owner, time.time())
-
-
-def _gone(owner: str) -> bool:
-    """Whether an owner on this machine has died; of other machines only the heartbeat tells."""
-    host, process, _ = owner.rsplit(":", 2)
-    if host != socket.gethostname() or os.name != "posix":
-        return False
-    try:
-        os.kill(int(process), 0)
-    except ProcessLookupError:
-        return True
-    except PermissionError:  # alive, and another user's
-        return False
-    return False
+                store.beat(self.reader.owner, time.time())

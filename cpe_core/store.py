@@ -12,6 +12,7 @@ from typing import Any
 
 from cpe_core import errors
 from cpe_core.connection import now, tells
+from cpe_core.liveness import Fate
 from cpe_core.originals import Originals
 from cpe_core.records import Problem, Record
 from cpe_core.rows import Certificate, Change, File, Progress, Receipt, Run, SavedRecord, Sheet
@@ -223,19 +224,21 @@ class Store(SponsorNames, Searching):
     # -- writing: who reads ---------------------------------------------------------------------
 
     @tells
-    def take_lease(self, owner: str, *, now: float, stale_after: float, gone: Callable[[str], bool]) -> bool:
-        """Become (or stay) the one who reads. A lease whose heartbeat is older than `stale_after` seconds, or whose
-        owner `gone` knows to be dead, is taken over; what its owner left unfinished waits again.
+    def take_lease(self, owner: str, *, now: float, fate: Callable[[str, float], Fate]) -> bool:
+        """Become (or stay) the one who reads; `fate` tells from another owner and its heartbeat whether that is alive.
+
+        What an owner that is not left unfinished waits again.
         """
         with transaction(self.db):
             held = self._maybe("SELECT owner, heartbeat_at FROM lease")
             if held and held["owner"] == owner:
                 self.db.execute("UPDATE lease SET heartbeat_at = ?", (now,))
                 return True
-            if held and held["heartbeat_at"] > now - stale_after and not gone(held["owner"]):
+            became = fate(held["owner"], held["heartbeat_at"]) if held else "died"
+            if became == "alive":
                 return False
             self.db.execute("INSERT OR REPLACE INTO lease VALUES (1, ?, ?)", (owner, now))
-            self._recover()
+            self._recover(crashed=became == "died")
             return True
 
     @tells
@@ -243,8 +246,11 @@ class Store(SponsorNames, Searching):
         """Keep the lease fresh; nothing when it is another's by now."""
         self.db.execute("UPDATE lease SET heartbeat_at = ? WHERE owner = ?", (now, owner))
 
-    def _recover(self) -> None:
-        """What an owner that died was reading waits again, or fails when it took the process down twice."""
+    def _recover(self, *, crashed: bool) -> None:
+        """What an owner was reading waits again. One that died may have died of it: twice, and the file fails."""
+        if not crashed:
+            self._wait_again()
+            return
         self.db.execute(
             """UPDATE files SET status = 'failed', reason = ?, ended_at = ?
                 WHERE status = 'reading' AND attempts >= 2
@@ -261,10 +267,14 @@ class Store(SponsorNames, Searching):
         """Stop reading in good order: what was in hand waits again and the attempt does not count against it."""
         with transaction(self.db):
             if self.db.execute("DELETE FROM lease WHERE owner = ?", (owner,)).rowcount:
-                self.db.execute(
-                    """UPDATE files SET status = 'waiting', attempts = attempts - 1
-                        WHERE status = 'reading' AND run_id IN (SELECT id FROM runs WHERE status = 'in_progress')"""
-                )
+                self._wait_again()
+
+    def _wait_again(self) -> None:
+        """reading → waiting, as if it had not been tried: what stopped the reading was no fault of the file."""
+        self.db.execute(
+            """UPDATE files SET status = 'waiting', attempts = attempts - 1
+                WHERE status = 'reading' AND run_id IN (SELECT id FROM runs WHERE status = 'in_progress')"""
+        )
 
     def _hold(self, owner: str) -> None:
         if self._maybe("SELECT 1 AS held FROM lease WHERE owner = ?", (owner,)) is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from certificates.simple import certificate
 
 from cpe_core import Run, Sheet, Tracker
+from cpe_core.runs import Reader
 from cpe_core.store import Store
 
 Given = tuple[str, bytes]
@@ -73,3 +75,11 @@ def lose(tracker: Tracker, record_id: int) -> None:
         file_id = store.record(record_id).file_id
         assert file_id is not None
         (tracker.path.parent / "originals" / store.file(file_id).sha256).unlink()
+
+
+def die(reader: Reader) -> None:
+    """What the system does when a reader's process ends, however it ends: its lock is gone, its file and lease stay."""
+    handle = reader.presence._handle
+    assert handle is not None
+    os.close(handle)
+    reader.presence._handle = None

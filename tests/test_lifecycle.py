@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import hypothesis.strategies as st
-from conftest import BROKEN, BROKEN_TOO, numbered
+from conftest import BROKEN, BROKEN_TOO, die, numbered
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -133,7 +133,7 @@ class LifeOfASheet(RuleBasedStateMachine):
         reader = self.reader or Reader(self.store)
         assert reader.hold()
         self.store.take_file(reader.owner)
-        self.store.db.execute("UPDATE lease SET heartbeat_at = 0")
+        die(reader)
         self.reader = None
         self.deaths += 1
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
+import socket
 import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pytest
-from conftest import BROKEN, BROKEN_TOO, numbered
+from conftest import BROKEN, BROKEN_TOO, die, numbered
 
-from cpe_core import Run, Sheet, Tracker, errors
+from cpe_core import Run, Sheet, Tracker, errors, liveness
 from cpe_core.runs import Reader, stop_workers
 from cpe_core.store import Store
 
@@ -304,21 +306,113 @@ def test_two_processes_never_read_the_same_run(tracker: Tracker, draft: Run) -> 
         assert second.hold()
 
 
-def test_a_dead_owners_lease_is_taken_over_at_once_and_its_file_waits_again(tracker: Tracker, draft: Run) -> None:
-    tracker.add_files(draft.id, [numbered(1)])
+def end_with_a_file_in_hand(tracker: Tracker, draft: Run, how: str) -> None:
+    """A process of its own takes a file and ends."""
     script = (
         "import os, sys; from pathlib import Path; from cpe_core.runs import Reader; from cpe_core.store import Store\n"
-        "store = Store(Path(sys.argv[1])); store.start_run(int(sys.argv[2])); reader = Reader(store)\n"
-        "assert reader.hold() and store.take_file(reader.owner); os._exit(9)"
+        "store = Store(Path(sys.argv[1])); reader = Reader(store)\n"
+        f"assert reader.hold() and store.take_file(reader.owner); {how}; os._exit(9)"
     )
-    died = subprocess.run([sys.executable, "-c", script, str(tracker.path), str(draft.id)], check=False)
-    assert died.returncode == 9
+    ended = subprocess.run([sys.executable, "-c", script, str(tracker.path), str(draft.id)], check=False)
+    assert ended.returncode == 9
     assert [f.status for f in tracker.files(draft.id)] == ["reading"]
+
+
+def signs(tracker: Tracker) -> list[Path]:
+    return [*tracker.path.parent.glob("cpe.db-reader-*")]
+
+
+@pytest.mark.parametrize("clock", [0, 3600, -3600])
+def test_a_dead_owners_lease_is_taken_over_at_once_whatever_the_clock_says(
+    tracker: Tracker, draft: Run, clock: float
+) -> None:
+    tracker.add_files(draft.id, [numbered(1)])
+    with Store(tracker.path) as store:
+        store.start_run(draft.id)
+        end_with_a_file_in_hand(tracker, draft, "pass")
+        store.db.execute("UPDATE lease SET heartbeat_at = heartbeat_at + ?", (clock,))
+    begun = time.monotonic()
     assert tracker.process(draft.id).status == "completed"
+    assert time.monotonic() - begun < liveness.STILL_SECONDS
     assert [f.attempts for f in tracker.files(draft.id)] == [2]
+    assert signs(tracker) == []
 
 
-def test_a_worker_whose_lease_was_taken_over_cannot_save(tracker: Tracker, draft: Run) -> None:
+def test_an_owner_that_left_in_good_order_but_could_not_say_so_counts_no_attempt(
+    tracker: Tracker, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a full disk nothing can be written: neither what was read, nor that reading has ended."""
+    monkeypatch.setattr(liveness, "STILL_SECONDS", 0.5)
+    tracker.add_files(draft.id, [numbered(1)])
+    with Store(tracker.path) as store:
+        store.start_run(draft.id)
+        for _ in range(3):
+            end_with_a_file_in_hand(tracker, draft, "reader.presence.leave()")
+            reader = Reader(store)
+            while not reader.hold():
+                time.sleep(0.1)
+            assert [(f.status, f.attempts) for f in tracker.files(draft.id)] == [("waiting", 0)]
+            reader.release()
+        for _ in range(3):  # in this process it is known at once
+            reader = Reader(store)
+            assert reader.hold()
+            assert store.take_file(reader.owner)
+            reader.presence.leave()
+            assert Reader(store).hold() or pytest.fail("not taken over at once")
+            store.db.execute("DELETE FROM lease")
+            assert [(f.status, f.attempts) for f in tracker.files(draft.id)] == [("waiting", 0)]
+
+
+@pytest.mark.parametrize("clock", [0.0, 3600.0, -3600.0])
+def test_an_owner_on_another_computer_is_judged_by_whether_its_heart_beats_not_by_its_clock(
+    tracker: Tracker, clock: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(liveness, "STILL_SECONDS", 0.3)
+    there = "another-computer:1"
+    with Store(tracker.path) as store:
+        its_clock = time.time() + clock
+        assert store.take_lease(there, now=its_clock, fate=lambda *_: "died")
+        reader = Reader(store)
+        for beats in range(10):
+            store.beat(there, its_clock + beats)
+            assert not reader.hold()
+            time.sleep(0.1)
+        time.sleep(0.4)
+        assert reader.hold()
+        reader.release()
+
+
+@pytest.mark.parametrize("clock", [3600, -3600])
+def test_a_live_owner_is_not_robbed_when_the_clock_is_set(tracker: Tracker, clock: float) -> None:
+    with Store(tracker.path) as store:
+        mine, other = Reader(store), Reader(store)
+        assert mine.hold()
+        store.db.execute("UPDATE lease SET heartbeat_at = heartbeat_at + ?", (clock,))
+        assert not other.hold()
+        other.presence.leave()
+        mine.release()
+    assert signs(tracker) == []
+
+
+def test_where_no_lock_can_be_had_the_heartbeat_tells(tracker: Tracker, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And a file that takes such a process down still counts as an attempt."""
+    monkeypatch.setattr(liveness, "STILL_SECONDS", 0.2)
+    (tracker.path.parent / "cpe.db-reader-x").mkdir()
+    with Store(tracker.path) as store:
+        mine, other = Reader(store), Reader(store)
+        mine.presence.owner = f"{socket.gethostname()}:x"  # its file cannot be made: a folder has the name
+        assert mine.hold()
+        assert mine.owner.endswith(":unmarked")
+        assert not other.hold()
+        time.sleep(0.3)
+        assert other.hold()
+        other.release()
+
+
+def test_a_worker_whose_lease_was_taken_over_cannot_save(
+    tracker: Tracker, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(liveness, "STILL_SECONDS", 0.2)
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as mine, Store(tracker.path) as theirs:
         mine.start_run(draft.id)
@@ -326,7 +420,8 @@ def test_a_worker_whose_lease_was_taken_over_cannot_save(tracker: Tracker, draft
         assert slow.hold()
         in_hand = mine.take_file(slow.owner)
         assert in_hand is not None
-        mine.db.execute("UPDATE lease SET heartbeat_at = 0")  # its machine slept for long
+        assert not quick.hold()
+        time.sleep(0.3)  # its process is stopped, and no heart beats
         assert quick.hold()
         with pytest.raises(errors.StaleWorker):
             slow.read(in_hand)
@@ -348,7 +443,7 @@ def test_a_file_that_took_the_process_down_twice_fails_with_that_reason_and_bloc
             file = store.take_file(reader.owner)
             assert file is not None
             assert file.name == "certificate-1.pdf"
-            store.db.execute("UPDATE lease SET heartbeat_at = 0")  # and the process dies
+            die(reader)
     assert tracker.process(draft.id).status == "partially_completed"
     assert [f.status for f in tracker.files(draft.id)] == ["failed", "read"]
     assert tracker.files(draft.id)[0].reason == errors.CrashedReading().message

@@ -194,7 +194,7 @@ def test_a_record_keeps_its_own_problems_and_those_of_the_whole_file(tracker: Tr
     first, second = (Problem(code="r", message="Of one.", about="credits", record=number) for number in (1, 2))
     with Store(tracker.path) as store:
         store.start_run(draft.id)
-        store.take_lease("me", now=0.0, stale_after=9.0, gone=lambda owner: False)
+        store.take_lease("me", now=0.0, fate=lambda *_: "alive")
         file = store.take_file("me")
         assert file is not None
         store.save_read("me", file, [Record(), Record()], [first, whole, second])
