@@ -30,14 +30,16 @@ class Bulk(Decisions):
     ) -> tuple[Change, ...]:
         """Set a field of many records (`value` in JSON's shape); those of which a person said so already are left."""
         with transaction(self.db):
-            return self._correct_all(tuple(record_ids), field, value, seen)
+            return self._correct_all(tuple(record_ids), field, value, seen)[1]
 
-    def _correct_all(self, ids: tuple[int, ...], field: str, value: Any, seen: Stamp | None) -> tuple[Change, ...]:
+    def _correct_all(
+        self, ids: tuple[int, ...], field: str, value: Any, seen: Stamp | None
+    ) -> tuple[int, tuple[Change, ...]]:
         self._check(ids, seen)
         act = self._act()
         changes = tuple(change for one in ids for change in self._set(act, one, field, value))
         self._spare(act)
-        return changes
+        return act, changes
 
     def _set(self, act: int, record_id: int, field: str, value: Any) -> Iterable[Change]:
         now = self._record(record_id)[field]

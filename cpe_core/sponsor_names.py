@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Collection, Iterable
-from itertools import combinations
+from collections.abc import Iterable
+from itertools import combinations, product
 
 from cpe_core.bulk import Bulk
 from cpe_core.connection import tells
-from cpe_core.rows import Change, Stamp
+from cpe_core.rows import Stamp
 from cpe_core.schema import transaction
 from cpe_core.spellings import Spelling
 
@@ -23,23 +23,32 @@ class SponsorNames(Bulk):
 
     @tells
     def unify_sponsor(
-        self, sheet_id: int, names: Collection[str], name: str, *, seen: Stamp | None = None
-    ) -> tuple[Change, ...]:
-        """Let the sheet's records of all these names have the one name, as a person's correction: one act."""
-        others = json.dumps([one for one in names if one != name])
+        self, sheet_id: int, names: Iterable[str], name: str, *, different: Iterable[str], seen: Stamp | None = None
+    ) -> tuple[int, int]:
+        """Let the sheet's records of all these names have the one name, as a person's correction, and tell the
+        different ones apart from it: one act. The act, and how many records it changed.
+        """
+        those, told_apart = {*names}, [*different]
+        others = json.dumps([*(those - {name})])
         with transaction(self.db):
             sql = f"SELECT c.id FROM records c WHERE {_OF} IN (SELECT value FROM json_each(?)) ORDER BY c.id"
             ids = tuple(row["id"] for row in self.db.query(sql, (sheet_id, others)))
-            return self._correct_all(ids, "sponsor", name, seen)
+            act, changes = self._correct_all(ids, "sponsor", name, seen)
+            self._tell_apart(act, product(those | {name}, told_apart))
+            return act, len(changes)
 
     @tells
     def tell_sponsors_apart(self, names: Iterable[str]) -> int:
         """Each of these names is another sponsor: they are not suggested as one again. The id of the act."""
         with transaction(self.db):
             act = self._act()
-            for one, other in combinations(sorted({*names}), 2):
-                self.db.execute("INSERT OR IGNORE INTO different_sponsors VALUES (?, ?, ?)", (one, other, act))
+            self._tell_apart(act, combinations({*names}, 2))
             return act
+
+    def _tell_apart(self, act: int, pairs: Iterable[tuple[str, str]]) -> None:
+        for one, other in map(sorted, pairs):
+            if one != other:
+                self.db.execute("INSERT OR IGNORE INTO different_sponsors VALUES (?, ?, ?)", (one, other, act))
 
     # -- reading ----------------------------------------------------------------------------------
 

@@ -284,17 +284,25 @@ class Tracker:
         return groups(self._store.spelled_sponsors(sheet_id), self._store.different_sponsors())
 
     def unify_sponsor(
-        self, sheet_id: int, names: Iterable[str], name: str, *, seen: Stamp | None = None
-    ) -> tuple[Change, ...]:
-        """Give the sheet's records of all these names the one name, as corrections of one act: no later reading brings
-        another back, and `undo_act` does.
+        self,
+        sheet_id: int,
+        names: Iterable[str],
+        name: str,
+        *,
+        different: Iterable[str] = (),
+        seen: Stamp | None = None,
+    ) -> tuple[int, int]:
+        """Give the sheet's records of all these names the one name, as corrections: no later reading brings another
+        back. Names that are `different` are not suggested for it again.
+
+        Returns the act, for `undo_act`, and how many records it changed.
         """
         chosen = cast("str | None", checked("sponsor", name))
         if chosen is None:
             raise errors.BadValue("A sponsor needs a name.")
-        changes = self._store.unify_sponsor(sheet_id, {*names}, chosen, seen=seen)
+        done = self._store.unify_sponsor(sheet_id, names, chosen, different=different, seen=seen)
         self._learn_soon()
-        return changes
+        return done
 
     def tell_sponsors_apart(self, names: Iterable[str]) -> int:
         """These names are different sponsors': they are not suggested as one again. The act, for `undo_act`."""

@@ -18,6 +18,10 @@ def review_page(**params: str) -> AppTest:
     return _other_page("pages/review.py", params)
 
 
+def search_page(**params: str) -> AppTest:
+    return _other_page("pages/search.py", params)
+
+
 def learned_page(**params: str) -> AppTest:
     return _other_page("pages/learned.py", params)
 

@@ -96,11 +96,12 @@ def test_one_name_is_given_in_one_act_and_taken_back_in_one(tracker: Tracker, sh
     before = sponsors(tracker, ids)
     [group] = tracker.spellings(sheet.id)
     assert [(one.name, one.records) for one in group.names] == [(NAMES[0], 2), (NAMES[2], 1), (NAMES[1], 1)]
-    changes = tracker.unify_sponsor(sheet.id, [one.name for one in group.names], NAMES[0])
-    assert [change.record_id for change in changes] == ids[1:3]  # the others have it already
+    act, records = tracker.unify_sponsor(sheet.id, [one.name for one in group.names], NAMES[0])
+    assert records == 2  # the others have it already
+    assert sponsors(tracker, ids[:4]) == [NAMES[0]] * 4
     assert tracker.spellings(sheet.id) == ()
     assert tracker.history(ids[1])[-1].before == NAMES[1]
-    tracker.undo_act(changes[0].act_id)
+    tracker.undo_act(act)
     assert sponsors(tracker, ids) == before
     assert tracker.spellings(sheet.id) == (group,)
 
@@ -143,6 +144,14 @@ def test_names_told_apart_are_not_suggested_again_until_that_is_taken_back(
     assert tracker.verify() == ()
     assert {one.name for one in tracker.spellings(sheet.id)[0].names} == {NAMES[0], NAMES[2]}
     assert len(group.names) == 3
+
+
+def test_those_left_out_are_told_apart_in_the_same_act(tracker: Tracker, sheet: Sheet, ids: list[int]) -> None:
+    act, records = tracker.unify_sponsor(sheet.id, NAMES[:2], NAMES[0], different=NAMES[2:])
+    assert records == 1
+    assert tracker.spellings(sheet.id) == ()
+    tracker.undo_act(act)
+    assert len(tracker.spellings(sheet.id)[0].names) == 3
 
 
 def test_names_are_refused_where_a_record_was_changed_since_it_was_looked_at(

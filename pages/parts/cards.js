@@ -11,6 +11,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const item = document.createElement("li"), link = document.createElement("a");
     link.href = one.address;
     link.append(text("span", "title", one.title), text("small", "facts", one.facts));
+    if (one.said) link.append(text("small", "said", one.said));
     if (one.doubt) link.append(text("small", "doubt", one.doubt));
     link.onclick = (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;

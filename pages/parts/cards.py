@@ -24,6 +24,8 @@ class Card:
     title: str
     facts: tuple[str, ...]
     doubt: str = ""
+    said: str = ""  # what a search found in it beside these
+    sheet_id: int | None = None  # where that is not the open one
 
 
 def cards(these: Iterable[Card]) -> int | None:
@@ -31,9 +33,10 @@ def cards(these: Iterable[Card]) -> int | None:
     data = [
         {
             "id": card.record_id,
-            "address": address(card.record_id),
+            "address": address(card.record_id, card.sheet_id),
             "title": card.title,
             "facts": " · ".join(card.facts),
+            "said": card.said,
             "doubt": f"? Look at: {card.doubt}" if card.doubt else "",
         }
         for card in these

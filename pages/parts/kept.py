@@ -12,6 +12,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.duplicates import COMPARED, nearness
 from cpe_core.rows import SavedRecord, Totals
+from cpe_core.spellings import Spellings
 from pages.parts.door import database
 
 
@@ -28,6 +29,11 @@ def totals(t: Tracker, sheet_id: int) -> Totals:
 def searchable(t: Tracker, sheet_id: int) -> pd.Series[str]:
     """All that each record says, in one small-lettered text."""
     return _searchable(str(database()), sheet_id, t.stamp(), t)
+
+
+def spellings(t: Tracker, sheet_id: int) -> tuple[Spellings, ...]:
+    """As `Tracker.spellings`."""
+    return _spellings(str(database()), sheet_id, t.stamp(), t)
 
 
 def nearest(t: Tracker, saved: SavedRecord) -> pd.Index[int]:
@@ -50,6 +56,11 @@ def _searchable(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracke
     table = _results(database, sheet_id, stamp, _t)
     rows = (" ".join(str(cell) for cell in row if pd.notna(cell)).casefold() for row in table.itertuples(index=False))
     return pd.Series([*rows], index=table.index, dtype=str)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _spellings(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracker) -> tuple[Spellings, ...]:
+    return _t.spellings(sheet_id)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)

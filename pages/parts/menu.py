@@ -11,6 +11,7 @@ from pages.parts.sheets import SHEET
 RECORD = "record"  # in the URL, as the queue that is gone through
 SHOW = "show"
 PAGE = "page"  # of the certificate
+WORDS = "words"  # that are searched
 _REVIEW = "pages/review.py"
 
 
@@ -22,22 +23,23 @@ def menu(look: int | None = None) -> None:
         st.page_link("app.py", label="Sheet", icon=":material/table_rows:", query_params=along)
         review = f"Review · {look:,}" if look else "Review"
         st.page_link(_REVIEW, label=review, icon=":material/visibility:", query_params=along)
+        st.page_link("pages/search.py", label="Search", icon=":material/search:", query_params=along)
         st.page_link("pages/learned.py", label="Learned", icon=":material/school:", query_params=along)
 
 
-def review(record_id: int | None = None) -> None:
-    """Go to the review page: to one record among all, or to those that need a look."""
-    st.switch_page(_REVIEW, query_params=_where(record_id))
+def review(record_id: int | None = None, sheet_id: int | None = None) -> None:
+    """Go to the review page: to one record among all, or to those that need a look; of the open sheet, or another."""
+    st.switch_page(_REVIEW, query_params=_where(record_id, sheet_id))
 
 
-def address(record_id: int) -> str:
+def address(record_id: int, sheet_id: int | None = None) -> str:
     """Of a record on the review page, as a link beside the other pages has it."""
-    return f"review?{urlencode(_where(record_id))}"
+    return f"review?{urlencode(_where(record_id, sheet_id))}"
 
 
-def _where(record_id: int | None) -> dict[str, str]:
+def _where(record_id: int | None, sheet_id: int | None) -> dict[str, str]:
     show = {SHOW: "look"} if record_id is None else {SHOW: "all", RECORD: str(record_id)}
-    return {SHEET: st.query_params[SHEET], **show}
+    return {SHEET: st.query_params[SHEET] if sheet_id is None else str(sheet_id), **show}
 
 
 def open_record(record_id: int | None) -> None:

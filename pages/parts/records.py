@@ -12,6 +12,7 @@ from pages.parts.door import tracker
 from pages.parts.grid import grid
 from pages.parts.menu import review
 from pages.parts.rereading import read_again_button
+from pages.parts.sponsors import sponsor_names
 from pages.parts.words import amount, count, kind_of_credit, plain
 
 VIEW = "view"  # key of the switch between the views of a sheet
@@ -65,6 +66,7 @@ def _show_without_kind() -> None:
 
 def records_view(t: Tracker, sheet: Sheet) -> None:
     table = kept.results(t, sheet.id)
+    sponsor_names(t, sheet)
     with _apart("filters"):
         with st.container(horizontal=True, vertical_alignment="center", width="content"):
             chosen = _filtered(t, sheet, table)

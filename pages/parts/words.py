@@ -81,6 +81,11 @@ def kind_of_credit(kind: str | None) -> str:
     return kind if " " in kind else f"{kind} credits"
 
 
+def amount_of(credits: str | None, kind: str | None) -> str:
+    """`1.5 CPE`, `2 credits`, `no credits`."""
+    return "no credits" if credits is None else f"{Decimal(credits).normalize():f} {kind or 'credits'}"
+
+
 def size(number: int) -> str:
     if number < 1000:
         return f"{number} B"

@@ -1,0 +1,82 @@
+"""Sponsors that are spelled in several ways: a quiet line, and under it one name to choose for each."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+import streamlit as st
+
+from cpe_core import Tracker
+from cpe_core.rows import Sheet, Stamp
+from cpe_core.spellings import Spelling, Spellings
+from pages.parts import kept
+from pages.parts.door import act
+from pages.parts.undo import done
+from pages.parts.words import count, plain
+
+_AT_ONCE = 5  # sponsors; each has a handful of widgets
+
+
+def sponsor_names(t: Tracker, sheet: Sheet) -> None:
+    """Draw the line and what is under it; nothing where each sponsor has one name."""
+    seen = t.stamp()
+    groups = kept.spellings(t, sheet.id)
+    if not groups:
+        return
+    title = f"{count(len(groups), 'sponsor is', 'sponsors are')} spelled in several ways"
+    with st.expander(title, icon=":material/spellcheck:", key="spellings", on_change="rerun") as opened:
+        if not opened.open:
+            return
+        for group in groups[:_AT_ONCE]:
+            _group(sheet.id, group, seen)
+        if len(groups) > _AT_ONCE:
+            st.caption(f"And {len(groups) - _AT_ONCE:,} more, when these are settled.")
+
+
+def _group(sheet_id: int, group: Spellings, seen: Stamp) -> None:
+    names = [one.name for one in group.names]
+    key = sha256("\n".join(sorted(names)).encode()).hexdigest()[:12]
+    with st.container(border=True, gap="xsmall", key=f"spelled-{key}"):
+        chosen = st.selectbox(
+            "One name for",
+            names,
+            key=f"one-name-{key}",
+            accept_new_options=True,
+            format_func=plain,
+            help="Choose one of these, or type another",
+        )
+        ticked = [
+            one.name
+            for number, one in enumerate(group.names)
+            if st.checkbox(
+                plain(f"{one.name} · {count(one.records, 'record')}"), value=True, key=f"is-one-{key}-{number}"
+            )
+        ]
+        left = [name for name in names if name not in ticked]
+        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+            st.button(
+                "Use this name",
+                icon=":material/done_all:",
+                key=f"unify-{key}",
+                disabled=not chosen or not {*ticked} - {chosen},
+                on_click=act,
+                args=(_unify, sheet_id, chosen, (ticked, left), seen),
+            )
+            st.button("These are different", key=f"apart-{key}", type="tertiary", on_click=act, args=(_apart, names))
+            st.caption(f"{group.why.capitalize()}.{' What is not ticked is not suggested again.' if left else ''}")
+
+
+def _is_one(one: Spelling, key: str) -> bool:
+    """Whether this spelling is to have the one name too."""
+    label = plain(f"{one.name} · {count(one.records, 'record')}")
+    return st.checkbox(label, value=True, key=f"is-one-{key}-{one.name}")
+
+
+def _unify(t: Tracker, sheet_id: int, name: str, names: tuple[list[str], list[str]], seen: Stamp) -> None:
+    same, different = names
+    act_id, records = t.unify_sponsor(sheet_id, same, name, different=different, seen=seen)
+    done(act_id, f"{count(records, 'record')} now named: {name}")
+
+
+def _apart(t: Tracker, names: list[str]) -> None:
+    done(t.tell_sponsors_apart(names), "Kept as different sponsors.")

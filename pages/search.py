@@ -1,0 +1,97 @@
+"""The page that finds a record in any sheet: each in a line, with its sheet and what was found in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import streamlit as st
+
+from cpe_core import Tracker
+from cpe_core.errors import CpeError
+from cpe_core.flat import TEXTS
+from cpe_core.folding import folded
+from cpe_core.rows import Hit
+from pages.parts import kept
+from pages.parts.cards import Card, cards
+from pages.parts.door import notice, shut, tracker
+from pages.parts.edits import take_pending
+from pages.parts.frame import framed
+from pages.parts.menu import WORDS, menu, review
+from pages.parts.sheets import open_sheet
+from pages.parts.words import FIELD, amount_of, count, day
+
+_FIELD = "find"
+_AT_ONCE = 50  # records
+
+
+def search_page(t: Tracker) -> None:
+    take_pending(t)
+    sheet = open_sheet(t.sheets())
+    menu(kept.totals(t, sheet.id).to_review if sheet else None)
+    st.subheader("Search", anchor=False)
+    notice()
+    if _FIELD not in st.session_state:  # a link, or F5
+        st.session_state[_FIELD] = st.query_params.get(WORDS, "")
+    words = st.text_input(
+        "Words anywhere in a record, in any sheet",
+        key=_FIELD,
+        placeholder="Title, sponsor, participant, number, file name, note, tag",
+        icon=":material/search:",
+        on_change=_remember,
+    )
+    if words.strip():
+        _found(t, words)
+
+
+def _remember() -> None:
+    """The URL names what is searched: it survives F5, and can be kept or shared."""
+    st.query_params[WORDS] = st.session_state[_FIELD]
+
+
+def _found(t: Tracker, words: str) -> None:
+    ids = t.search(words)
+    hits = {hit.id: hit for hit in t.hits(ids[:_AT_ONCE])}
+    if not ids:
+        st.text("No record in any sheet holds all of these words. What lies in the trash is not searched.")
+        return
+    st.caption(f"{count(len(ids), 'record')}, newest first")
+    opened = cards(_card(hit, words) for hit in hits.values())
+    if opened is not None and opened in hits:
+        review(opened, hits[opened].sheet_id)
+    if len(ids) > _AT_ONCE:
+        st.caption(f"And {count(len(ids) - _AT_ONCE, 'record')} more: add a word.")
+
+
+def _card(hit: Hit, words: str) -> Card:
+    flat = hit.flat
+    facts = (
+        f"in {hit.sheet_name}{', kept under another record' if hit.place != 'kept' else ''}",
+        day(flat["completion_date"]) if flat["completion_date"] else "no date",
+        amount_of(flat["credits"], flat["credit_type"]),
+        flat["sponsor"],
+    )
+    title = flat["course_title"] or hit.file_name or "A record by hand, without a title"
+    return Card(
+        record_id=hit.id,
+        sheet_id=hit.sheet_id,
+        title=title,
+        facts=tuple(fact for fact in facts if fact),
+        said=" · ".join(_elsewhere(hit, words, folded(f"{title} {flat['sponsor']}"))),
+    )
+
+
+def _elsewhere(hit: Hit, words: str, seen: str) -> Iterator[str]:
+    """What else of the record holds one of the words: `Note: ask Quill`."""
+    asked = [word for word in folded(words).split() if word not in seen]
+    told = ((FIELD[name], hit.flat[name]) for name in TEXTS)
+    for name, text in (*told, ("File", hit.flat["part"] or hit.file_name)):
+        if text and any(word in folded(text) for word in asked):
+            yield f"{name}: {text}"
+
+
+with framed("Search · CPE Tracker"):
+    try:
+        with tracker() as door:
+            search_page(door)
+    except CpeError as error:
+        shut(error)
