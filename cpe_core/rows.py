@@ -102,6 +102,15 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Original:
+    """A file as it was given. `shown_as` is the media type by which a browser shows it and runs nothing in it."""
+
+    name: str
+    data: bytes
+    shown_as: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Certificate:
     """The file of a certificate that was added later to a record written by hand."""
 

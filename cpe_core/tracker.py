@@ -24,6 +24,7 @@ from cpe_core.rows import (
     File,
     Hit,
     Listed,
+    Original,
     Overwritten,
     Pair,
     Progress,
@@ -476,6 +477,12 @@ class Tracker:
         """Of the record's file. Raises as `picture` does."""
         file = self._paper_of(record_id)
         return reading.count_pages(self._originals.read(file.sha256), name=file.name)
+
+    def original(self, record_id: int) -> Original:
+        """The record's file, byte for byte as it was given. NotFound and OriginalMissing as `picture` raises them."""
+        file = self._paper_of(record_id)
+        data = self._originals.read(file.sha256)
+        return Original(name=file.name, data=data, shown_as=reading.shown_as(data, name=file.name))
 
     def _paper_of(self, record_id: int) -> File | Certificate:
         paper = self._store.paper_of(self._store.record(record_id))

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from functools import partial
+from typing import NoReturn
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from cpe_core import Tracker
 from cpe_core.decisions import Which
@@ -16,6 +19,7 @@ from pages.parts.edits import Form
 from pages.parts.form import record_form
 from pages.parts.frame import framed
 from pages.parts.history import history
+from pages.parts.keys import keys
 from pages.parts.marks import sentences
 from pages.parts.menu import RECORD, SHOW, menu, open_record
 from pages.parts.merging import merge_popover, stands_under
@@ -24,8 +28,8 @@ from pages.parts.rereading import read_again_button, what_would_change
 from pages.parts.sheets import SHEET, open_sheet
 from pages.parts.teaching import offer_after, offered, taught
 from pages.parts.twins import twins
-from pages.parts.undo import done, forget, undo_bar
-from pages.parts.words import count, named, plain
+from pages.parts.undo import do_and_go, done, forget, gone_on, last_act, undo_bar
+from pages.parts.words import count, named, plain, without
 
 _CHOOSER = "queue"
 _NAMES: dict[Which, str] = {"look": "Needs a look", "all": "All", "accepted": "Accepted", "trash": "Trash"}
@@ -41,35 +45,59 @@ def review_page(t: Tracker) -> None:
         st.page_link("app.py", label="Add certificates", icon=":material/add:")
         return
     which = _asked_queue()
+    _go_on(t)
     form = _opened(t, sheet, which)
     queues = t.queues(sheet.id)
     menu(queues.look)
     ids = t.queue(sheet.id, which)
     _queue_row(t, sheet, queues, which)
-    notice()
-    undo_bar(beside=offered)
+    saved = None if form is None else t.record(form.record_id)
+    with st.container(key="stay", gap="xsmall"):  # stays in sight; what is said stands below the buttons and moves none
+        if form is not None and saved is not None:
+            _step_row(t, saved, form, ids, which)
+        beside = _said(saved, form)
     again = st.container()
-    if form is None:
+    if form is None or saved is None:
         _nothing_left(t, sheet, queues, which)
     else:
-        _one_record(t, t.record(form.record_id), form, ids, which)
+        _one_record(t, saved, form, ids, beside)
     with again:  # last: what is read again is read on while it is drawn
         what_would_change(sheet.id)
 
 
-def _one_record(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], which: Which) -> None:
-    _step_row(t, saved, form, ids, which)
-    stands_under(t, saved)
-    twins(t, saved)
-    left, right = st.columns(2, gap="medium")
-    with right, st.container(gap="small"):
-        record_form(t, saved, form)
-        _problems(t, saved)
-        taught(t, saved)
-        history(t, saved)
-        _elsewhere(t, saved)
-    with left, st.container(key="paper-side"):  # last: a scan is drawn in a second, and the form need not wait for it
-        papers(t, saved)
+def _go_on(t: Tracker) -> None:
+    """To where the last act leads, with what it taught."""
+    left, act_id = gone_on(), last_act()
+    if left is not None and act_id is not None:
+        offer_after(t, left, act_id)
+
+
+def _said(saved: SavedRecord | None, form: Form | None) -> DeltaGenerator:
+    """What the last step had to say, in a row that is always as high; the place beside it."""
+    with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small", key="said"):
+        with st.container(horizontal=True, vertical_alignment="center", gap="small", key="sayings"):
+            if form is not None and saved is not None and form.asked:
+                st.text(without(form.asked, by_hand=saved.file_name is None), width="content")
+            notice()
+            undo_bar(beside=offered)
+        return st.container(width="content")
+
+
+def _one_record(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], beside: DeltaGenerator) -> None:
+    with st.container(key="record"):
+        stands_under(t, saved)
+        twins(t, saved)
+        left, right = st.columns(2, gap="medium")
+        with right, st.container(gap="small"):
+            record_form(t, saved, form)
+            _problems(t, saved)
+            taught(t, saved)
+            history(t, saved)
+            _elsewhere(t, saved)
+        with beside:
+            keys(saved, pictured=saved.file_name is not None)
+        with left, st.container(key="paper-side"):  # last: a scan is drawn in a second, the form need not wait for it
+            papers(t, saved)
     draw_ahead(_neighbours(ids, saved.id))
 
 
@@ -158,22 +186,22 @@ def _step_row(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], 
             )
         else:
             restore = st.button("Restore", type="primary", icon=":material/restore:", key=f"restore-{saved.id}")
-    if accept and edits.typed_waits(form):
-        st.warning("One value could not be saved yet. See what stands under it, then accept.", icon=":material/info:")
-    elif accept:
-        act_id = t.accept(saved.id).act_id
-        done(act_id, f"Accepted: {named(saved)}", saved.id)
-        offer_after(t, saved, act_id)
-        open_record(after if after != saved.id else next(iter(t.queue(saved.sheet_id, which)), None))
-        st.rerun()
+    if accept:
+        _accept(t, saved, form, after if after != saved.id else None)
     elif restore:
-        [change] = t.restore([saved.id])
-        done(change.act_id, f"Restored: {named(saved)}", saved.id)
-        st.rerun()
+        do_and_go(partial(t.restore, [saved.id]), f"Restored: {named(saved)}", saved, saved.id)
     elif previous or following:
         forget()
         open_record(before if previous else after)
         st.rerun()
+
+
+def _accept(t: Tracker, saved: SavedRecord, form: Form, to: int | None) -> NoReturn:
+    """Accept it and go on, if a person has seen what they would accept; else it is said what there is to see."""
+    if edits.may_be_accepted(form, saved):
+        form.left = True
+        do_and_go(lambda: (t.accept(saved.id),), f"Accepted: {named(saved)}", saved, to)
+    st.rerun()
 
 
 def _neighbours(ids: tuple[int, ...], record_id: int) -> tuple[int, int]:
@@ -240,10 +268,7 @@ def _elsewhere(t: Tracker, saved: SavedRecord) -> None:
                 st.rerun()
             return
         if st.button("Delete", icon=":material/delete:", type="tertiary", key=f"delete-{saved.id}"):
-            [change] = t.trash([saved.id])
-            done(change.act_id, f"In the trash: {named(saved)}", saved.id)
-            open_record(None)
-            st.rerun()
+            do_and_go(partial(t.trash, [saved.id]), f"In the trash: {named(saved)}", saved, None)
         if saved.file_name is not None:
             read_again_button(saved.sheet_id, [saved.id], named(saved), key=f"read-again-{saved.id}")
         if saved.place == "kept":
@@ -252,13 +277,12 @@ def _elsewhere(t: Tracker, saved: SavedRecord) -> None:
             with st.popover("Move to another sheet", icon=":material/drive_file_move:", type="tertiary"):
                 for sheet_id, name in others.items():
                     if st.button(plain(name), key=f"move-{saved.id}-{sheet_id}"):
-                        [change] = t.move([saved.id], sheet_id)
-                        done(change.act_id, f"Moved to {name}: {named(saved)}", saved.id)
-                        open_record(None)
-                        st.rerun()
+                        do_and_go(
+                            partial(t.move, [saved.id], sheet_id), f"Moved to {name}: {named(saved)}", saved, None
+                        )
 
 
-with framed("Review · CPE Tracker", widest=1360):
+with framed("Review · CPE Tracker", widest=1760):
     try:
         with tracker() as door:
             review_page(door)

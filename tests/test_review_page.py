@@ -8,12 +8,14 @@ from decimal import Decimal
 
 import pytest
 from certificates.simple import certificate
-from tabs import click, field, labels, record_of, run, sheet_page, shows
+from tabs import button, click, field, labels, record_of, run, sheet_page, shows
 from tabs import review_page as page
 
 from cpe_core import Tracker
 from cpe_core.records import CreditByField, Field, Possibility
 from cpe_core.store import Store
+from pages.parts.edits import Form, act_on
+from pages.parts.words import file_name
 
 
 @pytest.fixture
@@ -90,13 +92,101 @@ def test_accepting_goes_on_to_the_next_and_one_click_takes_it_back(tracker: Trac
 
 
 def test_when_the_queue_is_empty_it_says_so(tracker: Tracker, ids: list[int]) -> None:
-    tab = click(click(page(), "Accept and next"), "Accept and next")
+    tab = page()
+    for _ in range(3):  # the second one lacks its sponsor: that is asked about once
+        tab = click(tab, "Accept and next")
     assert any("Nothing needs a look" in one.value for one in tab.subheader)
     assert shows(tab, "3 records in this sheet, 2 accepted by you.")
     tab = click(tab, "Accept 1 record that is sure")
     assert shows(tab, "3 records in this sheet, 3 accepted by you.")
     tab = click(tab, "Undo")
     assert tracker.queues(1).accepted == 2
+
+
+# -- accepting what is not whole, not seen, or not shown any more ------------------------------------
+
+
+def test_what_no_proof_can_lack_is_asked_about_once(
+    tracker: Tracker, ids: list[int], caplog: pytest.LogCaptureFixture
+) -> None:
+    tracker.correct(ids[1], "completion_date", None)
+    tracker.correct(ids[1], "credits", None)
+    tab = click(page(record=str(ids[1])), "Accept and next")
+    assert (record_of(tab), tracker.record(ids[1]).is_accepted) == (ids[1], False)
+    assert shows(tab, "No date and no number of credits was found. Accept without them?")
+    field(tab, "credits", ids[1]).set_value("2")
+    tab = click(tab, "Accept and next")  # another question by now
+    assert shows(tab, "No date was found. Accept without it?")
+    tab = click(tab, "Accept and next")
+    assert record_of(tab) == ids[2]
+    assert tracker.record(ids[1]).is_accepted
+    assert b"missing: completion date" in tracker.export_csv(1)
+    tab = click(page(show="all", record=str(ids[1])), "Accept and next")
+    assert record_of(tab) == ids[2]  # it was said once that there is none
+    tracker.learn()
+    assert not [one for one in caplog.records if one.levelname == "ERROR"]  # nothing is learned from what is not there
+
+
+def test_what_another_tab_changed_is_seen_before_it_is_accepted(tracker: Tracker, ids: list[int]) -> None:
+    tab = page()
+    tracker.correct(ids[1], "credits", "7.5")
+    tab = click(tab, "Accept and next")
+    assert (record_of(tab), tracker.record(ids[1]).is_accepted) == (ids[1], False)
+    assert shows(tab, "Changed meanwhile, in another tab: Credits. Look once more, then accept.")
+    assert record_of(click(tab, "Accept and next")) == ids[2]
+
+
+def test_what_this_tab_changed_with_the_same_step_holds_nothing_up(tracker: Tracker, ids: list[int]) -> None:
+    tab = page()
+    field(tab, "credits", ids[1]).set_value("3")
+    button(tab, "3 May 2026").click()
+    button(tab, "Accept and next").click()
+    run(tab)
+    assert record_of(tab) == ids[2]
+    seen = tracker.record(ids[1])
+    assert (seen.record.completion_date.value, seen.record.credits.value) == ("2026-05-03", "3")
+    assert seen.is_accepted
+
+
+def test_what_is_left_of_a_record_acts_on_nothing(tracker: Tracker, ids: list[int]) -> None:
+    """Until the next page has come, the buttons of the one before still stand there: here both clicks come at once."""
+    tab = page()
+    button(tab, "Accept and next").click()
+    run(tab)
+    form = Form(record_id=ids[1], left=True)
+    act_on(form, "completion_date", Tracker.correct, ids[1], "completion_date", "2026-05-03")
+    assert tracker.record(ids[1]).record.completion_date.value == "2026-03-05"
+    assert [one.kind for one in tracker.history(ids[1])].count("accept") == 1
+
+
+# -- the original ----------------------------------------------------------------------------------
+
+
+def test_the_original_comes_back_byte_for_byte_under_a_name_that_is_only_a_name(tracker: Tracker) -> None:
+    sheet = tracker.create_sheet("2026 CPE")
+    data = certificate()
+    odd = "..\\up/\u202efdp.exe\x07 a:b.pdf"
+    draft = tracker.active_run(sheet.id)
+    tracker.add_files(draft.id, [(odd, data)])
+    tracker.process(draft.id)
+    [saved] = tracker.records(sheet.id)
+    original = tracker.original(saved.id)
+    assert (original.data, original.shown_as) == (data, "application/pdf")
+    assert file_name(odd) == "fdp.exe a_b.pdf"
+    assert file_name("/..") == "certificate"
+    [download] = page(show="all").get("download_button")
+    assert download.label == "Download"
+
+
+def test_a_web_page_is_kept_but_no_browser_is_told_to_show_it(tracker: Tracker) -> None:
+    sheet = tracker.create_sheet("2026 CPE")
+    html = b"<!doctype html><html><body><h1>Certificate of Completion</h1><p>Course: Ledgers</p></body></html>"
+    draft = tracker.active_run(sheet.id)
+    tracker.add_files(draft.id, [("page.html", html)])
+    tracker.process(draft.id)
+    [saved] = tracker.records(sheet.id)
+    original = tracker.original(saved.id)
+    assert (original.data, original.shown_as) == (html, None)
 
 
 # -- by hand, trash, other sheets ------------------------------------------------------------------

@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from cpe_core import errors
 from cpe_core.document import Document
 from cpe_core.reading import limits, sniffing
 
 if TYPE_CHECKING:
     from cpe_core.reading.pages import LookedAt
 
-__all__ = ["count_pages", "picture", "read", "warm"]
+__all__ = ["count_pages", "picture", "read", "shown_as", "warm"]
 
 
 def read(
@@ -53,6 +54,15 @@ def warm() -> None:
     from cpe_core.reading import ocr  # noqa: PLC0415  as above
 
     ocr.load()
+
+
+def shown_as(data: bytes, *, name: str) -> str | None:
+    """The media type by which every browser shows these bytes and runs nothing in them: a PDF or a picture, no page."""
+    try:
+        kind = sniffing.media_type(data, name)
+    except errors.Unreadable:
+        return None
+    return kind if kind in sniffing.SHOWN_BY_BROWSERS else None
 
 
 def count_pages(data: bytes, *, name: str) -> int:

@@ -148,6 +148,8 @@ def _overlap(a: Evidence, b: Evidence) -> bool:
 
 def _places(sheet: Sheet, name: str, value: Value) -> list[Stretch]:
     """Where a value is printed, in any spelling of its kind."""
+    if value is None:
+        return []
     if name == "completion_date":
         return [
             (one.start, one.end)
@@ -163,7 +165,7 @@ def _places(sheet: Sheet, name: str, value: Value) -> list[Stretch]:
         return [place for name in names[:1] for place in sheet.places_of(name)]
     if isinstance(value, dict):
         return [place for number in value.values() for place in sheet.places_of(number)]
-    return [] if value is None else [*sheet.places_of(str(value))]
+    return [*sheet.places_of(str(value))]
 
 
 def _known(sheet: Sheet, read: Record, now: Record) -> tuple[Evidence, ...]:

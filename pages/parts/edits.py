@@ -8,6 +8,7 @@ the reason beside it. Where another tab was quicker, theirs is shown and what wa
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +17,10 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import BadValue, ChangedMeanwhile, NotFound, StoreError
 from cpe_core.records import FIELDS, OWN
+from cpe_core.rows import SavedRecord
+from pages.parts.door import act, tell
 from pages.parts.shapes import Row, shown, told
+from pages.parts.words import FIELD
 
 _FORM = "form"
 EDITED = (*FIELDS, *OWN)
@@ -32,6 +36,10 @@ class Form:
     refused: dict[str, str] = field(default_factory=dict)  # field → why it does not fit
     crossed: dict[str, Any] = field(default_factory=dict)  # field → what was typed while another tab changed it
     rows: int = 0  # of fields of study
+    settled: set[str] = field(default_factory=set)  # fields that this tab itself set since they were drawn
+    moved: set[str] = field(default_factory=set)  # fields that something else set since they were drawn
+    asked: tuple[str, ...] = ()  # what is missing, and whether to accept without it was asked
+    left: bool = False  # another record is shown by now
 
 
 def key(record_id: int, name: str) -> str:
@@ -45,12 +53,16 @@ def row_keys(record_id: int, row: int) -> tuple[str, str]:
 def take(t: Tracker, record_id: int) -> Form:
     """Save what was typed since the form was drawn last; then the form, ready to be drawn with what counts now."""
     take_pending(t)
-    form = st.session_state.get(_FORM)
-    if form is None or form.record_id != record_id:
+    form: Form | None = st.session_state.get(_FORM)
+    if form is None or form.left or form.record_id != record_id:
+        if form is not None:
+            form.left = True
         form = st.session_state[_FORM] = Form(record_id=record_id)
     saved = t.record(record_id)
+    form.moved.clear()
     for name in EDITED:
         _refresh(form, name, shown(name, saved.record[name].value), saved.version)
+    form.settled.clear()
     return form
 
 
@@ -64,6 +76,15 @@ def take_pending(t: Tracker) -> None:
             _take(t, form, name)
     except NotFound:  # the record left with the trash, in another tab: there is nothing to save it to
         del st.session_state[_FORM]
+
+
+def act_on(form: Form, name: str, step: Callable[..., object], *given: object) -> None:
+    """A button's callback: one step on a field of the record that is shown. Until a page has come, a button of the
+    page before still stands there: a click on it does nothing.
+    """
+    if not form.left:
+        form.settled.add(name)
+        act(step, *given)
 
 
 def discard(form: Form, name: str) -> None:
@@ -102,6 +123,7 @@ def _take(t: Tracker, form: Form, name: str) -> None:
         form.drawn[name] = held  # nothing waits in the widget: it may show theirs
     else:
         form.drawn[name] = held
+        form.settled.add(name)
 
 
 def _refresh(form: Form, name: str, now: Any, version: int) -> None:
@@ -109,6 +131,8 @@ def _refresh(form: Form, name: str, now: Any, version: int) -> None:
     if name in form.refused:
         return
     if name not in form.drawn or form.drawn[name] != now:
+        if name in form.drawn and name in FIELDS and name not in form.settled:
+            form.moved.add(name)
         _hold(form, name, now)
     form.drawn[name], form.seen[name] = now, version
     if name == "fields_of_study":
@@ -142,6 +166,17 @@ def _hold(form: Form, name: str, value: Any) -> None:
         st.session_state[study], st.session_state[amount] = value[row] if row < len(value) else (None, "")
 
 
-def typed_waits(form: Form) -> bool:
-    """Whether something typed could not be saved."""
-    return bool(form.refused or form.crossed)
+def may_be_accepted(form: Form, saved: SavedRecord) -> bool:
+    """Whether a person has seen all that they would accept. What is missing is asked about once: `form.asked`."""
+    if form.refused or form.crossed:
+        tell("One value could not be saved yet. See what stands under it, then accept.")
+        return False
+    if form.moved:
+        names = ", ".join(FIELD[name] for name in FIELDS if name in form.moved)
+        tell(f"Changed meanwhile, in another tab: {names}. Look once more, then accept.")
+        return False
+    lacking = () if saved.is_accepted else saved.record.missing
+    if form.asked != lacking:
+        form.asked = lacking
+        return not lacking
+    return True

@@ -15,7 +15,6 @@ from cpe_core.records import FIELDS, Field, Value, value_to_json
 from cpe_core.rows import SavedRecord
 from cpe_core.vocabulary import words
 from pages.parts import edits
-from pages.parts.door import act
 from pages.parts.edits import Form
 from pages.parts.marks import head, printed
 from pages.parts.words import FIELD, amount, day, plain
@@ -69,7 +68,7 @@ def _field(saved: SavedRecord, form: Form, said: set[str], name: str, widget: Ca
         if name in form.crossed:
             _crossed(form, name)
         _beneath(form, name, field, as_read=name in said)
-        _question(saved, name, field)
+        _question(saved, form, name, field)
 
 
 def _beneath(form: Form, name: str, field: Field, *, as_read: bool) -> None:
@@ -96,7 +95,7 @@ def _beneath(form: Form, name: str, field: Field, *, as_read: bool) -> None:
 
 def _take_back(form: Form, name: str) -> None:
     edits.discard(form, name)
-    act(_as_read, form.record_id, name)
+    edits.act_on(form, name, _as_read, form.record_id, name)
 
 
 def _as_read(t: Tracker, record_id: int, name: str) -> None:
@@ -223,7 +222,7 @@ def _number(text: str) -> Decimal | None:
 # -- doubts ----------------------------------------------------------------------------------------
 
 
-def _question(saved: SavedRecord, name: str, field: Field) -> None:
+def _question(saved: SavedRecord, form: Form, name: str, field: Field) -> None:
     """What a person may answer with one click: it is right as it is, or it is one of these."""
     if field.is_settled or not (name in saved.record.to_review or field.candidates):
         return
@@ -233,15 +232,15 @@ def _question(saved: SavedRecord, name: str, field: Field) -> None:
                 "It is right",
                 icon=":material/check:",
                 key=f"right-{saved.id}-{name}",
-                on_click=act,
-                args=(_accept, saved.id, name),
+                on_click=edits.act_on,
+                args=(form, name, _accept, saved.id, name),
             )
         for number, one in enumerate(field.candidates):
             st.button(
                 plain(_answer(name, one.value)),
                 key=f"choose-{saved.id}-{name}-{number}",
-                on_click=act,
-                args=(_choose, saved.id, name, value_to_json(one.value), saved.version),
+                on_click=edits.act_on,
+                args=(form, name, _choose, saved.id, name, value_to_json(one.value), saved.version),
             )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,15 +17,15 @@ from cpe_core.errors import CpeError
 from cpe_core.records import FIELDS
 from cpe_core.rows import Certificate, SavedRecord
 from pages.parts.certificate import add_its_certificate, take_off_button
-from pages.parts.door import act, database
-from pages.parts.menu import PAGE
+from pages.parts.door import act, database, tracker
+from pages.parts.menu import PAGE, RECORD
 from pages.parts.undo import done
-from pages.parts.words import FIELD, plain
+from pages.parts.words import FIELD, file_name, plain
 
 _HERE = Path(__file__).parent
 _HTML = """
 <div class="paper">
-  <div class="sheet" tabindex="0"><div class="page"><img></div></div>
+  <div class="sheet"><div class="turned"><div class="page"><img></div></div></div>
   <div class="tools">
     <span class="turner">
       <button class="before" aria-label="Page before">‹</button>
@@ -34,6 +35,10 @@ _HTML = """
     <span class="space"></span>
     <button class="out" aria-label="Smaller">–</button><output class="zoom"></output>
     <button class="in" aria-label="Larger">+</button>
+    <button class="width" title="As wide as the view">Width</button>
+    <button class="whole" title="The whole page">Page</button>
+    <button class="turn" aria-label="Turn" title="A quarter turn">↻</button>
+    <button class="open" title="The original, in a tab of its own">Open</button>
   </div>
 </div>
 """
@@ -62,12 +67,14 @@ def papers(t: Tracker, saved: SavedRecord) -> None:
             )  # fmt: skip
         else:
             st.text(_where(these[chosen]), width="content")
+        if these[chosen].file_name is not None:
+            _download_button(these[chosen])
         if chosen in attached:
             apart = (_detach, saved.id, chosen)
             st.button("Take apart again", key=f"detach-{chosen}", type="tertiary", on_click=act, args=apart)
         elif saved.certificate is not None:
             take_off_button(saved)
-    _paper(t, these[chosen])
+    _paper(t, these[chosen], on=saved.id)
 
 
 def _detach(t: Tracker, saved_id: int, record_id: int) -> None:
@@ -84,10 +91,10 @@ def _where(saved: SavedRecord) -> str:
     return f"{named}{part} · {came}{under}"
 
 
-def _paper(t: Tracker, saved: SavedRecord) -> None:
-    """The page that the URL names, else the first that holds evidence."""
+def _paper(t: Tracker, saved: SavedRecord, on: int) -> None:
+    """The page that the URL names, else the first that holds evidence; `on` is the record whose review this is."""
     try:
-        pages = _count_pages(str(database()), saved.id, saved.certificate, t)
+        pages, opens = _about(str(database()), saved.id, saved.certificate, t)
         number = _asked(saved, pages)
         picture = t.picture(saved.id, page=number)
     except CpeError as error:
@@ -97,6 +104,7 @@ def _paper(t: Tracker, saved: SavedRecord) -> None:
     _component(
         key="paper",
         data={
+            "record": on,
             "source": f"data:image/webp;base64,{b64encode(picture).decode()}",
             "alt": f"Page {number} of the certificate",
             "number": number,
@@ -104,8 +112,11 @@ def _paper(t: Tracker, saved: SavedRecord) -> None:
             "boxes": [*_boxes(saved, number)],
             "elsewhere": _pages_of_fields(saved),
             "first": next(iter(saved.record.to_review), None),
+            "opens": opens,
+            "original": _asked_for(t, saved.id, on) if opens else None,
         },
         on_turned_change=_turn,
+        on_opened_change=_open,
     )
 
 
@@ -125,14 +136,46 @@ def draw_ahead(record_ids: Iterable[int]) -> None:
 
 
 def _turn() -> None:
+    """A page of the record that is shown: one that still stood there while the next record came turns nothing."""
     turned = st.session_state["paper"].get("turned")
-    if turned:
-        st.query_params[PAGE] = str(turned)
+    if turned and str(turned["record"]) == st.query_params.get(RECORD):
+        st.query_params[PAGE] = str(turned["page"])
+
+
+def _open() -> None:
+    """That a callback is named makes the component remember what was asked, in the next script run only."""
+
+
+def _asked_for(t: Tracker, record_id: int, on: int) -> str | None:
+    """The original, when its tab waits for it: never before it is asked for, it may be large."""
+    asked = st.session_state.get("paper", {}).get("opened")
+    return b64encode(t.original(record_id).data).decode() if asked == on else None
+
+
+def _download_button(saved: SavedRecord) -> None:
+    """The original, byte for byte; read when it is asked for, and no script runs for it."""
+    st.download_button(
+        "Download",
+        partial(_original, saved.id),
+        file_name(saved.file_name or ""),
+        mime="application/octet-stream",
+        key=f"download-{saved.id}",
+        icon=":material/download:",
+        type="tertiary",
+        help="The original file, as you added it",
+        on_click="ignore",
+    )
+
+
+def _original(record_id: int) -> bytes:
+    with tracker() as t:
+        return t.original(record_id).data
 
 
 @st.cache_data(max_entries=1000, show_spinner=False)
-def _count_pages(database: str, record_id: int, added: Certificate | None, _t: Tracker) -> int:
-    return _t.count_pages(record_id)
+def _about(database: str, record_id: int, added: Certificate | None, _t: Tracker) -> tuple[int, str | None]:
+    """How many pages the record's file has, and as what a browser shows it, if it does."""
+    return _t.count_pages(record_id), _t.original(record_id).shown_as
 
 
 def _asked(saved: SavedRecord, pages: int) -> int:

@@ -3,44 +3,82 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NoReturn
 
 import streamlit as st
 
 from cpe_core import Tracker
+from cpe_core.rows import Change, SavedRecord
 from pages.parts.door import act
 from pages.parts.menu import open_record
 
 _DONE = "done"
 
 
+@dataclass(slots=True, kw_only=True)
+class _Last:
+    """One object in the tab's memory. Its fields are set at once: a write to `st.session_state` after an act could be
+    cut short by the next click, and the act be done a second time.
+    """
+
+    act_id: int | None = None
+    sentence: str = ""
+    record_id: int | None = None  # taking it back leads there
+    left: SavedRecord | None = None  # the record it was done to, as it was, until the page has gone on
+    to: int | None = None
+
+
+def _last() -> _Last:
+    last: _Last = st.session_state.setdefault(_DONE, _Last())
+    return last
+
+
 def done(act_id: int, sentence: str, record_id: int | None = None) -> None:
     """Remember an act; taking it back leads back to `record_id`."""
-    st.session_state[_DONE] = (act_id, sentence, record_id)
+    last = _last()
+    last.act_id, last.sentence, last.record_id = act_id, sentence, record_id
+
+
+def do_and_go(step: Callable[[], tuple[Change, ...]], sentence: str, saved: SavedRecord, to: int | None) -> NoReturn:
+    """Do one thing to a record and go to the record `to`, None for the queue's first."""
+    last = _last()
+    last.act_id, last.sentence, last.record_id, last.left, last.to = step()[0].act_id, sentence, saved.id, saved, to
+    st.rerun()
+
+
+def gone_on() -> SavedRecord | None:
+    """First thing in a script run: go where the last act leads; the record that was left, as it was before."""
+    last = _last()
+    left = last.left
+    if left is not None:
+        open_record(last.to)
+        last.left = None
+    return left
 
 
 def forget() -> None:
-    st.session_state.pop(_DONE, None)
+    _last().act_id = None
 
 
 def last_act() -> int | None:
-    act_id: int | None = st.session_state.get(_DONE, (None,))[0]
-    return act_id
+    return _last().act_id
 
 
 def undo_bar(beside: Callable[[], None] | None = None) -> None:
     """Draw what was done, for as long as nothing else was, and what else there is to do about it."""
-    act_id, sentence, record_id = st.session_state.get(_DONE, (None, "", None))
-    if act_id is None:
+    last = _last()
+    if last.act_id is None:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="undo-bar"):
-        st.text(sentence, width="content")
+        st.text(last.sentence, width="content")
         st.button(
             "Undo",
             icon=":material/undo:",
             type="tertiary",
-            key=f"undo-act-{act_id}",
+            key=f"undo-act-{last.act_id}",
             on_click=_take_back,
-            args=(act_id, record_id),
+            args=(last.act_id, last.record_id),
         )
         if beside is not None:
             beside()

@@ -7,6 +7,7 @@ is drawn by `st.text`, `st.dataframe` or `lines`, never through a label.
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 from cpe_core.flat import in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from cpe_core.records import Value
     from cpe_core.rows import File, Progress, Receipt, Run, SavedRecord
@@ -140,6 +141,30 @@ def would_change(changing: int, read: int) -> str:
     if not changing:
         return "Nothing would change."
     return "This would change." if read == 1 else f"{changing:,} of {read:,} records would change."
+
+
+def without(missing: Sequence[str], *, by_hand: bool) -> str:
+    """Whether to accept a record that lacks something: `No date and no participant was found. Accept without them?`"""
+    parts = [f"no {_NOUN[name]}" for name in missing]
+    listed = " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
+    where = "is entered" if by_hand else "was found"
+    return f"{listed[0].upper()}{listed[1:]} {where}. Accept without {'it' if len(parts) == 1 else 'them'}?"
+
+
+_NOUN = {
+    "course_title": "course title",
+    "sponsor": "sponsor",
+    "completion_date": "date",
+    "credits": "number of credits",
+    "participant": "participant",
+}
+
+
+def file_name(name: str) -> str:
+    """A file's name for a download: nothing in it that leads to a folder, turns its direction or cannot be seen."""
+    last = name.replace("\\", "/").rpartition("/")[2]
+    seen = "".join(c for c in last if unicodedata.category(c)[0] != "C").strip(" .")
+    return re.sub(r'[:*?"<>|]', "_", seen)[-150:] or "certificate"
 
 
 def named(saved: SavedRecord) -> str:

@@ -1,0 +1,174 @@
+// What the keys do on the review page that Streamlit's shortcuts cannot: the doubts are gone through by key, and nothing
+// acts on a record that is on its way out or has not been in sight yet. Streamlit leaves the elements of the script run
+// before on the page until the next run replaces them, with the very places one was about to press.
+const SETTLED = 350; // ms that a record is in sight before it can be accepted: a key pressed twice is no second look
+const INPUT = "input:not([type=hidden]):not([disabled]), textarea, [role=spinbutton]";
+const IS_MAC = /mac|iphone|ipad/i.test(navigator.platform);
+
+const now = { record: null, since: null, leaving: false, pictured: true, answering: false, doubts: [] };
+
+const one = (query) => document.querySelector(query);
+const app = () => one('[data-testid="stApp"]');
+const isRunning = () => app()?.dataset.testScriptState === "running";
+const step = (name) => one(`.st-key-step-row [class*="st-key-${name}-"] button:not(:disabled)`);
+const isShown = () => {
+  if (!now.pictured) return true;
+  const paper = one('.st-key-paper-side [data-testid="stBidiComponentIsolated"]');
+  return paper ? paper.dataset.record === String(now.record) : !isRunning(); // what could not be drawn is told instead
+};
+const mayAccept = () => !now.leaving && now.since !== null && performance.now() - now.since >= SETTLED;
+
+function leave() {
+  Object.assign(now, { leaving: true, since: null });
+  draw();
+  setTimeout(come, 1500); // nothing came of it
+}
+
+function come() {
+  if (now.leaving && isRunning()) return;
+  now.leaving = false;
+  draw();
+}
+
+function draw() {
+  const shown = !now.leaving && isShown();
+  one(".st-key-record")?.toggleAttribute("inert", now.leaving);
+  one(".st-key-paper-side")?.toggleAttribute("data-away", !shown);
+  if (shown) now.since ??= performance.now();
+}
+
+// -- the doubts, in the order they stand on the page ------------------------------------------------
+
+function doubts() {
+  const places = now.doubts.map((name) => one(`.st-key-field-${name}`));
+  return [one(".st-key-twins"), ...places].filter(Boolean).sort((a, b) => (isBefore(a, b) ? -1 : 1));
+}
+
+function isBefore(a, b) {
+  return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
+function focusOn(place) {
+  const parts = place?.matches(".st-key-twins") ? place.querySelectorAll("button") : place?.querySelectorAll(INPUT);
+  const target = parts?.[0]?.matches("[role=spinbutton]") ? parts[2] : parts?.[0]; // of a date the day
+  if (!target) return false;
+  target.focus({ preventScroll: true });
+  target.select?.();
+  place.scrollIntoView({ block: "nearest" });
+  if (target.matches("[role=spinbutton]")) setTimeout(closeCalendar, 60, target);
+  return true;
+}
+
+// A date's calendar opens by itself, over the very answers to the doubt; Alt + arrow down opens it when it is wanted.
+function closeCalendar(part) {
+  if (document.activeElement === part) part.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
+}
+
+function walk(back) {
+  const all = doubts(), at = document.activeElement;
+  const beyond = back
+    ? all.filter((place) => !place.contains(at) && isBefore(place, at)).at(-1)
+    : all.find((place) => !place.contains(at) && isBefore(at, place));
+  focusOn(beyond ?? (back ? all.at(-1) : all[0]));
+}
+
+// The first doubt, else the button that accepts. Streamlit draws some widgets a moment after the script has ended.
+function focusFirst(record, left = 60) {
+  if (record !== now.record || matchMedia("(hover: none)").matches) return; // a phone would open its keyboard
+  const all = doubts();
+  if (now.doubts.length || all.length ? focusOn(all[0]) : focusAccept()) return;
+  if (left) setTimeout(() => focusFirst(record, left - 1), 50);
+}
+
+function focusAccept() {
+  const button = step("accept");
+  button?.focus({ preventScroll: true });
+  return Boolean(button);
+}
+
+function arrive(data) {
+  const isNew = now.record !== data.record;
+  Object.assign(now, { record: data.record, doubts: data.doubts, pictured: data.pictured });
+  if (isNew) {
+    Object.assign(now, { since: null, leaving: false, answering: false });
+    one('[data-testid="stMain"]')?.scrollTo(0, 0);
+    focusFirst(data.record);
+  } else if (now.answering && [document.body, null].includes(document.activeElement)) {
+    now.answering = false; // the answer went with its question: on to the next one
+    focusFirst(data.record);
+  }
+  draw();
+}
+
+export default function ({ data, parentElement }) {
+  const list = parentElement.querySelector(".list");
+  parentElement.querySelector(".ask").onclick = () => list.showPopover();
+  for (const key of parentElement.querySelectorAll("kbd")) key.textContent = spelt(key.textContent);
+
+  const refuse = (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const pressed = (event) => {
+    const held = event.ctrlKey || event.metaKey || event.altKey;
+    const isWriting = event.composedPath()[0].matches?.("input, textarea, [contenteditable=true]");
+    if (event.key === "F8" && !held) {
+      refuse(event);
+      walk(event.shiftKey);
+    } else if (event.key === "?" && !held && !isWriting) {
+      refuse(event);
+      list.togglePopover();
+    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      if (event.repeat || !mayAccept()) return refuse(event);
+      goBy(event, "accept");
+    } else if (event.altKey && event.key === "PageDown") goBy(event, "next");
+    else if (event.altKey && event.key === "PageUp") goBy(event, "previous");
+  };
+  // A shortcut must not leave behind what is being typed: leaving the field hands it over first. A date is handed over
+  // only with its calendar closed, and a script run begins at the click, so the button is clicked when that is done.
+  const goBy = (event, name) => {
+    refuse(event);
+    if (!step(name) || now.leaving) return;
+    const at = document.activeElement;
+    if (at?.matches("[role=spinbutton]")) closeCalendar(at);
+    setTimeout(() => {
+      document.activeElement?.blur();
+      setTimeout(() => step(name)?.click());
+    });
+  };
+  const clicked = (event) => {
+    const button = event.target.closest?.(".st-key-step-row button");
+    if (!button || button.disabled) return;
+    if (button.closest('[class*="st-key-accept-"]') && (event.detail > 1 || !mayAccept())) return refuse(event);
+    leave();
+  };
+  const called = (event) => focusOn(one(`.st-key-field-${event.detail}`));
+  const entered = (event) => (now.answering = Boolean(event.target.closest?.('[class*="st-key-doubt-"]')));
+  const ended = new MutationObserver(come);
+
+  parentElement.leave?.();
+  document.addEventListener("keydown", pressed, true);
+  document.addEventListener("click", clicked, true);
+  document.addEventListener("focusin", entered);
+  document.addEventListener("cpe-pictured", draw); // by paper.js, as the next
+  document.addEventListener("cpe-enter", called);
+  ended.observe(app(), { attributes: true, attributeFilter: ["data-test-script-state"] });
+  parentElement.leave = () => {
+    document.removeEventListener("keydown", pressed, true);
+    document.removeEventListener("click", clicked, true);
+    document.removeEventListener("focusin", entered);
+    document.removeEventListener("cpe-pictured", draw);
+    document.removeEventListener("cpe-enter", called);
+    ended.disconnect();
+  };
+  arrive(data);
+  return () => {
+    parentElement.leave();
+    Object.assign(now, { record: null, since: null, leaving: false });
+  };
+}
+
+function spelt(key) {
+  const names = IS_MAC ? { Mod: "⌘", Alt: "⌥", Shift: "⇧" } : { Mod: "Ctrl" };
+  return key.split("+").map((part) => names[part] ?? part).join(" + ");
+}
