@@ -20,10 +20,11 @@ from cpe_core import Tracker, __version__, errors, extract_many
 from cpe_core.backup import backup as back_up
 from cpe_core.backup import restore as restore_from
 from cpe_core.records import Extraction, problem_to_json, record_to_json
-from cpe_core.rows import Sheet, Totals
+from cpe_core.rows import Sheet, SheetState, Totals
 
 P = ParamSpec("P")
 PATH = click.Path(path_type=Path)
+_STATES: dict[SheetState, str] = {"open": "", "archived": " (archived)", "trash": " (in the trash)"}
 
 
 @contextmanager
@@ -107,7 +108,7 @@ def _shown(value: object) -> str:
 def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
     """Add FILES to SHEET (by name; made if there is none), read them, and show the sheet."""
     with Tracker(db) as tracker:
-        target = _sheet(tracker, sheet, make=True)
+        target = _found_or_new(tracker, sheet)
         live = tracker.active_run(target.id)
         if not live.editable:
             click.echo(f"Run {live.number} of this sheet is being read; waiting for its end.", err=True)
@@ -129,14 +130,17 @@ def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
 
 
 @main.command()
+@click.option("--all", "every", is_flag=True, help="Archived sheets and those in the trash too.")
 @_database
-def sheets(db: Path) -> None:
-    """The sheets, their credits and what needs a look."""
+def sheets(every: bool, db: Path) -> None:
+    """The sheets by number and name, their credits and what needs a look."""
+    states: tuple[SheetState, ...] = ("open", "archived", "trash") if every else ("open",)
     with Tracker(db) as tracker:
-        for sheet in tracker.sheets():
+        for sheet in (sheet for state in states for sheet in tracker.sheets(state)):
             totals = tracker.totals(sheet.id)
             click.echo(
-                f"{sheet.name}: {_credits(totals)}; {totals.records} certificates, {totals.to_review} need a look"
+                f"#{sheet.id} {sheet.name}{_STATES[sheet.state]}: {_credits(totals)}; "
+                f"{totals.records} certificates, {totals.to_review} need a look"
             )
 
 
@@ -146,7 +150,7 @@ def sheets(db: Path) -> None:
 def results(sheet: str, db: Path) -> None:
     """The records of SHEET as a table."""
     with Tracker(db) as tracker:
-        click.echo(_table(tracker, _sheet(tracker, sheet)))
+        click.echo(_table(tracker, tracker.find_sheet(sheet)))
 
 
 @main.command()
@@ -156,7 +160,7 @@ def results(sheet: str, db: Path) -> None:
 def export(sheet: str, target: Path, db: Path) -> None:
     """Write SHEET to TARGET, a .csv or .xlsx file."""
     with Tracker(db) as tracker:
-        tracker.export(_sheet(tracker, sheet).id, target)
+        tracker.export(tracker.find_sheet(sheet).id, target)
 
 
 @main.command()
@@ -188,12 +192,15 @@ def restore(source: Path, db: Path) -> None:
     click.echo(f"{db}: the database and {restore_from(source, db)} originals")
 
 
-def _sheet(tracker: Tracker, name: str, *, make: bool = False) -> Sheet:
-    named = [sheet for sheet in tracker.sheets() if sheet.name == name]
-    if not named and not make:
-        there = ", ".join(sheet.name for sheet in tracker.sheets()) or "none yet"
-        raise errors.NotFound(f"There is no sheet “{name}”. Sheets: {there}.")
-    return named[0] if named else tracker.create_sheet(name)
+def _found_or_new(tracker: Tracker, name: str) -> Sheet:
+    try:
+        return tracker.find_sheet(name)
+    except errors.SeveralSheets:
+        raise
+    except errors.NotFound:
+        if name.strip().startswith("#"):  # a number was meant
+            raise
+        return tracker.create_sheet(name)
 
 
 def _table(tracker: Tracker, sheet: Sheet) -> str:

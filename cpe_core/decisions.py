@@ -33,13 +33,14 @@ from cpe_core.records import (
 )
 from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, SavedRecord, Stamp
 from cpe_core.schema import told, transaction
+from cpe_core.sheets import Sheets
 
 DERIVED = 4  # counts the ways in which columns were derived; a database with another number is derived anew
 Which = Literal["look", "all", "accepted", "trash", "sure"]
 
-_FILE_NAME = "coalesce(f.name, json_extract(c.certificate, '$.name'))"  # of records c, files f
+FILE_NAME = "coalesce(f.name, json_extract(c.certificate, '$.name'))"  # of records c, files f
 _RECORDS = f"""
-  SELECT c.id, c.sheet_id, c.file_id, {_FILE_NAME} AS file_name, c.certificate, c.run_id, r.number AS run_number,
+  SELECT c.id, c.sheet_id, c.file_id, {FILE_NAME} AS file_name, c.certificate, c.run_id, r.number AS run_number,
          c.position, c.place, c.into_id, c.accepted AS is_accepted, c.current AS record,
          c.current_problems AS problems, (SELECT coalesce(max(id), 0) FROM changes WHERE record_id = c.id) AS version
     FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id
@@ -71,7 +72,7 @@ _WHICH: dict[Which, str] = {
 }
 
 
-class Decisions(Pairing, Memory):
+class Decisions(Pairing, Memory, Sheets):
     """The part of the store that knows records."""
 
     def __init__(self, path: Path) -> None:
@@ -283,10 +284,11 @@ class Decisions(Pairing, Memory):
 
     @tells
     def move(self, record_ids: Iterable[int], sheet_id: int, *, seen: Stamp | None = None) -> tuple[Change, ...]:
-        """Move records to another sheet, where they stand in its live run: one act."""
+        """Move records to another sheet, where they stand in its live run: one act. SheetPutAway as it says."""
         ids = tuple(record_ids)
         with transaction(self.db):
             self._check(ids, seen)
+            self.check_open(sheet_id)
             live = self._one(f"SELECT id FROM runs WHERE sheet_id = ? AND {_LIVE}", (sheet_id,))
             act = self._act()
             return tuple(self._move(act, record_id, sheet_id, live["id"]) for record_id in ids)
@@ -296,37 +298,10 @@ class Decisions(Pairing, Memory):
         return self._add(act, record_id, "move", before=before, value={"sheet_id": sheet_id, "run_id": run_id})
 
     @tells
-    def empty_trash(self, sheet_id: int) -> int:
-        """Delete for good what lies in the sheet's trash, and what was attached to it; how many records lay there.
-
-        The files stay known, and their originals stay whole: the same file dropped again is told to be discarded.
-        """
-        with transaction(self.db):
-            self._act()
-            self.db.execute("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")
-            self.db.execute(
-                "INSERT INTO gone SELECT id FROM records WHERE sheet_id = ? AND place = 'trash'", (sheet_id,)
-            )
-            count = int(self._one("SELECT count(*) AS n FROM gone")["n"])
-            self.db.execute("INSERT INTO gone SELECT id FROM records WHERE into_id IN (SELECT id FROM gone)")
-            for statement in (
-                "DELETE FROM pairs WHERE earlier_id IN (SELECT id FROM gone) OR later_id IN (SELECT id FROM gone)",
-                "DELETE FROM changes WHERE record_id IN (SELECT id FROM gone)",
-                "DELETE FROM records WHERE id IN (SELECT id FROM gone)",
-                "DROP TABLE gone",
-            ):
-                self.db.execute(statement)
-            self.db.execute(
-                """UPDATE files SET discarded_at = ? WHERE sheet_id = ? AND status = 'read' AND discarded_at IS NULL
-                      AND NOT EXISTS (SELECT 1 FROM records WHERE file_id = files.id)""",
-                (now(), sheet_id),
-            )
-            return count
-
-    @tells
     def write(self, sheet_id: int, values: dict[str, Any]) -> SavedRecord:
         """A record without a file, in the sheet's live run; its values, in JSON's shape, are a person's."""
         with transaction(self.db):
+            self.check_open(sheet_id)
             live = self._one(f"SELECT id FROM runs WHERE sheet_id = ? AND {_LIVE}", (sheet_id,))
             self._add_records((None, live["id"], sheet_id), [Record()], ())
             record_id = int(self._one("SELECT max(id) AS id FROM records")["id"])
@@ -337,6 +312,9 @@ class Decisions(Pairing, Memory):
 
     def _derive(self, record_id: int) -> None:
         columns = self.derived(record_id)
+        moved = "SELECT 1 AS moved FROM records WHERE id = ? AND sheet_id <> ?"
+        if self._maybe(moved, (record_id, columns["sheet_id"])):
+            self.check_open(columns["sheet_id"])  # a move taken back may lead to a sheet that was deleted since
         self.db.execute(
             f"UPDATE records SET {', '.join(f'{name} = ?' for name in columns)} WHERE id = ?",
             (*columns.values(), record_id),
@@ -397,7 +375,7 @@ class Decisions(Pairing, Memory):
         """The same, one at a time: as the sheet stands when the first is asked for."""
         with told(self.path):
             for row in self.db.query(
-                f"""SELECT c.id, {_FILE_NAME} AS file_name, r.number AS run_number, NOT {IS_ASKED} AS counts, c.flat
+                f"""SELECT c.id, {FILE_NAME} AS file_name, r.number AS run_number, NOT {IS_ASKED} AS counts, c.flat
                       FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id
                      WHERE c.sheet_id = ? AND {_WHICH["all"]} ORDER BY c.id""",
                 (sheet_id,),

@@ -17,11 +17,14 @@ CpeError
 │   ├── NoFilesUploaded
 │   ├── RunAlreadyStarted
 │   ├── RunStillReading
+│   ├── SheetPutAway
 │   └── StaleWorker
 ├── NotTaken                    a certificate that cannot be added to a record
 │   └── SeveralCertificates
 ├── NotFound
+│   └── SeveralSheets           a name that is no answer to "which sheet"
 ├── BadValue
+│   └── NameTaken
 ├── ChangedMeanwhile
 └── StoreError                  the database or its folder
     ├── DatabaseBusy
@@ -119,6 +122,10 @@ class RunStillReading(RunError):
     """This sheet is being read. The next run opens by itself when that is done."""
 
 
+class SheetPutAway(RunError):
+    """This sheet is archived or in the trash. Take it out of there first."""
+
+
 class StaleWorker(RunError):
     """Another process has taken over reading this database."""
 
@@ -135,8 +142,16 @@ class NotFound(CpeError):
     """There is no such thing in this database."""
 
 
+class SeveralSheets(NotFound):
+    """Several sheets are called so. Name one by its number, as “#3”."""
+
+
 class BadValue(CpeError):
     """This value does not fit the field."""
+
+
+class NameTaken(BadValue):
+    """There is a sheet of that name already. Choose another name."""
 
 
 class ChangedMeanwhile(CpeError):

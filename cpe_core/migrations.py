@@ -304,7 +304,7 @@ def m004_a_certificate_attached_later(db: Database) -> None:
     )
 
 
-def m007_searching_and_sponsors_told_apart(db: Database) -> None:
+def m005_searching_and_sponsors_told_apart(db: Database) -> None:
     """What a search goes through, and names of sponsors that a person said are not one."""
     db.executescript(
         """
@@ -325,10 +325,46 @@ def m007_searching_and_sponsors_told_apart(db: Database) -> None:
     )
 
 
+def m006_sheets_archived_and_deleted(db: Database) -> None:
+    """A sheet may be archived (readable, takes nothing new) or in the trash, from which it comes back whole."""
+    db.executescript(
+        """
+        -- out of the chooser and of what is added up over sheets; it stays when the sheet is deleted, and holds again when
+        -- it is restored
+        ALTER TABLE sheets ADD COLUMN archived_at TEXT;
+        ALTER TABLE sheets ADD COLUMN deleted_at TEXT;  -- in the trash since then; runs, files and records stay with it
+        -- deleted for good, but a record that was moved to another sheet still stands on one of its files: an empty,
+        -- nameless shell
+        ALTER TABLE sheets ADD COLUMN purged_at TEXT CHECK (purged_at IS NULL OR deleted_at IS NOT NULL);
+
+        -- what leaves with an emptied trash leaves with its files
+        DROP TRIGGER files_leave_a_draft_only;
+        CREATE TRIGGER files_leave_a_draft_only BEFORE DELETE ON files
+        WHEN (SELECT status FROM runs WHERE id = OLD.run_id) IS NOT 'draft'
+          AND (SELECT deleted_at FROM sheets WHERE id = OLD.sheet_id) IS NULL
+        BEGIN SELECT RAISE(ABORT, 'run_not_editable'); END;
+
+        -- nothing is read in a sheet that is put away, and nothing is put away while it is read
+        CREATE TRIGGER files_come_into_an_open_sheet BEFORE INSERT ON files
+        WHEN (SELECT coalesce(archived_at, deleted_at) FROM sheets WHERE id = NEW.sheet_id) IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'sheet_put_away'); END;
+        CREATE TRIGGER runs_start_in_an_open_sheet BEFORE UPDATE OF status ON runs
+        WHEN NEW.status = 'in_progress'
+          AND (SELECT coalesce(archived_at, deleted_at) FROM sheets WHERE id = NEW.sheet_id) IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'sheet_put_away'); END;
+        CREATE TRIGGER a_sheet_being_read_stays_open BEFORE UPDATE OF archived_at, deleted_at ON sheets
+        WHEN coalesce(NEW.archived_at, NEW.deleted_at) IS NOT NULL
+          AND EXISTS (SELECT 1 FROM runs WHERE sheet_id = NEW.id AND status = 'in_progress')
+        BEGIN SELECT RAISE(ABORT, 'sheet_being_read'); END;
+        """
+    )
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_sheets_runs_files_records,
     m002_who_decided_what,
     m003_what_was_learned,
     m004_a_certificate_attached_later,
-    m007_searching_and_sponsors_told_apart,
+    m005_searching_and_sponsors_told_apart,
+    m006_sheets_archived_and_deleted,
 )

@@ -15,16 +15,28 @@ Answer = Literal["same", "replaces", "both", "discard"]
 Place = Literal["kept", "trash", "attached", "replaced"]
 LessonState = Literal["on", "off", "forgotten"]
 Stamp = tuple[int, int]  # the newest act and the newest record: what a list was made at
+SheetState = Literal["open", "archived", "trash"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """`day_first`: how dates of two numbers are read where a certificate leaves it open; None asks a person."""
+    """`day_first`: how dates of two numbers are read where a certificate leaves it open; None asks a person.
+
+    An archived sheet can be read and takes nothing new; one in the trash comes back to where it was before.
+    """
 
     id: int
     name: str
     created_at: str
     day_first: bool | None
+    archived_at: str | None = None
+    deleted_at: str | None = None
+
+    @property
+    def state(self) -> SheetState:
+        if self.deleted_at is not None:
+            return "trash"
+        return "open" if self.archived_at is None else "archived"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,6 +234,34 @@ class Queue:
     accepted: int
     trash: int
     sure: int  # nothing in doubt, and not accepted yet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trashed:
+    """A record in the trash: its fields as plain texts (`flat.flat`), and where it came from."""
+
+    id: int
+    sheet_id: int
+    sheet_name: str
+    file_name: str | None
+    deleted_at: str
+    flat: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contents:
+    """How much a sheet holds: records that are not in its trash, and files."""
+
+    records: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Emptied:
+    """How much was deleted for good: single records, and sheets with all they held."""
+
+    records: int
+    sheets: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

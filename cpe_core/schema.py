@@ -16,6 +16,8 @@ from cpe_core.errors import (
     DiskFull,
     FolderReadOnly,
     RunNotEditable,
+    RunStillReading,
+    SheetPutAway,
     StoreError,
 )
 from cpe_core.migrations import MIGRATIONS
@@ -24,6 +26,12 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x43504554  # "CPET": tells our files from other people's SQLite files
+# what the triggers in migrations.py say when a statement would break a rule
+_RULES = {
+    "run_not_editable": RunNotEditable,
+    "sheet_put_away": SheetPutAway,
+    "sheet_being_read": RunStillReading,
+}
 BUSY_SECONDS = 10.0  # a restart or a second tab waits this long for a writer before it says "open elsewhere"
 
 
@@ -105,9 +113,10 @@ def told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.IntegrityError as error:
-        if "run_not_editable" in str(error):
-            raise RunNotEditable from error
-        raise
+        kind = _RULES.get(str(error))
+        if kind is None:
+            raise
+        raise kind from error
     except sqlite3.DatabaseError as error:
         raise _store_error(error, path) from error
     except OSError as error:

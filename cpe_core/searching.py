@@ -14,6 +14,8 @@ from cpe_core.connection import Connection, tells
 from cpe_core.folding import folded
 from cpe_core.rows import Hit
 
+_NOT_DELETED = "c.sheet_id NOT IN (SELECT id FROM sheets WHERE deleted_at IS NOT NULL)"
+
 
 class Searching(Connection):
     """The part of the store that finds records."""
@@ -22,12 +24,14 @@ class Searching(Connection):
     def search(self, words: str, *, sheet_id: int | None = None) -> tuple[int, ...]:
         """Ids of the records that hold each of the words, newest first; none for no words. Those in the trash are none.
 
-        Of a sheet those that stand in it; of all sheets those too that are kept under another record.
+        Of a sheet those that stand in it; of all sheets, archived ones too, those also that are kept under another record.
         """
         asked = folded(words).split()
         if not asked:
             return ()
-        where = "c.sheet_id = ? AND c.place = 'kept'" if sheet_id is not None else "c.place <> 'trash'"
+        where = (
+            "c.sheet_id = ? AND c.place = 'kept'" if sheet_id is not None else f"c.place <> 'trash' AND {_NOT_DELETED}"
+        )
         each = " AND instr(c.searchable, ?)" * len(asked)
         sql = f"SELECT c.id FROM records c INDEXED BY records_searchable WHERE {where}{each} ORDER BY c.id DESC"
         sheet = () if sheet_id is None else (sheet_id,)

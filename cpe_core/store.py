@@ -1,4 +1,4 @@
-"""All SQL that is not schema: sheets, files, runs and who reads them here, records in decisions.py.
+"""All SQL that is not schema: files, runs and who reads them here, sheets in sheets.py, records in decisions.py.
 
 The idea: every step in the life of a run is one guarded statement that names the state it may leave, and raises when no
 row moved. The consequence: two tabs, two processes or a crash can make a step fail, never half happen. The promise:
@@ -15,10 +15,11 @@ from cpe_core.connection import now, tells
 from cpe_core.liveness import Fate
 from cpe_core.originals import Originals
 from cpe_core.records import Problem, Record
-from cpe_core.rows import Certificate, Change, File, Progress, Receipt, Run, SavedRecord, Sheet
+from cpe_core.rows import Certificate, Change, File, Progress, Receipt, Run, SavedRecord
 from cpe_core.schema import transaction
 from cpe_core.searching import Searching
 from cpe_core.sponsor_names import SponsorNames
+from cpe_core.trash import Trash
 
 _FILES = """
   SELECT f.id, f.run_id, r.number AS run_number, f.sheet_id, f.name, f.sha256, o.size, f.status, f.reason, f.attempts,
@@ -30,7 +31,7 @@ _FILES = """
 _HOLDS = "c.sheet_id = ? AND c.certificate IS NOT NULL AND json_extract(c.certificate, '$.sha256') = ?"
 
 
-class Store(SponsorNames, Searching):
+class Store(SponsorNames, Searching, Trash):
     """One connection to one database file; belongs to the thread that opened it."""
 
     def __enter__(self) -> Store:
@@ -39,7 +40,7 @@ class Store(SponsorNames, Searching):
     def __exit__(self, *exc: object) -> None:
         self.close()
 
-    # -- writing: sheets and files --------------------------------------------------------------
+    # -- writing: files --------------------------------------------------------------------------
 
     @tells
     def keep(self, originals: Originals, data: bytes) -> str:
@@ -47,29 +48,16 @@ class Store(SponsorNames, Searching):
         return originals.keep(data)
 
     @tells
-    def create_sheet(self, name: str) -> Sheet:
-        row = self._one("INSERT INTO sheets (name, created_at) VALUES (?, ?) RETURNING *", (_name(name), now()))
-        return _sheet(row)
-
-    @tells
-    def rename_sheet(self, sheet_id: int, name: str) -> Sheet:
-        return _sheet(self._one("UPDATE sheets SET name = ? WHERE id = ? RETURNING *", (_name(name), sheet_id)))
-
-    @tells
-    def set_day_first(self, sheet_id: int, day_first: bool | None) -> Sheet:
-        """How dates of two numbers are read from now on, where a certificate leaves their order open."""
-        return _sheet(self._one("UPDATE sheets SET day_first = ? WHERE id = ? RETURNING *", (day_first, sheet_id)))
-
-    @tells
     def add_files(self, run_id: int, files: Iterable[tuple[str, str, int]]) -> tuple[Receipt, ...]:
         """Put files, each (name, sha256, size) and already kept as an original, into a draft run: all or none.
 
-        RunNotEditable when the run is no draft; nothing is written then.
+        RunNotEditable when the run is no draft, SheetPutAway when its sheet takes none; nothing is written then.
         """
         with transaction(self.db):
             run = self.run(run_id)
             if not run.editable:
                 raise errors.RunNotEditable
+            self.check_open(run.sheet_id)
             return tuple(self._add_file(run, *file) for file in files)
 
     def _add_file(self, run: Run, name: str, sha256: str, size: int) -> Receipt:
@@ -142,16 +130,18 @@ class Store(SponsorNames, Searching):
 
     @tells
     def start_run(self, run_id: int) -> Run:
-        """draft → in_progress. NoFilesUploaded without files; RunAlreadyStarted from any other state."""
-        row = self._maybe(
-            """UPDATE runs SET status = 'in_progress', started_at = ?
-                WHERE id = ? AND status = 'draft' AND EXISTS (SELECT 1 FROM files WHERE run_id = runs.id)
-            RETURNING *""",
-            (now(), run_id),
-        )
-        if row:
-            return _run(row)
-        raise errors.NoFilesUploaded if self.run(run_id).editable else errors.RunAlreadyStarted
+        """draft → in_progress. NoFilesUploaded without files; RunAlreadyStarted from any other state; SheetPutAway."""
+        with transaction(self.db):
+            self.check_open(self.run(run_id).sheet_id)
+            row = self._maybe(
+                """UPDATE runs SET status = 'in_progress', started_at = ?
+                    WHERE id = ? AND status = 'draft' AND EXISTS (SELECT 1 FROM files WHERE run_id = runs.id)
+                RETURNING *""",
+                (now(), run_id),
+            )
+            if row:
+                return _run(row)
+            raise errors.NoFilesUploaded if self.run(run_id).editable else errors.RunAlreadyStarted
 
     @tells
     def start_afresh(self, run_id: int) -> Run:
@@ -283,14 +273,6 @@ class Store(SponsorNames, Searching):
     # -- reading --------------------------------------------------------------------------------
 
     @tells
-    def sheets(self) -> tuple[Sheet, ...]:
-        return tuple(map(_sheet, self.db.query("SELECT * FROM sheets ORDER BY id")))
-
-    @tells
-    def sheet(self, sheet_id: int) -> Sheet:
-        return _sheet(self._one("SELECT * FROM sheets WHERE id = ?", (sheet_id,)))
-
-    @tells
     def run(self, run_id: int) -> Run:
         return _run(self._one("SELECT * FROM runs WHERE id = ?", (run_id,)))
 
@@ -364,13 +346,6 @@ class Store(SponsorNames, Searching):
         return row["seconds"] / (row["n"] - 1) * left if row["n"] > 1 else None
 
 
-def _name(name: str) -> str:
-    clean = " ".join(name.split())
-    if not 1 <= len(clean) <= 200:
-        raise errors.BadValue("A sheet needs a name of 1 to 200 letters.")
-    return clean
-
-
 def _said(there: Receipt) -> str:
     """What to do about bytes that stand in the sheet already."""
     if (saved := there.certificate_of) is not None:
@@ -383,11 +358,6 @@ def _said(there: Receipt) -> str:
     if file.status == "read":
         return f"{here} Open its record and merge it into this one: its certificate is kept here then."
     return f"{here} Take it out there first, or let it be read and merge its record into this one."
-
-
-def _sheet(row: dict[str, Any]) -> Sheet:
-    day_first = row["day_first"]
-    return Sheet(**{**row, "day_first": None if day_first is None else bool(day_first)})
 
 
 def _run(row: dict[str, Any]) -> Run:

@@ -21,6 +21,8 @@ from cpe_core.rows import (
     Answer,
     Certificate,
     Change,
+    Contents,
+    Emptied,
     File,
     Hit,
     Listed,
@@ -34,8 +36,10 @@ from cpe_core.rows import (
     SavedLesson,
     SavedRecord,
     Sheet,
+    SheetState,
     Stamp,
     Totals,
+    Trashed,
 )
 from cpe_core.spellings import Spellings, groups
 from cpe_core.store import Store
@@ -80,15 +84,51 @@ class Tracker:
 
     # -- sheets ---------------------------------------------------------------------------------
 
-    def sheets(self) -> tuple[Sheet, ...]:
-        return self._store.sheets()
+    def sheets(self, state: SheetState = "open") -> tuple[Sheet, ...]:
+        """Those in use, or those archived, or those in the trash; oldest first."""
+        return self._store.sheets(state)
+
+    def sheet(self, sheet_id: int) -> Sheet:
+        """Wherever it stands; NotFound once it was deleted for good."""
+        return self._store.sheet(sheet_id)
+
+    def find_sheet(self, name: str) -> Sheet:
+        """The one sheet, open or archived, of a name or a number (`#3`). NotFound; SeveralSheets of that name."""
+        return self._store.find_sheet(name)
 
     def create_sheet(self, name: str) -> Sheet:
-        """A new sheet; its first draft run is open at once."""
+        """A new sheet; its first draft run is open at once. NameTaken where a sheet not in the trash has that name."""
         return self._store.create_sheet(name)
 
+    def newest_sheet(self, name: str) -> Sheet:
+        """The newest open sheet; where there is none, one is made, of this name or one like it that is free."""
+        return self._store.newest_sheet(name)
+
     def rename_sheet(self, sheet_id: int, name: str) -> Sheet:
+        """NameTaken as in `create_sheet`."""
         return self._store.rename_sheet(sheet_id, name)
+
+    def archive_sheet(self, sheet_id: int) -> Sheet:
+        """Put a sheet out of the way: it can be read, searched and exported, and takes nothing new.
+
+        RunStillReading while it is being read.
+        """
+        return self._store.archive_sheet(sheet_id)
+
+    def unarchive_sheet(self, sheet_id: int) -> Sheet:
+        return self._store.unarchive_sheet(sheet_id)
+
+    def delete_sheet(self, sheet_id: int) -> Sheet:
+        """Put a sheet into the trash, whole, until `restore_sheet` or `delete_for_good`. RunStillReading as above."""
+        return self._store.delete_sheet(sheet_id)
+
+    def restore_sheet(self, sheet_id: int) -> Sheet:
+        """Out of the trash with all it held; under a name like its own if another sheet has that by now."""
+        return self._store.restore_sheet(sheet_id)
+
+    def contents(self, sheet_id: int) -> Contents:
+        """How much a sheet holds."""
+        return self._store.contents(sheet_id)
 
     # -- runs -----------------------------------------------------------------------------------
 
@@ -118,10 +158,13 @@ class Tracker:
     def add_files(self, run_id: int, files: Iterable[FileGiven]) -> tuple[Receipt, ...]:
         """Keep the files and put them into a draft run; one receipt for each, in order.
 
-        RunNotEditable for any other run: nothing is written, the files are still the caller's.
+        RunNotEditable for any other run, SheetPutAway for one of an archived or deleted sheet: nothing is written, the
+        files are still the caller's.
         """
-        if not self._store.run(run_id).editable:
+        run = self._store.run(run_id)
+        if not run.editable:
             raise errors.RunNotEditable
+        self._store.check_open(run.sheet_id)
         opened = [_open(file) for file in files]
         kept = [
             (name, self._store.keep(self._originals, data), len(data))
@@ -357,6 +400,14 @@ class Tracker:
     def empty_trash(self, sheet_id: int) -> int:
         """Delete for good what lies in the trash; how many records lay there. The files stay known and whole."""
         return self._store.empty_trash(sheet_id)
+
+    def trashed(self) -> tuple[Trashed, ...]:
+        """The records in the trash of every sheet that is not there itself, the last deleted first."""
+        return self._store.trashed()
+
+    def delete_for_good(self, record_ids: Iterable[int], sheet_ids: Iterable[int]) -> Emptied:
+        """Of these records and sheets, delete those that lie in the trash. Originals stay in the data folder."""
+        return self._store.delete_for_good(record_ids, sheet_ids)
 
     def move(self, record_ids: Iterable[int], sheet_id: int, *, seen: Stamp | None = None) -> tuple[Change, ...]:
         """Move records to another sheet, where they stand in its live run."""

@@ -18,6 +18,18 @@ _RULES = (
              AND runs.status IN ('draft','in_progress') GROUP BY sheets.id HAVING count(runs.id) <> 1""",
     ),
     (
+        "sheet_put_away",
+        "Sheet {what} is archived or in the trash although it is being read.",
+        """SELECT sheets.id AS what FROM sheets JOIN runs ON runs.sheet_id = sheets.id
+            WHERE coalesce(archived_at, deleted_at) IS NOT NULL AND status = 'in_progress'""",
+    ),
+    (
+        "sheet_deleted",
+        "Record {what} stands in a sheet that was deleted for good.",
+        """SELECT c.id AS what FROM records c JOIN sheets ON sheets.id = c.sheet_id
+            WHERE purged_at IS NOT NULL AND c.place NOT IN ('attached', 'replaced')""",
+    ),
+    (
         "unread_in_ended_run",
         "File {what} was never read although its run has ended.",
         """SELECT files.id AS what FROM files JOIN runs ON runs.id = run_id
@@ -32,7 +44,8 @@ _RULES = (
     (
         "run_status",
         "Run {what} ended with a status that does not fit its files.",
-        """SELECT runs.id AS what FROM runs JOIN files ON files.run_id = runs.id WHERE runs.ended_at IS NOT NULL
+        """SELECT runs.id AS what FROM runs JOIN files ON files.run_id = runs.id
+            WHERE runs.ended_at IS NOT NULL AND runs.sheet_id NOT IN (SELECT id FROM sheets WHERE purged_at IS NOT NULL)
             GROUP BY runs.id HAVING runs.status <> CASE WHEN sum(files.status = 'failed') = 0 THEN 'completed'
               WHEN sum(files.status = 'read') > 0 THEN 'partially_completed' ELSE 'failed' END""",
     ),

@@ -8,9 +8,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner, Result
 from conftest import BROKEN, numbered
 from openpyxl import load_workbook
 
+from cpe_core import Tracker
+from cpe_core.__main__ import main
 from cpe_core.records import FIELDS
 
 
@@ -84,3 +87,42 @@ def test_a_run_without_files_is_told(folder: Path) -> None:
     done = cpe("run", "2026 CPE", "--db", str(folder / "cpe.db"))
     assert done.returncode == 1
     assert "No files uploaded" in done.stderr
+
+
+def here(*args: str, db: Path) -> Result:
+    """The same in this process, where no encoding and no exit is at stake: a tenth of the time."""
+    return CliRunner().invoke(main, [*args, "--db", str(db)], catch_exceptions=False)
+
+
+def test_a_name_never_picks_one_sheet_of_two(folder: Path) -> None:
+    database = folder / "cpe.db"
+    with Tracker(database) as tracker:
+        first, second = (tracker.create_sheet(name) for name in ("2026 CPE", "2027 CPE"))
+        tracker.write(second.id, course_title="Of the second")
+        tracker._store.db.execute("UPDATE sheets SET name = '2026 CPE'")  # as a database of before may hold them
+    target = folder / "out.csv"
+    for command in (("export", "2026 CPE", str(target)), ("results", "2026 CPE"), ("run", "2026 CPE")):
+        refused = here(*command, db=database)
+        assert refused.exit_code == 1
+        assert f"2 sheets are called “2026 CPE”: #{first.id} and #{second.id}. Name one by its number" in refused.stderr
+    assert not target.exists()
+    assert here("export", f"#{second.id}", str(target), db=database).exit_code == 0
+    assert b"Of the second" in target.read_bytes()
+
+
+def test_sheets_put_away_are_listed_when_asked_for_and_are_no_goal_of_a_run(folder: Path) -> None:
+    database = folder / "cpe.db"
+    with Tracker(database) as tracker:
+        old, gone = (tracker.create_sheet(name) for name in ("2025 CPE", "Gone"))
+        tracker.archive_sheet(old.id)
+        tracker.delete_sheet(gone.id)
+    assert here("sheets", db=database).stdout == ""
+    assert here("sheets", "--all", db=database).stdout.splitlines() == [
+        f"#{old.id} 2025 CPE (archived): 0 credits, 0 certificates, 0 need a look",
+        f"#{gone.id} Gone (in the trash): 0 credits, 0 certificates, 0 need a look",
+    ]
+    refused = here("run", "2025 CPE", str(folder / "certificate-1.pdf"), db=database)
+    assert (refused.exit_code, "is archived" in refused.stderr) == (1, True)
+    assert "There is no sheet “#9”" in here("run", "#9", db=database).stderr
+    with Tracker(database) as tracker:
+        assert tracker.sheets() == ()

@@ -78,6 +78,10 @@ class LifeOfASheet(RuleBasedStateMachine):
         editable = self.tracker.run(mine.session.active_run_id).editable
         try:
             receipts = self.tracker.add_files(mine.session.active_run_id, files)
+        except errors.SheetPutAway:
+            assert self.tracker.sheet(self.sheet.id).state != "open"
+            mine.in_hand += files
+            return
         except errors.RunNotEditable:
             assert not editable
             mine.in_hand += files
@@ -93,6 +97,8 @@ class LifeOfASheet(RuleBasedStateMachine):
         live = self.tracker.active_run(self.sheet.id)
         try:
             self.store.start_run(live.id)  # as Tracker.start, without waking the worker thread: here we are the worker
+        except errors.SheetPutAway:
+            assert self.tracker.sheet(self.sheet.id).state != "open"
         except errors.NoFilesUploaded:
             assert self.tracker.files(live.id) == ()
         except errors.RunAlreadyStarted:
@@ -105,6 +111,8 @@ class LifeOfASheet(RuleBasedStateMachine):
             receipts = self.tracker.retry([f.id for f in failed])
         except errors.RunStillReading:
             assert not self.tracker.active_run(self.sheet.id).editable
+        except errors.SheetPutAway:
+            assert failed and self.tracker.sheet(self.sheet.id).state != "open"
         else:
             assert {r.outcome for r in receipts} <= {"added"}
 
@@ -118,6 +126,24 @@ class LifeOfASheet(RuleBasedStateMachine):
             retried = any(f.sha256 == file.sha256 for f in self.tracker.failed(self.sheet.id))
             if not retried:
                 self.given -= {d for _, d in POOL if self.sha(d) == file.sha256}
+
+    @rule(archive=st.booleans())
+    def put_away(self, archive: bool) -> None:
+        reading = not self.tracker.active_run(self.sheet.id).editable
+        deleted = self.tracker.sheet(self.sheet.id).state == "trash"
+        try:
+            (self.tracker.archive_sheet if archive else self.tracker.delete_sheet)(self.sheet.id)
+        except errors.RunStillReading:
+            assert reading
+        except errors.SheetPutAway:
+            assert archive and deleted
+        else:
+            assert not reading
+
+    @rule()
+    def take_back(self) -> None:
+        self.tracker.restore_sheet(self.sheet.id)
+        assert self.tracker.unarchive_sheet(self.sheet.id).state == "open"
 
     # -- what the worker does, and its deaths ------------------------------------------------------
 

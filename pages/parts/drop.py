@@ -77,10 +77,8 @@ def _put_aside(t: Tracker, sheet_id: int | None, aside: tab.SetAside) -> None:
 
 
 def _first_run(t: Tracker) -> Run:
-    """The live run of the newest sheet; on an empty database a sheet named after the year is made for it."""
-    there = t.sheets()
-    sheet = there[-1] if there else t.create_sheet(f"{date.today().year} CPE")
-    return t.active_run(sheet.id)
+    """The live run of the newest sheet; where none is open, a sheet named after the year is made for it."""
+    return t.active_run(t.newest_sheet(f"{date.today().year} CPE").id)
 
 
 def _key(run_id: int | None) -> str:
