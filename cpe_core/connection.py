@@ -9,7 +9,7 @@ from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
-from cpe_core import errors
+from cpe_core import errors, in_place
 from cpe_core.schema import open_database, told
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ T = TypeVar("T")
 
 
 def tells(method: Callable[Concatenate[C, P], T]) -> Callable[Concatenate[C, P], T]:
-    """Failures of SQLite and the disk come out as errors a person can act on."""
+    """Failures of SQLite and the disk come out as errors a person can act on, its folder being gone among them."""
 
     @wraps(method)
     def told_method(self: C, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        with told(self.path):
+        with self.telling():
             return method(self, *args, **kwargs)
 
     return told_method
@@ -37,14 +37,22 @@ class Connection:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.db: Database = open_database(path)
+        self.identity = in_place.remember(path)
 
     def close(self) -> None:
         self.db.close()
 
     @contextmanager
+    def telling(self) -> Iterator[None]:
+        """One step on a database that is where it was opened, its failures told as `told` does."""
+        with told(self.path):
+            in_place.check(self.path, self.identity)
+            yield
+
+    @contextmanager
     def snapshot(self) -> Iterator[Database]:
         """One moment of the database for several queries; writers go on meanwhile."""
-        with told(self.path):
+        with self.telling():
             self.db.execute("BEGIN")
             try:
                 yield self.db

@@ -32,7 +32,7 @@ from cpe_core.records import (
     value_to_json,
 )
 from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, SavedRecord, Stamp
-from cpe_core.schema import told, transaction
+from cpe_core.schema import transaction
 from cpe_core.sheets import Sheets
 
 DERIVED = 4  # counts the ways in which columns were derived; a database with another number is derived anew
@@ -373,7 +373,7 @@ class Decisions(Pairing, Memory, Sheets):
 
     def each_listed(self, sheet_id: int) -> Iterator[Listed]:
         """The same, one at a time: as the sheet stands when the first is asked for."""
-        with told(self.path):
+        with self.telling():
             for row in self.db.query(
                 f"""SELECT c.id, {FILE_NAME} AS file_name, r.number AS run_number, NOT {IS_ASKED} AS counts, c.flat
                       FROM records c JOIN runs r ON r.id = c.run_id LEFT JOIN files f ON f.id = c.file_id

@@ -30,6 +30,9 @@ CpeError
     ├── DatabaseBusy
     ├── DatabaseNewer
     ├── DatabaseDamaged
+    ├── DatabaseMissing
+    ├── DatabaseReplaced
+    ├── FolderGone
     ├── FolderReadOnly
     ├── DiskFull
     └── OriginalMissing
@@ -175,6 +178,18 @@ class DatabaseNewer(StoreError):
 
 class DatabaseDamaged(StoreError):
     """This file is not a CPE Tracker database, or it is damaged. Restore it from a backup."""
+
+
+class DatabaseMissing(StoreError):
+    """The database is gone from its folder. Put it back, then try again."""
+
+
+class DatabaseReplaced(StoreError):
+    """Another database was put in the place of this one meanwhile. Open it again."""
+
+
+class FolderGone(StoreError):
+    """The data folder is gone. Put it back where it was, then try again."""
 
 
 class FolderReadOnly(StoreError):

@@ -77,6 +77,7 @@ class Watch:
     def fate(self, owner: str, heartbeat: float) -> Fate:
         """What has become of the owner of a lease."""
         if owner in _left:
+            self._dead = owner  # its sign is still there where its folder was gone as it left
             return "left"
         locked = _locked(self._database, owner)
         if locked is False:

@@ -9,7 +9,7 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from cpe_core.errors import OriginalMissing
+from cpe_core.errors import FolderGone, OriginalMissing
 from cpe_core.whole_files import write_whole
 
 
@@ -34,10 +34,12 @@ class Originals:
         return sha256
 
     def read(self, sha256: str) -> bytes:
-        """The bytes, checked against their name; OriginalMissing where they are gone or changed."""
+        """The bytes, checked against their name; OriginalMissing where they are gone or changed; FolderGone."""
         try:
             data = self.path(sha256).read_bytes()
         except FileNotFoundError as error:
+            if not self.folder.parent.is_dir():
+                raise FolderGone from error
             raise OriginalMissing from error
         if hashlib.sha256(data).hexdigest() != sha256:
             raise OriginalMissing("The stored original of this file has been changed. Add the file again.")

@@ -194,15 +194,20 @@ def wake(path: Path) -> None:
 def _leave(worker: Worker) -> bool:
     """Whether the worker may end: decided under the guard, so a run started this moment is seen by it or by `wake`."""
     with _guard:
-        if not worker.stopping.is_set():
-            try:
-                with Store(worker.path) as store:
-                    if store.work_left() or store.to_learn() is not None:
-                        return False
-            except errors.StoreError:
-                return not worker.path.exists()  # a deleted database has nothing left to read
+        if not worker.stopping.is_set() and _has_work(worker.path):
+            return False
         if _workers.get(worker.path) is worker:
             del _workers[worker.path]
+        return True
+
+
+def _has_work(path: Path) -> bool:
+    try:
+        with Store(path) as store:
+            return store.work_left() or store.to_learn() is not None
+    except (errors.FolderGone, errors.DatabaseMissing):  # whoever opens it when it is back wakes another worker
+        return False
+    except errors.StoreError:
         return True
 
 

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cpe_core import in_place
 from cpe_core.errors import (
     DatabaseBusy,
     DatabaseDamaged,
@@ -41,13 +42,17 @@ BUSY_SECONDS = 10.0  # a restart or a second tab waits this long for a writer be
 def open_database(path: Path) -> Database:
     """Open or create the database at `path` and bring it up to date; the connection belongs to this thread.
 
-    Raises StoreError's kinds: locked, read-only, full, newer, not ours.
+    Raises StoreError's kinds: locked, read-only, full, newer, not ours, gone. One that was there is not made again.
     """
     from sqlite_utils import Database  # noqa: PLC0415  imports pandas where that is installed: 1 s that `import cpe_core` must not cost
 
     with told(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        conn = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
+        in_place.check_opening(path)
+        was_there = in_place.was_opened(path)
+        if not was_there:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        address = f"{path.absolute().as_uri()}?mode={'rw' if was_there else 'rwc'}"
+        conn = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             db = Database(conn)
             _set_up(db, path)
@@ -118,13 +123,21 @@ def told(path: Path) -> Iterator[None]:
             raise
         raise kind from error
     except sqlite3.DatabaseError as error:
+        _look_for(path)
         raise _store_error(error, path) from error
     except OSError as error:
+        _look_for(path)
         if isinstance(error, PermissionError) or error.errno == 30:  # EROFS: a read-only file system
             raise FolderReadOnly from error
         if error.errno in (28, 122):  # ENOSPC, EDQUOT
             raise DiskFull from error
         raise StoreError(f"The data folder could not be used: {error.strerror}.") from error
+
+
+def _look_for(path: Path) -> None:
+    """The folder being gone is the reason of whatever failed."""
+    if in_place.was_opened(path):
+        in_place.check_opening(path)
 
 
 def _store_error(error: sqlite3.DatabaseError, path: Path) -> StoreError:

@@ -14,7 +14,7 @@ from cpe_core.connection import Connection, tells
 from cpe_core.folding import folded
 from cpe_core.rows import Hit
 
-_NOT_DELETED = "c.sheet_id NOT IN (SELECT id FROM sheets WHERE deleted_at IS NOT NULL)"
+_EVERYWHERE = "c.place <> 'trash' AND c.sheet_id NOT IN (SELECT id FROM sheets WHERE deleted_at IS NOT NULL)"
 
 
 class Searching(Connection):
@@ -24,7 +24,7 @@ class Searching(Connection):
     def search(self, words: str, *, sheet_id: int | None = None) -> tuple[int, ...]:
         """Ids of the records that hold each of the words, newest first; none for no words. Those in the trash are none.
 
-        Of a sheet those that stand in it; of all sheets, archived ones too, those also that are kept under another record.
+        Of a sheet those that stand in it; of all sheets, archived or not, those too that are kept under another record.
         """
         asked = folded(words).split()
         if not asked:

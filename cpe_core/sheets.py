@@ -51,12 +51,12 @@ class Sheets(Connection):
         """NameTaken as in `create_sheet`."""
         with transaction(self.db):
             clean = self._untaken(name, but=self.sheet(sheet_id))
-            return self._set(sheet_id, name=clean)
+            return self._set_sheet(sheet_id, name=clean)
 
     @tells
     def set_day_first(self, sheet_id: int, day_first: bool | None) -> Sheet:
         """How dates of two numbers are read from now on, where a certificate leaves their order open."""
-        return self._set(sheet_id, day_first=day_first)
+        return self._set_sheet(sheet_id, day_first=day_first)
 
     @tells
     def archive_sheet(self, sheet_id: int) -> Sheet:
@@ -65,19 +65,19 @@ class Sheets(Connection):
             sheet = self._unread(sheet_id, "archived")
             if sheet.state == "trash":
                 raise _put_away(sheet)
-            return self._set(sheet_id, archived_at=sheet.archived_at or now())
+            return self._set_sheet(sheet_id, archived_at=sheet.archived_at or now())
 
     @tells
     def unarchive_sheet(self, sheet_id: int) -> Sheet:
         """Back among the open ones; one in the trash stays there."""
-        return self._set(sheet_id, archived_at=None)
+        return self._set_sheet(sheet_id, archived_at=None)
 
     @tells
     def delete_sheet(self, sheet_id: int) -> Sheet:
         """Into the trash, whole. RunStillReading while it is being read."""
         with transaction(self.db):
             sheet = self._unread(sheet_id, "deleted")
-            return self._set(sheet_id, deleted_at=sheet.deleted_at or now())
+            return self._set_sheet(sheet_id, deleted_at=sheet.deleted_at or now())
 
     @tells
     def restore_sheet(self, sheet_id: int) -> Sheet:
@@ -86,9 +86,9 @@ class Sheets(Connection):
             sheet = self.sheet(sheet_id)
             if sheet.state != "trash":
                 return sheet
-            return self._set(sheet_id, deleted_at=None, name=self._told_apart(sheet.name))
+            return self._set_sheet(sheet_id, deleted_at=None, name=self._told_apart(sheet.name))
 
-    def _set(self, sheet_id: int, **columns: Any) -> Sheet:
+    def _set_sheet(self, sheet_id: int, **columns: Any) -> Sheet:
         told = ", ".join(f"{name} = ?" for name in columns)
         sql = f"UPDATE sheets SET {told} WHERE id = ? AND purged_at IS NULL RETURNING *"
         return _sheet(self._one(sql, (*columns.values(), sheet_id)))

@@ -32,8 +32,8 @@ def whole_file(final: Path, *, lasting: bool = False) -> Iterator[BinaryIO]:
 
 
 def write_whole(final: Path, data: bytes, *, lasting: bool = False) -> None:
-    """Write `data` to `final`, making its folder."""
-    final.parent.mkdir(parents=True, exist_ok=True)
+    """Write `data` to `final`, making its folder, but not the one that is in: a data folder that is gone stays so."""
+    final.parent.mkdir(exist_ok=True)
     with whole_file(final, lasting=lasting) as out:
         out.write(data)
 
