@@ -29,9 +29,7 @@ class Searching(Connection):
         asked = folded(words).split()
         if not asked:
             return ()
-        where = (
-            "c.sheet_id = ? AND c.place = 'kept'" if sheet_id is not None else f"c.place <> 'trash' AND {_NOT_DELETED}"
-        )
+        where = "c.sheet_id = ? AND c.place = 'kept'" if sheet_id is not None else _EVERYWHERE
         each = " AND instr(c.searchable, ?)" * len(asked)
         sql = f"SELECT c.id FROM records c INDEXED BY records_searchable WHERE {where}{each} ORDER BY c.id DESC"
         sheet = () if sheet_id is None else (sheet_id,)

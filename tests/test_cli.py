@@ -118,8 +118,8 @@ def test_sheets_put_away_are_listed_when_asked_for_and_are_no_goal_of_a_run(fold
         tracker.delete_sheet(gone.id)
     assert here("sheets", db=database).stdout == ""
     assert here("sheets", "--all", db=database).stdout.splitlines() == [
-        f"#{old.id} 2025 CPE (archived): 0 credits, 0 certificates, 0 need a look",
-        f"#{gone.id} Gone (in the trash): 0 credits, 0 certificates, 0 need a look",
+        f"#{old.id} 2025 CPE (archived): no credits; 0 certificates, 0 need a look",
+        f"#{gone.id} Gone (in the trash): no credits; 0 certificates, 0 need a look",
     ]
     refused = here("run", "2025 CPE", str(folder / "certificate-1.pdf"), db=database)
     assert (refused.exit_code, "is archived" in refused.stderr) == (1, True)
