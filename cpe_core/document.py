@@ -107,6 +107,7 @@ class Page:
     # how it was read: "text layer", "form", "ocr", "garbled layer left out", "typeset", "mail text"
     readings: tuple[str, ...] = ()
     part: str | None = None  # of a container, which part the page stands in: "Fwd CPE.eml › ethics.pdf"
+    unseen: str | None = None  # why its pixels were not read though they should have been; then words may be missing
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -124,6 +125,11 @@ class Document:
     media_type: str
     pages: tuple[Page, ...] = field(default=())
     notes: tuple[str, ...] = ()  # of a container: a sentence for each part that could not be read ("logo.png: …")
+
+    @property
+    def unseen(self) -> str | None:
+        """Why the pixels of some page were not read though they should have been; None where all is read."""
+        return next((page.unseen for page in self.pages if page.unseen), None)
 
     @property
     def text(self) -> str:

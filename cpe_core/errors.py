@@ -11,6 +11,7 @@ CpeError
 │   ├── CrashedReading
 │   │   └── KilledReading
 │   ├── InstallationFault       no fault of the file: it waits as failed, to be retried once the cause is mended
+│   │   └── OutOfMemory
 │   └── NotACertificate
 ├── RunError                    a step in the life of a run that is not allowed now
 │   ├── RunNotEditable
@@ -96,6 +97,20 @@ class KilledReading(CrashedReading):
 
 class InstallationFault(Unreadable):
     """This file waits: something in this installation keeps it from being read. Mend that, then retry the file."""
+
+    def __init__(self, message: str | None = None, *, cause: str | None = None) -> None:
+        super().__init__(message)
+        self.cause = cause or self.message
+
+    @classmethod
+    def because(cls, cause: str) -> InstallationFault:
+        """With the sentence that names the cause, and what to do."""
+        return cls(f"{cause} The file waits: install CPE Tracker again, start it, then retry the file.", cause=cause)
+
+
+class OutOfMemory(InstallationFault):
+    """The computer ran out of memory while it read this file. The file waits: close other programs, then retry it. If
+    it happens again, save a smaller copy and add that."""
 
 
 class NotACertificate(Unreadable):

@@ -24,7 +24,7 @@ from cpe_core import errors
 from cpe_core.document import Document
 from cpe_core.reading import read
 from cpe_core.reading.limits import MOST_BYTES
-from cpe_core.records import Extraction
+from cpe_core.records import Extraction, Problem
 from cpe_core.understanding import Understanding, understand
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def extract(
     try:
         return _extracted(data, shown, sha256, on=on, apart=apart, guidance=guidance, looked_at=looked_at)
     except MemoryError:
-        return Extraction(name=shown, sha256=sha256, error=errors.TooLarge().message)
+        return Extraction(name=shown, sha256=sha256, error=errors.OutOfMemory().message)
     except Exception:
         log.exception("reading %s", sha256)  # by its hash: names and texts of certificates stay out of logs
         return Extraction(name=shown, sha256=sha256, error=errors.Unreadable().message)
@@ -131,11 +131,24 @@ def _extracted(
     understood = next((told for seen, told in glances if seen == document), None)
     understood = understood or understand(document, on=on, guidance=guidance)
     if not understood.is_certificate or not understood.records:
+        if document.unseen:  # for all that is known, it is one
+            fault = errors.InstallationFault.because(document.unseen)
+            return Extraction(name=name, sha256=sha256, error=fault.message, document=document)
         told = " ".join((errors.NotACertificate().message, *document.notes[:5]))
         return Extraction(name=name, sha256=sha256, error=told, document=document)
     return Extraction(
-        name=name, sha256=sha256, records=understood.records, problems=understood.problems, document=document
-    )
+        name=name, sha256=sha256, records=understood.records, document=document,
+        problems=(*_unseen(document), *understood.problems),
+    )  # fmt: skip
+
+
+def _unseen(document: Document) -> Iterator[Problem]:
+    """The problem that pictures in a document were not read, where that is so."""
+    if document.unseen:
+        numbers = [str(page.number) for page in document.pages if page.unseen]
+        told = f"Pictures on page {', '.join(numbers[:10])} were not read, so what is told only there is missing here."
+        to_do = "Install CPE Tracker again, start it, then read this certificate again."
+        yield Problem(code="pictures_not_read", message=f"{told} {document.unseen} {to_do}")
 
 
 def _read(source: Source | Named, *, on: date | None, keep_document: bool, apart: bool = False) -> Extraction:

@@ -26,8 +26,8 @@ class Readings:
         return cls(folder=database.parent / "readings")
 
     def keep(self, sha256: str, document: Document) -> None:
-        """Keep a document if OCR read some of it; others are quickly read again. A full disk keeps nothing."""
-        if any("ocr" in page.readings for page in document.pages):
+        """Keep a document if OCR read it; others are quickly read again. A full disk keeps nothing."""
+        if not document.unseen and any("ocr" in page.readings for page in document.pages):
             with suppress(OSError):
                 write_whole(self._path(sha256), gzip.compress(json.dumps(_to_json(document)).encode()))
 

@@ -81,6 +81,9 @@ def _again(
     deadly = isinstance(paper, File) and paper.attempts > 1
     on = date.fromisoformat(paper.added_at[:10])
     found = extract(data, name=paper.name, on=on, apart=deadly, guidance=guided)
+    if found.document is not None and found.document.unseen:  # worse than before: nothing to go by
+        told = f"{found.document.unseen} Nothing was changed. Install CPE Tracker again and start it, then try again."
+        return FileAgain(name=paper.name, record_ids=record_ids, error=told)
     readings = tuple(  # the records are fetched now: what a person said while the file was read is in them
         _compared(store, saved, found) for saved in _there(store, record_ids) if saved.position <= len(found.records)
     )

@@ -10,13 +10,16 @@ from __future__ import annotations
 import logging
 import threading
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import Any, cast
 
-import cv2
 import numpy as np
 
+from cpe_core import errors
 from cpe_core.reading.leaf import Pixels
 
 ROUGHLY = 640  # pixels of the longer side when lines are looked for: to tell which way up they stand,
@@ -74,21 +77,17 @@ class ReadLine:
 
 
 def load() -> None:
-    """Load the engine now instead of at the first page."""
-    with _LOCK:
+    """Load the engine now instead of at the first page. InstallationFault where that fails, here and below."""
+    with _LOCK, _told("could not start"):
         _engine()
 
 
 def find(pixels: Pixels, longest: int = FINDING) -> list[Quad]:
     """Where lines of text stand, in pixels of `pixels`; read from a copy that is at most `longest` long."""
     height, width = pixels.shape[:2]
-    scale = min(1.0, longest / max(width, height))
-    if scale < 1:
-        size = (max(1, round(width * scale)), max(1, round(height * scale)))
-        small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    else:
-        small = pixels
-    with _LOCK:
+    load()
+    with _LOCK, _told("stopped"):
+        small = _reduced(pixels, min(1.0, longest / max(width, height)))
         found = _engine().text_det(small)
     boxes = [] if found.boxes is None else list(found.boxes)[:MOST_LINES]
     ratio = np.array([width / small.shape[1], height / small.shape[0]])
@@ -97,12 +96,14 @@ def find(pixels: Pixels, longest: int = FINDING) -> list[Quad]:
 
 def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
     """Read the lines at `quads`; what is no text is left out."""
-    from rapidocr.ch_ppocr_rec import TextRecInput  # noqa: PLC0415  as below
-
-    cut = [(quad, _cut(pixels, quad)) for quad in quads if min(quad.width, quad.height) >= 4]
-    if not cut:
+    large = [quad for quad in quads if min(quad.width, quad.height) >= 4]
+    if not large:
         return []
-    with _LOCK:
+    load()
+    with _LOCK, _told("stopped"):
+        from rapidocr.ch_ppocr_rec import TextRecInput  # noqa: PLC0415  as below
+
+        cut = [(quad, _cut(pixels, quad)) for quad in large]
         found = _engine().text_rec(TextRecInput(img=[piece for _, piece in cut], return_word_box=True))
     lines = zip((quad for quad, _ in cut), found.txts, found.scores, found.word_results, strict=True)
     return [
@@ -117,6 +118,7 @@ def _engine() -> Any:
     from rapidocr import RapidOCR  # noqa: PLC0415  takes a second, and a born-digital PDF never needs it
 
     logging.getLogger("RapidOCR").setLevel(logging.CRITICAL)
+    _never_download()
     engine = RapidOCR(
         params={
             "Global.log_level": "critical",
@@ -132,8 +134,47 @@ def _engine() -> Any:
     return engine
 
 
+@contextmanager
+def _told(what: str) -> Iterator[None]:
+    """Whatever goes wrong in the engine is a fault of the installation, or of memory; never of the certificate."""
+    try:
+        yield
+    except (MemoryError, errors.InstallationFault):
+        raise
+    except Exception as error:
+        cause = next(iter(str(error).splitlines()), "")[:200] or type(error).__name__
+        if "alloc" in cause.lower() or "memory" in cause.lower():  # each library has its own way to say so
+            raise MemoryError(cause) from error
+        told = f"OCR, which reads the text in pictures, {what} ({cause.rstrip('.')})."
+        raise errors.InstallationFault.because(told) from error
+
+
+def _never_download() -> None:
+    """Without this, RapidOCR fetches a model that is missing from the network."""
+    from rapidocr.utils.download_file import DownloadFile  # noqa: PLC0415  as above
+
+    DownloadFile.run = _expect_there  # type: ignore[assignment,method-assign]
+
+
+def _expect_there(asked: Any) -> None:
+    if not Path(asked.save_path).is_file():
+        raise FileNotFoundError(f"its model {Path(asked.save_path).name} is missing")
+
+
+def _reduced(pixels: Pixels, scale: float) -> Pixels:
+    if scale >= 1:
+        return pixels
+    import cv2  # noqa: PLC0415  it may be missing: what has a text layer is read without it
+
+    height, width = pixels.shape[:2]
+    size = (max(1, round(width * scale)), max(1, round(height * scale)))
+    return cast(Pixels, cv2.resize(pixels, size, interpolation=cv2.INTER_AREA))
+
+
 def _cut(pixels: Pixels, quad: Quad) -> Pixels:
     """The line's pixels, set level."""
+    import cv2  # noqa: PLC0415  as above
+
     width, height = round(quad.width), round(quad.height)
     flat = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
     matrix = cv2.getPerspectiveTransform(quad.corners, flat)

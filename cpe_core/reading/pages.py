@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable, Generator
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -62,11 +63,14 @@ def document(
     else:
         with closing(_leaves(data, kind)) as leaves:
             pages = tuple(_page(leaf, looked_at) for leaf in leaves)
+    found = Document(media_type=kind, pages=pages)
+    if found.unseen and not any(page.words for page in pages):
+        raise errors.InstallationFault.because(found.unseen)
     if kind == sniffing.PDF and pdf.is_cut_off(data) and not any(page.words for page in pages):
         raise errors.BrokenDocument(
             "This PDF is cut off, and nothing that is left of it can be read. Download it again."
         )
-    return Document(media_type=kind, pages=pages)
+    return found
 
 
 def _by_text_layers(opened: Any, enough: Callable[[Document], bool], looked_at: LookedAt | None) -> tuple[Page, ...]:
@@ -119,10 +123,14 @@ def _leaves(data: bytes, kind: str, only: int | None = None) -> Generator[Leaf, 
 
 
 def _page(leaf: Leaf, looked_at: LookedAt | None) -> Page:
-    leaf, lines = _upright(leaf)
+    try:
+        leaf, lines = _upright(leaf)
+        words = all_words(leaf, lines)
+    except errors.InstallationFault as fault:  # what its text layer holds is not lost
+        return replace(_finished(leaf, all_words(leaf, [])), unseen=fault.cause)
     if lines and looked_at is not None:
         looked_at(leaf.number, partial(_drawn, leaf.pixels))
-    return _finished(leaf, all_words(leaf, lines))
+    return _finished(leaf, words)
 
 
 def _finished(leaf: Leaf, words: tuple[Word, ...]) -> Page:

@@ -9,7 +9,6 @@ import math
 import statistics
 from typing import Any, cast
 
-import cv2
 import numpy as np
 
 from cpe_core.reading.leaf import Leaf, Pixels
@@ -89,6 +88,8 @@ def _level(pixels: Pixels, quads: list[Quad]) -> Pixels:
     skew = statistics.median(leaning) if len(leaning) >= 3 else 0.0
     if not LEAST_SKEW < abs(skew) < 30:
         return pixels
+    import cv2  # noqa: PLC0415  as in ocr.py
+
     height, width = pixels.shape[:2]
     matrix = cv2.getRotationMatrix2D((width / 2, height / 2), skew, 1.0)
     level = cv2.warpAffine(pixels, matrix, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
