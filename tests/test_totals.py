@@ -70,7 +70,7 @@ def test_page_notebook_csv_both_sheets_of_the_xlsx_and_the_command_line_give_one
     assert {one.kind: one.credits for one in tracker.totals(mixed.id).kinds} == TRUTH
     tab = sheet_page()
     figures = {m.label: m.value for m in tab.metric}
-    assert [*figures] == ["CPE credits", "contact hours", "PDU credits", "No kind printed", "Certificates"]
+    assert [*figures] == ["CPE credits", "Contact hours", "PDU credits", "No kind printed", "Certificates"]
     assert [*figures.values()] == ["13.45", "6.3", "0.3", "8.75", "13"]
     tab.segmented_control(key="view").set_value("By year and field")
     assert [sum(map(Decimal, chart)) for chart in charts(run(tab))] == [one for one in TRUTH.values() for _ in range(2)]

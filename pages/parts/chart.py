@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 import altair as alt
@@ -20,21 +21,25 @@ def by_year_and_field(totals: Totals) -> None:
     if not totals.kinds:
         st.text("No credits yet.")
     for one in totals.kinds:
-        years = [(str(year) if year else "No date", credits) for year, credits in reversed(one.by_year)]
-        fields = [(name or "No field of study", credits) for name, credits in one.by_field]
+        years = [(str(year) if year else None, credits) for year, credits in reversed(one.by_year)]
         name = kind_of_credit(one.kind) if one.kind else "Credits with no kind printed,"
         left, right = st.columns(2, gap="large")
         with left:
-            _bars(f"{name} by year", years)
+            _bars(f"{name} by year", years, nameless="No date")
         with right:
-            _bars(f"{name} by field of study", fields)
+            _bars(f"{name} by field of study", one.by_field, nameless="No field of study")
 
 
-def _bars(about: str, rows: list[tuple[str, Decimal]]) -> None:
+def _bars(about: str, rows: Sequence[tuple[str | None, Decimal]], *, nameless: str) -> None:
     data = pd.DataFrame(
-        {"name": [n for n, _ in rows], "credits": [float(c) for _, c in rows], "label": [amount(c) for _, c in rows]}
+        {
+            "name": [name or nameless for name, _ in rows],
+            "credits": [float(credits) for _, credits in rows],
+            "label": [amount(credits) for _, credits in rows],
+        }
     )
-    most = f" · most in {max(rows, key=lambda row: row[1])[0]}" if len(rows) > 1 else ""
+    most = _most(rows)
+    most = f" · most in {most}" if most else ""
     teal, ink = _INK[st.context.theme.type or "light"]
     base = alt.Chart(data, height=_BAR * len(rows) + _TITLE, title=_title(about + most, ink)).encode(
         y=alt.Y(
@@ -49,6 +54,13 @@ def _bars(about: str, rows: list[tuple[str, Decimal]]) -> None:
     bars = base.mark_bar(color=teal, cornerRadiusEnd=3, size=_BAR - 10)
     ends = base.mark_text(align="left", dx=6, color=ink, fontSize=13).encode(text="label:N")
     st.altair_chart(bars + ends)
+
+
+def _most(rows: Sequence[tuple[str | None, Decimal]]) -> str | None:
+    """The name of the one longest bar of several; None where there is no such name."""
+    highest = max(credits for _, credits in rows)
+    names = [name for name, credits in rows if credits == highest]
+    return names[0] if len(rows) > 1 and len(names) == 1 else None
 
 
 def _title(text: str, ink: str) -> alt.TitleParams:

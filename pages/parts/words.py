@@ -76,10 +76,10 @@ def amount(credits: Decimal) -> str:
 
 
 def kind_of_credit(kind: str | None) -> str:
-    """What a sum of credits is called: `CPE credits`, `contact hours`, `No kind printed`."""
+    """What a sum of credits is called: `CPE credits`, `Contact hours`, `No kind printed`."""
     if kind is None:
         return "No kind printed"
-    return kind if " " in kind else f"{kind} credits"
+    return kind[:1].upper() + kind[1:] if " " in kind else f"{kind} credits"
 
 
 def amount_of(credits: str | None, kind: str | None) -> str:

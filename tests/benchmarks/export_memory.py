@@ -1,0 +1,32 @@
+"""Exports a small and a large sheet to a file, and prints as JSON the peak memory after each, in kilobytes.
+
+python export_memory.py DATABASE SMALL LARGE TARGET. Memory is what the kernel says of this very process (VmHWM): the
+peak of a parent does not count, which `resource.getrusage` would hand down.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from cpe_core import Tracker
+
+
+def peak() -> int:
+    status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    return int(status["VmHWM"].split()[0])
+
+
+def main(database: str, small: int, large: int, target: str) -> None:
+    with Tracker(database) as tracker:
+        tracker.export(small, Path(target))  # all that an export loads is there
+        before = peak()
+        tracker.export(large, Path(target))
+    print(json.dumps({"before": before, "after": peak()}))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4])
