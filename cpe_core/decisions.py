@@ -16,7 +16,7 @@ from typing import Any, Literal
 from cpe_core import errors
 from cpe_core.connection import now, tells
 from cpe_core.corrections import certificate, depending, newest, replay
-from cpe_core.duplicates import COMPARED
+from cpe_core.duplicates import COMPARED, bare_number
 from cpe_core.flat import flat, searchable
 from cpe_core.memory import Memory
 from cpe_core.pairing import IS_ASKED, Pairing
@@ -132,9 +132,12 @@ class Decisions(Pairing, Memory, Sheets):
     def undo_act(self, act_id: int) -> tuple[int, ...]:
         """Take back all that was decided in one click, about pairs and names too; the records concerned."""
         with transaction(self.db):
-            self.db.execute("UPDATE pairs SET answer = NULL, act_id = NULL WHERE act_id = ?", (act_id,))
+            asked_again = self._ask_again(act_id)
             self.db.execute("DELETE FROM different_sponsors WHERE act_id = ?", (act_id,))
-            return self._undo_all(f"{_CHANGES} WHERE c.act_id = ?", (act_id,))
+            concerned = self._undo_all(f"{_CHANGES} WHERE c.act_id = ?", (act_id,))
+            for record_id in asked_again:
+                self._pair(record_id)
+            return concerned
 
     @tells
     def undo_record(self, record_id: int, *, field: str | None = None) -> tuple[int, ...]:
@@ -163,6 +166,8 @@ class Decisions(Pairing, Memory, Sheets):
             raise errors.BadValue("An undo cannot be undone. Make the change again.")
         if not self._change(before.id).undone:
             act = act or self._act()
+            if before.kind == "place":  # what is put back by itself is asked about again: nothing counts twice unasked
+                self._ask_again(before.act_id)
             for one in (*depending(before, self.history(before.record_id)), before):
                 self._add(act, before.record_id, "undo", undoes=one)
 
@@ -443,6 +448,7 @@ def derived_columns(record: Record, file_name: str | None = None) -> dict[str, A
         "flat": json.dumps(texts, ensure_ascii=False, separators=(",", ":")),
         "searchable": searchable(texts, file_name),
         "completion_date": completed,
+        "bare_number": bare_number(texts["certificate_number"] or "") or None,
         "credits_hundredths": credits_hundredths(amount),
         "to_review": len(record.to_review),
         "accepted": int(all(record[name].is_settled for name in FIELDS)),

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
+from cpe_core.flat import Flat, flat
 from cpe_core.records import Record
 from cpe_core.vocabulary import known_words
 
@@ -44,7 +45,11 @@ _PARTS = {"part", "parts", "module", "level", "session", "day", "unit", "volume"
 
 def same_course(one: Record, other: Record) -> str | None:
     """Why these may be one course, or None. Order does not matter."""
-    first, second = _texts(one), _texts(other)
+    return may_be_one(texts_of(flat(one)), texts_of(flat(other)))
+
+
+def may_be_one(first: Texts, second: Texts) -> str | None:
+    """The same, of what is compared alone."""
     if _days_apart(first, second) not in (0, 1, None) or not _same_person(first, second):
         return None
     if _same_number(first, second):
@@ -52,6 +57,11 @@ def same_course(one: Record, other: Record) -> str | None:
     if _days_apart(first, second) is None or _numbers_differ(first, second):
         return None
     return SAME_TITLE if same_title(first["course_title"], second["course_title"]) else None
+
+
+def texts_of(flat: Flat) -> Texts:
+    """What is compared of a record."""
+    return {name: flat[name] or "" for name in COMPARED}
 
 
 def nearness(one: Texts, other: Texts) -> float:
@@ -137,13 +147,13 @@ def _name(text: str) -> list[str]:
 
 
 def _same_number(one: Texts, other: Texts) -> bool:
-    first, second = (_bare(texts["certificate_number"]) for texts in (one, other))
+    first, second = (bare_number(texts["certificate_number"]) for texts in (one, other))
     return first == second and len(first) >= _SHORTEST_NUMBER and any(c.isdigit() for c in first)
 
 
 def _numbers_differ(one: Texts, other: Texts) -> bool:
     """Whether both have a number of the same kind, and not the same."""
-    first, second = (_bare(texts["certificate_number"]) for texts in (one, other))
+    first, second = (bare_number(texts["certificate_number"]) for texts in (one, other))
     return bool(first and second) and first != second and _kind(first) == _kind(second)
 
 
@@ -152,10 +162,6 @@ def _kind(number: str) -> str:
     return re.sub(r"\d", "0", number)
 
 
-def _bare(number: str) -> str:
+def bare_number(number: str) -> str:
+    """A certificate's number as it is compared: letters and digits, small."""
     return re.sub(r"[^0-9a-z]", "", number.casefold())
-
-
-def _texts(record: Record) -> Texts:
-    values = {name: record[name].value for name in COMPARED}
-    return {name: value if isinstance(value, str) else "" for name, value in values.items()}

@@ -7,6 +7,7 @@ however careless, can leave a sheet without a run to upload to, or with two. Eve
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -360,6 +361,20 @@ def m006_sheets_archived_and_deleted(db: Database) -> None:
     )
 
 
+def m007_certificate_numbers_as_they_are_compared(db: Database) -> None:
+    """Two records of one certificate are found by its number however it is written: "CV-88213 AF" is "cv88213af"."""
+    db.conn.create_function("bare", 1, lambda text: re.sub(r"[^0-9a-z]", "", text.casefold()) or None if text else None)
+    db.executescript(
+        """
+        -- derived, verify() recomputes it
+        ALTER TABLE records ADD COLUMN bare_number TEXT;
+        UPDATE records SET bare_number = bare(json_extract(flat, '$.certificate_number'));
+        DROP INDEX records_by_number;
+        CREATE INDEX records_by_number ON records(sheet_id, bare_number) WHERE bare_number IS NOT NULL;
+        """
+    )
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_sheets_runs_files_records,
     m002_who_decided_what,
@@ -367,4 +382,5 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m004_a_certificate_attached_later,
     m005_searching_and_sponsors_told_apart,
     m006_sheets_archived_and_deleted,
+    m007_certificate_numbers_as_they_are_compared,
 )

@@ -470,6 +470,10 @@ class Tracker:
         """The earlier records that this one may be a duplicate of, until a person has answered; it does not count."""
         return self._store.asked(record_id)
 
+    def later_duplicates(self, record_id: int) -> tuple[Pair, ...]:
+        """The later records that may be duplicates of this one, until a person has answered; they do not count."""
+        return self._store.asking(record_id)
+
     def answer(self, pair_id: int, answer: Answer) -> int:
         """same (attach the later certificate to the earlier record), replaces (the later record takes the place of the
         earlier), both (count), discard (the later one). Returns the act, which `undo_act` takes back.

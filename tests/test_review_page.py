@@ -8,7 +8,7 @@ from decimal import Decimal
 
 import pytest
 from certificates.simple import certificate
-from tabs import button, click, field, labels, record_of, run, sheet_page, shows
+from tabs import button, click, field, has_button, labels, record_of, run, sheet_page, shows
 from tabs import review_page as page
 
 from cpe_core import Tracker
@@ -249,6 +249,24 @@ def test_a_possible_duplicate_is_asked_about_and_the_answer_taken_back(tracker: 
     click(tab, "Both count")
     assert tracker.duplicates(twin.id) == ()
     assert tracker.totals(1).uncounted == 0
+
+
+def test_after_a_title_is_edited_twins_are_looked_for_and_both_say_so(tracker: Tracker, ids: list[int]) -> None:
+    title = str(tracker.record(ids[1]).record.course_title.value)
+    tab = page(record=str(ids[0]), show="all")
+    assert not has_button(tab, "Compare them")
+    for name in ("completion_date", "participant"):
+        tracker.correct(ids[0], name, tracker.record(ids[1]).record[name].value)
+    run(tab)
+    field(tab, "course_title", ids[0]).set_value(title)
+    run(tab)
+    assert shows(tab, f"“{title}”, which came later, may be this course too. Until you answer, it does not count.")
+    tab = click(tab, "Compare them")
+    assert record_of(tab) == ids[1]
+    assert any("Is this a course you have already?" in one.value for one in tab.markdown)
+    field(tab, "course_title", ids[1]).set_value("Something else")
+    assert not any("Is this a course you have already?" in one.value for one in run(tab).markdown)
+    assert not has_button(page(record=str(ids[0]), show="all"), "Compare them")
 
 
 # -- fields ----------------------------------------------------------------------------------------

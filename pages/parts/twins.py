@@ -12,9 +12,9 @@ from cpe_core.errors import CpeError
 from cpe_core.flat import in_words
 from cpe_core.rows import Answer, Pair, SavedRecord
 from pages.parts.door import act
-from pages.parts.menu import open_record
+from pages.parts.menu import SHOW, open_record
 from pages.parts.undo import done
-from pages.parts.words import FIELD
+from pages.parts.words import FIELD, named
 
 _COMPARED = (
     "course_title",
@@ -25,6 +25,7 @@ _COMPARED = (
     "participant",
     "certificate_number",
 )
+_MOST = 3  # later records that are pointed at
 _SMALL = 600  # pixels of the picture beside
 _ANSWERS: dict[Answer, tuple[str, str, str]] = {  # label, what it does, what was done
     "same": (
@@ -43,7 +44,9 @@ _ANSWERS: dict[Answer, tuple[str, str, str]] = {  # label, what it does, what wa
 
 
 def twins(t: Tracker, saved: SavedRecord) -> None:
-    """The first question about this record that nobody has answered yet."""
+    """The first question about this record that nobody has answered yet; and the later ones that ask about it."""
+    for pair in t.later_duplicates(saved.id)[:_MOST]:
+        _later(t, pair)
     pairs = t.duplicates(saved.id)
     if not pairs:
         return
@@ -57,6 +60,19 @@ def twins(t: Tracker, saved: SavedRecord) -> None:
             for answer, (label, meaning, _) in _ANSWERS.items():
                 key = f"answer-{pairs[0].id}-{answer}"
                 st.button(label, help=meaning, key=key, on_click=act, args=(_answer, pairs[0], answer))
+
+
+def _later(t: Tracker, pair: Pair) -> None:
+    """The question stands at the later record: the way there."""
+    later = t.record(pair.later_id)
+    with st.container(border=True, horizontal=True, vertical_alignment="center", key=f"twin-{pair.id}"):
+        st.text(f"“{named(later)}”, which came later, may be this course too. Until you answer, it does not count.")
+        st.button("Compare them", icon=":material/compare:", key=f"compare-{pair.id}", on_click=_compare, args=(pair,))
+
+
+def _compare(pair: Pair) -> None:
+    st.query_params[SHOW] = "all"
+    open_record(pair.later_id)
 
 
 def _answer(t: Tracker, pair: Pair, answer: Answer) -> None:
