@@ -208,6 +208,7 @@ def _table(tracker: Tracker, sheet: Sheet) -> str:
     if table.empty:
         return "No records yet."
     shown = table[[*_SHOWN]].rename(columns={"credit_type": "kind"})
+    shown["completion_date"] = shown["completion_date"].dt.strftime("%Y-%m-%d")
     lines = shown.astype(object).fillna("").to_string(index=False, max_colwidth=44)
     return f"{lines}\n\nCounted: {_credits(tracker.totals(sheet.id))}"
 

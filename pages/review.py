@@ -86,7 +86,7 @@ def _said(saved: SavedRecord | None, form: Form | None) -> DeltaGenerator:
 def _one_record(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], beside: DeltaGenerator) -> None:
     with st.container(key="record"):
         stands_under(t, saved)
-        twins(t, saved)
+        form.pairs = twins(t, saved)
         left, right = st.columns(2, gap="medium")
         with right, st.container(gap="small"):
             record_form(t, saved, form)
@@ -198,7 +198,7 @@ def _step_row(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], 
 
 def _accept(t: Tracker, saved: SavedRecord, form: Form, to: int | None) -> NoReturn:
     """Accept it and go on, if a person has seen what they would accept; else it is said what there is to see."""
-    if edits.may_be_accepted(form, saved):
+    if edits.may_be_accepted(form, saved, t.duplicates(saved.id)):
         form.left = True
         do_and_go(lambda: (t.accept(saved.id),), f"Accepted: {named(saved)}", saved, to)
     st.rerun()

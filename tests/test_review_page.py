@@ -269,6 +269,22 @@ def test_after_a_title_is_edited_twins_are_looked_for_and_both_say_so(tracker: T
     assert not has_button(page(record=str(ids[0]), show="all"), "Compare them")
 
 
+def test_a_title_typed_and_accepted_in_one_go_does_not_pass_over_its_twin(tracker: Tracker, ids: list[int]) -> None:
+    told = tracker.record(ids[0]).record
+    for name in ("completion_date", "participant"):
+        tracker.correct(ids[1], name, told[name].value)
+    tab = page(record=str(ids[1]), show="all")
+    field(tab, "course_title", ids[1]).set_value(told.course_title.value)
+    tab = click(tab, "Accept and next")
+    assert record_of(tab) == ids[1]
+    assert any("Is this a course you have already?" in one.value for one in tab.markdown)
+    assert not tracker.record(ids[1]).is_accepted
+    tab = click(tab, "Accept and next")  # it was seen
+    assert record_of(tab) == ids[2]
+    assert tracker.record(ids[1]).is_accepted
+    assert len(tracker.duplicates(ids[1])) == 1
+
+
 # -- fields ----------------------------------------------------------------------------------------
 
 

@@ -90,6 +90,7 @@ def test_page_notebook_csv_both_sheets_of_the_xlsx_and_the_command_line_give_one
     for command in (["sheets"], ["results", mixed.name]):
         done = CliRunner().invoke(main, [*command, "--db", str(tracker.path)])
         assert said in done.output, done.output
+        assert "00:00" not in done.output  # a day is a day
     for target in ("out.csv", "out.xlsx"):
         CliRunner().invoke(main, ["export", mixed.name, str(tmp_path / target), "--db", str(tracker.path)])
     assert (tmp_path / "out.csv").read_bytes() == tracker.export_csv(mixed.id)

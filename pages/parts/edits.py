@@ -8,7 +8,7 @@ the reason beside it. Where another tab was quicker, theirs is shown and what wa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,7 +17,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import BadValue, ChangedMeanwhile, NotFound, StoreError
 from cpe_core.records import FIELDS, OWN
-from cpe_core.rows import SavedRecord
+from cpe_core.rows import Pair, SavedRecord
 from pages.parts.door import act, tell
 from pages.parts.shapes import Row, shown, told
 from pages.parts.words import FIELD
@@ -39,6 +39,7 @@ class Form:
     settled: set[str] = field(default_factory=set)  # fields that this tab itself set since they were drawn
     moved: set[str] = field(default_factory=set)  # fields that something else set since they were drawn
     asked: tuple[str, ...] = ()  # what is missing, and whether to accept without it was asked
+    pairs: tuple[int, ...] = ()  # that this record may be a duplicate of another, as far as the page has asked it
     left: bool = False  # another record is shown by now
 
 
@@ -166,14 +167,19 @@ def _hold(form: Form, name: str, value: Any) -> None:
         st.session_state[study], st.session_state[amount] = value[row] if row < len(value) else (None, "")
 
 
-def may_be_accepted(form: Form, saved: SavedRecord) -> bool:
-    """Whether a person has seen all that they would accept. What is missing is asked about once: `form.asked`."""
+def may_be_accepted(form: Form, saved: SavedRecord, pairs: Iterable[Pair]) -> bool:
+    """Whether a person has seen all that they would accept. What is missing is asked about once: `form.asked`; so is
+    whether this is a course the sheet has already, when a value typed a moment ago makes it look so: `form.pairs`.
+    """
     if form.refused or form.crossed:
         tell("One value could not be saved yet. See what stands under it, then accept.")
         return False
     if form.moved:
         names = ", ".join(FIELD[name] for name in FIELDS if name in form.moved)
         tell(f"Changed meanwhile, in another tab: {names}. Look once more, then accept.")
+        return False
+    if not {pair.id for pair in pairs} <= {*form.pairs}:
+        tell("This may be a course you have already: see below. Accept it all the same, or answer first.")
         return False
     lacking = () if saved.is_accepted else saved.record.missing
     if form.asked != lacking:

@@ -43,23 +43,30 @@ _ANSWERS: dict[Answer, tuple[str, str, str]] = {  # label, what it does, what wa
 }
 
 
-def twins(t: Tracker, saved: SavedRecord) -> None:
-    """The first question about this record that nobody has answered yet; and the later ones that ask about it."""
+def twins(t: Tracker, saved: SavedRecord) -> tuple[int, ...]:
+    """The first question about this record that nobody has answered yet, and the later ones that ask about it.
+
+    The ids of the pairs in which this one is the later.
+    """
     for pair in t.later_duplicates(saved.id)[:_MOST]:
         _later(t, pair)
     pairs = t.duplicates(saved.id)
-    if not pairs:
-        return
-    earlier = t.record(pairs[0].earlier_id)
+    if pairs:
+        _question(t, saved, pairs[0])
+    return tuple(pair.id for pair in pairs)
+
+
+def _question(t: Tracker, saved: SavedRecord, pair: Pair) -> None:
+    earlier = t.record(pair.earlier_id)
     with st.container(border=True, key="twins", gap="small"):
         st.markdown("**Is this a course you have already?** Until you answer, this record does not count.")
-        st.html(_table(earlier, saved, pairs[0]))
+        st.html(_table(earlier, saved, pair))
         with st.expander("The earlier certificate", icon=":material/image:"):
             _picture(t, earlier)
         with st.container(horizontal=True, gap="small"):
             for answer, (label, meaning, _) in _ANSWERS.items():
-                key = f"answer-{pairs[0].id}-{answer}"
-                st.button(label, help=meaning, key=key, on_click=act, args=(_answer, pairs[0], answer))
+                key = f"answer-{pair.id}-{answer}"
+                st.button(label, help=meaning, key=key, on_click=act, args=(_answer, pair, answer))
 
 
 def _later(t: Tracker, pair: Pair) -> None:
