@@ -17,6 +17,7 @@ from typing import ParamSpec
 import click
 
 from cpe_core import Tracker, __version__, errors, extract_many
+from cpe_core.backup import Backup
 from cpe_core.backup import backup as back_up
 from cpe_core.backup import restore as restore_from
 from cpe_core.records import Extraction, problem_to_json, record_to_json
@@ -180,16 +181,32 @@ def verify(db: Path) -> None:
 @click.argument("target", type=PATH)
 @_database
 def backup(target: Path, db: Path) -> None:
-    """Write the database and all originals to TARGET, a ZIP file."""
-    click.echo(f"{target}: the database and {back_up(db, target)} originals")
+    """Write the database and all originals to TARGET, a ZIP file.
+
+    The database is checked first. Exit code 3 when the backup was written but lacks files that are missing: they are
+    named.
+    """
+    _tell_copied(target, back_up(db, target))
 
 
 @main.command()
 @click.argument("source", type=PATH)
 @_database
 def restore(source: Path, db: Path) -> None:
-    """Unpack the backup SOURCE to a place where there is no database yet."""
-    click.echo(f"{db}: the database and {restore_from(source, db)} originals")
+    """Unpack the backup SOURCE to a place where there is no database yet.
+
+    Everything is checked before anything is put there. Exit code 3 when the backup was one that lacks files.
+    """
+    _tell_copied(db, restore_from(source, db))
+
+
+def _tell_copied(where: Path, copied: Backup) -> None:
+    click.echo(f"{where}: the database and {copied.originals} originals")
+    if copied.missing:
+        for name in copied.missing:
+            click.echo(f"{name}: its original is missing", err=True)
+        click.echo("It is incomplete: add these files again where you still have them. The rest is whole.", err=True)
+        raise SystemExit(3)
 
 
 def _found_or_new(tracker: Tracker, name: str) -> Sheet:

@@ -42,7 +42,7 @@ class Presence:
             return
         try:
             self._handle = os.open(_mark(self._database, self.owner), os.O_RDWR | os.O_CREAT, 0o600)
-            _lock(self._handle)
+            lock(self._handle)
         except OSError:
             self._take_away()
             self.owner += _UNMARKED
@@ -125,7 +125,7 @@ def _locked(database: Path, owner: str) -> bool | None:
     except OSError:
         return True
     try:
-        _lock(handle)
+        lock(handle)
     except OSError:
         return True
     finally:
@@ -133,7 +133,7 @@ def _locked(database: Path, owner: str) -> bool | None:
     return False
 
 
-def _lock(handle: int) -> None:
+def lock(handle: int) -> None:
     """Lock an open file against all others that open it, in this process too; OSError where another has it."""
     if sys.platform == "win32":
         import msvcrt  # noqa: PLC0415  each system has its own

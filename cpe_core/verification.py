@@ -84,12 +84,30 @@ _RULES = (
     ("database", "SQLite finds the database damaged: {what}.", "SELECT integrity_check AS what FROM "
      "pragma_integrity_check WHERE integrity_check <> 'ok'"),
 )  # fmt: skip
+_ORIGINALS = """
+  SELECT sha256, coalesce((SELECT min(name) FROM files f WHERE f.sha256 = o.sha256),
+           (SELECT min(json_extract(certificate, '$.name')) FROM records
+             WHERE json_extract(certificate, '$.sha256') = o.sha256)) AS name
+    FROM originals o ORDER BY sha256
+"""
 
 
 def verify(store: Store, originals: Originals) -> tuple[Problem, ...]:
     """Every disagreement found, as Problems; reads all originals, so it takes about a second for a gigabyte or two."""
     with store.snapshot():
         return (*_broken_rules(store), *_missing_originals(store, originals), *_wrong_records(store))
+
+
+def check_database(store: Store) -> tuple[Problem, ...]:
+    """The disagreements within the database, whatever has become of the originals."""
+    with store.snapshot():
+        return (*_broken_rules(store), *_wrong_records(store))
+
+
+def named_originals(store: Store) -> dict[str, str]:
+    """The originals that the database names: the sha256 of each, and what a person called it."""
+    with store.snapshot():
+        return {row["sha256"]: row["name"] or row["sha256"] for row in store.db.query(_ORIGINALS)}
 
 
 def _broken_rules(store: Store) -> Iterator[Problem]:
@@ -99,11 +117,7 @@ def _broken_rules(store: Store) -> Iterator[Problem]:
 
 
 def _missing_originals(store: Store, originals: Originals) -> Iterator[Problem]:
-    for row in store.db.query(
-        """SELECT sha256, coalesce((SELECT min(name) FROM files f WHERE f.sha256 = o.sha256),
-             (SELECT min(json_extract(certificate, '$.name')) FROM records
-               WHERE json_extract(certificate, '$.sha256') = o.sha256)) AS name FROM originals o"""
-    ):
+    for row in store.db.query(_ORIGINALS):
         try:
             originals.read(row["sha256"])
         except OriginalMissing as error:
