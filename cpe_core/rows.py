@@ -181,6 +181,7 @@ class Hit:
     id: int
     sheet_id: int
     sheet_name: str
+    is_archived: bool  # the sheet
     place: Place
     file_name: str | None
     flat: dict[str, Any]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 from cpe_core.connection import Connection, tells
 from cpe_core.folding import folded
@@ -39,10 +40,15 @@ class Searching(Connection):
     def hits(self, record_ids: Iterable[int]) -> tuple[Hit, ...]:
         """These records, as a list shows them, with the sheet each stands in."""
         rows = self.db.query(
-            """SELECT c.id, c.sheet_id, s.name AS sheet_name, c.place, c.flat,
+            """SELECT c.id, c.sheet_id, s.name AS sheet_name, s.archived_at, c.place, c.flat,
                       coalesce(f.name, json_extract(c.certificate, '$.name')) AS file_name
                  FROM json_each(?) j JOIN records c ON c.id = j.value JOIN sheets s ON s.id = c.sheet_id
                       LEFT JOIN files f ON f.id = c.file_id ORDER BY j.key""",
             (json.dumps([*record_ids]),),
         )
-        return tuple(Hit(**{**row, "flat": json.loads(row["flat"])}) for row in rows)
+        return tuple(map(_hit, rows))
+
+
+def _hit(row: dict[str, Any]) -> Hit:
+    archived = row.pop("archived_at") is not None
+    return Hit(**{**row, "flat": json.loads(row["flat"]), "is_archived": archived})

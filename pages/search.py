@@ -65,7 +65,8 @@ def _found(t: Tracker, words: str) -> None:
 def _card(hit: Hit, words: str) -> Card:
     flat = hit.flat
     facts = (
-        f"in {hit.sheet_name}{', kept under another record' if hit.place != 'kept' else ''}",
+        f"in {hit.sheet_name}{' (archived)' if hit.is_archived else ''}",
+        "kept under another record" if hit.place != "kept" else "",
         day(flat["completion_date"]) if flat["completion_date"] else "no date",
         amount_of(flat["credits"], flat["credit_type"]),
         flat["sponsor"],

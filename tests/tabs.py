@@ -55,6 +55,14 @@ def click(tab: AppTest, label: str) -> AppTest:
     return run(tab)
 
 
+def tick(tab: AppTest, *rows: int, cell: int | None = None) -> AppTest:
+    """Tick rows of the sheet's table, by position; or click on a cell of one."""
+    key = "records-" + tab.dataframe[0].proto.id.split("-records-")[1]
+    cells = [] if cell is None else [(cell, "course_title")]
+    tab.session_state[key] = {"selection": {"rows": [*rows], "columns": [], "cells": cells}}
+    return run(tab)
+
+
 def labels(tab: AppTest) -> list[str]:
     return [b.label for b in tab.button]
 

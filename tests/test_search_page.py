@@ -72,5 +72,14 @@ def test_what_is_not_found_is_said_and_nothing_is_asked_for_nothing(tracker: Tra
     assert not found(tab)
 
 
+def test_an_archived_sheet_is_searched_too_and_said_and_a_deleted_one_is_not(tracker: Tracker, ids: list[int]) -> None:
+    other = tracker.sheets()[1]
+    tracker.archive_sheet(other.id)
+    [card] = found(look_for(search_page(), "00417"))
+    assert "in 2025 _CPE_ (archived)" in card["facts"]
+    tracker.delete_sheet(other.id)
+    assert not found(look_for(search_page(), "00417"))
+
+
 def test_before_there_is_a_sheet_the_page_stands(database) -> None:
     assert "No record in any sheet" in said(look_for(search_page(), "ethics"))

@@ -19,8 +19,8 @@ from pages.parts.edits import Form
 from pages.parts.marks import head, printed
 from pages.parts.words import FIELD, amount, day, plain
 
-_KINDS = ("CPE", "CME", "CEU", "PDU", "CLE", "CPD", "CPEU", "CE")
-_EARLIEST = date(1985, 1, 1)
+KINDS = ("CPE", "CME", "CEU", "PDU", "CLE", "CPD", "CPEU", "CE")
+EARLIEST, LATEST = date(1985, 1, 1), date(2100, 1, 1)
 
 
 def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:
@@ -117,8 +117,8 @@ def _date(form: Form, name: str) -> None:
     st.date_input(
         FIELD[name],
         value=None,
-        min_value=_EARLIEST,
-        max_value=date(2100, 1, 1),
+        min_value=EARLIEST,
+        max_value=LATEST,
         format="YYYY-MM-DD",
         key=edits.key(form.record_id, name),
         label_visibility="collapsed",
@@ -126,7 +126,7 @@ def _date(form: Form, name: str) -> None:
 
 
 def _kind(form: Form, name: str) -> None:
-    _chooser(form, name, _KINDS, new=True)
+    _chooser(form, name, KINDS, new=True)
 
 
 def _method(form: Form, name: str) -> None:

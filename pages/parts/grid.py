@@ -10,6 +10,7 @@ import streamlit as st
 
 from pages.parts.cards import Card, cards
 from pages.parts.menu import review
+from pages.parts.ticked import Ticked, keep_shown, rows_key, ticked
 from pages.parts.words import count
 
 _FEW = 15  # a table of so many rows is shown whole
@@ -29,10 +30,15 @@ _SHOWN = (
 )
 
 
-def grid(table: pd.DataFrame) -> None:
-    """`table` as `Tracker.results` gives it, or some of its rows; a click on one opens it on the review page."""
+def grid(sheet_id: int, table: pd.DataFrame) -> tuple[int, ...]:
+    """`table` as `Tracker.results` gives it, or some of its rows; the ids of those that are ticked, in its order.
+
+    A click on a cell opens its record on the review page; the box before a row ticks it.
+    """
+    held = ticked(sheet_id)
+    keep_shown(held, table)
     with st.container(key="table"):
-        chosen = _table(table)
+        chosen = _table(held, table)
     if chosen is not None:
         review(int(table.index[chosen]))
     with st.container(key="cards"):
@@ -42,16 +48,24 @@ def grid(table: pd.DataFrame) -> None:
             review(opened)
         if len(table) > _CARDS:
             st.caption(f"And {count(len(table) - _CARDS, 'record')} more: search, or choose a year.")
+    return held.ids
 
 
-def _table(table: pd.DataFrame) -> int | None:
-    """The position of the row clicked on: true in this script run only, for positions are all a grid knows."""
+def _table(held: Ticked, table: pd.DataFrame) -> int | None:
+    """The position of the cell clicked on: true in this script run only, for positions are all a grid knows.
+
+    Its key is another as soon as the rows are: Streamlit keeps the positions that were ticked, whatever stands there.
+    """
+    key = rows_key(held, table)
+    if key not in st.session_state:
+        rows = [int(row) for row in table.index.get_indexer(list(held.ids))]
+        st.session_state[key] = {"selection": {"rows": rows, "columns": [], "cells": []}}
     column = st.column_config
     event = st.dataframe(
         table.assign(look=table["needs_review"].map({True: "?", False: ""}))[[*_SHOWN]],
-        key="records",
+        key=key,
         on_select="rerun",
-        selection_mode="single-cell",
+        selection_mode=("multi-row", "single-cell"),
         hide_index=True,
         height="content" if len(table) <= _FEW else 35 * (_FEW + 1) + 3,
         placeholder="",
@@ -70,6 +84,7 @@ def _table(table: pd.DataFrame) -> int | None:
             "run": column.NumberColumn("Run", format="%d", width=50),
         },
     )
+    held.ids = tuple(int(one) for one in table.index[sorted(event["selection"]["rows"])])
     cells = event["selection"]["cells"]
     return int(cells[0][0]) if cells else None
 

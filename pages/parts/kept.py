@@ -26,11 +26,6 @@ def totals(t: Tracker, sheet_id: int) -> Totals:
     return _totals(str(database()), sheet_id, t.stamp(), t)
 
 
-def searchable(t: Tracker, sheet_id: int) -> pd.Series[str]:
-    """All that each record says, in one small-lettered text."""
-    return _searchable(str(database()), sheet_id, t.stamp(), t)
-
-
 def spellings(t: Tracker, sheet_id: int) -> tuple[Spellings, ...]:
     """As `Tracker.spellings`."""
     return _spellings(str(database()), sheet_id, t.stamp(), t)
@@ -49,13 +44,6 @@ def _results(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracker) 
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _totals(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracker) -> Totals:
     return _t.totals(sheet_id)
-
-
-@st.cache_resource(max_entries=8, show_spinner=False)
-def _searchable(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracker) -> pd.Series[str]:
-    table = _results(database, sheet_id, stamp, _t)
-    rows = (" ".join(str(cell) for cell in row if pd.notna(cell)).casefold() for row in table.itertuples(index=False))
-    return pd.Series([*rows], index=table.index, dtype=str)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)

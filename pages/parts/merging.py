@@ -32,8 +32,8 @@ def _choice(t: Tracker, saved: SavedRecord) -> None:
     words = st.text_input(
         "Search", placeholder="Search all records", key=f"merge-search-{saved.id}", label_visibility="collapsed"
     )
-    for word in words.casefold().split():
-        found = found[kept.searchable(t, saved.sheet_id)[found].str.contains(word, regex=False).to_numpy()]
+    if words.strip():
+        found = found[found.isin(t.search(words, sheet_id=saved.sheet_id))]
     if found.empty:
         st.text("No record holds these words.")
         return

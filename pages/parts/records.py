@@ -8,6 +8,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.rows import Sheet, Totals
 from pages.parts import kept
+from pages.parts.bulk import bulk_bar
 from pages.parts.door import tracker
 from pages.parts.grid import grid
 from pages.parts.menu import review
@@ -65,6 +66,7 @@ def _show_without_kind() -> None:
 
 
 def records_view(t: Tracker, sheet: Sheet) -> None:
+    seen = t.stamp()  # before anything is read: what changes while it is drawn was not seen
     table = kept.results(t, sheet.id)
     sponsor_names(t, sheet)
     with _apart("filters"):
@@ -79,7 +81,10 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
     if chosen.empty:
         st.text("No record matches these filters.")
     else:
-        grid(chosen)
+        bar = st.container()
+        ids = grid(sheet.id, chosen)
+        with bar:
+            bulk_bar(t, sheet, table, ids, seen)
 
 
 def _read_again(sheet: Sheet, chosen: pd.DataFrame, of: int) -> None:
@@ -112,8 +117,8 @@ def _filtered(t: Tracker, sheet: Sheet, table: pd.DataFrame) -> pd.DataFrame:
         keep &= table["needs_review"]
     if year is not None:
         keep &= table["completion_date"].dt.year == year
-    for word in words.casefold().split():
-        keep &= kept.searchable(t, sheet.id).str.contains(word, regex=False)
+    if words.strip():
+        keep &= table.index.isin(t.search(words, sheet_id=sheet.id))
     return table if keep.all() else table[keep]
 
 

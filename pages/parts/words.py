@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from cpe_core.records import Value
-    from cpe_core.rows import File, Progress, Receipt, Run, SavedRecord
+    from cpe_core.rows import File, Overwritten, Progress, Receipt, Run, SavedRecord
 
 FIELD = {
     "course_title": "Course title",
@@ -165,6 +165,18 @@ def file_name(name: str) -> str:
     last = name.replace("\\", "/").rpartition("/")[2]
     seen = "".join(c for c in last if unicodedata.category(c)[0] != "C").strip(" .")
     return re.sub(r'[:*?"<>|]', "_", seen)[-150:] or "certificate"
+
+
+def overwriting(told: Overwritten) -> list[str]:
+    """What setting a field for many would overwrite, what a person said first."""
+    parts = (
+        (told.typed, "another value typed by you"),
+        (told.accepted, "another value accepted by you"),
+        (told.read, "another value, as it was read"),
+        (told.blank, "none yet"),
+        (told.same, "this one already"),
+    )
+    return [f"{number:,} {'has' if number == 1 else 'have'} {what}" for number, what in parts if number]
 
 
 def named(saved: SavedRecord) -> str:

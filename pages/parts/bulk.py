@@ -1,0 +1,236 @@
+"""What can be done to all the rows that are ticked: each is one act, and one click takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from cpe_core import Tracker
+from cpe_core.errors import BadValue
+from cpe_core.records import ESSENTIAL
+from cpe_core.rows import Sheet, Stamp
+from cpe_core.vocabulary import words
+from pages.parts.door import act, tell
+from pages.parts.form import EARLIEST, KINDS, LATEST
+from pages.parts.shapes import told
+from pages.parts.ticked import untick
+from pages.parts.undo import done
+from pages.parts.words import FIELD, count, overwriting, plain
+
+_SETTABLE = (
+    "credit_type",
+    "sponsor",
+    "participant",
+    "completion_date",
+    "credits",
+    "fields_of_study",
+    "delivery_method",
+    "sponsor_id",
+    "location",
+    "instructors",
+    "course_title",
+    "note",
+)
+_OFFERED = 200  # values of a field that stand in the sheet already
+Ids = tuple[int, ...]
+
+
+def bulk_bar(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+    """The row over the table. It is there before anything is ticked, so that the table does not jump."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="bulk"):
+        if not ids:
+            st.caption("Tick rows to edit several at once.")
+            return
+        st.markdown(f"**{len(ids):,} ticked**", width="content")
+        _set(t, sheet, table, ids, seen)
+        _accept(table, ids, seen)
+        _tag(table, ids, seen)
+        _move(t, sheet, ids, seen)
+        _button("Delete", "delete", _trash, ids, seen)
+        _icon("Untick all", "close", untick, sheet.id)
+
+
+def _button(label: str, icon: str, step: Callable[..., object], *given: object) -> None:
+    key = f"bulk-{label.split(maxsplit=1)[0].lower()}"
+    st.button(label, icon=f":material/{icon}:", type="tertiary", key=key, on_click=act, args=(step, *given))
+
+
+def _icon(label: str, icon: str, step: Callable[..., object], *given: object) -> None:
+    st.button(label, icon=f":material/{icon}:", type="tertiary", key="bulk-untick", on_click=step, args=given)
+
+
+def _popover(label: str, icon: str, key: str) -> st.delta_generator.DeltaGenerator:
+    """What is in it is made only while it is open."""
+    return st.popover(label, icon=f":material/{icon}:", type="tertiary", key=key, on_change="rerun")
+
+
+# -- set a field -----------------------------------------------------------------------------------
+
+_SET = "bulk-set"
+_VALUE = "bulk-value"
+
+
+def _set(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+    with _popover("Set a field", "edit", _SET):
+        if not st.session_state.get(_SET):
+            return
+        name = st.selectbox("Field", _SETTABLE, format_func=FIELD.__getitem__, key="bulk-field")
+        held = _widget(name, table)
+        value, ready = None, False
+        if held:
+            value, ready = _preview(t, ids, name, held)
+        st.button(
+            f"Set it for {count(len(ids), 'record')}",
+            icon=":material/done_all:",
+            key="bulk-set-it",
+            disabled=not ready,
+            on_click=_set_it,
+            args=(ids, name, held, value, seen),
+        )
+
+
+def _widget(name: str, table: pd.DataFrame) -> Any:
+    """The widget of a field, with what stands in the sheet already to choose from."""
+    key = f"{_VALUE}-{name}"
+    if name == "completion_date":
+        return st.date_input("Value", value=None, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD", key=key)
+    if name in ("credits", "note", "instructors", "course_title"):
+        return st.text_input("Value", key=key)
+    offered = _offered(name, table)
+    return st.selectbox(
+        "Value",
+        offered,
+        index=None,
+        placeholder="Choose or type",
+        accept_new_options=name not in ("delivery_method",),
+        format_func=plain,
+        key=key,
+    )
+
+
+def _offered(name: str, table: pd.DataFrame) -> list[str]:
+    if name == "delivery_method":
+        return [*words("delivery_methods", "labelled")]
+    if name == "fields_of_study":
+        return [*words("fields_of_study", "canonical")]
+    there = table[name].dropna().value_counts().index[:_OFFERED]
+    return [*dict.fromkeys((*(KINDS if name == "credit_type" else ()), *map(str, there)))]
+
+
+def _preview(t: Tracker, ids: Ids, name: str, held: Any) -> tuple[Any, bool]:
+    """The value as the core takes it, having said what it would overwrite; whether it can be set."""
+    try:
+        value = told(name, ((held, ""),) if name == "fields_of_study" else held)
+        overwritten = t.overwritten(ids, name, value)
+    except BadValue as error:
+        st.caption(f":material/error: {plain(error.message)}")
+        return None, False
+    for sentence in overwriting(overwritten):
+        st.caption(sentence)
+    return value, overwritten.same < len(ids)
+
+
+def _set_it(ids: Ids, name: str, held: Any, value: Any, seen: Stamp) -> None:
+    """Set what the person saw announced, and no other value: one typed since shows first what it would overwrite."""
+    if st.session_state.get(f"{_VALUE}-{name}") != held:
+        return
+    st.session_state[_SET] = False
+    act(_correct, ids, name, value, seen)
+
+
+def _correct(t: Tracker, ids: Ids, name: str, value: Any, seen: Stamp) -> None:
+    changes = t.correct_all(ids, name, value, seen=seen)
+    _done(changes, f"{FIELD[name]} set for {count(len(changes), 'record')}.", "They have that value already.")
+
+
+# -- accept, tag, move, delete -----------------------------------------------------------------------
+
+
+def _accept(table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+    """At once where nothing is missing; else it is said first what is accepted without."""
+    chosen = table.loc[[*ids]]
+    lacking = {name: int(chosen[name].isna().sum()) for name in ESSENTIAL}
+    told = [f"{FIELD[name]}: missing in {lacking[name]:,}" for name in ESSENTIAL if lacking[name]]
+    if not told:
+        _button("Accept", "check", _accept_all, ids, seen)
+        return
+    with _popover("Accept", "check", "bulk-accept-open"):
+        for sentence in told:
+            st.text(sentence)
+        st.caption("They are accepted as they are. Exports go on saying what is missing.")
+        _button(f"Accept {count(len(ids), 'record')}", "check", _accept_all, ids, seen)
+
+
+def _accept_all(t: Tracker, ids: Ids, seen: Stamp) -> None:
+    st.session_state["bulk-accept-open"] = False
+    changes = t.accept_all(ids, seen=seen)
+    _done(changes, f"{count(len(changes), 'record')} accepted.")
+
+
+_TAG = "bulk-tag-open"
+
+
+def _tag(table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+    with _popover("Tag", "label", _TAG):
+        if not st.session_state.get(_TAG):
+            return
+        everywhere, there = (_tags(rows["tags"]) for rows in (table, table.loc[[*ids]]))
+        add = st.multiselect("Add", everywhere, key="bulk-tag-add", accept_new_options=True, format_func=plain)
+        remove = st.multiselect("Take off", there, key="bulk-tag-off", format_func=plain) if there else []
+        st.button(
+            f"Tag {count(len(ids), 'record')}",
+            icon=":material/label:",
+            key="bulk-tag-it",
+            disabled=not (add or remove),
+            on_click=act,
+            args=(_tag_all, ids, tuple(add), tuple(remove), seen),
+        )
+
+
+def _tags(told: pd.Series[str]) -> list[str]:
+    return sorted({tag for text in told.dropna() for tag in text.split("; ")})
+
+
+def _tag_all(t: Tracker, ids: Ids, add: tuple[str, ...], remove: tuple[str, ...], seen: Stamp) -> None:
+    st.session_state[_TAG] = False
+    changes = t.tag(ids, add=add, remove=remove, seen=seen)
+    _done(changes, f"Tags of {count(len(changes), 'record')} changed.", "They are tagged so already.")
+
+
+_MOVE = "bulk-move-open"
+
+
+def _move(t: Tracker, sheet: Sheet, ids: Ids, seen: Stamp) -> None:
+    others = {one.id: one.name for one in t.sheets() if one.id != sheet.id}
+    if not others:
+        return
+    with _popover("Move", "drive_file_move", _MOVE):
+        into = st.selectbox(
+            "To the sheet", tuple(others), format_func=lambda one: plain(others[one]), key="bulk-move-to"
+        )
+        label = f"Move {count(len(ids), 'record')}"
+        st.button(
+            label, icon=":material/drive_file_move:", key="bulk-move-it", on_click=act,
+            args=(_move_all, ids, into, others[into], seen),
+        )  # fmt: skip
+
+
+def _move_all(t: Tracker, ids: Ids, into: int, name: str, seen: Stamp) -> None:
+    st.session_state[_MOVE] = False
+    changes = t.move(ids, into, seen=seen)
+    _done(changes, f"{count(len(changes), 'record')} moved to {name}.")
+
+
+def _trash(t: Tracker, ids: Ids, seen: Stamp) -> None:
+    changes = t.trash(ids, seen=seen)
+    _done(changes, f"{count(len(changes), 'record')} deleted.")
+
+
+def _done(changes: tuple[Any, ...], sentence: str, nothing: str = "") -> None:
+    if changes:
+        done(changes[0].act_id, sentence)
+    else:
+        tell(nothing)
