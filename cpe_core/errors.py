@@ -87,7 +87,8 @@ class TookTooLong(Unreadable):
 
 
 class CrashedReading(Unreadable):
-    """Reading this file made the program stop twice, so it is left out. Save a copy (print it to PDF) and add that."""
+    """The program stopped twice while it read this file, so it is left out. Retry it; if that happens again, save a copy
+    (print it to PDF) and add that."""
 
 
 class KilledReading(CrashedReading):

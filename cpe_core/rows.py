@@ -107,6 +107,7 @@ class Progress:
     failed: int
     reading: str | None  # name of the file in hand
     seconds_left: float | None
+    trouble: str | None = None  # what keeps this process from reading on, in a sentence
 
     @property
     def done(self) -> int:

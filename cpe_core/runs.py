@@ -24,6 +24,7 @@ from cpe_core.liveness import BEAT_SECONDS, Presence, Watch
 from cpe_core.originals import Originals
 from cpe_core.pictures import FIRST, WIDTH, Pictures
 from cpe_core.readings import Readings
+from cpe_core.records import Extraction
 from cpe_core.rows import File
 from cpe_core.store import Store
 from cpe_core.teaching import guidance, learn_next
@@ -39,8 +40,11 @@ RETRY_SECONDS = 0.5  # how often to ask again for a lease that another process h
 class Reader:
     """One who reads runs: holds the lease and takes file after file, `step` by `step`."""
 
-    def __init__(self, store: Store, watch: Watch | None = None) -> None:
+    def __init__(
+        self, store: Store, watch: Watch | None = None, wait: Callable[[errors.StoreError], bool] = lambda _: False
+    ) -> None:
         self.store = store
+        self.wait = wait  # whether to try again to save what was read, after a while
         self.presence = Presence(store.path)
         self.watch = watch or Watch(store.path)
         self.originals = Originals.beside(store.path)
@@ -83,32 +87,43 @@ class Reader:
 
     def read(self, file: File) -> None:
         """Read one file taken, and save what came of it; a defect of ours in one file does not end the batch."""
+        found = self._found(file)
+        if found.error:
+            self._save(partial(self.store.save_failed, self.owner, file, found.error))
+            return
         try:
-            self._read(file)
+            self._save(partial(self.store.save_read, self.owner, file, found.records, found.problems))
         except (errors.StaleWorker, errors.StoreError):
             raise
         except Exception:
-            log.exception("reading %s", file.sha256)  # by its hash: names and texts of certificates stay out of logs
-            self.store.save_failed(self.owner, file, errors.Unreadable().message)
+            log.exception("saving %s", file.sha256)  # by its hash: names and texts of certificates stay out of logs
+            self._save(partial(self.store.save_failed, self.owner, file, errors.Unreadable().message))
+        if found.document is not None:
+            self.readings.keep(file.sha256, found.document)
 
-    def _read(self, file: File) -> None:
+    def _found(self, file: File) -> Extraction:
+        """What the file gave, or the sentence that says why it gave nothing."""
         try:
             data = self.originals.read(file.sha256)
         except errors.OriginalMissing as missing:
-            self.store.save_failed(self.owner, file, missing.message)
-            return
+            return Extraction(name=file.name, sha256=file.sha256, error=missing.message)
+        except OSError as error:
+            return Extraction(name=file.name, sha256=file.sha256, error=_cannot_open(error))
         # nothing on a certificate can have been completed after the day it was handed in: no clock needed
         handed_in = date.fromisoformat(file.added_at[:10])
-        found = extract(
+        return extract(
             data, name=file.name, on=handed_in, apart=file.attempts > 1, guidance=self._guidance_of(file.run_id),
             looked_at=partial(self._draw, file.sha256),
         )  # fmt: skip
-        if found.error:
-            self.store.save_failed(self.owner, file, found.error)
-        else:
-            self.store.save_read(self.owner, file, found.records, found.problems)
-            if found.document is not None:
-                self.readings.keep(file.sha256, found.document)
+
+    def _save(self, save: Callable[[], None]) -> None:
+        """Save what was read, again and again where that cannot be done yet: it is not read anew for a full disk."""
+        while True:
+            try:
+                return save()
+            except errors.StoreError as error:
+                if not self.wait(error):
+                    raise
 
     def _draw(self, sha256: str, page: int, draw: Callable[[int], bytes]) -> None:
         """Keep the picture of a scan: it takes a second or two to draw when it is asked for, and little now."""
@@ -151,6 +166,7 @@ class Worker(threading.Thread):
         super().__init__(name=f"cpe-worker-{path.name}", daemon=True)
         self.path = path
         self.stopping = threading.Event()
+        self.trouble: str | None = None  # what keeps it from working
         self._watch = Watch(path)
 
     def run(self) -> None:
@@ -158,14 +174,14 @@ class Worker(threading.Thread):
             try:
                 self._work()
             except errors.StoreError as error:  # locked, full, gone: what is waiting waits, and we ask again
-                log.warning("%s: %s", self.path.name, error.message)
+                self._tell(error)
             if _leave(self):
                 return
             self.stopping.wait(RETRY_SECONDS)
 
     def _work(self) -> None:
         with Store(self.path) as store:
-            reader = Reader(store, self._watch)
+            reader = Reader(store, self._watch, self._wait)
             heart = _Heart(self.path, reader)
             try:
                 while not self.stopping.is_set() and reader.hold():
@@ -173,9 +189,21 @@ class Worker(threading.Thread):
                     with suppress(errors.StaleWorker):
                         if not reader.step():
                             return
+                    self.trouble = None
             finally:
                 heart.stop()
                 reader.release()
+
+    def _wait(self, error: errors.StoreError) -> bool:
+        """Wait a moment for room on the disk or for a lock, unless told to stop or the database is gone."""
+        self._tell(error)
+        passing = type(error) in (errors.DiskFull, errors.DatabaseBusy, errors.StoreError)
+        return passing and not self.stopping.wait(RETRY_SECONDS)
+
+    def _tell(self, error: errors.StoreError) -> None:
+        if self.trouble != error.message:
+            log.warning("%s: %s", self.path.name, error.message)
+        self.trouble = error.message
 
 
 _workers: dict[Path, Worker] = {}
@@ -189,6 +217,13 @@ def wake(path: Path) -> None:
         if there is None or not there.is_alive():
             _workers[path] = worker = Worker(path)
             worker.start()
+
+
+def trouble(path: Path) -> str | None:
+    """What keeps this process from reading on in the database at `path`; None where nothing does."""
+    with _guard:
+        there = _workers.get(path)
+    return None if there is None else there.trouble
 
 
 def _leave(worker: Worker) -> bool:
@@ -220,6 +255,13 @@ def stop_workers(timeout: float = 5.0) -> None:
         worker.stopping.set()
     for worker in going:
         worker.join(timeout)
+
+
+def _cannot_open(error: OSError) -> str:
+    return (
+        f"The stored original of this file could not be opened ({error.strerror}). The file waits: "
+        "see that the data folder can be read, then retry it."
+    )
 
 
 class _Heart(threading.Thread):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -96,6 +98,10 @@ def _check_writable(path: Path) -> None:
         raise FolderReadOnly
 
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+# a full disk can look like each of these: SQLite says FULL only where it is told ENOSPC as it writes to the database
+_PERHAPS_FULL = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
+
 # -- transactions and what their failures mean ----------------------------------------------------
 
 
@@ -129,8 +135,8 @@ def told(path: Path) -> Iterator[None]:
         _look_for(path)
         if isinstance(error, PermissionError) or error.errno == 30:  # EROFS: a read-only file system
             raise FolderReadOnly from error
-        if error.errno in (28, 122):  # ENOSPC, EDQUOT
-            raise DiskFull from error
+        if error.errno in _FULL:
+            raise _disk_full(path) or DiskFull() from error
         raise StoreError(f"The data folder could not be used: {error.strerror}.") from error
 
 
@@ -138,6 +144,31 @@ def _look_for(path: Path) -> None:
     """The folder being gone is the reason of whatever failed."""
     if in_place.was_opened(path):
         in_place.check_opening(path)
+
+
+def _disk_full(path: Path) -> DiskFull | None:
+    """The error that names the full disk: the database's own or, where SQLite sorts much, that of temporary files."""
+    if not _has_room(path.parent):
+        return DiskFull()
+    try:
+        folder = Path(tempfile.gettempdir())
+    except FileNotFoundError:  # it looks for one that can be written to
+        return DiskFull("No folder for temporary files can be written to. Free some space there and try again.")
+    if not _has_room(folder):
+        return DiskFull(f"The disk with the temporary files ({folder}) is full. Free some space there and try again.")
+    return None
+
+
+def _has_room(folder: Path) -> bool:
+    """Whether a little more can be written to a folder: a quota is told by nothing else."""
+    try:
+        with tempfile.TemporaryFile(dir=folder) as probe:
+            probe.write(bytes(64 * 1024))
+            probe.flush()
+            os.fsync(probe.fileno())
+    except OSError as error:
+        return error.errno not in _FULL
+    return True
 
 
 def _store_error(error: sqlite3.DatabaseError, path: Path) -> StoreError:
@@ -154,4 +185,6 @@ def _store_error(error: sqlite3.DatabaseError, path: Path) -> StoreError:
     }
     if code == sqlite3.SQLITE_CANTOPEN and path.is_dir():
         return StoreError("The database path is a folder. Give the name of a file in it.")
+    if code in _PERHAPS_FULL and (full := _disk_full(path)):
+        return full
     return kinds.get(code, StoreError)() if code in kinds else StoreError(f"The database could not be used: {error}.")

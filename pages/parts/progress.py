@@ -11,7 +11,7 @@ from cpe_core.rows import File, Progress, Run
 from pages.parts.door import tracker
 from pages.parts.lines import Line, Mark, lines
 from pages.parts.upload import aside_box, panel_head
-from pages.parts.words import pace, result
+from pages.parts.words import pace, plain, result
 
 _MARKS: dict[str, Mark] = {"read": "done", "failed": "failed", "reading": "now"}
 
@@ -38,6 +38,8 @@ def _ticking(run_id: int, done: int) -> None:
 
 def _draw(progress: Progress, files: tuple[File, ...]) -> None:
     st.text(pace(progress))
+    if progress.trouble:
+        st.warning(plain(progress.trouble))
     st.progress(progress.done / progress.total)
     begun = [file for file in reversed(files) if file.status in _MARKS]
     with st.container(height=240 if len(begun) > 6 else "content", border=False, key="so-far"):
