@@ -87,8 +87,8 @@ class TookTooLong(Unreadable):
 
 
 class CrashedReading(Unreadable):
-    """The program stopped twice while it read this file, so it is left out. Retry it; if that happens again, save a copy
-    (print it to PDF) and add that."""
+    """The program stopped twice while it read this file, so it is left out. Retry it; if that happens again, save a
+    copy (print it to PDF) and add that."""
 
 
 class KilledReading(CrashedReading):
