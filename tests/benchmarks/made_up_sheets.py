@@ -1,0 +1,50 @@
+"""Large sheets, written as the core writes their records, but in bulk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+from cpe_core import Record
+from cpe_core.decisions import derived_columns
+from cpe_core.records import CreditByField, Field
+from cpe_core.store import Store
+
+RECORD = Record(
+    sponsor=Field(value="Northwind CPE"), sponsor_id=Field(value="103204"), participant=Field(value="Ada Quill"),
+    credits=Field(value="2.0"), credit_type=Field(value="CPE"), delivery_method=Field(value="Group Internet Based"),
+    fields_of_study=Field(value=(CreditByField(name="Taxes", credits="1.5"), CreditByField(name="Auditing", credits="0.5"))),
+)  # fmt: skip
+
+
+def made_up_sheets(path: Path, counts: Iterable[int]) -> dict[int, int]:
+    """A store at `path` with a sheet of each size; their ids by number of records."""
+    with Store(path) as store:
+        ids = {count: store.create_sheet(f"{count} records").id for count in counts}
+        store.db.execute("BEGIN")
+        for count, sheet_id in ids.items():
+            run = store.live_run(sheet_id).id
+            rows = ((run, sheet_id, number, "{}", *_columns(number)) for number in range(1, count + 1))
+            store.db.conn.executemany(_insert(), rows)
+        store.db.execute("COMMIT")
+    return ids
+
+
+def _insert() -> str:
+    names = derived_columns(RECORD)
+    return f"""INSERT INTO records (run_id, sheet_id, position, read, problems, current_problems, {", ".join(names)})
+               VALUES (?, ?, ?, ?, '[]', '[]', {", ".join("?" * len(names))})"""
+
+
+def _columns(number: int) -> tuple[object, ...]:
+    """Titles, numbers and days that differ, as they do in life."""
+    day = date(2000, 1, 1) + timedelta(days=number % 9000)
+    one = replace(
+        RECORD,
+        course_title=Field(value=f"Course number {number} of many"),
+        completion_date=Field(value=day.isoformat()),
+        certificate_number=Field(value=f"A-{number}"),
+    )
+    return tuple(derived_columns(one).values())
