@@ -27,7 +27,7 @@ def look_for(tab: AppTest, words: str) -> AppTest:
 def found(tab: AppTest) -> list[dict]:
     """The cards as they are handed to the browser."""
     told = [one.proto.json for one in tab.get("bidi_component") if one.proto.component_name == "cpe_cards"]
-    return json.loads(told[0]) if told else []
+    return json.loads(told[0])["cards"] if told else []
 
 
 def test_one_search_finds_records_in_any_sheet_and_says_in_which(ids: list[int]) -> None:

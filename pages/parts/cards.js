@@ -1,11 +1,12 @@
 // Draws records as a list of links. A click opens the record without loading the page anew, so nothing in it is lost;
-// with a key held down, the link does what links do.
-export default function ({ data, parentElement, setTriggerValue }) {
+// with a key held down, the link does what links do. Where records can be ticked, a box stands before each; what is
+// ticked is sent whole, and drawn anew only when it was changed elsewhere: a box never jumps back under a quick finger.
+export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   const list = parentElement.querySelector("ul.cards");
-  const drawn = JSON.stringify(data);
+  const drawn = JSON.stringify([data.cards, data.drawn]);
   if (list.drawn === drawn) return;
   list.drawn = drawn;
-  list.replaceChildren(...data.map(card));
+  list.replaceChildren(...data.cards.map(card));
 
   function card(one) {
     const item = document.createElement("li"), link = document.createElement("a");
@@ -18,8 +19,20 @@ export default function ({ data, parentElement, setTriggerValue }) {
       event.preventDefault();
       setTriggerValue("opened", one.id);
     };
+    if (data.ticked) item.append(box(one));
     item.append(link);
     return item;
+  }
+
+  function box(one) {
+    const box = document.createElement("input");
+    box.type = "checkbox";
+    box.value = one.id;
+    box.checked = data.ticked.includes(one.id);
+    box.ariaLabel = `Tick ${one.title}`;
+    box.onchange = () =>
+      setStateValue("ticked", [...list.querySelectorAll("input:checked")].map((each) => Number(each.value)));
+    return box;
   }
 
   function text(kind, name, words) {

@@ -9,7 +9,9 @@ from pathlib import Path
 import streamlit as st
 
 from pages.parts.menu import address
+from pages.parts.ticked import Ticked
 
+_KEY = "record-cards"
 _component = st.components.v2.component(
     "cpe_cards",
     html='<ul class="cards"></ul>',
@@ -28,9 +30,11 @@ class Card:
     sheet_id: int | None = None  # where that is not the open one
 
 
-def cards(these: Iterable[Card]) -> int | None:
-    """Draw them, each text as it stands; the id of the record opened in this script run."""
-    data = [
+def cards(these: Iterable[Card], held: Ticked | None = None) -> int | None:
+    """Draw them, each text as it stands; the id of the record opened in this script run. With `held` they can be
+    ticked.
+    """
+    told = [
         {
             "id": card.record_id,
             "address": address(card.record_id, card.sheet_id),
@@ -41,5 +45,15 @@ def cards(these: Iterable[Card]) -> int | None:
         }
         for card in these
     ]
-    opened: int | None = _component(key="record-cards", data=data, on_opened_change=lambda: None).opened
+
+    def tick() -> None:
+        if held is not None:
+            held.in_cards(st.session_state[_KEY]["ticked"], {card["id"] for card in told})
+
+    opened: int | None = _component(
+        key=_KEY,
+        data={"cards": told, "ticked": held and held.ids, "drawn": held and held.cards},
+        on_opened_change=lambda: None,
+        on_ticked_change=tick,
+    ).opened
     return opened

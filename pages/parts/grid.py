@@ -43,7 +43,7 @@ def grid(sheet_id: int, table: pd.DataFrame) -> tuple[int, ...]:
         review(int(table.index[chosen]))
     with st.container(key="cards"):
         first = table.head(_CARDS).reset_index().astype(object)
-        opened = cards(map(_card, first.where(first.notna(), None).to_dict("records")))
+        opened = cards(map(_card, first.where(first.notna(), None).to_dict("records")), held)
         if opened is not None:
             review(opened)
         if len(table) > _CARDS:
@@ -84,7 +84,7 @@ def _table(held: Ticked, table: pd.DataFrame) -> int | None:
             "run": column.NumberColumn("Run", format="%d", width=50),
         },
     )
-    held.ids = tuple(int(one) for one in table.index[sorted(event["selection"]["rows"])])
+    held.in_table(int(one) for one in table.index[sorted(event["selection"]["rows"])])
     cells = event["selection"]["cells"]
     return int(cells[0][0]) if cells else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -13,10 +14,23 @@ _TICKED = "ticked"
 
 @dataclass(slots=True, kw_only=True)
 class Ticked:
-    """Those of a sheet. `drawn` counts how often the widgets have to be drawn anew, to show what is held here."""
+    """Those of a sheet, and how often each of the two ways to tick has to be drawn anew to show what the other did."""
 
     ids: tuple[int, ...] = ()
-    drawn: int = 0
+    table: int = 0
+    cards: int = 0
+
+    def in_table(self, ids: Iterable[int]) -> None:
+        """What is ticked in the table is all that is ticked."""
+        new = tuple(ids)
+        if {*new} != {*self.ids}:
+            self.cards += 1
+        self.ids = new
+
+    def in_cards(self, ids: Iterable[int], among: Container[int]) -> None:
+        """What is ticked in the cards; of those of which no card is drawn, what was."""
+        self.ids = (*ids, *(one for one in self.ids if one not in among))
+        self.table += 1
 
 
 def ticked(sheet_id: int) -> Ticked:
@@ -27,8 +41,8 @@ def ticked(sheet_id: int) -> Ticked:
 def untick(sheet_id: int) -> None:
     """A button's callback: none is ticked any more."""
     held = ticked(sheet_id)
-    held.ids = ()
-    held.drawn += 1
+    held.in_table(())
+    held.table += 1
 
 
 def keep_shown(held: Ticked, table: pd.DataFrame) -> None:
@@ -39,4 +53,4 @@ def keep_shown(held: Ticked, table: pd.DataFrame) -> None:
 
 def rows_key(held: Ticked, table: pd.DataFrame) -> str:
     """A key for a widget that knows rows by position: another as soon as the rows, or their order, are."""
-    return f"records-{sha256(table.index.to_numpy().tobytes()).hexdigest()[:12]}-{held.drawn}"
+    return f"records-{sha256(table.index.to_numpy().tobytes()).hexdigest()[:12]}-{held.table}"
