@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 from tabs import click, run, sheet_page
@@ -170,6 +170,7 @@ MADE_UP = st.builds(
 )
 
 
+@settings(deadline=None)
 @given(MADE_UP)
 def test_shares_always_sum_to_the_credits_of_the_record(record: Record) -> None:
     found = shares(flat(record))
@@ -177,6 +178,7 @@ def test_shares_always_sum_to_the_credits_of_the_record(record: Record) -> None:
     assert all(share >= 0 for _, share in found)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(MADE_UP, st.booleans()), max_size=6))
 def test_years_fields_and_records_of_a_kind_come_to_its_figure(given: list[tuple[Record, bool]]) -> None:
     listed = [

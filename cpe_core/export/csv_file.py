@@ -12,7 +12,7 @@ from cpe_core.export.table import COLUMNS, Row, row_of, safe
 
 def write_csv(rows: Iterable[Row], out: BinaryIO) -> None:
     """Write a line for each record as it comes, after one with the names of the columns."""
-    text = io.TextIOWrapper(out, encoding="utf-8-sig", newline="")
+    text = io.TextIOWrapper(out, encoding="utf-8-sig", errors="replace", newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in rows:

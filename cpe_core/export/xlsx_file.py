@@ -30,7 +30,7 @@ from cpe_core.export.table import BY_FIELD, COLUMNS, Cell, Row, row_of, rows_by_
 
 _WIDTHS = {"course_title": 48, "sponsor": 30, "fields_of_study": 34, "file": 30, "participant": 24, "to_review": 30}
 _TITLES = {"credit_type": "Kind of credit"}  # where a column's name is not what a person calls it
-_FORMATS: dict[type, str] = {date: "yyyy-mm-dd", Decimal: "0.0#"}
+_FORMATS: dict[type, str] = {date: "yyyy-mm-dd", Decimal: "0.0##"}
 _LONGEST = 32767  # letters: Excel calls a file damaged that has more in a cell
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _END = b"</sheetData>"
