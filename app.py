@@ -19,6 +19,7 @@ from pages.parts.frame import framed
 from pages.parts.menu import menu
 from pages.parts.outcome import outcome_line
 from pages.parts.progress import progress_panel
+from pages.parts.put_away import put_away
 from pages.parts.records import VIEW, records_view, totals_row
 from pages.parts.rereading import what_would_change
 from pages.parts.sheets import open_sheet, sheet_row
@@ -28,27 +29,35 @@ from pages.parts.upload import upload_panel
 
 def sheet_page(t: Tracker) -> None:
     take_pending(t)
-    sheets = t.sheets()
-    sheet = open_sheet(sheets)
+    sheet = open_sheet(t)
     run = live_run(t, sheet) if sheet else None
     totals = kept.totals(t, sheet.id) if sheet else None
     menu(totals.to_review if totals else None)
-    sheet_row(sheets, sheet)
+    sheet_row(t, sheet)
     # drawn in every state, so that the drop box keeps its place, and what it holds, when a drop makes the first sheet
     news, sums, panel = st.container(), st.container(), st.container(border=True, key="panel")
     with news:
         notice()
-        if run and run.editable and run.follows_run_id:
+        if run and sheet and sheet.state == "open" and run.editable and run.follows_run_id:
             outcome_line(t.progress(run.follows_run_id), t.failed(run.sheet_id))
     if sheet is None or run is None or totals is None:
         with panel:
             upload_panel(None, ())
+        undo_bar()
+        return
+    if sheet.state == "trash":
+        with panel:
+            put_away(t, sheet)
+        undo_bar()
         return
     if totals.records:
         with sums:
             totals_row(totals, this_year=date.today().year)
     with panel:
-        live_panel(t, run)
+        if sheet.state == "archived":
+            put_away(t, sheet)
+        else:
+            live_panel(t, run)
     undo_bar()
     again = st.container()
     if totals.records or run.follows_run_id:

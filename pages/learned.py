@@ -24,7 +24,7 @@ _SHOWN = "lessons-shown"
 
 def learned_page(t: Tracker) -> None:
     take_pending(t)
-    sheet = open_sheet(t.sheets())
+    sheet = open_sheet(t)
     menu(kept.totals(t, sheet.id).to_review if sheet else None)
     st.subheader("Learned", anchor=False)
     notice()

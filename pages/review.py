@@ -24,6 +24,7 @@ from pages.parts.marks import sentences
 from pages.parts.menu import RECORD, SHOW, menu, open_record
 from pages.parts.merging import merge_popover, stands_under
 from pages.parts.paper import draw_ahead, papers
+from pages.parts.put_away import put_away
 from pages.parts.rereading import read_again_button, what_would_change
 from pages.parts.sheets import SHEET, open_sheet
 from pages.parts.teaching import offer_after, offered, taught
@@ -37,7 +38,13 @@ _LEFT: dict[Which, str] = {"look": "that need a look", "all": "", "accepted": "a
 
 
 def review_page(t: Tracker) -> None:
-    sheet = open_sheet(t.sheets())
+    sheet = open_sheet(t)
+    if sheet is not None and sheet.state == "trash":
+        edits.take_pending(t)
+        menu()
+        notice()
+        put_away(t, sheet)
+        return
     if sheet is None:
         menu()
         st.subheader("Review", anchor=False)
@@ -128,11 +135,14 @@ def _opened(t: Tracker, sheet: Sheet, which: Which) -> Form | None:
 def _queue_row(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None:
     st.session_state[_CHOOSER] = which  # the URL rules, as with the sheet
     numbers = {name: getattr(queues, name) for name in _NAMES}
-    names = tuple(name for name in _NAMES if name != "trash" or numbers[name] or which == "trash")
+    names = tuple(name for name in _NAMES if name != "trash" or which == "trash")  # to it leads the page of the trash
     with st.container(horizontal=True, vertical_alignment="center", key="queue-row"):
         st.text(sheet.name, width="content")
         st.space("stretch")
-        if st.button("By hand", icon=":material/edit_note:", key="by-hand", help="A record without a certificate"):
+        may_write = sheet.state == "open"
+        if may_write and st.button(
+            "By hand", icon=":material/edit_note:", key="by-hand", help="A record without a certificate"
+        ):
             written = t.write(sheet.id)
             forget()
             st.query_params[SHOW] = "all"
@@ -260,12 +270,12 @@ def _elsewhere(t: Tracker, saved: SavedRecord) -> None:
     others = {sheet.id: sheet.name for sheet in t.sheets() if sheet.id != saved.sheet_id}
     with st.container(horizontal=True, vertical_alignment="center", key="elsewhere"):
         if saved.place == "trash":
-            if st.button("Empty the trash", icon=":material/delete_forever:", type="tertiary", key="empty-trash"):
-                count_gone = t.empty_trash(saved.sheet_id)
-                forget()
-                tell(f"{count(count_gone, 'record')} deleted. The files stay on this computer, in the data folder.")
-                open_record(None)
-                st.rerun()
+            st.page_link(
+                "pages/archive.py",
+                label="All that is in the trash",
+                icon=":material/delete:",
+                query_params={SHEET: str(saved.sheet_id)},
+            )
             return
         if st.button("Delete", icon=":material/delete:", type="tertiary", key=f"delete-{saved.id}"):
             do_and_go(partial(t.trash, [saved.id]), f"In the trash: {named(saved)}", saved, None)

@@ -26,7 +26,7 @@ _AT_ONCE = 50  # records
 
 def search_page(t: Tracker) -> None:
     take_pending(t)
-    sheet = open_sheet(t.sheets())
+    sheet = open_sheet(t)
     menu(kept.totals(t, sheet.id).to_review if sheet else None)
     st.subheader("Search", anchor=False)
     notice()

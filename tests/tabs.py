@@ -22,6 +22,10 @@ def search_page(**params: str) -> AppTest:
     return _other_page("pages/search.py", params)
 
 
+def archive_page(**params: str) -> AppTest:
+    return _other_page("pages/archive.py", params)
+
+
 def learned_page(**params: str) -> AppTest:
     return _other_page("pages/learned.py", params)
 

@@ -6,13 +6,14 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from pages.parts.sheets import SHEET
+from pages.parts.sheet_url import SHEET
 
 RECORD = "record"  # in the URL, as the queue that is gone through
 SHOW = "show"
 PAGE = "page"  # of the certificate
 WORDS = "words"  # that are searched
 _REVIEW = "pages/review.py"
+_ARCHIVE = "pages/archive.py"
 
 
 def menu(look: int | None = None) -> None:
@@ -25,6 +26,7 @@ def menu(look: int | None = None) -> None:
         st.page_link(_REVIEW, label=review, icon=":material/visibility:", query_params=along)
         st.page_link("pages/search.py", label="Search", icon=":material/search:", query_params=along)
         st.page_link("pages/learned.py", label="Learned", icon=":material/school:", query_params=along)
+        st.page_link(_ARCHIVE, label="Archive and trash", icon=":material/inventory_2:", query_params=along)
 
 
 def review(record_id: int | None = None, sheet_id: int | None = None) -> None:

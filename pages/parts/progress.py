@@ -20,7 +20,7 @@ def progress_panel(run: Run, *, done: int) -> None:
     """`done` files were read or failed when the rest of the page was drawn."""
     panel_head("Reading certificates", run)
     _ticking(run.id, done)
-    aside_box(run, locked=True)
+    aside_box(run, until=f"As soon as run {run.number} is read")
 
 
 @st.fragment(run_every=1.0)

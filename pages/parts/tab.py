@@ -33,7 +33,7 @@ def settled(t: Tracker, sheet: Sheet) -> Session:
     for name, value in asdict(session).items():
         st.session_state[name] = value
     st.session_state[_SETTLED_SHEET] = sheet.id
-    _adopt_aside(sheet.id)
+    _adopt_aside(t, sheet.id)
     return session
 
 
@@ -79,12 +79,19 @@ def set_aside(sheet_id: int | None, files: tuple[tuple[str, bytes], ...], reason
     kept[sheet_id] = SetAside(files=before + files, reason=reason)
 
 
-def _adopt_aside(sheet_id: int) -> None:
-    """What was set aside before there was a sheet belongs to the sheet that came."""
+def _adopt_aside(t: Tracker, sheet_id: int) -> None:
+    """What was set aside before there was a sheet, or for one that was deleted for good, belongs to the open one."""
     kept = _aside()
-    if None in kept:
-        set_aside(sheet_id, kept[None].files, kept[None].reason)
-        del kept[None]
+    for homeless in [one for one in kept if one != sheet_id and not _is_there(t, one)]:
+        set_aside(sheet_id, kept[homeless].files, kept[homeless].reason)
+        del kept[homeless]
+
+
+def _is_there(t: Tracker, sheet_id: int | None) -> bool:
+    try:
+        return sheet_id is not None and t.sheet(sheet_id).id == sheet_id
+    except NotFound:
+        return False
 
 
 def waiting_aside(sheet_id: int | None) -> SetAside | None:

@@ -1,4 +1,4 @@
-"""The last thing done to records, and the one click that takes it back."""
+"""The last thing done to records or to a sheet, and the one click that takes it back."""
 
 from __future__ import annotations
 
@@ -9,9 +9,10 @@ from typing import NoReturn
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.rows import Change, SavedRecord
+from cpe_core.rows import Change, SavedRecord, Sheet
 from pages.parts.door import act
 from pages.parts.menu import open_record
+from pages.parts.sheet_url import SHEET
 
 _DONE = "done"
 
@@ -27,6 +28,8 @@ class _Last:
     record_id: int | None = None  # taking it back leads there
     left: SavedRecord | None = None  # the record it was done to, as it was, until the page has gone on
     to: int | None = None
+    sheet_id: int | None = None  # it was done to a sheet, and this takes it back
+    back: Callable[[Tracker, int], Sheet] | None = None
 
 
 def _last() -> _Last:
@@ -37,13 +40,20 @@ def _last() -> _Last:
 def done(act_id: int, sentence: str, record_id: int | None = None) -> None:
     """Remember an act; taking it back leads back to `record_id`."""
     last = _last()
-    last.act_id, last.sentence, last.record_id = act_id, sentence, record_id
+    last.act_id, last.sentence, last.record_id, last.sheet_id = act_id, sentence, record_id, None
+
+
+def done_to_sheet(sheet_id: int, sentence: str, back: Callable[[Tracker, int], Sheet]) -> None:
+    """Remember what was done to a sheet, and the step that takes it back and leads back to it."""
+    last = _last()
+    last.act_id, last.sentence, last.sheet_id, last.back = None, sentence, sheet_id, back
 
 
 def do_and_go(step: Callable[[], tuple[Change, ...]], sentence: str, saved: SavedRecord, to: int | None) -> NoReturn:
     """Do one thing to a record and go to the record `to`, None for the queue's first."""
     last = _last()
     last.act_id, last.sentence, last.record_id, last.left, last.to = step()[0].act_id, sentence, saved.id, saved, to
+    last.sheet_id = None
     st.rerun()
 
 
@@ -58,7 +68,8 @@ def gone_on() -> SavedRecord | None:
 
 
 def forget() -> None:
-    _last().act_id = None
+    last = _last()
+    last.act_id = last.sheet_id = None
 
 
 def last_act() -> int | None:
@@ -68,7 +79,7 @@ def last_act() -> int | None:
 def undo_bar(beside: Callable[[], None] | None = None) -> None:
     """Draw what was done, for as long as nothing else was, and what else there is to do about it."""
     last = _last()
-    if last.act_id is None:
+    if last.act_id is None and last.sheet_id is None:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="undo-bar"):
         st.text(last.sentence, width="content")
@@ -76,12 +87,18 @@ def undo_bar(beside: Callable[[], None] | None = None) -> None:
             "Undo",
             icon=":material/undo:",
             type="tertiary",
-            key=f"undo-act-{last.act_id}",
-            on_click=_take_back,
-            args=(last.act_id, last.record_id),
+            key=f"undo-sheet-{last.sheet_id}" if last.act_id is None else f"undo-act-{last.act_id}",
+            on_click=_take_back_sheet if last.act_id is None else _take_back,
+            args=(last.back, last.sheet_id) if last.act_id is None else (last.act_id, last.record_id),
         )
         if beside is not None:
             beside()
+
+
+def _take_back_sheet(back: Callable[[Tracker, int], Sheet], sheet_id: int) -> None:
+    act(back, sheet_id)
+    forget()
+    st.query_params[SHEET] = str(sheet_id)
 
 
 def _take_back(act_id: int, record_id: int | None) -> None:

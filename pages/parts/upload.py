@@ -26,7 +26,7 @@ def upload_panel(run: Run | None, waiting: tuple[File, ...]) -> None:
         st.text("Each certificate becomes a record, every value beside the place on the page it was read from.")
     drop.box(run.id if run else None, label="Add certificates: PDFs, scans, photos, mails or ZIPs")
     _left_out(run)
-    aside_box(run, locked=False)
+    aside_box(run)
     if run and waiting:
         _waiting(waiting)
         _start(run, waiting)
@@ -41,8 +41,8 @@ def panel_head(title: str, run: Run | None) -> None:
             st.caption(span(run), width="content")
 
 
-def aside_box(run: Run | None, *, locked: bool) -> None:
-    """Files that found no run to go into, and the one click that gives them one."""
+def aside_box(run: Run | None, *, until: str = "") -> None:
+    """Files that found no run to go into, and the one click that gives them one; or what they wait for."""
     aside = tab.waiting_aside(tab.sheet_id())
     if aside is None:
         return
@@ -51,8 +51,8 @@ def aside_box(run: Run | None, *, locked: bool) -> None:
         st.text(aside.reason)
         lines(Line(mark="note", text=name, remark=size(len(data))) for name, data in aside.files)
         with st.container(horizontal=True):
-            if locked:
-                st.caption(f"They wait here. As soon as run {run.number if run else 1} is read, you can add them.")
+            if until:
+                st.caption(f"They wait here. {until}, you can add them.")
             else:
                 st.button(
                     f"Add {these} to run {run.number if run else 1}",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from cpe_core.records import Value
-    from cpe_core.rows import File, Overwritten, Progress, Receipt, Run, SavedRecord
+    from cpe_core.rows import Contents, File, Overwritten, Progress, Receipt, Run, SavedRecord
 
 FIELD = {
     "course_title": "Course title",
@@ -85,6 +85,11 @@ def kind_of_credit(kind: str | None) -> str:
 def amount_of(credits: str | None, kind: str | None) -> str:
     """`1.5 CPE`, `2 credits`, `no credits`."""
     return "no credits" if credits is None else f"{Decimal(credits).normalize():f} {kind or 'credits'}"
+
+
+def holds(contents: Contents) -> str:
+    """`31 records and 29 files`."""
+    return f"{count(contents.records, 'record')} and {count(contents.files, 'file')}"
 
 
 def size(number: int) -> str:
