@@ -38,28 +38,30 @@ _OFFERED = 200  # values of a field that stand in the sheet already
 Ids = tuple[int, ...]
 
 
-def bulk_bar(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+def bulk_row() -> st.delta_generator.DeltaGenerator:
     """The row over the table. It is there before anything is ticked, so that the table does not jump."""
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="bulk"):
-        if not ids:
-            st.caption("Tick rows to edit several at once.")
-            return
-        st.markdown(f"**{len(ids):,} ticked**", width="content")
-        _set(t, sheet, table, ids, seen)
-        _accept(table, ids, seen)
-        _tag(table, ids, seen)
-        _move(t, sheet, ids, seen)
-        _button("Delete", "delete", _trash, ids, seen)
-        _icon("Untick all", "close", untick, sheet.id)
+    return st.container(horizontal=True, vertical_alignment="center", gap="small", key="bulk")
+
+
+def bulk_acts(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+    """What can be done to the ticked of the sheet's records; `seen` is the stamp at which they were read."""
+    if not ids:
+        st.caption("Tick rows to edit several at once.")
+        return
+    st.markdown(f"**{len(ids):,} ticked**", width="content")
+    _set(t, table, ids, seen)
+    _accept(table, ids, seen)
+    _tag(table, ids, seen)
+    _move(t, sheet, ids, seen)
+    _button("Delete", "delete", _trash, ids, seen)
+    st.button(
+        "Untick all", icon=":material/close:", type="tertiary", key="bulk-untick", on_click=untick, args=(sheet.id,)
+    )
 
 
 def _button(label: str, icon: str, step: Callable[..., object], *given: object) -> None:
     key = f"bulk-{label.split(maxsplit=1)[0].lower()}"
     st.button(label, icon=f":material/{icon}:", type="tertiary", key=key, on_click=act, args=(step, *given))
-
-
-def _icon(label: str, icon: str, step: Callable[..., object], *given: object) -> None:
-    st.button(label, icon=f":material/{icon}:", type="tertiary", key="bulk-untick", on_click=step, args=given)
 
 
 def _popover(label: str, icon: str, key: str) -> st.delta_generator.DeltaGenerator:
@@ -73,7 +75,7 @@ _SET = "bulk-set"
 _VALUE = "bulk-value"
 
 
-def _set(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+def _set(t: Tracker, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
     with _popover("Set a field", "edit", _SET):
         if not st.session_state.get(_SET):
             return
@@ -128,8 +130,7 @@ def _preview(t: Tracker, ids: Ids, name: str, held: Any) -> tuple[Any, bool]:
     except BadValue as error:
         st.caption(f":material/error: {plain(error.message)}")
         return None, False
-    for sentence in overwriting(overwritten):
-        st.caption(sentence)
+    st.caption("  \n".join(overwriting(overwritten)))
     return value, overwritten.same < len(ids)
 
 

@@ -25,14 +25,15 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   }
 
   function box(one) {
-    const box = document.createElement("input");
+    const around = document.createElement("label"), box = document.createElement("input");
     box.type = "checkbox";
     box.value = one.id;
     box.checked = data.ticked.includes(one.id);
     box.ariaLabel = `Tick ${one.title}`;
     box.onchange = () =>
       setStateValue("ticked", [...list.querySelectorAll("input:checked")].map((each) => Number(each.value)));
-    return box;
+    around.append(box);
+    return around;
   }
 
   function text(kind, name, words) {

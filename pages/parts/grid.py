@@ -11,7 +11,7 @@ import streamlit as st
 from pages.parts.cards import Card, cards
 from pages.parts.menu import review
 from pages.parts.ticked import Ticked, keep_shown, rows_key, ticked
-from pages.parts.words import count
+from pages.parts.words import amount_of, count
 
 _FEW = 15  # a table of so many rows is shown whole
 _CARDS = 100  # a phone is not asked to draw more
@@ -98,7 +98,7 @@ def _decimals(credits: pd.Series[float]) -> int:
 def _card(row: dict[Hashable, Any]) -> Card:
     facts = [
         f"{row['completion_date']:%-d %b %Y}" if row["completion_date"] else "no date",
-        f"{row['credits']:g} {row['credit_type'] or 'credits'}" if row["credits"] is not None else "no credits",
+        amount_of(None if row["credits"] is None else f"{row['credits']:g}", row["credit_type"]),
         row["sponsor"],
     ]
     return Card(

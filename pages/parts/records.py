@@ -8,7 +8,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.rows import Sheet, Totals
 from pages.parts import kept
-from pages.parts.bulk import bulk_bar
+from pages.parts.bulk import bulk_acts, bulk_row
 from pages.parts.door import tracker
 from pages.parts.grid import grid
 from pages.parts.menu import review
@@ -81,10 +81,10 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
     if chosen.empty:
         st.text("No record matches these filters.")
     else:
-        bar = st.container()
+        row = bulk_row()
         ids = grid(sheet.id, chosen)
-        with bar:
-            bulk_bar(t, sheet, table, ids, seen)
+        with row:
+            bulk_acts(t, sheet, table, ids, seen)
 
 
 def _read_again(sheet: Sheet, chosen: pd.DataFrame, of: int) -> None:

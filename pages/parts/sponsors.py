@@ -24,7 +24,7 @@ def sponsor_names(t: Tracker, sheet: Sheet) -> None:
     if not groups:
         return
     title = f"{count(len(groups), 'sponsor is', 'sponsors are')} spelled in several ways"
-    with st.expander(title, icon=":material/spellcheck:", key="spellings", on_change="rerun") as opened:
+    with st.expander(title, icon=":material/spellcheck:", key="spellings", type="compact", on_change="rerun") as opened:
         if not opened.open:
             return
         for group in groups[:_AT_ONCE]:
@@ -44,6 +44,7 @@ def _group(sheet_id: int, group: Spellings, seen: Stamp) -> None:
             accept_new_options=True,
             format_func=plain,
             help="Choose one of these, or type another",
+            width=560,
         )
         ticked = [
             one.name

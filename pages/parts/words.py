@@ -83,8 +83,11 @@ def kind_of_credit(kind: str | None) -> str:
 
 
 def amount_of(credits: str | None, kind: str | None) -> str:
-    """`1.5 CPE`, `2 credits`, `no credits`."""
-    return "no credits" if credits is None else f"{Decimal(credits).normalize():f} {kind or 'credits'}"
+    """`1.5 CPE`, `1 credit`, `no credits`."""
+    if credits is None:
+        return "no credits"
+    exact = f"{Decimal(credits).normalize():f}"
+    return f"{exact} {kind or ('credit' if exact == '1' else 'credits')}"
 
 
 def holds(contents: Contents) -> str:
