@@ -35,6 +35,7 @@ _SETTABLE = (
     "note",
 )
 _OFFERED = 200  # values of a field that stand in the sheet already
+_MANY = 500  # records
 Ids = tuple[int, ...]
 
 
@@ -61,7 +62,14 @@ def bulk_acts(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Sta
 
 def _button(label: str, icon: str, step: Callable[..., object], *given: object) -> None:
     key = f"bulk-{label.split(maxsplit=1)[0].lower()}"
-    st.button(label, icon=f":material/{icon}:", type="tertiary", key=key, on_click=act, args=(step, *given))
+    st.button(label, icon=f":material/{icon}:", type="tertiary", key=key, on_click=_all, args=(step, *given))
+
+
+def _all(step: Callable[..., object], ids: Ids, *given: object) -> None:
+    """A button's callback, as `act`. A millisecond or so a record: of thousands it is said at once that it goes on."""
+    if len(ids) >= _MANY:
+        st.toast(f"{count(len(ids), 'record')}: this takes some seconds.", icon=":material/hourglass_top:")
+    act(step, ids, *given)
 
 
 def _popover(label: str, icon: str, key: str) -> st.delta_generator.DeltaGenerator:
@@ -139,7 +147,7 @@ def _set_it(ids: Ids, name: str, held: Any, value: Any, seen: Stamp) -> None:
     if st.session_state.get(f"{_VALUE}-{name}") != held:
         return
     st.session_state[_SET] = False
-    act(_correct, ids, name, value, seen)
+    _all(_correct, ids, name, value, seen)
 
 
 def _correct(t: Tracker, ids: Ids, name: str, value: Any, seen: Stamp) -> None:
@@ -186,7 +194,7 @@ def _tag(table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
             icon=":material/label:",
             key="bulk-tag-it",
             disabled=not (add or remove),
-            on_click=act,
+            on_click=_all,
             args=(_tag_all, ids, tuple(add), tuple(remove), seen),
         )
 
@@ -214,7 +222,7 @@ def _move(t: Tracker, sheet: Sheet, ids: Ids, seen: Stamp) -> None:
         )
         label = f"Move {count(len(ids), 'record')}"
         st.button(
-            label, icon=":material/drive_file_move:", key="bulk-move-it", on_click=act,
+            label, icon=":material/drive_file_move:", key="bulk-move-it", on_click=_all,
             args=(_move_all, ids, into, others[into], seen),
         )  # fmt: skip
 
