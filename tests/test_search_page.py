@@ -6,7 +6,7 @@ import json
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from tabs import run, said, search_page, shows
+from tabs import run, said, search_page, sheet_page, shows
 
 from cpe_core import Sheet, Tracker
 
@@ -61,6 +61,20 @@ def test_the_address_names_what_is_searched(ids: list[int]) -> None:
     tab = look_for(search_page(), "quill")
     assert tab.query_params["words"] in ("quill", ["quill"])
     assert len(found(search_page(words="quill"))) == 1
+
+
+def test_the_search_of_a_sheet_leads_on_to_all_sheets(sheet: Sheet, ids: list[int]) -> None:
+    tab = sheet_page(sheet=str(sheet.id))
+    assert "Search all sheets" not in links(tab)
+    tab.text_input(key="search").set_value("00417")
+    run(tab)
+    assert shows(tab, "No record matches these filters.")
+    assert links(tab)["Search all sheets"] == f"sheet={sheet.id}&words=00417"
+
+
+def links(tab: AppTest) -> dict[str, str]:
+    """Label and query of every link."""
+    return {one.proto.label: one.proto.query_string for one in tab.get("page_link")}
 
 
 def test_what_is_not_found_is_said_and_nothing_is_asked_for_nothing(tracker: Tracker, ids: list[int]) -> None:

@@ -24,9 +24,16 @@ def menu(look: int | None = None) -> None:
         st.page_link("app.py", label="Sheet", icon=":material/table_rows:", query_params=along)
         review = f"Review · {look:,}" if look else "Review"
         st.page_link(_REVIEW, label=review, icon=":material/visibility:", query_params=along)
-        st.page_link("pages/search.py", label="Search", icon=":material/search:", query_params=along)
+        search_link("Search")
         st.page_link("pages/learned.py", label="Learned", icon=":material/school:", query_params=along)
         st.page_link(_ARCHIVE, label="Archive and trash", icon=":material/inventory_2:", query_params=along)
+
+
+def search_link(label: str, words: str = "") -> None:
+    """The way to the page that searches all sheets, with words to search at once or without."""
+    sheet = st.query_params.get(SHEET)
+    where = ({SHEET: sheet} if sheet else {}) | ({WORDS: words} if words else {})
+    st.page_link("pages/search.py", label=label, icon=":material/search:", query_params=where or None)
 
 
 def review(record_id: int | None = None, sheet_id: int | None = None) -> None:

@@ -11,7 +11,7 @@ from pages.parts import kept
 from pages.parts.bulk import bulk_acts, bulk_row
 from pages.parts.door import tracker
 from pages.parts.grid import grid
-from pages.parts.menu import review
+from pages.parts.menu import review, search_link
 from pages.parts.rereading import read_again_button
 from pages.parts.sponsors import sponsor_names
 from pages.parts.words import amount, count, kind_of_credit, plain
@@ -20,6 +20,7 @@ VIEW = "view"  # key of the switch between the views of a sheet
 KIND = "kind"  # in the URL: whose records are shown, a kind of credit
 NO_KIND = "none"  # those on which none is printed
 _LOOK = "needs-a-look"
+_SEARCH = "search"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -76,11 +77,14 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
             if not chosen.empty:
                 _read_again(sheet, chosen, len(table))
             _downloads(sheet, len(table))
-    if len(chosen) < len(table):
-        st.caption(f"{len(chosen):,} of {count(len(table), 'record')}")
-    if chosen.empty:
-        st.text("No record matches these filters.")
-    else:
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="shown"):
+        if chosen.empty:
+            st.text("No record matches these filters.", width="content")
+        elif len(chosen) < len(table):
+            st.caption(f"{len(chosen):,} of {count(len(table), 'record')}", width="content")
+        if words := st.session_state[_SEARCH].strip():
+            search_link("Search all sheets", words)
+    if not chosen.empty:
         row = bulk_row()
         ids = grid(sheet.id, chosen)
         with row:
@@ -111,7 +115,7 @@ def _filtered(t: Tracker, sheet: Sheet, table: pd.DataFrame) -> pd.DataFrame:
     year = st.selectbox(
         "Year", years, index=None, placeholder="All years", key="year", width=140, label_visibility="collapsed"
     )
-    words = st.text_input("Search", placeholder="Search", key="search", width=200, label_visibility="collapsed")
+    words = st.text_input("Search", placeholder="Search", key=_SEARCH, width=200, label_visibility="collapsed")
     keep = pd.Series(True, index=table.index)
     if look:
         keep &= table["needs_review"]
