@@ -22,7 +22,8 @@ from pages.parts.progress import progress_panel
 from pages.parts.put_away import put_away
 from pages.parts.records import VIEW, records_view, totals_row
 from pages.parts.rereading import what_would_change
-from pages.parts.sheets import open_sheet, sheet_row
+from pages.parts.sheet_url import open_sheet
+from pages.parts.sheets import sheet_row
 from pages.parts.undo import undo_bar
 from pages.parts.upload import upload_panel
 

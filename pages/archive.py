@@ -17,7 +17,7 @@ from pages.parts.edits import take_pending
 from pages.parts.frame import framed
 from pages.parts.menu import RECORD, SHOW, menu
 from pages.parts.put_away import back_button, delete
-from pages.parts.sheets import SHEET, open_sheet
+from pages.parts.sheet_url import SHEET, open_sheet
 from pages.parts.undo import done, forget, undo_bar
 from pages.parts.words import count, day, holds, plain
 
@@ -139,7 +139,7 @@ def _table(t: Tracker, records: list[Trashed]) -> list[Trashed]:
                 "completed": pd.to_datetime([one.flat["completion_date"] for one in records]),
                 "credits": [one.flat["credits"] for one in records],
                 "file": [one.file_name for one in records],
-                "deleted": [day(one.deleted_at[:10]) for one in records],
+                "deleted": pd.to_datetime([one.deleted_at[:10] for one in records]),
             }
         ),
         key=f"trashed-{t.stamp()[0]}",  # ticks are by position: they do not outlive a change of the list
@@ -152,9 +152,9 @@ def _table(t: Tracker, records: list[Trashed]) -> list[Trashed]:
             "title": column.TextColumn("Course", width=300),
             "sheet": column.TextColumn("Sheet", width=140),
             "completed": column.DateColumn("Completed", format="localized", width=105),
-            "credits": column.TextColumn("Credits", width=70),
+            "credits": column.TextColumn("Credits", width=70, alignment="right"),
             "file": column.TextColumn("File", width=200),
-            "deleted": column.TextColumn("Deleted", width=110),
+            "deleted": column.DateColumn("Deleted", format="localized", width=110),
         },
     )
     return [records[position] for position in event["selection"]["rows"] if position < len(records)]

@@ -15,7 +15,7 @@ from pages.parts.edits import take_pending
 from pages.parts.frame import framed
 from pages.parts.lessons import lesson_row
 from pages.parts.menu import RECORD, SHOW, menu
-from pages.parts.sheets import SHEET, open_sheet
+from pages.parts.sheet_url import SHEET, open_sheet
 from pages.parts.words import count, plain
 
 _AT_ONCE = 20  # certificates; each lesson has two widgets

@@ -26,7 +26,7 @@ from pages.parts.merging import merge_popover, stands_under
 from pages.parts.paper import draw_ahead, papers
 from pages.parts.put_away import put_away
 from pages.parts.rereading import read_again_button, what_would_change
-from pages.parts.sheets import SHEET, open_sheet
+from pages.parts.sheet_url import SHEET, open_sheet
 from pages.parts.teaching import offer_after, offered, taught
 from pages.parts.twins import twins
 from pages.parts.undo import do_and_go, done, forget, gone_on, last_act, undo_bar

@@ -17,7 +17,7 @@ from pages.parts.door import notice, shut, tracker
 from pages.parts.edits import take_pending
 from pages.parts.frame import framed
 from pages.parts.menu import WORDS, menu, review
-from pages.parts.sheets import open_sheet
+from pages.parts.sheet_url import open_sheet
 from pages.parts.words import FIELD, amount_of, count, day
 
 _FIELD = "find"

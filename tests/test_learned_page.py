@@ -128,7 +128,7 @@ def test_a_lesson_is_switched_off_on_and_deleted(tracker: Tracker, ids: tuple[in
     tab = run(tab)
     assert {one.state for one in tracker.lessons() if one.id == credits.id} == {"off"}
     assert 'class="lesson off"' in html(tab)
-    tab.toggle(key=f"follow-{credits.id}").set_value(True)
+    tab.toggle(key=f"follow-{credits.id}").set_value("Day first")
     tab = run(tab)
     assert {one.state for one in tracker.lessons() if one.id == credits.id} == {"on"}
     tab.button(key=f"forget-{credits.id}").click()
@@ -196,10 +196,10 @@ def test_the_lessons_of_many_certificates_are_shown_a_few_at_a_time(tracker: Tra
 
 def test_a_sheet_is_told_the_order_of_its_dates(tracker: Tracker, sheet: Sheet) -> None:
     tab = sheet_page()
-    tab.radio(key=f"day-first-{sheet.id}").set_value(True)
+    tab.radio(key=f"day-first-{sheet.id}").set_value("Day first")
     tab = run(tab)
     assert tracker.sheets()[0].day_first is True
-    assert tab.radio(key=f"day-first-{sheet.id}").value is True
+    assert tab.radio(key=f"day-first-{sheet.id}").value == "Day first"
     read(tracker, sheet, file_of(TEN[0]))
     date = tracker.records(sheet.id)[0].record.completion_date
     assert (date.value, date.needs_review) == (TEN[0].iso, False)

@@ -11,9 +11,7 @@ from cpe_core import Tracker
 from cpe_core.rows import Sheet
 from pages.parts.door import act
 from pages.parts.put_away import archive, delete
-from pages.parts.sheet_url import SHEET, open_sheet
-
-__all__ = ["SHEET", "open_sheet", "sheet_row"]
+from pages.parts.sheet_url import SHEET
 
 _CHOOSER = "chooser"
 
@@ -85,7 +83,8 @@ def _ask_name(key: str, verb: str, step: Callable[[Tracker, str], object], *, cl
 
 # -- more ----------------------------------------------------------------------------------------
 
-_ORDERS: dict[bool | None, str] = {None: "Ask me", False: "Month first", True: "Day first"}
+# by what they are called: with None among its options, a radio came to show none of them chosen
+_ORDERS: dict[str, bool | None] = {"Ask me": None, "Month first": False, "Day first": True}
 
 
 def _more(t: Tracker, sheet: Sheet) -> None:
@@ -107,8 +106,7 @@ def _dates(sheet: Sheet) -> None:
     st.radio(
         "How dates like 03/04/2026 are read",
         tuple(_ORDERS),
-        format_func=_ORDERS.__getitem__,
-        index=tuple(_ORDERS).index(sheet.day_first),
+        index=tuple(_ORDERS.values()).index(sheet.day_first),
         key=f"day-first-{sheet.id}",
         on_change=_set_order,
         args=(sheet.id,),
@@ -118,7 +116,7 @@ def _dates(sheet: Sheet) -> None:
 
 
 def _set_order(sheet_id: int) -> None:
-    act(_read_dates, sheet_id, st.session_state[f"day-first-{sheet_id}"])
+    act(_read_dates, sheet_id, _ORDERS[st.session_state[f"day-first-{sheet_id}"]])
 
 
 def _read_dates(t: Tracker, sheet_id: int, day_first: bool | None) -> None:
