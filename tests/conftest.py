@@ -64,9 +64,11 @@ def read_and_apply(tracker: Tracker, record_ids: Iterable[int]) -> None:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--kills", type=int, default=200, help="how often the kill test kills (default 200)")
+    parser.addoption("--kills", type=int, default=100, help="how often the kill test kills (default 100)")
     parser.addoption("--mutations", type=int, default=60, help="how many damaged files are read (default 60)")
-    parser.addoption("--full", action="store_true", help="benchmarks with all the files they are about: minutes")
+    parser.addoption(
+        "--full", action="store_true", help="benchmarks and scores with all the files they are about: minutes"
+    )
 
 
 def lose(tracker: Tracker, record_id: int) -> None:

@@ -454,11 +454,12 @@ def test_more_than_two_hundred_files_in_several_archives_are_cut():
     assert "first 200" in str(walked[-1].refused)
 
 
-def test_more_than_two_hundred_pages_are_not_read():
-    forty = pdf(*[lambda canvas: canvas.drawString(72, 72, "x")] * 40)
-    document = read(archive(*[(f"{n}.pdf", forty) for n in range(6)]), name="all.zip")
+def test_more_pages_than_the_limit_are_not_read(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(limits, "MOST_PART_PAGES", 20)
+    four = pdf(*[lambda canvas: canvas.drawString(72, 72, "x")] * 4)
+    document = read(archive(*[(f"{n}.pdf", four) for n in range(6)]), name="all.zip")
     assert len(document.pages) == limits.MOST_PART_PAGES
-    assert document.notes == ("5.pdf: Only 200 pages of one file are read. Add this one by itself.",)
+    assert document.notes == ("5.pdf: Only 20 pages of one file are read. Add this one by itself.",)
 
 
 @pytest.mark.parametrize("name", EACH)

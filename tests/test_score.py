@@ -9,24 +9,27 @@ from pathlib import Path
 import pytest
 import score
 
-EVERY = 3  # the whole corpus takes ten minutes of two cores: `tests/score.py` reads it (0.949, silent 0.005)
-FLOOR_ACCURACY = 0.93  # reached on this third: 0.941
-CEILING_SILENT = 0.015  # reached on this third: 0.011; on the whole corpus 0.007
+# every so many documents of the corpus are read: all of them take ten minutes of two cores (`tests/score.py`)
+# what was reached: on the ninth 0.927 right, 0.019 silent; on the third 0.941 and 0.011; on all 0.951 and 0.007
+SHORT = {"every": 9, "floor_accuracy": 0.91, "ceiling_silent": 0.026}  # one document more or less
+FULL = {"every": 3, "floor_accuracy": 0.93, "ceiling_silent": 0.015}
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(not score.there(), reason="the labelled corpus is not on this machine")
-def test_certificates_of_real_people_are_read_as_well_as_before(tmp_path: Path) -> None:
+def test_certificates_of_real_people_are_read_as_well_as_before(tmp_path: Path, pytestconfig: pytest.Config) -> None:
+    bars = FULL if pytestconfig.getoption("--full") else SHORT
+    every = int(bars["every"])
     report = tmp_path / "report.json"
     labels = tmp_path / "labels.jsonl"
     lines = (score.CORPUS / "labels.jsonl").read_text("utf-8").splitlines(keepends=True)
-    labels.write_text("".join(lines[EVERY - 1 :: EVERY]), "utf-8")
+    labels.write_text("".join(lines[every - 1 :: every]), "utf-8")
     asked = score.command("--out", str(report), labels=labels)
     done = subprocess.run(asked, capture_output=True, text=True, check=False)
     print(done.stdout)
     assert done.returncode == 0, done.stderr[-2000:]
     result = json.loads(report.read_text())
     total = result["total"]
-    assert total["right"] / total["printed"] >= FLOOR_ACCURACY
-    assert total["silent"] / total["given"] <= CEILING_SILENT
+    assert total["right"] / total["printed"] >= bars["floor_accuracy"]
+    assert total["silent"] / total["given"] <= bars["ceiling_silent"]
     assert result["documents"]["failed"] == 0
