@@ -328,8 +328,10 @@ class Decisions(Pairing, Memory, Sheets):
     @tells
     def _derive_all(self) -> None:
         with transaction(self.db):
-            for row in [*self.db.query("SELECT id FROM records")]:
-                self._derive(row["id"])
+            ids = [row["id"] for row in self.db.query("SELECT id FROM records")]
+            for step in (self._derive, self._pair):  # which records are alike follows from all of them
+                for record_id in ids:
+                    step(record_id)
             self.db.execute("UPDATE derived SET version = ?", (DERIVED,))
 
     # -- reading ----------------------------------------------------------------------------------

@@ -67,6 +67,22 @@ class Pairing(Connection):
         sql = "UPDATE pairs SET answer = NULL, act_id = NULL WHERE act_id = ? RETURNING later_id"
         return tuple(row["later_id"] for row in self.db.query(sql, (act_id,)))
 
+    @tells
+    def wrongly_paired(self) -> tuple[int, ...]:
+        """Records that are like an earlier one and were not asked about, or that are asked about and like none."""
+        kept = self.db.query("SELECT id, sheet_id, place, flat FROM records WHERE place = 'kept'")
+        return tuple(row["id"] for row in [*kept] if self._is_wrongly_paired(row))
+
+    def _is_wrongly_paired(self, later: dict[str, Any]) -> bool:
+        alike = {pair for pair in self._found(later) if pair[1] == later["id"]}
+        there = {
+            (row["earlier_id"], row["later_id"]): row["answer"]
+            for row in self.db.query(
+                "SELECT earlier_id, later_id, answer FROM pairs WHERE later_id = ?", (later["id"],)
+            )
+        }
+        return not alike <= {*there} or any(answer is None and pair not in alike for pair, answer in there.items())
+
     # -- reading ----------------------------------------------------------------------------------
 
     @tells

@@ -95,7 +95,12 @@ _ORIGINALS = """
 def verify(store: Store, originals: Originals) -> tuple[Problem, ...]:
     """Every disagreement found, as Problems; reads all originals, so it takes about a second for a gigabyte or two."""
     with store.snapshot():
-        return (*_broken_rules(store), *_missing_originals(store, originals), *_wrong_records(store))
+        return (
+            *_broken_rules(store),
+            *_missing_originals(store, originals),
+            *_wrong_records(store),
+            *_wrong_pairs(store),
+        )
 
 
 def check_database(store: Store) -> tuple[Problem, ...]:
@@ -133,3 +138,12 @@ def _wrong_records(store: Store) -> Iterator[Problem]:
                 message=f"Record {row['id']} is not what was read with its corrections applied.",
                 about=str(row["id"]),
             )
+
+
+def _wrong_pairs(store: Store) -> Iterator[Problem]:
+    for record_id in store.wrongly_paired():
+        yield Problem(
+            code="pairs",
+            message=f"Record {record_id} is not asked about as a possible duplicate, or is without being like another.",
+            about=str(record_id),
+        )

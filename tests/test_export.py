@@ -6,6 +6,7 @@ import csv
 import io
 from datetime import datetime
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from conftest import numbered
@@ -13,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from cpe_core import Run, Sheet, Tracker
+from cpe_core import Run, Sheet, Tracker, errors
 from cpe_core.export import COLUMNS, Row, to_csv, to_xlsx
 from cpe_core.export.table import safe
 from cpe_core.flat import flat
@@ -146,3 +147,16 @@ def test_exports_of_a_sheet_hold_the_records_of_all_its_runs(tracker: Tracker, s
     book = load_workbook(io.BytesIO(tracker.export_xlsx(sheet.id)))
     assert book["Records"].max_row == 3
     assert sum(Decimal(r["credits"]) for r in found) == tracker.totals(sheet.id).of("CPE")
+
+
+def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left_behind(
+    tracker: Tracker, sheet: Sheet, tmp_path: Path
+) -> None:
+    with pytest.raises(errors.BadValue, match="could not be written"):
+        tracker.export(sheet.id, tmp_path / "nowhere" / "out.csv")
+    with pytest.raises(errors.BadValue, match="ends in"):
+        tracker.export(sheet.id, tmp_path / "out.ods")
+    (there := tmp_path / "there.xlsx").mkdir()
+    with pytest.raises(errors.BadValue, match="could not be written"):
+        tracker.export(sheet.id, there)
+    assert {*tmp_path.iterdir()} == {tmp_path / "data", there}

@@ -14,6 +14,7 @@ from cpe_core import Run, Sheet, Tracker
 from cpe_core.duplicates import SAME_NUMBER, SAME_TITLE, same_course
 from cpe_core.records import Field, Record
 from cpe_core.rereading import Rereading
+from cpe_core.store import Store
 
 Written = Callable[..., int]
 
@@ -193,6 +194,20 @@ def test_why_two_are_alike_is_told_as_it_is_now(tracker: Tracker, sheet: Sheet, 
     assert tracker.duplicates(second)[0].why == SAME_NUMBER
     tracker.correct(second, "certificate_number", None)
     assert tracker.duplicates(second)[0].why == SAME_TITLE
+
+
+def test_verify_finds_a_pair_that_is_lost_or_stale_and_opening_an_older_store_mends_it(
+    tracker: Tracker, sheet: Sheet, write: Written
+) -> None:
+    _, second, third = write(), write(), write(course_title="Something else")
+    assert tracker.verify() == ()
+    with Store(tracker.path) as store:
+        store.db.execute("UPDATE pairs SET later_id = ? WHERE later_id = ?", (third, second))
+        store.db.execute("UPDATE derived SET version = 0")
+    assert {problem.about for problem in tracker.verify()} == {str(second), str(third)}
+    with Tracker(tracker.path) as again:
+        assert again.verify() == ()
+        assert len(again.duplicates(second)) == 1
 
 
 def test_a_single_step_back_out_of_a_pair_asks_again(tracker: Tracker, sheet: Sheet, write: Written) -> None:
