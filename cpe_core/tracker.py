@@ -68,6 +68,7 @@ class Tracker:
     def __init__(self, path: str | Path = "data/cpe.db") -> None:
         self.path = Path(path).absolute()
         self._store = Store(self.path)
+        self.identity = self._store.identity  # of the file: another database put in its place has another
         self._originals = Originals.beside(self.path)
         self._pictures = Pictures.beside(self.path)
         self._readings = Readings.beside(self.path)
@@ -106,21 +107,17 @@ class Tracker:
         return self._store.newest_sheet(name)
 
     def rename_sheet(self, sheet_id: int, name: str) -> Sheet:
-        """NameTaken as in `create_sheet`."""
         return self._store.rename_sheet(sheet_id, name)
 
     def archive_sheet(self, sheet_id: int) -> Sheet:
-        """Put a sheet out of the way: it can be read, searched and exported, and takes nothing new.
-
-        RunStillReading while it is being read.
-        """
+        """Put a sheet out of the way: it can be read and exported, and takes nothing new. RunStillReading."""
         return self._store.archive_sheet(sheet_id)
 
     def unarchive_sheet(self, sheet_id: int) -> Sheet:
         return self._store.unarchive_sheet(sheet_id)
 
     def delete_sheet(self, sheet_id: int) -> Sheet:
-        """Put a sheet into the trash, whole, until `restore_sheet` or `delete_for_good`. RunStillReading as above."""
+        """Put a sheet into the trash, whole, until `restore_sheet` or `delete_for_good`. RunStillReading."""
         return self._store.delete_sheet(sheet_id)
 
     def restore_sheet(self, sheet_id: int) -> Sheet:

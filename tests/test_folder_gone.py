@@ -238,3 +238,19 @@ def test_the_page_says_it_keeps_what_is_dropped_and_goes_on_when_the_folder_is_b
     click(tab, "Try again")
     click(tab, "Add this file to run 1")
     assert [one.name for one in tracker.files(draft.id)] == [numbered(1)[0]]
+
+
+def test_the_page_shows_the_records_of_the_database_that_is_there_now(database: Path, tmp_path: Path) -> None:
+    """Two databases as far on as each other: what was made of the records of the one is not shown of the other."""
+    for path, title in ((database, "The one"), (tmp_path / "other" / "cpe.db", "The other")):
+        with Tracker(path) as tracker:
+            tracker.write(tracker.create_sheet("2026 CPE").id, course_title=title)
+            stamp = tracker.stamp()
+    tab = sheet_page()
+    assert [*tab.dataframe[0].value["course_title"]] == ["The one"]
+    moved(database)
+    back(path.parent, database)
+    with Tracker(database) as tracker:
+        assert tracker.stamp() == stamp
+    run(tab)
+    assert [*tab.dataframe[0].value["course_title"]] == ["The other"]

@@ -203,6 +203,18 @@ def test_taking_back_a_move_out_of_a_sheet_that_is_in_the_trash_is_refused(track
     assert len(tracker.records(read.id)) == 2
 
 
+@pytest.mark.parametrize("column", ["archived_at", "deleted_at"])
+def test_verify_finds_a_sheet_that_was_put_away_while_it_is_read(
+    tracker: Tracker, sheet: Sheet, draft: Run, column: str
+) -> None:
+    tracker.add_files(draft.id, [numbered(1)])
+    with Store(tracker.path) as store:
+        store.start_run(draft.id)
+        store.db.execute("DROP TRIGGER a_sheet_being_read_stays_open")
+        store.db.execute(f"UPDATE sheets SET {column} = '2026-01-01'")
+    assert [one.code for one in tracker.verify()] == ["sheet_put_away"]
+
+
 # -- for good ------------------------------------------------------------------------------------
 
 

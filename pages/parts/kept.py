@@ -13,27 +13,31 @@ from cpe_core import Tracker
 from cpe_core.duplicates import COMPARED, nearness
 from cpe_core.rows import SavedRecord, Totals
 from cpe_core.spellings import Spellings
-from pages.parts.door import database
+
+
+def _which(t: Tracker) -> str:
+    """The very database: another may have been put in its place, and be as far on by its stamp."""
+    return f"{t.path} {t.identity}"
 
 
 def results(t: Tracker, sheet_id: int) -> pd.DataFrame:
     """As `Tracker.results`."""
-    return _results(str(database()), sheet_id, t.stamp(), t)
+    return _results(_which(t), sheet_id, t.stamp(), t)
 
 
 def totals(t: Tracker, sheet_id: int) -> Totals:
     """As `Tracker.totals`."""
-    return _totals(str(database()), sheet_id, t.stamp(), t)
+    return _totals(_which(t), sheet_id, t.stamp(), t)
 
 
 def spellings(t: Tracker, sheet_id: int) -> tuple[Spellings, ...]:
     """As `Tracker.spellings`."""
-    return _spellings(str(database()), sheet_id, t.stamp(), t)
+    return _spellings(_which(t), sheet_id, t.stamp(), t)
 
 
 def nearest(t: Tracker, saved: SavedRecord) -> pd.Index[int]:
     """The other records of its sheet, those that are likeliest to be the same course first."""
-    return _nearest(str(database()), saved.sheet_id, saved.id, t.stamp(), t)
+    return _nearest(_which(t), saved.sheet_id, saved.id, t.stamp(), t)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
