@@ -10,6 +10,7 @@ from tabs import button, click, has_button, run, said, sheet_page, shows, tick
 
 from cpe_core import Sheet, Tracker
 from cpe_core.rows import SavedRecord
+from pages.parts import bulk
 
 
 @pytest.fixture
@@ -164,3 +165,12 @@ def test_what_another_tab_changed_meanwhile_is_named_and_nothing_is_done(tracker
     assert "Nothing was done: “Course two” was changed" in said(tab)
     click(tab, "Delete")
     assert [one.place for one in records(tracker, ids)] == ["trash", "trash", "kept", "kept"]
+
+
+def test_an_act_on_thousands_says_at_once_that_it_takes_a_while(
+    tracker: Tracker, ids: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "_MANY", 3)
+    tab = click(tick(sheet_page(), 0, 1, 2), "Accept")
+    assert [one.value for one in tab.toast] == ["3 records: this takes some seconds."]
+    assert not click(tick(sheet_page(), 0, 1), "Delete").toast

@@ -15,6 +15,7 @@ from cpe_core.rows import Sheet, Stamp
 from cpe_core.vocabulary import words
 from pages.parts.door import act, tell
 from pages.parts.form import EARLIEST, KINDS, LATEST
+from pages.parts.frame import style
 from pages.parts.shapes import told
 from pages.parts.ticked import untick
 from pages.parts.undo import done
@@ -68,6 +69,7 @@ def _button(label: str, icon: str, step: Callable[..., object], *given: object) 
 def _all(step: Callable[..., object], ids: Ids, *given: object) -> None:
     """A button's callback, as `act`. A millisecond or so a record: of thousands it is said at once that it goes on."""
     if len(ids) >= _MANY:
+        style()
         st.toast(f"{count(len(ids), 'record')}: this takes some seconds.", icon=":material/hourglass_top:")
     act(step, ids, *given)
 

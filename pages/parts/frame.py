@@ -23,8 +23,15 @@ def framed(title: str, *, widest: int = _WIDEST) -> Iterator[None]:
     st.set_page_config(
         page_title=title, page_icon=":material/workspace_premium:", layout="wide", initial_sidebar_state=_MENU
     )
-    st.html(_STYLE)
+    style()
     with st.container(horizontal_alignment="center"), st.container(width=widest, gap="medium", key="page"):
         yield
         foot = ("Everything stays on this computer", f"Data: {database()}", f"CPE Tracker {cpe_core.__version__}")
         st.html(f'<footer class="foot">{"".join(f"<span>{escape(text)}</span>" for text in foot)}</footer>')
+
+
+def style() -> None:
+    """The styles of every page. Streamlit keeps them where toasts are: a callback that shows one draws them before it,
+    or the page stands without them until the callback has ended.
+    """
+    st.html(_STYLE)
