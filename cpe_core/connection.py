@@ -37,7 +37,12 @@ class Connection:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.db: Database = open_database(path)
-        self.identity = in_place.remember(path)
+        try:
+            with told(path):
+                self.identity = in_place.remember(path)
+        except errors.StoreError:  # it went in this moment
+            self.db.close()
+            raise
 
     def close(self) -> None:
         self.db.close()

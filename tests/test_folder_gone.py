@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -156,6 +158,38 @@ def test_renaming_again_and_again_loses_and_doubles_nothing(
     assert len(tracker.files(draft.id)) == len(given)
     failed = {one.reason for one in tracker.failed(sheet.id)}
     assert failed <= {errors.CrashedReading().message}, failed
+    assert tracker.verify() == ()
+
+
+def test_files_added_while_the_folder_comes_and_goes_are_whole_or_refused(
+    tracker: Tracker, sheet: Sheet, draft: Run, database: Path
+) -> None:
+    """Two seconds of renames in every moment of a step."""
+    choose, stop, begun_anew = random.Random(7), threading.Event(), []
+
+    def come_and_go() -> None:
+        while not stop.is_set():
+            time.sleep(choose.random() * 0.004)
+            folder = moved(database)
+            time.sleep(choose.random() * 0.004)
+            begun_anew.extend([database] if database.parent.exists() else [])
+            back(folder, database)
+
+    going, added, until, number = threading.Thread(target=come_and_go), set(), time.monotonic() + 2, 0
+    going.start()
+    while time.monotonic() < until:
+        number += 1
+        with suppress(errors.StoreError):
+            given = [(f"{number}.pdf", f"{number}".encode())]
+            if number % 3:
+                added |= {one.file_id for one in tracker.add_files(draft.id, given)}
+            else:
+                with Tracker(database) as other:
+                    added |= {one.file_id for one in other.add_files(draft.id, given)}
+    stop.set()
+    going.join()
+    assert begun_anew == []
+    assert {one.id for one in tracker.files(draft.id)} == added
     assert tracker.verify() == ()
 
 
