@@ -6,12 +6,15 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations, product
+from typing import TYPE_CHECKING
 
 from cpe_core.bulk import Bulk
 from cpe_core.connection import tells
 from cpe_core.rows import Stamp
 from cpe_core.schema import transaction
-from cpe_core.spellings import Spelling
+
+if TYPE_CHECKING:
+    from cpe_core.spellings import Spelling
 
 _OF = "c.sheet_id = ? AND c.place = 'kept' AND json_extract(c.flat, '$.sponsor')"
 
@@ -55,6 +58,8 @@ class SponsorNames(Bulk):
     @tells
     def spelled_sponsors(self, sheet_id: int) -> tuple[Spelling, ...]:
         """Every name of a sponsor in the sheet, with how many records have it and the registry numbers they print."""
+        from cpe_core.spellings import Spelling  # noqa: PLC0415  7 ms that `import cpe_core` must not cost
+
         rows = self.db.query(
             """SELECT json_extract(c.flat, '$.sponsor') AS name, json_extract(c.flat, '$.sponsor_id') AS sponsor_id,
                       count(*) AS records

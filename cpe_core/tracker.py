@@ -42,7 +42,6 @@ from cpe_core.rows import (
     Totals,
     Trashed,
 )
-from cpe_core.spellings import Spellings, groups
 from cpe_core.store import Store
 from cpe_core.teaching import learn_all
 from cpe_core.totals import totals_of
@@ -52,6 +51,8 @@ from cpe_core.whole_files import whole_file
 
 if TYPE_CHECKING:
     import pandas
+
+    from cpe_core.spellings import Spellings
 
 MAX_BYTES = 50 * 1024 * 1024
 _WRITERS = {".csv": write_csv, ".xlsx": write_xlsx}
@@ -323,6 +324,8 @@ class Tracker:
 
     def spellings(self, sheet_id: int) -> tuple[Spellings, ...]:
         """Names in the sheet that may be one sponsor's, in groups, the name to keep first; most records first."""
+        from cpe_core.spellings import groups  # noqa: PLC0415  7 ms that `import cpe_core` must not cost
+
         return groups(self._store.spelled_sponsors(sheet_id), self._store.different_sponsors())
 
     def unify_sponsor(
