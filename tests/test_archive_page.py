@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import numbered
 from streamlit.testing.v1 import AppTest
-from tabs import archive_page, button, click, has_button, labels, review_page, run, said, sheet_page, shows
+from tabs import archive_page, button, click, field, has_button, labels, review_page, run, said, sheet_page, shows
 
 from cpe_core import Run, Sheet, Tracker
 from cpe_core.store import Store
@@ -117,6 +117,16 @@ def test_a_tab_whose_sheet_another_tab_deleted_says_so_and_restores_it(tracker: 
     click(tab, "Restore")
     assert tracker.sheet(read.id).state == "open"
     assert not shows(tab, "was deleted on")
+
+
+def test_what_was_typed_as_another_tab_deleted_the_sheet_is_kept(tracker: Tracker, read: Sheet) -> None:
+    record = tracker.records(read.id)[0]
+    tab = review_page(sheet=str(read.id), show="all", record=str(record.id))
+    field(tab, "course_title", record.id).set_value("Typed at the last moment")
+    tracker.delete_sheet(read.id)
+    run(tab)
+    assert shows(tab, "“2026 CPE” was deleted on")
+    assert tracker.record(record.id).record.course_title.value == "Typed at the last moment"
 
 
 def test_what_is_dropped_into_a_deleted_sheet_waits_and_is_not_lost(
