@@ -20,6 +20,7 @@ from cpe_core import Tracker, __version__, errors, extract_many
 from cpe_core.backup import Backup
 from cpe_core.backup import backup as back_up
 from cpe_core.backup import restore as restore_from
+from cpe_core.file_names import shown_alone
 from cpe_core.records import Extraction, problem_to_json, record_to_json
 from cpe_core.rows import Sheet, SheetState, Totals
 
@@ -88,7 +89,7 @@ def _print_extractions(files: tuple[Path, ...], found: Iterator[Extraction], *, 
             }
             click.echo(json.dumps(line, ensure_ascii=False))
             continue
-        click.echo(f"{path.name}: {extraction.error or ''}")
+        click.echo(f"{shown_alone(path.name)}: {extraction.error or ''}")
         for record in extraction.records:
             told = record_to_json(record)
             if part := told.pop("part", None):

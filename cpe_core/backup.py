@@ -23,6 +23,7 @@ from pathlib import Path
 
 from cpe_core import errors
 from cpe_core.originals import Originals
+from cpe_core.permissions import create, make_folder
 from cpe_core.schema import APPLICATION_ID, open_database, told
 from cpe_core.staging import staging
 from cpe_core.store import Store
@@ -107,7 +108,7 @@ def _checked(copy: Path) -> dict[str, str]:
 
 def _pack(packed: Path, copy: Path, named: dict[str, str], originals: Originals) -> Backup:
     missing: dict[str, str] = {}
-    with packed.open("wb") as file:
+    with create(packed) as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as out:
             out.write(copy, _DATABASE)
             for digest, name in named.items():
@@ -184,7 +185,7 @@ def _check_sizes(packed: zipfile.ZipFile, folder: Path) -> None:
 def _unpack(packed: zipfile.ZipFile, source: Path, work: Path) -> Backup:
     _write(packed, _DATABASE, source, work / _DATABASE)
     named = _checked_anew(work / _DATABASE, source)
-    (work / "originals").mkdir()
+    make_folder(work / "originals")
     there = {match[1] for name in packed.namelist() if (match := _ORIGINAL.fullmatch(name))}
     for digest in there:
         if _write(packed, f"originals/{digest}", source, work / "originals" / digest) != digest:
@@ -227,7 +228,7 @@ def _missing(packed: zipfile.ZipFile, source: Path) -> set[str]:
 def _write(packed: zipfile.ZipFile, name: str, source: Path, target: Path) -> str:
     """Unpack one file, and its sha256."""
     digest = sha256()
-    with target.open("xb") as out:
+    with create(target) as out:
         for piece in _pieces(packed, name, source):
             digest.update(piece)
             out.write(piece)
@@ -254,7 +255,7 @@ def _put_in_place(work: Path, database: Path) -> None:
     originals = Originals.beside(database).folder
     made, placed = not originals.exists(), []
     try:
-        originals.mkdir(exist_ok=True)
+        make_folder(originals)
         for file in (work / "originals").iterdir():
             final = originals / file.name
             if not final.exists():
@@ -276,7 +277,7 @@ def _put_in_place(work: Path, database: Path) -> None:
 def _folder(folder: Path) -> Iterator[None]:
     """See to it that a folder is there, and that those made for it go again where nothing came into them."""
     made = [one for one in (folder, *folder.parents) if not one.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder, parents=True)
     try:
         yield
     except BaseException:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 
 from cpe_core import errors
 from cpe_core.document import Document
+from cpe_core.file_names import seen, shown_alone
 from cpe_core.reading import read
 from cpe_core.reading.limits import MOST_BYTES
 from cpe_core.records import Extraction, Problem
@@ -59,7 +60,7 @@ def extract(
     limited memory, for files that have brought a process down before. `guidance` is what a person has told before.
     `looked_at` is given each page that OCR looked at, to be drawn (`reading.read`).
     """
-    shown = name or _name(source)
+    shown = seen(name) if name else _name(source)
     try:
         data = _opened(source)
     except errors.Unreadable as error:
@@ -159,7 +160,7 @@ def _read(source: Source | Named, *, on: date | None, keep_document: bool, apart
 
 
 def _name(source: Source) -> str:
-    return "file" if isinstance(source, bytes) else Path(source).name
+    return "file" if isinstance(source, bytes) else shown_alone(Path(source).name)
 
 
 def _opened(source: Source) -> bytes:

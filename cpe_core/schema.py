@@ -24,6 +24,7 @@ from cpe_core.errors import (
     StoreError,
 )
 from cpe_core.migrations import MIGRATIONS
+from cpe_core.permissions import keep_private, make_folder
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -52,12 +53,15 @@ def open_database(path: Path) -> Database:
         in_place.check_opening(path)
         was_there = in_place.was_opened(path)
         if not was_there:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent, parents=True)
+            if not path.exists():
+                path.touch(mode=0o600)  # SQLite would let others read it, and so all that it makes beside it
         address = f"{path.absolute().as_uri()}?mode={'rw' if was_there else 'rwc'}"
         conn = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
         try:
             db = Database(conn)
             _set_up(db, path)
+            keep_private(path)
         except BaseException:
             conn.close()
             raise

@@ -13,6 +13,7 @@ from cpe_core.attaching import Added, add_certificate
 from cpe_core.corrections import Step, checked, steps
 from cpe_core.decisions import Which
 from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx, write_csv, write_xlsx
+from cpe_core.file_names import shown_alone
 from cpe_core.originals import Originals
 from cpe_core.pictures import WIDTH, Pictures
 from cpe_core.readings import Readings
@@ -586,8 +587,8 @@ def _open(file: FileGiven) -> tuple[str, bytes | str]:
     try:
         name, data = file if isinstance(file, tuple) else (Path(file).name, Path(file).read_bytes())
     except OSError as error:
-        return Path(cast("str", file)).name, f"This file could not be opened: {error.strerror}."
-    name = Path(name.replace("\\", "/")).name or "file"
+        return shown_alone(Path(cast("str", file)).name), f"This file could not be opened: {error.strerror}."
+    name = shown_alone(name)
     if not data:
         return name, errors.EmptyFile().message
     if len(data) > MAX_BYTES:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import BinaryIO
 from uuid import uuid4
 
+from cpe_core.permissions import create, make_folder
+
 
 @contextmanager
 def whole_file(final: Path, *, lasting: bool = False) -> Iterator[BinaryIO]:
@@ -18,7 +20,7 @@ def whole_file(final: Path, *, lasting: bool = False) -> Iterator[BinaryIO]:
     """
     unfinished = final.with_name(f".{uuid4().hex}")
     try:
-        with unfinished.open("wb") as out:
+        with create(unfinished) as out:
             yield out
             if lasting:
                 out.flush()
@@ -33,7 +35,7 @@ def whole_file(final: Path, *, lasting: bool = False) -> Iterator[BinaryIO]:
 
 def write_whole(final: Path, data: bytes, *, lasting: bool = False) -> None:
     """Write `data` to `final`, making its folder, but not the one that is in: a data folder that is gone stays so."""
-    final.parent.mkdir(exist_ok=True)
+    make_folder(final.parent)
     with whole_file(final, lasting=lasting) as out:
         out.write(data)
 

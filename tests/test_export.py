@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -16,7 +17,7 @@ from openpyxl import load_workbook
 
 from cpe_core import Run, Sheet, Tracker, errors
 from cpe_core.export import COLUMNS, Row, to_csv, to_xlsx
-from cpe_core.export.table import safe
+from cpe_core.export.table import safe, safe_in_csv
 from cpe_core.flat import flat
 from cpe_core.records import CreditByField, Field, Record
 
@@ -160,3 +161,37 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left_behind(
     with pytest.raises(errors.BadValue, match="could not be written"):
         tracker.export(sheet.id, there)
     assert {*tmp_path.iterdir()} == {tmp_path / "data", there}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x;=1+1",
+        "x; =1+1",
+        "x;\t@SUM(1)",
+        "a\t=1+1",
+        "a|+1",
+        'x;"=1+1"',
+        "two\n-1",
+        "x;\uff1d1+1",
+        "a;b;=1+1;=2",
+        ";=1",
+        "\t;-1",
+    ],
+)
+def test_no_separator_of_a_csv_makes_a_formula(text: str) -> None:
+    """Whatever it is split at, and though a quote in mid-cell protects nothing."""
+    line = to_csv([Row(flat=flat(replace(RECORD, course_title=Field(value=text))), file="a.pdf", run=1)]).decode()
+    for separator in (";", "\t", "|"):
+        for record in line.splitlines()[1:]:
+            for cell in record.replace('"', "").split(separator):
+                assert cell.strip(" \u00a0\ufeff\t")[:1] not in tuple("=+-@\uff1d"), (separator, cell)
+    (row,) = rows(to_csv([Row(flat=flat(replace(RECORD, course_title=Field(value=text))), file="a.pdf", run=1)]))
+    assert row["course_title"].replace("'", "") == text.replace("'", "")
+
+
+@pytest.mark.parametrize(
+    "text", ["Accounting 1.5; Taxes 0.5", "A; B", "ISA-315; e-mail", "a-b=c", "One | Two", "50-minute hour; 2 = two"]
+)
+def test_ordinary_texts_stay_as_they_are_in_a_csv(text: str) -> None:
+    assert safe_in_csv(text) == text

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from cpe_core.export.table import COLUMNS, Row, row_of, safe
+from cpe_core.export.table import COLUMNS, Row, row_of, safe_in_csv
 
 
 def write_csv(rows: Iterable[Row], out: BinaryIO) -> None:
@@ -16,5 +16,5 @@ def write_csv(rows: Iterable[Row], out: BinaryIO) -> None:
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     for row in rows:
-        writer.writerow([safe(cell) if isinstance(cell, str) else cell for cell in row_of(row).values()])
+        writer.writerow([safe_in_csv(cell) if isinstance(cell, str) else cell for cell in row_of(row).values()])
     text.detach()  # flushed; the file stays its owner's to close

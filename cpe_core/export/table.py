@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import cast
 
+from cpe_core.file_names import seen
 from cpe_core.flat import Flat, kind, missing, shares
 from cpe_core.records import credits_hundredths, of_hundredths
 
@@ -57,7 +58,17 @@ def safe(text: str) -> str:
     return "'" + clean if clean.lstrip(" \t\r\n\u00a0\ufeff")[:1] in _FORMULA or clean[:1] in "\t\r\n" else clean
 
 
+def safe_in_csv(text: str) -> str:
+    """As `safe`, and the same after each semicolon, tab, bar or line end in it.
+
+    Many countries' spreadsheets split a CSV at semicolons, however it is quoted: a quote counts only where what they
+    take for a cell begins.
+    """
+    return _AFTER_SEPARATOR.sub(r"\1'", safe(text))
+
+
 _FORMULA = tuple("=+-@\uff1d\uff0b\uff0d\uff20")  # also full-width ones, which Excel reads as the plain ones
+_AFTER_SEPARATOR = re.compile(r"([;\t|\r\n][\s\u00a0\ufeff\"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
 _HARMLESS = re.compile(r"[^\W_][^\x00-\x1f]*")
 
 
@@ -84,7 +95,7 @@ def _counted(row: Row) -> Decimal | None:
 def _file(row: Row) -> Cell:
     """The file, and which part of it where it is a mail or an archive: "mail.eml › ethics.pdf"."""
     part = row.flat["part"]
-    return row.file if part is None else f"{row.file} › {part}"
+    return row.file and seen(row.file if part is None else f"{row.file} › {part}")
 
 
 def _to_review(row: Row) -> str | None:

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from cpe_core import errors
+from cpe_core.file_names import shown
 from cpe_core.reading import limits
-from cpe_core.reading.found import Found, shown
+from cpe_core.reading.found import Found
 
 _READ = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others inflate without bounds, and no system packs with them
 _JUNK = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})

@@ -19,8 +19,9 @@ from email.message import Message
 from functools import partial
 
 from cpe_core import errors
+from cpe_core.file_names import shown
 from cpe_core.reading import limits, plain
-from cpe_core.reading.found import Found, shown
+from cpe_core.reading.found import Found
 from cpe_core.reading.pictures import shorter_side
 from cpe_core.reading.sniffing import HTML, TEXT
 

@@ -9,6 +9,7 @@ from typing import Literal
 
 import streamlit as st
 
+from cpe_core.file_names import seen
 from cpe_core.flat import in_words
 from cpe_core.records import Value
 
@@ -43,5 +44,5 @@ def _item(line: Line) -> str:
     remark = f" <small>{escape(line.remark)}</small>" if line.remark else ""
     return (
         f'<li class="{line.mark}"><span class="sign" role="img" aria-label="{meaning}">{sign}</span>'
-        f"<span>{escape(line.text)}{remark}</span></li>"
+        f"<span>{escape(seen(line.text))}{remark}</span></li>"
     )

@@ -7,11 +7,11 @@ is drawn by `st.text`, `st.dataframe` or `lines`, never through a label.
 from __future__ import annotations
 
 import re
-import unicodedata
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from cpe_core.file_names import shown_alone
 from cpe_core.flat import in_words
 
 if TYPE_CHECKING:
@@ -170,9 +170,7 @@ _NOUN = {
 
 def file_name(name: str) -> str:
     """A file's name for a download: nothing in it that leads to a folder, turns its direction or cannot be seen."""
-    last = name.replace("\\", "/").rpartition("/")[2]
-    seen = "".join(c for c in last if unicodedata.category(c)[0] != "C").strip(" .")
-    return re.sub(r'[:*?"<>|]', "_", seen)[-150:] or "certificate"
+    return re.sub(r'[:*?"<>|]', "_", shown_alone(name)).strip(" .")[-150:] or "certificate"
 
 
 def overwriting(told: Overwritten) -> list[str]:
