@@ -87,7 +87,7 @@ def _said(saved: SavedRecord | None, form: Form | None) -> DeltaGenerator:
                 st.text(without(form.asked, by_hand=saved.file_name is None), width="content")
             notice()
             undo_bar(beside=offered)
-        return st.container(width="content")
+        return st.container(width="content", key="beside-sayings")
 
 
 def _one_record(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], beside: DeltaGenerator) -> None:
@@ -210,6 +210,10 @@ def _accept(t: Tracker, saved: SavedRecord, form: Form, to: int | None) -> NoRet
     """Accept it and go on, if a person has seen what they would accept; else it is said what there is to see."""
     if edits.may_be_accepted(form, saved, t.duplicates(saved.id)):
         form.left = True
+        if saved.is_accepted:
+            forget()
+            open_record(to)
+            st.rerun()
         do_and_go(lambda: (t.accept(saved.id),), f"Accepted: {named(saved)}", saved, to)
     st.rerun()
 

@@ -123,6 +123,7 @@ def test_what_no_proof_can_lack_is_asked_about_once(
     assert b"missing: completion date" in tracker.export_csv(1)
     tab = click(page(show="all", record=str(ids[1])), "Accept and next")
     assert record_of(tab) == ids[2]  # it was said once that there is none
+    assert [one.kind for one in tracker.history(ids[1])].count("accept") == 1  # and accepted once
     tracker.learn()
     assert not [one for one in caplog.records if one.levelname == "ERROR"]  # nothing is learned from what is not there
 

@@ -5,7 +5,7 @@ const SETTLED = 350; // ms that a record is in sight before it can be accepted: 
 const INPUT = "input:not([type=hidden]):not([disabled]), textarea, [role=spinbutton]";
 const IS_MAC = /mac|iphone|ipad/i.test(navigator.platform);
 
-const now = { record: null, since: null, leaving: false, pictured: true, answering: false, doubts: [] };
+const now = { record: null, since: null, leaving: false, pictured: true, answering: false, held: null };
 
 const one = (query) => document.querySelector(query);
 const app = () => one('[data-testid="stApp"]');
@@ -24,25 +24,37 @@ function leave() {
   setTimeout(come, 1500); // nothing came of it
 }
 
+// When a script run has ended.
 function come() {
-  if (now.leaving && isRunning()) return;
+  if (isRunning()) return;
   now.leaving = false;
   draw();
+  follow();
+}
+
+// An answer goes with its question, a moment after the run has ended that draws it no more: on to the next one.
+function follow(left = 10) {
+  if (!now.answering || isRunning()) return;
+  if (isNowhere(document.activeElement)) {
+    now.answering = false;
+    goToFirst();
+  } else if (left) setTimeout(follow, 50, left - 1);
 }
 
 function draw() {
   const shown = !now.leaving && isShown();
   one(".st-key-record")?.toggleAttribute("inert", now.leaving);
   one(".st-key-paper-side")?.toggleAttribute("data-away", !shown);
-  if (shown) now.since ??= performance.now();
+  if (shown && now.since === null) {
+    now.since = performance.now();
+    setTimeout(draw, SETTLED + 10);
+  }
+  one(".st-key-step-row")?.toggleAttribute("data-not-yet", !mayAccept());
 }
 
-// -- the doubts, in the order they stand on the page ------------------------------------------------
+// -- the doubts, as and where they stand on the page ------------------------------------------------
 
-function doubts() {
-  const places = now.doubts.map((name) => one(`.st-key-field-${name}`));
-  return [one(".st-key-twins"), ...places].filter(Boolean).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-}
+const doubts = () => [...document.querySelectorAll('.st-key-twins, [class*="st-key-field-"]:has(.mark.look)')];
 
 function isBefore(a, b) {
   return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
@@ -51,12 +63,12 @@ function isBefore(a, b) {
 function focusOn(place) {
   const parts = place?.matches(".st-key-twins") ? place.querySelectorAll("button") : place?.querySelectorAll(INPUT);
   const target = parts?.[0]?.matches("[role=spinbutton]") ? parts[2] : parts?.[0]; // of a date the day
-  if (!target) return false;
+  if (!target) return null;
   target.focus({ preventScroll: true });
   target.select?.();
   place.scrollIntoView({ block: "nearest" });
   if (target.matches("[role=spinbutton]")) setTimeout(closeCalendar, 60, target);
-  return true;
+  return target;
 }
 
 // A date's calendar opens by itself, over the very answers to the doubt; Alt + arrow down opens it when it is wanted.
@@ -72,30 +84,38 @@ function walk(back) {
   focusOn(beyond ?? (back ? all.at(-1) : all[0]));
 }
 
-// The first doubt, else the button that accepts. Streamlit draws some widgets a moment after the script has ended.
-function focusFirst(record, left = 60) {
-  if (record !== now.record || matchMedia("(hover: none)").matches) return; // a phone would open its keyboard
-  const all = doubts();
-  if (now.doubts.length || all.length ? focusOn(all[0]) : focusAccept()) return;
-  if (left) setTimeout(() => focusFirst(record, left - 1), 50);
+// The first doubt, else the button that accepts. Streamlit draws some widgets a moment after the script has ended, and
+// may draw one anew: for a second what is to have the focus is held to, unless the person goes elsewhere.
+function goToFirst() {
+  if (!matchMedia("(hover: none)").matches) hold((now.held = { target: null })); // a phone would open its keyboard
+}
+
+function hold(held, left = 20) {
+  if (held !== now.held || now.leaving) return;
+  if (!held.target || isNowhere(document.activeElement)) {
+    const place = doubts()[0];
+    held.isFocusing = true;
+    held.target = place ? focusOn(place) : focusAccept();
+    held.isFocusing = false;
+  } else held.target.select?.(); // its value may have come a moment after it
+  if (left) setTimeout(hold, 50, held, left - 1);
 }
 
 function focusAccept() {
   const button = step("accept");
   button?.focus({ preventScroll: true });
-  return Boolean(button);
+  return button;
 }
+
+const isNowhere = (element) => element === null || element === document.body;
 
 function arrive(data) {
   const isNew = now.record !== data.record;
-  Object.assign(now, { record: data.record, doubts: data.doubts, pictured: data.pictured });
+  Object.assign(now, { record: data.record, pictured: data.pictured });
   if (isNew) {
     Object.assign(now, { since: null, leaving: false, answering: false });
     one('[data-testid="stMain"]')?.scrollTo(0, 0);
-    focusFirst(data.record);
-  } else if (now.answering && [document.body, null].includes(document.activeElement)) {
-    now.answering = false; // the answer went with its question: on to the next one
-    focusFirst(data.record);
+    goToFirst();
   }
   draw();
 }
@@ -110,6 +130,7 @@ export default function ({ data, parentElement }) {
     event.stopImmediatePropagation();
   };
   const pressed = (event) => {
+    now.held = null;
     const held = event.ctrlKey || event.metaKey || event.altKey;
     const isWriting = event.composedPath()[0].matches?.("input, textarea, [contenteditable=true]");
     if (event.key === "F8" && !held) {
@@ -143,7 +164,10 @@ export default function ({ data, parentElement }) {
     leave();
   };
   const called = (event) => focusOn(one(`.st-key-field-${event.detail}`));
-  const entered = (event) => (now.answering = Boolean(event.target.closest?.('[class*="st-key-doubt-"]')));
+  const entered = (event) => {
+    now.answering = Boolean(event.target.closest?.('[class*="st-key-doubt-"]'));
+    if (!now.held?.isFocusing && event.target !== now.held?.target) now.held = null;
+  };
   const ended = new MutationObserver(come);
 
   parentElement.leave?.();

@@ -39,6 +39,6 @@ def keys(saved: SavedRecord, *, pictured: bool) -> None:
     st.session_state[_RUN] = run = st.session_state.get(_RUN, 0) + 1  # or the browser would not hear of a second run
     _component(
         key="keys",
-        data={"record": saved.id, "run": run, "doubts": [*saved.record.to_review], "pictured": pictured},
+        data={"record": saved.id, "run": run, "pictured": pictured},
         width="content",
     )

@@ -38,7 +38,7 @@ _HTML = """
     <button class="width" title="As wide as the view">Width</button>
     <button class="whole" title="The whole page">Page</button>
     <button class="turn" aria-label="Turn" title="A quarter turn">↻</button>
-    <button class="open" title="The original, in a tab of its own">Open</button>
+    <button class="open" aria-label="Open the original" title="The original, in a tab of its own">Open</button>
   </div>
 </div>
 """
