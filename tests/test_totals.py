@@ -116,6 +116,12 @@ def pd_of(chart: Any) -> Any:
 def test_what_has_no_kind_is_one_click_away(mixed: Sheet) -> None:
     tab = click(sheet_page(), "2 without a kind of credit")
     assert tab.query_params["kind"] in ("none", ["none"])
+    assert [*tab.dataframe[0].value["credit_type"].isna()] == [True, True]
+    tab.selectbox(key="kinds").set_value("PDU")
+    assert [*run(tab).dataframe[0].value["credit_type"]] == ["PDU"] * 3
+    assert len(sheet_page(kind="PDU").dataframe[0].value) == 3  # a link to them, and F5
+    tab.selectbox(key="kinds").set_value(None)
+    assert len(run(tab).dataframe[0].value) == 13
 
 
 def test_an_answer_makes_a_possible_duplicate_count_everywhere(tracker: Tracker, mixed: Sheet) -> None:

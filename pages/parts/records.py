@@ -19,6 +19,7 @@ from pages.parts.words import amount, count, kind_of_credit, plain
 VIEW = "view"  # key of the switch between the views of a sheet
 KIND = "kind"  # in the URL: whose records are shown, a kind of credit
 NO_KIND = "none"  # those on which none is printed
+_KINDS = "kinds"
 _LOOK = "needs-a-look"
 _SEARCH = "search"
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -115,15 +116,46 @@ def _filtered(t: Tracker, sheet: Sheet, table: pd.DataFrame) -> pd.DataFrame:
     year = st.selectbox(
         "Year", years, index=None, placeholder="All years", key="year", width=140, label_visibility="collapsed"
     )
+    kind = _kind(table)
     words = st.text_input("Search", placeholder="Search", key=_SEARCH, width=200, label_visibility="collapsed")
     keep = pd.Series(True, index=table.index)
     if look:
         keep &= table["needs_review"]
     if year is not None:
         keep &= table["completion_date"].dt.year == year
+    if kind is not None:
+        keep &= table["credit_type"].isna() if kind == NO_KIND else table["credit_type"] == kind
     if words.strip():
         keep &= table.index.isin(t.search(words, sheet_id=sheet.id))
     return table if keep.all() else table[keep]
+
+
+def _kind(table: pd.DataFrame) -> str | None:
+    """The kind of credit asked for, as the URL has it: a figure above leads here."""
+    printed = table["credit_type"]
+    kinds = [*sorted(printed.dropna().unique()), *([NO_KIND] if printed.isna().any() else [])]
+    asked = st.query_params.get(KIND)
+    if len(kinds) < 2:
+        return None
+    st.session_state[_KINDS] = asked if asked in kinds else None
+    return st.selectbox(
+        "Kind",
+        kinds,
+        format_func=lambda kind: kind_of_credit(None) if kind == NO_KIND else kind,
+        index=None,
+        placeholder="All kinds",
+        key=_KINDS,
+        on_change=_choose_kind,
+        width=150,
+        label_visibility="collapsed",
+    )
+
+
+def _choose_kind() -> None:
+    if st.session_state[_KINDS] is None:
+        st.query_params.pop(KIND, None)
+    else:
+        st.query_params[KIND] = st.session_state[_KINDS]
 
 
 # -- downloads -----------------------------------------------------------------------------------
