@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -214,7 +213,7 @@ class Tracker:
         return self._store.files(run_id)
 
     def progress(self, run_id: int) -> Progress:
-        return replace(self._store.progress(run_id), trouble=runs.trouble(self.path))
+        return runs.progress(self._store, run_id)
 
     def failed(self, sheet_id: int) -> tuple[File, ...]:
         """Files of ended runs that could not be read and have not been tried again."""
