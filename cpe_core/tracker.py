@@ -523,11 +523,10 @@ class Tracker:
         NotFound for a record without a file; Unreadable's kinds and OriginalMissing as when it was read.
         """
         file = self._paper_of(record_id)
-
-        def draw() -> bytes:
-            return reading.picture(self._originals.read(file.sha256), name=file.name, page=page, width=width)
-
-        return self._pictures.get(file.sha256, page, width, draw)
+        return self._pictures.get(
+            file.sha256, page, width,
+            lambda: reading.picture(self._originals.read(file.sha256), name=file.name, page=page, width=width),
+        )  # fmt: skip
 
     def count_pages(self, record_id: int) -> int:
         """Of the record's file. Raises as `picture` does."""
@@ -548,8 +547,7 @@ class Tracker:
 
     def letter(self, record_id: int) -> str:
         """A note that asks the sponsor for what the certificate lacks; "" where it lacks nothing."""
-        saved = self._store.record(record_id)
-        return letter_to_sponsor(saved.record, saved.open_problems)
+        return letter_to_sponsor((saved := self._store.record(record_id)).record, saved.open_problems)
 
     # -- out of the house -----------------------------------------------------------------------
 
