@@ -10,9 +10,8 @@ import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from cpe_core import errors
-from cpe_core.reading import sniffing
+from cpe_core.reading import limits, sniffing
 from cpe_core.reading.leaf import LONGEST, Leaf
-from cpe_core.reading.limits import MOST_MEGAPIXELS, MOST_PAGES
 
 LEAST_WIDTH, LEAST_HEIGHT = 110, 36  # pixels of a figure; smaller ones hold no words
 SMALL = 680  # pixels of the longer side (letter pages of 600: 79 % of the words found as they are, 96 % at twice that)
@@ -24,8 +23,10 @@ def leaves(data: bytes, media_type: str) -> Generator[Leaf, None, None]:
     """Each page of a picture, turned as its camera says."""
     picture = _opened(data, media_type)
     count = getattr(picture, "n_frames", 1) if media_type == "image/tiff" else 1
-    if count > MOST_PAGES:
-        raise errors.TooLarge(f"This file has {count} pages; {MOST_PAGES} is the most that can be read. Split it up.")
+    if count > limits.MOST_PAGES:
+        raise errors.TooLarge(
+            f"This file has {count} pages; {limits.MOST_PAGES} is the most that can be read. Split it up."
+        )
     for number in range(1, count + 1):
         try:
             picture.seek(number - 1)
@@ -96,13 +97,13 @@ def _opened(data: bytes, media_type: str) -> Image.Image:
 
 
 def _check_size(picture: Image.Image) -> None:
-    if picture.width * picture.height > MOST_MEGAPIXELS * 1_000_000:
+    if picture.width * picture.height > limits.MOST_MEGAPIXELS * 1_000_000:
         raise _too_many_pixels()
 
 
 def _too_many_pixels() -> errors.TooLarge:
     return errors.TooLarge(
-        f"This picture has more than {MOST_MEGAPIXELS} megapixels. Save a smaller copy of it and add that."
+        f"This picture has more than {limits.MOST_MEGAPIXELS} megapixels. Save a smaller copy of it and add that."
     )
 
 
