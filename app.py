@@ -40,7 +40,8 @@ def sheet_page(t: Tracker) -> None:
     with news:
         notice()
         if run and sheet and sheet.state == "open" and run.editable and run.follows_run_id:
-            outcome_line(t.progress(run.follows_run_id), t.failed(run.sheet_id))
+            last = t.progress(run.follows_run_id)
+            outcome_line(last, t.failed(run.sheet_id), t.failed_parts(last.run.id))
     if sheet is None or run is None or totals is None:
         with panel:
             upload_panel(None, ())
@@ -77,7 +78,7 @@ def live_run(t: Tracker, sheet: Sheet) -> Run:
 def live_panel(t: Tracker, run: Run) -> None:
     """The upload box of a draft, or the progress of the run being read, were it only started a moment ago."""
     if tab.remembered().locked or not run.editable:
-        progress_panel(run, done=t.progress(run.id).done)
+        progress_panel(run, steps=t.progress(run.id).steps)
         return
     upload_panel(run, t.files(run.id))
 

@@ -197,9 +197,17 @@ class Decisions(Pairing, Memory, Sheets):
         return self._change(row["id"])
 
     def _add_records(
-        self, where: tuple[int | None, int, int], records: Iterable[Record], problems: Iterable[Problem]
+        self,
+        where: tuple[int | None, int, int],
+        records: Iterable[Record],
+        problems: Iterable[Problem],
+        *,
+        after: int = 0,
     ) -> None:
-        """What was read; `where` is (file, run, sheet). Each record keeps problems about it or about the whole file."""
+        """What was read; `where` is (file, run, sheet). Each record keeps problems about it or about the whole file.
+
+        `after` is how many records the file gave before these, by whose numbers the problems do not count.
+        """
         told = tuple(problems)
         file = self._maybe("SELECT name FROM files WHERE id = ?", (where[0],)) or {"name": None}
         for position, record in enumerate(records, start=1):
@@ -209,7 +217,7 @@ class Decisions(Pairing, Memory, Sheets):
                 f"""INSERT INTO records (file_id, run_id, sheet_id, position, read, problems, current_problems,
                                          {", ".join(columns)})
                     VALUES (?, ?, ?, ?, ?, ?, ?, {", ".join("?" * len(columns))})""",
-                (*where, position, columns["current"], about, about, *columns.values()),
+                (*where, after + position, columns["current"], about, about, *columns.values()),
             )
             self._pair(int(self._one("SELECT last_insert_rowid() AS id")["id"]))
 

@@ -23,9 +23,10 @@ from typing import TYPE_CHECKING
 from cpe_core import errors
 from cpe_core.document import Document
 from cpe_core.file_names import seen, shown_alone
+from cpe_core.inside import pictures_not_read
 from cpe_core.reading import read
 from cpe_core.reading.limits import MOST_BYTES
-from cpe_core.records import Extraction, Problem
+from cpe_core.records import Extraction
 from cpe_core.understanding import Understanding, understand
 
 if TYPE_CHECKING:
@@ -139,17 +140,8 @@ def _extracted(
         return Extraction(name=name, sha256=sha256, error=told, document=document)
     return Extraction(
         name=name, sha256=sha256, records=understood.records, document=document,
-        problems=(*_unseen(document), *understood.problems),
+        problems=(*pictures_not_read(document), *understood.problems),
     )  # fmt: skip
-
-
-def _unseen(document: Document) -> Iterator[Problem]:
-    """The problem that pictures in a document were not read, where that is so."""
-    if document.unseen:
-        numbers = [str(page.number) for page in document.pages if page.unseen]
-        told = f"Pictures on page {', '.join(numbers[:10])} were not read, so what is told only there is missing here."
-        to_do = "Install CPE Tracker again, start it, then read this certificate again."
-        yield Problem(code="pictures_not_read", message=f"{told} {document.unseen} {to_do}")
 
 
 def _read(source: Source | Named, *, on: date | None, keep_document: bool, apart: bool = False) -> Extraction:

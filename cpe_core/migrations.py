@@ -375,6 +375,29 @@ def m007_certificate_numbers_as_they_are_compared(db: Database) -> None:
     )
 
 
+def m008_parts_of_files(db: Database) -> None:
+    """What is inside a mail or an archive is read and saved file by file."""
+    db.executescript(
+        """
+        CREATE TABLE parts (
+          file_id   INTEGER NOT NULL REFERENCES files(id) ON DELETE CASCADE,
+          number    INTEGER NOT NULL CHECK (number >= 1),  -- in the order in which they are read
+          name      TEXT NOT NULL,                      -- as it is shown: "mail.eml › ethics.pdf"
+          status    TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting','reading','read','failed')),
+          reason    TEXT,                               -- the sentence a person reads
+          attempts  INTEGER NOT NULL DEFAULT 0,         -- counted before reading starts, so a crash is counted too
+          pages     INTEGER CHECK (pages >= 0),         -- page numbers it takes in the whole; null: not told yet
+          records   INTEGER NOT NULL DEFAULT 0,         -- that it gave, were they deleted since: the next one's place
+          ended_at  TEXT,
+          PRIMARY KEY (file_id, number),
+          CHECK ((reason IS NOT NULL) = (status = 'failed')),
+          CHECK ((ended_at IS NOT NULL) = (status IN ('read','failed'))),
+          CHECK (records = 0 OR status = 'read')
+        ) STRICT, WITHOUT ROWID;
+        """
+    )
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_sheets_runs_files_records,
     m002_who_decided_what,
@@ -383,4 +406,5 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m005_searching_and_sponsors_told_apart,
     m006_sheets_archived_and_deleted,
     m007_certificate_numbers_as_they_are_compared,
+    m008_parts_of_files,
 )

@@ -8,9 +8,27 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 
-from cpe_core.errors import FolderGone, OriginalMissing
+from cpe_core.errors import EmptyFile, FolderGone, OriginalMissing
+from cpe_core.file_names import shown_alone
 from cpe_core.whole_files import write_whole
+
+FileGiven = str | Path | tuple[str, bytes]
+
+
+def opened(file: FileGiven, most: int) -> tuple[str, bytes | str]:
+    """The name and the bytes of a file given, `most` of them, or the reason why it is not taken."""
+    try:
+        name, data = file if isinstance(file, tuple) else (Path(file).name, Path(file).read_bytes())
+    except OSError as error:
+        return shown_alone(Path(cast("str", file)).name), f"This file could not be opened: {error.strerror}."
+    name = shown_alone(name)
+    if not data:
+        return name, EmptyFile().message
+    if len(data) > most:
+        return name, f"This file has {len(data) / 2**20:.0f} MB; the most is {most // 2**20} MB. Save a smaller copy."
+    return name, data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -78,14 +78,16 @@ def _again(
         data = originals.read(paper.sha256)
     except OriginalMissing as error:
         return FileAgain(name=paper.name, record_ids=record_ids, error=error.message)
-    deadly = isinstance(paper, File) and paper.attempts > 1
+    deadly = isinstance(paper, File) and paper.is_deadly
     on = date.fromisoformat(paper.added_at[:10])
     found = extract(data, name=paper.name, on=on, apart=deadly, guidance=guided)
     if found.document is not None and found.document.unseen:  # worse than before: nothing to go by
         told = f"{found.document.unseen} Nothing was changed. Install CPE Tracker again and start it, then try again."
         return FileAgain(name=paper.name, record_ids=record_ids, error=told)
     readings = tuple(  # the records are fetched now: what a person said while the file was read is in them
-        _compared(store, saved, found) for saved in _there(store, record_ids) if saved.position <= len(found.records)
+        _compared(store, saved, found, index)
+        for saved in _there(store, record_ids)
+        if (index := _place(store, saved, found)) is not None
     )
     return FileAgain(name=paper.name, record_ids=record_ids, readings=readings, error=found.error)
 
@@ -99,9 +101,19 @@ def _there(store: Store, record_ids: Iterable[int]) -> Iterator[SavedRecord]:
         yield saved
 
 
-def _compared(store: Store, saved: SavedRecord, found: Extraction) -> Rereading:
-    record = found.records[saved.position - 1]
-    problems = tuple(one for one in found.problems if one.record in (None, saved.position))
+def _place(store: Store, saved: SavedRecord, found: Extraction) -> int | None:
+    """Where a record stands among those read now. In a mail or an archive it is the same one of the same part: parts
+    that could not be read then may be read now."""
+    part = None if saved.certificate or saved.file_id is None else store.part_of(saved.file_id, saved.position)
+    if part is None:
+        return saved.position - 1 if saved.position <= len(found.records) else None
+    places = [index for index, record in enumerate(found.records) if record.part == part[0]]
+    return places[part[1] - 1] if part[1] <= len(places) else None
+
+
+def _compared(store: Store, saved: SavedRecord, found: Extraction, index: int) -> Rereading:
+    record = found.records[index]
+    problems = tuple(one for one in found.problems if one.record in (None, index + 1))
     value = {"record": record_to_json(record), "problems": [problem_to_json(one) for one in problems]}
     reading = Change(
         id=saved.version + 1, who="reader", record_id=saved.id, kind="read", field=None, value=value, undoes_id=None,

@@ -83,6 +83,34 @@ class File:
     retried_in_run_id: int | None
     discarded_at: str | None  # its records left with the trash
     record_count: int
+    part_count: int = 0  # of a mail or an archive, once it is known what is inside
+    parts_done: int = 0
+    parts_failed: int = 0
+    part_attempts: int = 0  # the most at one of them
+
+    @property
+    def is_deadly(self) -> bool:
+        """Whether the program stopped while it read this file, or something inside it."""
+        return max(self.attempts, self.part_attempts) > 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A file inside a mail or an archive. `reason` says why it could not be read.
+
+    `pages` is how many page numbers it takes in the whole, None until that is known; `records` how many it gave.
+    """
+
+    file_id: int
+    file_name: str
+    number: int  # from 1, in the order in which they are read
+    name: str
+    status: FileStatus
+    reason: str | None
+    attempts: int
+    pages: int | None
+    records: int
+    ended_at: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,8 +126,20 @@ class Receipt:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Inside:
+    """How far the reading of a mail or an archive is."""
+
+    done: int
+    total: int
+    reading: str | None  # name of the part in hand
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a run is. `seconds_left` is judged from the pace of its last files; None until two are done."""
+    """How far a run is. `seconds_left` is judged from the pace of its last files; None until two are done.
+
+    Files inside mails and archives count for that like all others. `steps` grows with each of either that is done.
+    """
 
     run: Run
     total: int
@@ -107,11 +147,19 @@ class Progress:
     failed: int
     reading: str | None  # name of the file in hand
     seconds_left: float | None
+    steps: int = 0
+    inside: Inside | None = None  # of the file in hand, where that is a mail or an archive
     trouble: str | None = None  # what keeps this process from reading on, in a sentence
 
     @property
     def done(self) -> int:
         return self.read + self.failed
+
+    @property
+    def fraction(self) -> float:
+        """How much of it is done, from 0 to 1, where each file counts the same."""
+        within = self.inside.done / self.inside.total if self.inside else 0.0
+        return (self.done + within) / self.total if self.total else 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

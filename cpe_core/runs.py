@@ -2,7 +2,8 @@
 
 One worker thread reads for one database; it is started by whoever starts a run and lives on through clicks, reloads
 and closed tabs. A lease row keeps other processes out; when its owner dies, the next one takes over where it stopped.
-A file is one transaction, so a kill at any moment loses at most the reading of the file in hand, never a file.
+A file, in a mail or an archive each file inside, is one transaction: a kill at any moment loses at most the reading of
+the one in hand, never a file.
 """
 
 from __future__ import annotations
@@ -11,22 +12,23 @@ import atexit
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cpe_core import errors
+from cpe_core.document import Document
 from cpe_core.extraction import extract
+from cpe_core.inside import PartFound, extract_parts, why_nothing
 from cpe_core.liveness import BEAT_SECONDS, Presence, Watch
 from cpe_core.originals import Originals
 from cpe_core.pictures import FIRST, WIDTH, Pictures
+from cpe_core.reading import names_inside
 from cpe_core.readings import Readings
-from cpe_core.records import Extraction
-from cpe_core.rows import File, Progress
+from cpe_core.rows import File, Part
 from cpe_core.store import Store
 from cpe_core.teaching import guidance, learn_next
 
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+T = TypeVar("T")
+
 RETRY_SECONDS = 0.5  # how often to ask again for a lease that another process holds
 
 
@@ -42,10 +46,15 @@ class Reader:
     """One who reads runs: holds the lease and takes file after file, `step` by `step`."""
 
     def __init__(
-        self, store: Store, watch: Watch | None = None, wait: Callable[[errors.StoreError], bool] = lambda _: False
+        self,
+        store: Store,
+        watch: Watch | None = None,
+        wait: Callable[[errors.StoreError], bool] = lambda _: False,
+        stop: Callable[[], bool] = lambda: False,
     ) -> None:
         self.store = store
         self.wait = wait  # whether to try again to save what was read, after a while
+        self.stop = stop  # whether to leave the rest of a mail or an archive for later
         self.presence = Presence(store.path)
         self.watch = watch or Watch(store.path)
         self.originals = Originals.beside(store.path)
@@ -88,9 +97,26 @@ class Reader:
 
     def read(self, file: File) -> None:
         """Read one file taken, and save what came of it; a defect of ours in one file does not end the batch."""
-        found = self._found(file)
+        try:
+            data = self.originals.read(file.sha256)
+        except errors.OriginalMissing as missing:
+            self._fail(file, missing.message)
+        except OSError as error:
+            self._fail(file, _cannot_open(error))
+        else:
+            parts = self._parts(file, data)
+            if parts:
+                self._read_parts(file, data, parts)
+            else:
+                self._read_whole(file, data)
+
+    def _read_whole(self, file: File, data: bytes) -> None:
+        found = extract(
+            data, name=file.name, on=_handed_in(file), apart=file.attempts > 1, guidance=self._guidance_of(file.run_id),
+            looked_at=partial(self._draw, file.sha256),
+        )  # fmt: skip
         if found.error:
-            self._save(partial(self.store.save_failed, self.owner, file, found.error))
+            self._fail(file, found.error)
             return
         try:
             self._save(partial(self.store.save_read, self.owner, file, found.records, found.problems))
@@ -98,26 +124,14 @@ class Reader:
             raise
         except Exception:
             log.exception("saving %s", file.sha256)  # by its hash: names and texts of certificates stay out of logs
-            self._save(partial(self.store.save_failed, self.owner, file, errors.Unreadable().message))
+            self._fail(file, errors.Unreadable().message)
         if found.document is not None:
             self.readings.keep(file.sha256, found.document)
 
-    def _found(self, file: File) -> Extraction:
-        """What the file gave, or the sentence that says why it gave nothing."""
-        try:
-            data = self.originals.read(file.sha256)
-        except errors.OriginalMissing as missing:
-            return Extraction(name=file.name, sha256=file.sha256, error=missing.message)
-        except OSError as error:
-            return Extraction(name=file.name, sha256=file.sha256, error=_cannot_open(error))
-        # nothing on a certificate can have been completed after the day it was handed in: no clock needed
-        handed_in = date.fromisoformat(file.added_at[:10])
-        return extract(
-            data, name=file.name, on=handed_in, apart=file.attempts > 1, guidance=self._guidance_of(file.run_id),
-            looked_at=partial(self._draw, file.sha256),
-        )  # fmt: skip
+    def _fail(self, file: File, reason: str) -> None:
+        self._save(partial(self.store.save_failed, self.owner, file, reason))
 
-    def _save(self, save: Callable[[], None]) -> None:
+    def _save(self, save: Callable[[], T]) -> T:
         """Save what was read, again and again where that cannot be done yet: it is not read anew for a full disk."""
         while True:
             try:
@@ -125,6 +139,61 @@ class Reader:
             except errors.StoreError as error:
                 if not self.wait(error):
                     raise
+
+    # -- mails and archives: each file in them is a transaction of its own ---------------------------
+
+    def _parts(self, file: File, data: bytes) -> tuple[Part, ...]:
+        """What is inside a file; nothing where it is no container, or cannot be taken apart."""
+        if file.part_count:
+            return self.store.parts(file.id)
+        try:
+            names = names_inside(data, name=file.name, apart=file.attempts > 1)
+        except Exception:  # noqa: BLE001  reading it as a whole tells why
+            return ()
+        return self._save(partial(self.store.open_parts, self.owner, file, names)) if names else ()
+
+    def _read_parts(self, file: File, data: bytes, parts: tuple[Part, ...]) -> None:
+        """Read what was not read before; told to stop, leave the rest for later."""
+        seen: list[Document] = []
+        rest = None
+        if any(part.ended_at is None for part in parts):
+            try:
+                for found in self._found_in(file, data, parts):
+                    self._save_part(file, found)
+                    seen.append(found.document)
+                    if self.stop():
+                        return
+            except (errors.StaleWorker, errors.StoreError):
+                raise
+            except errors.Unreadable as error:
+                rest = error.message
+            except Exception:
+                log.exception("taking apart %s", file.sha256)
+                rest = errors.Unreadable().message
+        told = why_nothing([(part.name, part.reason or rest) for part in self.store.parts(file.id)])
+        self._save(partial(self.store.finish_file, self.owner, file, told, rest=rest))
+        if len(seen) == len(parts):  # not where some were read before it was broken off
+            pages = tuple(page for document in seen for page in document.pages)
+            self.readings.keep(file.sha256, Document(media_type=seen[0].media_type, pages=pages))
+
+    def _found_in(self, file: File, data: bytes, parts: tuple[Part, ...]) -> Iterator[PartFound]:
+        return extract_parts(
+            data, name=file.name, on=_handed_in(file), guidance=self._guidance_of(file.run_id),
+            apart=file.attempts > 1 and not file.part_count,
+            known={part.number: part.pages for part in parts if part.ended_at is not None},
+            found_in={part.name for part in parts if part.records},
+            begin=lambda number: self._save(partial(self.store.begin_part, self.owner, file, number)) > 1,
+        )  # fmt: skip
+
+    def _save_part(self, file: File, found: PartFound) -> None:
+        save = partial(self.store.save_part, self.owner, file, found.number, pages=found.pages)
+        try:
+            self._save(partial(save, records=found.records, problems=found.problems, reason=found.error))
+        except (errors.StaleWorker, errors.StoreError):
+            raise
+        except Exception:
+            log.exception("saving part %s of %s", found.number, file.sha256)
+            self._save(partial(save, reason=errors.Unreadable().message))
 
     def _draw(self, sha256: str, page: int, draw: Callable[[int], bytes]) -> None:
         """Keep the picture of a scan: it takes a second or two to draw when it is asked for, and little now."""
@@ -182,7 +251,7 @@ class Worker(threading.Thread):
 
     def _work(self) -> None:
         with Store(self.path) as store:
-            reader = Reader(store, self._watch, self._wait)
+            reader = Reader(store, self._watch, self._wait, self.stopping.is_set)
             heart = _Heart(self.path, reader)
             try:
                 while not self.stopping.is_set() and reader.hold():
@@ -220,11 +289,11 @@ def wake(path: Path) -> None:
             worker.start()
 
 
-def progress(store: Store, run_id: int) -> Progress:
-    """How far a run is, and what keeps the worker of this process from reading on, if anything does."""
+def trouble(path: Path) -> str | None:
+    """What keeps this process from reading on in the database at `path`; None where nothing does."""
     with _guard:
-        there = _workers.get(store.path)
-    return replace(store.progress(run_id), trouble=None if there is None else there.trouble)
+        there = _workers.get(path)
+    return None if there is None else there.trouble
 
 
 def _leave(worker: Worker) -> bool:
@@ -256,6 +325,11 @@ def stop_workers(timeout: float = 5.0) -> None:
         worker.stopping.set()
     for worker in going:
         worker.join(timeout)
+
+
+def _handed_in(file: File) -> date:
+    """Nothing on a certificate can have been completed after the day it was handed in: no clock needed."""
+    return date.fromisoformat(file.added_at[:10])
 
 
 def _cannot_open(error: OSError) -> str:

@@ -14,8 +14,9 @@ from cpe_core import errors
 from cpe_core.connection import now, tells
 from cpe_core.liveness import Fate
 from cpe_core.originals import Originals
+from cpe_core.parts import Parts
 from cpe_core.records import Problem, Record
-from cpe_core.rows import Certificate, Change, File, Progress, Receipt, Run, SavedRecord
+from cpe_core.rows import Certificate, Change, File, Inside, Progress, Receipt, Run, SavedRecord
 from cpe_core.schema import transaction
 from cpe_core.searching import Searching
 from cpe_core.sponsor_names import SponsorNames
@@ -24,14 +25,18 @@ from cpe_core.trash import Trash
 _FILES = """
   SELECT f.id, f.run_id, r.number AS run_number, f.sheet_id, f.name, f.sha256, o.size, f.status, f.reason, f.attempts,
          f.added_at, f.ended_at, f.retried_in_run_id, f.discarded_at,
-         (SELECT count(*) FROM records WHERE records.file_id = f.id) AS record_count
+         (SELECT count(*) FROM records WHERE records.file_id = f.id) AS record_count,
+         count(p.number) AS part_count, count(p.ended_at) AS parts_done,
+         coalesce(sum(p.status = 'failed'), 0) AS parts_failed, coalesce(max(p.attempts), 0) AS part_attempts
     FROM files f JOIN runs r ON r.id = f.run_id JOIN originals o ON o.sha256 = f.sha256
+         LEFT JOIN parts p ON p.file_id = f.id
+   WHERE {} GROUP BY f.id ORDER BY f.id
 """
 # a record of the sheet to which a certificate of these bytes was added; as it is indexed
 _HOLDS = "c.sheet_id = ? AND c.certificate IS NOT NULL AND json_extract(c.certificate, '$.sha256') = ?"
 
 
-class Store(SponsorNames, Searching, Trash):
+class Store(Parts, SponsorNames, Searching, Trash):
     """One connection to one database file; belongs to the thread that opened it."""
 
     def __enter__(self) -> Store:
@@ -81,13 +86,11 @@ class Store(SponsorNames, Searching, Trash):
         held = self._maybe(f"SELECT c.id FROM records c WHERE {_HOLDS}", (sheet_id, sha256))
         if held:
             return Receipt(name=name, outcome="duplicate_of", certificate_of=self.record(held["id"]))
-        file = self._maybe(
-            f"{_FILES} WHERE f.sheet_id = ? AND f.sha256 = ? AND f.retried_in_run_id IS NULL AND f.status <> 'failed'",
-            (sheet_id, sha256),
-        )
+        stands = "f.sheet_id = ? AND f.sha256 = ? AND f.retried_in_run_id IS NULL AND f.status <> 'failed'"
+        file = next(iter(self._files(stands, sheet_id, sha256)), None)
         if file is None:
             return None
-        return Receipt(name=name, outcome="duplicate_of", file_id=file["id"], duplicate_of=File(**file))
+        return Receipt(name=name, outcome="duplicate_of", file_id=file.id, duplicate_of=file)
 
     def _know(self, sha256: str, size: int, moment: str) -> None:
         self.db.execute("INSERT INTO originals VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (sha256, size, moment))
@@ -180,8 +183,12 @@ class Store(SponsorNames, Searching, Trash):
 
     @tells
     def save_failed(self, owner: str, file: File, reason: str) -> None:
-        """reading → failed, with the sentence that says why."""
+        """reading → failed, with the sentence that says why; where something inside was read already, that stays."""
         with transaction(self.db):
+            if self.parts(file.id):
+                self._hold_file(owner, file)
+                self._finish(file, reason, reason)
+                return
             self._end_file(owner, file, "failed", reason)
 
     def _end_file(self, owner: str, file: File, status: str, reason: str | None) -> None:
@@ -238,12 +245,13 @@ class Store(SponsorNames, Searching, Trash):
 
     def _recover(self, *, crashed: bool) -> None:
         """What an owner was reading waits again. One that died may have died of it: twice, and the file fails."""
+        self.recover_parts(crashed=crashed)
         if not crashed:
             self._wait_again()
             return
         self.db.execute(
             """UPDATE files SET status = 'failed', reason = ?, ended_at = ?
-                WHERE status = 'reading' AND attempts >= 2
+                WHERE status = 'reading' AND attempts >= 2 AND id NOT IN (SELECT file_id FROM parts)
                   AND run_id IN (SELECT id FROM runs WHERE status = 'in_progress')""",
             (errors.CrashedReading().message, now()),
         )
@@ -257,6 +265,7 @@ class Store(SponsorNames, Searching, Trash):
         """Stop reading in good order: what was in hand waits again and the attempt does not count against it."""
         with transaction(self.db):
             if self.db.execute("DELETE FROM lease WHERE owner = ?", (owner,)).rowcount:
+                self.recover_parts(crashed=False)
                 self._wait_again()
 
     def _wait_again(self) -> None:
@@ -265,10 +274,6 @@ class Store(SponsorNames, Searching, Trash):
             """UPDATE files SET status = 'waiting', attempts = attempts - 1
                 WHERE status = 'reading' AND run_id IN (SELECT id FROM runs WHERE status = 'in_progress')"""
         )
-
-    def _hold(self, owner: str) -> None:
-        if self._maybe("SELECT 1 AS held FROM lease WHERE owner = ?", (owner,)) is None:
-            raise errors.StaleWorker
 
     # -- reading --------------------------------------------------------------------------------
 
@@ -295,7 +300,9 @@ class Store(SponsorNames, Searching, Trash):
 
     @tells
     def file(self, file_id: int) -> File:
-        return File(**self._one(f"{_FILES} WHERE f.id = ?", (file_id,)))
+        for file in self._files("f.id = ?", file_id):
+            return file
+        raise errors.NotFound
 
     def paper_of(self, saved: SavedRecord) -> File | Certificate | None:
         """What a record is read from: the certificate that was added to it, or its file; None where it has neither."""
@@ -304,14 +311,18 @@ class Store(SponsorNames, Searching, Trash):
     @tells
     def files(self, run_id: int) -> tuple[File, ...]:
         """In upload order."""
-        return tuple(File(**row) for row in self.db.query(f"{_FILES} WHERE f.run_id = ? ORDER BY f.id", (run_id,)))
+        return self._files("f.run_id = ?", run_id)
+
+    def _files(self, where: str, *values: object) -> tuple[File, ...]:
+        return tuple(File(**row) for row in self.db.query(_FILES.format(where), values))
 
     @tells
     def failed_files(self, sheet_id: int) -> tuple[File, ...]:
         """Files of ended runs that could not be read, have not been tried again, and are no record's certificate."""
-        sql = f"""{_FILES} WHERE f.sheet_id = ? AND f.status = 'failed' AND f.retried_in_run_id IS NULL
-                  AND r.status <> 'in_progress' ORDER BY f.id"""
-        failed = [File(**row) for row in self.db.query(sql, (sheet_id,))]
+        failed = self._files(
+            "f.sheet_id = ? AND f.status = 'failed' AND f.retried_in_run_id IS NULL AND r.status <> 'in_progress'",
+            sheet_id,
+        )
         holds = f"SELECT 1 AS held FROM records c WHERE {_HOLDS}"
         return tuple(file for file in failed if not self._maybe(holds, (sheet_id, file.sha256)))
 
@@ -324,23 +335,37 @@ class Store(SponsorNames, Searching, Trash):
                 "SELECT status, count(*) AS n FROM files WHERE run_id = ? GROUP BY status", (run_id,)
             )
         }
-        reading = self._maybe("SELECT name FROM files WHERE run_id = ? AND status = 'reading' LIMIT 1", (run_id,))
-        left = counts.get("waiting", 0) + counts.get("reading", 0)
+        reading = next(iter(self._files("f.run_id = ? AND f.status = 'reading'", run_id)), None)
+        inside = self._inside(reading) if reading and reading.part_count else None
+        left = counts.get("waiting", 0) + (inside.total - inside.done if inside else counts.get("reading", 0))
+        parts = "SELECT count(p.ended_at) AS n FROM parts p JOIN files f ON f.id = p.file_id WHERE f.run_id = ?"
+        ended = counts.get("read", 0) + counts.get("failed", 0) + self._one(parts, (run_id,))["n"]
         return Progress(
             run=run,
             total=sum(counts.values()),
             read=counts.get("read", 0),
             failed=counts.get("failed", 0),
-            reading=reading["name"] if reading else None,
+            reading=reading.name if reading else None,
             seconds_left=self._pace(run_id, left),
+            steps=ended,
+            inside=inside,
         )
 
+    def _inside(self, file: File) -> Inside:
+        reading = self._maybe("SELECT name FROM parts WHERE file_id = ? AND status = 'reading'", (file.id,))
+        return Inside(done=file.parts_done, total=file.part_count, reading=reading["name"] if reading else None)
+
     def _pace(self, run_id: int, left: int) -> float | None:
-        """Seconds for `left` files at the pace of the last twenty; the break a restart made falls out soon."""
+        """Seconds for `left` files at the pace of the last twenty; the break a restart made falls out soon.
+
+        What is inside a mail or an archive is counted in its place.
+        """
         row = self._one(
             """SELECT count(*) AS n, (julianday(max(ended_at)) - julianday(min(ended_at))) * 86400 AS seconds
-                 FROM (SELECT ended_at FROM files WHERE run_id = ? AND ended_at IS NOT NULL
-                        ORDER BY ended_at DESC LIMIT 20)""",
+                 FROM (SELECT coalesce(p.ended_at, f.ended_at) AS ended_at
+                         FROM files f LEFT JOIN parts p ON p.file_id = f.id
+                        WHERE f.run_id = ? AND coalesce(p.ended_at, f.ended_at) IS NOT NULL
+                        ORDER BY 1 DESC LIMIT 20)""",
             (run_id,),
         )
         return row["seconds"] / (row["n"] - 1) * left if row["n"] > 1 else None

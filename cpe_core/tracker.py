@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -12,8 +13,7 @@ from cpe_core.attaching import Added, add_certificate
 from cpe_core.corrections import Step, checked, steps
 from cpe_core.decisions import Which
 from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx, write_csv, write_xlsx
-from cpe_core.file_names import shown_alone
-from cpe_core.originals import Originals
+from cpe_core.originals import FileGiven, Originals, opened
 from cpe_core.pictures import WIDTH, Pictures
 from cpe_core.readings import Readings
 from cpe_core.records import Problem, value_to_json
@@ -30,6 +30,7 @@ from cpe_core.rows import (
     Original,
     Overwritten,
     Pair,
+    Part,
     Progress,
     Queue,
     Receipt,
@@ -56,7 +57,6 @@ if TYPE_CHECKING:
 
 MAX_BYTES = 50 * 1024 * 1024
 _WRITERS = {".csv": write_csv, ".xlsx": write_xlsx}
-FileGiven = str | Path | tuple[str, bytes]
 
 
 class Tracker:
@@ -164,16 +164,16 @@ class Tracker:
         if not run.editable:
             raise errors.RunNotEditable
         self._store.check_open(run.sheet_id)
-        opened = [_open(file) for file in files]
+        given = [opened(file, MAX_BYTES) for file in files]
         kept = [
             (name, self._store.keep(self._originals, data), len(data))
-            for name, data in opened
+            for name, data in given
             if isinstance(data, bytes)
         ]
         added = iter(self._store.add_files(run_id, kept))
         return tuple(
             next(added) if isinstance(data, bytes) else Receipt(name=name, outcome="rejected", reason=data)
-            for name, data in opened
+            for name, data in given
         )
 
     def remove_file(self, file_id: int) -> None:
@@ -213,11 +213,15 @@ class Tracker:
         return self._store.files(run_id)
 
     def progress(self, run_id: int) -> Progress:
-        return runs.progress(self._store, run_id)
+        return replace(self._store.progress(run_id), trouble=runs.trouble(self.path))
 
     def failed(self, sheet_id: int) -> tuple[File, ...]:
         """Files of ended runs that could not be read and have not been tried again."""
         return self._store.failed_files(sheet_id)
+
+    def failed_parts(self, run_id: int) -> tuple[Part, ...]:
+        """What could not be read inside the mails and archives of a run, although others in them could."""
+        return self._store.failed_parts(run_id)
 
     def retry(self, file_ids: Iterable[int]) -> tuple[Receipt, ...]:
         """Put failed files into their sheet's live run once more. RunStillReading while that is being read."""
@@ -366,7 +370,7 @@ class Tracker:
         """
         if isinstance(file, Certificate):
             file = file.name, self._originals.read(file.sha256)
-        name, data = _open(file)
+        name, data = opened(file, MAX_BYTES)
         if isinstance(data, str):
             raise errors.NotTaken(data)
         return add_certificate(self._store, self._originals, record_id, name, data)
@@ -523,10 +527,11 @@ class Tracker:
         NotFound for a record without a file; Unreadable's kinds and OriginalMissing as when it was read.
         """
         file = self._paper_of(record_id)
-        return self._pictures.get(
-            file.sha256, page, width,
-            lambda: reading.picture(self._originals.read(file.sha256), name=file.name, page=page, width=width),
-        )  # fmt: skip
+
+        def draw() -> bytes:
+            return reading.picture(self._originals.read(file.sha256), name=file.name, page=page, width=width)
+
+        return self._pictures.get(file.sha256, page, width, draw)
 
     def count_pages(self, record_id: int) -> int:
         """Of the record's file. Raises as `picture` does."""
@@ -547,7 +552,8 @@ class Tracker:
 
     def letter(self, record_id: int) -> str:
         """A note that asks the sponsor for what the certificate lacks; "" where it lacks nothing."""
-        return letter_to_sponsor((saved := self._store.record(record_id)).record, saved.open_problems)
+        saved = self._store.record(record_id)
+        return letter_to_sponsor(saved.record, saved.open_problems)
 
     # -- out of the house -----------------------------------------------------------------------
 
@@ -577,23 +583,6 @@ class Tracker:
     def verify(self) -> tuple[Problem, ...]:
         """Everything in the database and the originals that should agree and does not; empty when all is well."""
         return verify(self._store, self._originals)
-
-
-def _open(file: FileGiven) -> tuple[str, bytes | str]:
-    """The name and the bytes of a file given, or the reason why it is not taken."""
-    try:
-        name, data = file if isinstance(file, tuple) else (Path(file).name, Path(file).read_bytes())
-    except OSError as error:
-        return shown_alone(Path(cast("str", file)).name), f"This file could not be opened: {error.strerror}."
-    name = shown_alone(name)
-    if not data:
-        return name, errors.EmptyFile().message
-    if len(data) > MAX_BYTES:
-        return (
-            name,
-            f"This file has {len(data) / 2**20:.0f} MB; the most is {MAX_BYTES // 2**20} MB. Save a smaller copy.",
-        )
-    return name, data
 
 
 def _row(listed: Listed) -> Row:

@@ -58,7 +58,22 @@ _RULES = (
     (
         "record_of_unread_file",
         "Record {what} belongs to a file that was not read.",
-        "SELECT records.id AS what FROM records JOIN files ON files.id = file_id WHERE files.status <> 'read'",
+        """SELECT records.id AS what FROM records JOIN files ON files.id = file_id
+            WHERE files.status = 'failed' OR (files.status <> 'read'
+              AND NOT EXISTS (SELECT 1 FROM parts WHERE parts.file_id = files.id))""",
+    ),
+    (
+        "record_of_no_part",
+        "Record {what} belongs to a file inside its file that did not give it.",
+        """SELECT records.id AS what FROM records
+             JOIN (SELECT file_id, sum(records) AS given FROM parts GROUP BY file_id) p USING (file_id)
+            WHERE position > given""",
+    ),
+    (
+        "part_unread",
+        "File {what} counts as read or failed, but something inside it was never read.",
+        """SELECT DISTINCT files.id AS what FROM files JOIN parts ON parts.file_id = files.id
+            WHERE files.ended_at IS NOT NULL AND parts.ended_at IS NULL""",
     ),
     (
         "record_misplaced",

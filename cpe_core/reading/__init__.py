@@ -8,7 +8,7 @@ Whatever is wrong with a file is an `errors.Unreadable` that says what to do. Li
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from cpe_core import errors
@@ -16,9 +16,10 @@ from cpe_core.document import Document
 from cpe_core.reading import limits, sniffing
 
 if TYPE_CHECKING:
+    from cpe_core.reading.containers import PartRead
     from cpe_core.reading.pages import LookedAt
 
-__all__ = ["count_pages", "picture", "read", "shown_as", "warm"]
+__all__ = ["count_pages", "names_inside", "picture", "read", "read_inside", "shown_as", "warm"]
 
 
 def read(
@@ -47,6 +48,32 @@ def read(
 
         return quarantine.run(pages.document, data, kind)
     return pages.document(data, kind, enough, looked_at)
+
+
+def names_inside(data: bytes, *, name: str, apart: bool = False) -> tuple[str, ...]:
+    """What the files in a mail or an archive are called, those in the mails in it too; () for every other file."""
+    kind = sniffing.media_type(data, name)
+    limits.check_size(data)
+    if kind not in sniffing.CONTAINERS:
+        return ()
+    from cpe_core.reading import containers  # noqa: PLC0415  as above
+
+    return containers.names(data, kind, apart=apart)
+
+
+def read_inside(
+    data: bytes,
+    *,
+    name: str,
+    apart: bool = False,
+    known: Mapping[int, int | None],
+    begin: Callable[[int], bool],
+) -> Iterator[tuple[int, PartRead]]:
+    """The files in a mail or an archive one by one, as `containers.read_parts` reads them."""
+    from cpe_core.reading import containers  # noqa: PLC0415  as above
+
+    kind = sniffing.media_type(data, name)
+    yield from containers.read_parts(data, kind, apart=apart, known=known, begin=begin)
 
 
 def warm() -> None:

@@ -6,15 +6,20 @@ is drawn later is found by its number alone. What could not be read is told in t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import PurePath
+from types import MappingProxyType
 
 from cpe_core import errors
 from cpe_core.document import Document, Page
 from cpe_core.reading import archives, limits, mail, outlook, pages, quarantine, sniffing
 from cpe_core.reading.found import Found
 
+log = logging.getLogger(__name__)
+
+NONE_KNOWN: Mapping[int, int | None] = MappingProxyType({})
 DEEPEST = 2  # containers in the one that was given
 STEP = " › "  # between a container's name and a part's
 _OPENERS = {sniffing.ZIP: archives.members, sniffing.MAIL: mail.contents, sniffing.OUTLOOK: outlook.contents}
@@ -32,27 +37,60 @@ class Part:
     own_text: bool = False
     refused: str | None = None
 
-    @property
-    def note(self) -> str:
-        return f"{self.name}: {self.refused}"
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartRead:
+    """A part that was read, or why it was not; `count` is how many page numbers it takes in the whole."""
+
+    name: str
+    container: str = ""  # media type of what it is in
+    count: int = 0
+    pages: tuple[Page, ...] = ()
+    refused: str | None = None
 
 
 def document(data: bytes, kind: str, *, apart: bool = False) -> Document:
     """Every part of a container, read. Unreadable when nothing in it could be. `apart` reads each in a child."""
     found: list[Page] = []
     notes: list[str] = []
-    for part, first, count in _numbered(_parts(data, kind, apart=apart)):
-        if part.refused is None and count:
-            try:
-                read = _document(part, apart=apart)
-                found.extend(_renumbered(page, part, first) for page in read.pages)
-            except errors.Unreadable as error:
-                part = replace(part, refused=error.message)  # noqa: PLW2901
-        if part.refused is not None:
-            notes.append(part.note)
+    for _, read in read_parts(data, kind, apart=apart):
+        found.extend(read.pages)
+        if read.refused is not None:
+            notes.append(f"{read.name}: {read.refused}")
     if not found:
         raise _nothing(kind, notes)
     return Document(media_type=kind, pages=tuple(found), notes=tuple(notes))
+
+
+def names(data: bytes, kind: str, *, apart: bool = False) -> tuple[str, ...]:
+    """What the parts are called, in the order in which they are read."""
+    if apart or is_suspicious(data):
+        return quarantine.run(_names, data, kind)
+    return _names(data, kind)
+
+
+def read_parts(
+    data: bytes,
+    kind: str,
+    *,
+    apart: bool = False,
+    known: Mapping[int, int | None] = NONE_KNOWN,
+    begin: Callable[[int], bool] = lambda _: False,
+) -> Iterator[tuple[int, PartRead]]:
+    """The parts one by one, with their numbers from 1; of an archive no more is unpacked than the one in hand.
+
+    `known` are those that need not be read any more: how many pages each has, None where that was never told. `begin`
+    is given the number of a part before it is touched, and tells whether to read it in a child.
+    """
+    first = 1
+    for number, part in enumerate(_parts(data, kind, apart=apart), start=1):
+        if number in known:
+            pages_there = known[number]
+            first += _count_apart(part, first - 1) if pages_there is None else pages_there
+            continue
+        read = _read(part, first, apart=begin(number) or apart)
+        yield number, replace(read, container=kind)
+        first += read.count
 
 
 def count_pages(data: bytes, kind: str) -> int:
@@ -85,6 +123,10 @@ def walk(data: bytes, kind: str) -> Iterator[Part]:
         yield _named_apart(part, names)
 
 
+def _names(data: bytes, kind: str) -> tuple[str, ...]:
+    return tuple(part.name for part in walk(data, kind))
+
+
 def _listed(data: bytes, kind: str) -> list[Part]:
     return list(walk(data, kind))
 
@@ -110,6 +152,32 @@ def _numbered(parts: Iterable[Part]) -> Iterator[tuple[Part, int, int]]:
             continue
         yield part, first, count
         first += count
+
+
+def _read(part: Part, first: int, *, apart: bool) -> PartRead:
+    """One part, its pages numbered from `first`; whatever is wrong with it costs no other."""
+    if part.refused is not None:
+        return PartRead(name=part.name, refused=part.refused)
+    count = 0
+    try:
+        count = quarantine.run(_count, part, first - 1) if apart else _count(part, first - 1)
+        read = _document(part, apart=apart).pages if count else ()
+    except errors.Unreadable as error:
+        return PartRead(name=part.name, count=count, refused=error.message)
+    except MemoryError:
+        return PartRead(name=part.name, count=count, refused=errors.OutOfMemory().message)
+    except Exception:
+        log.exception("reading a part of %s", part.kind)  # names and texts of certificates stay out of logs
+        return PartRead(name=part.name, count=count, refused=errors.Unreadable().message)
+    return PartRead(name=part.name, count=count, pages=tuple(_renumbered(page, part, first) for page in read))
+
+
+def _count_apart(part: Part, before: int) -> int:
+    """The pages of a part that took the program down; none where they cannot be told."""
+    try:
+        return 0 if part.refused is not None else quarantine.run(_count, part, before)
+    except errors.Unreadable:
+        return 0
 
 
 def _count(part: Part, before: int) -> int:

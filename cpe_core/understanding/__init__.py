@@ -6,6 +6,7 @@ database or a page. A value that no page prints does not exist.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from cpe_core.records import Problem, Record
 if TYPE_CHECKING:
     from cpe_core.understanding.guidance import Guidance
 
-__all__ = ["Understanding", "understand"]
+__all__ = ["Understanding", "understand", "understand_part"]
 
 _ASKED_FOR = (
     "course_title", "sponsor", "completion_date", "credits", "fields_of_study", "delivery_method", "sponsor_id",
@@ -58,3 +59,17 @@ def understand(document: Document, *, on: date | None = None, guidance: Guidance
     read = records_by_part if any(page.part for page in document.pages) else records_of
     records, problems, is_certificate = read(document, on=on, guidance=guidance or NOTHING_TOLD)
     return Understanding(records=records, problems=problems, is_certificate=is_certificate)
+
+
+def understand_part(
+    document: Document, name: str, *, found_in: Collection[str], on: date | None, guidance: Guidance | None
+) -> Understanding:
+    """Read one part of a mail or an archive, as `understand` does with all of them.
+
+    `found_in` are the parts before it that are certificates: where there are any, a mail's own words are passed over.
+    """
+    from cpe_core.understanding.guidance import NOTHING_TOLD  # noqa: PLC0415  as above
+    from cpe_core.understanding.parts import records_of_part  # noqa: PLC0415  as above
+
+    records, problems = records_of_part(document, name, found_in=found_in, on=on, guidance=guidance or NOTHING_TOLD)
+    return Understanding(records=records, problems=problems, is_certificate=bool(records) or not problems)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -10,6 +11,8 @@ from cpe_core.document import Document, Page
 from cpe_core.records import Problem, Record
 from cpe_core.understanding.documents import records_of
 from cpe_core.understanding.guidance import Guidance
+
+NO_CERTIFICATE = "No certificate was found in this part."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,17 +38,31 @@ def records_by_part(
     records: list[Record] = []
     problems = [Problem(code="part_not_read", message=note) for note in document.notes]
     for part in _parts(document):
-        if part.mail is not None and any(_belongs(record, part.mail) for record in records):
-            continue
-        found, told, _ = records_of(replace(document, pages=part.pages, notes=()), on=on, guidance=guidance)
-        if not any(_tells(record) >= (1 if part.mail is None else 2) for record in found):
-            found, told = (), ()
-        problems.extend(_told(problem, part, len(records)) for problem in told)
-        records.extend(replace(record, part=part.name) for record in found)
-        if not found and part.mail is None:
-            message = f"{part.name}: No certificate was found in this part."
-            problems.append(Problem(code="part_not_a_certificate", message=message, about=part.name))
+        alone = replace(document, pages=part.pages, notes=())
+        found, told = records_of_part(
+            alone, part.name, found_in={record.part or "" for record in records}, on=on, guidance=guidance
+        )
+        problems.extend(_moved(problem, len(records)) for problem in told)
+        records.extend(found)
     return tuple(records), tuple(problems) if records else (), bool(records)
+
+
+def records_of_part(
+    document: Document, name: str, *, found_in: Collection[str], on: date | None, guidance: Guidance
+) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
+    """The records of one part, `document` having its pages only; `found_in` are parts before it that are certificates.
+
+    Where a part that should be one is no certificate, the problem says so.
+    """
+    part = _Part(name=name, pages=document.pages)
+    if part.mail is not None and any(_belongs(other, part.mail) for other in found_in):
+        return (), ()
+    found, told, _ = records_of(document, on=on, guidance=guidance)
+    if not any(_tells(record) >= (1 if part.mail is None else 2) for record in found):
+        message = f"{name}: {NO_CERTIFICATE}"
+        nothing = Problem(code="part_not_a_certificate", message=message, about=name)
+        return (), (nothing,) if part.mail is None else ()
+    return tuple(replace(record, part=name) for record in found), tuple(_told(problem, part) for problem in told)
 
 
 def _parts(document: Document) -> list[_Part]:
@@ -59,12 +76,15 @@ def _tells(record: Record) -> int:
     return sum(record[name].value is not None for name in names)
 
 
-def _told(problem: Problem, part: _Part, before: int) -> Problem:
-    """A part's problem as the whole file's: its record counted after those `before` it; else it names the part."""
-    if problem.record is not None:
-        return replace(problem, record=problem.record + before)
-    return replace(problem, message=f"{part.name}: {problem.message}")
+def _told(problem: Problem, part: _Part) -> Problem:
+    """A part's problem, which names the part unless it is about a record of it."""
+    return problem if problem.record is not None else replace(problem, message=f"{part.name}: {problem.message}")
 
 
-def _belongs(record: Record, mail: str) -> bool:
-    return not mail or (record.part or "").startswith(f"{mail} › ")
+def _moved(problem: Problem, before: int) -> Problem:
+    """A part's problem as the whole file's: its record counted after those `before` it."""
+    return problem if problem.record is None else replace(problem, record=problem.record + before)
+
+
+def _belongs(part: str, mail: str) -> bool:
+    return not mail or part.startswith(f"{mail} › ")

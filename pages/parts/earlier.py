@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 
 import pandas as pd
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.rows import File, Run, Sheet
+from cpe_core.rows import File, Part, Run, Sheet
 from pages.parts import kept
 from pages.parts.door import act, tell
 from pages.parts.rereading import read_again_button
 from pages.parts.undo import forget
-from pages.parts.words import count, result
+from pages.parts.words import count, result, within
 
 _STATUS = {
     "draft": "open for uploads",
@@ -55,7 +56,16 @@ def runs_view(t: Tracker, sheet: Sheet) -> None:
         },
     )
     _one_run(t, sheet, runs)
-    _files([file for run in runs for file in files[run.id]])
+    _files([row for run in runs for row in _rows(files[run.id], t.failed_parts(run.id))])
+
+
+def _rows(files: tuple[File, ...], inside: tuple[Part, ...]) -> Iterator[tuple[int, str, str]]:
+    """Run, name and what came of it: of each file, and below it of what could not be read inside."""
+    for file in files:
+        yield file.run_number, file.name, result(file)
+        for part in inside:
+            if part.file_id == file.id:
+                yield file.run_number, within(part), part.reason or ""
 
 
 def _one_run(t: Tracker, sheet: Sheet, runs: tuple[Run, ...]) -> None:
@@ -91,21 +101,15 @@ def _take_back(t: Tracker, run: Run) -> None:
     tell(f"Run {run.number}: {count(taken, 'record')} no longer accepted.")
 
 
-def _files(files: list[File]) -> None:
-    if not files:
+def _files(rows: list[tuple[int, str, str]]) -> None:
+    if not rows:
         return
     column = st.column_config
     st.dataframe(
-        pd.DataFrame(
-            {
-                "run": [f.run_number for f in files],
-                "file": [f.name for f in files],
-                "result": [result(f) for f in files],
-            }
-        ),
+        pd.DataFrame(rows, columns=["run", "file", "result"]),
         key="files",
         hide_index=True,
-        height="content" if len(files) <= 15 else 563,
+        height="content" if len(rows) <= 15 else 563,
         column_config={
             "run": column.NumberColumn("Run", width=60),
             "file": column.TextColumn("File", width=260),

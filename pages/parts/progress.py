@@ -1,5 +1,6 @@
 """The panel of a run that is being read: how far it is, and what became of each file so far. It draws itself anew
-every second, for as long as that run goes; the rest of the page is drawn again whenever a file is done.
+every second, for as long as that run goes; the rest of the page is drawn again whenever a file is done, be it one
+inside a mail or an archive.
 """
 
 from __future__ import annotations
@@ -16,22 +17,22 @@ from pages.parts.words import pace, plain, result
 _MARKS: dict[str, Mark] = {"read": "done", "failed": "failed", "reading": "now"}
 
 
-def progress_panel(run: Run, *, done: int) -> None:
-    """`done` files were read or failed when the rest of the page was drawn."""
+def progress_panel(run: Run, *, steps: int) -> None:
+    """`steps` files, and files inside files, were done when the rest of the page was drawn."""
     panel_head("Reading certificates", run)
-    _ticking(run.id, done)
+    _ticking(run.id, steps)
     aside_box(run, until=f"As soon as run {run.number} is read")
 
 
 @st.fragment(run_every=1.0)
-def _ticking(run_id: int, done: int) -> None:
+def _ticking(run_id: int, steps: int) -> None:
     try:
         with tracker() as t:
             progress, files = t.progress(run_id), t.files(run_id)
     except CpeError as error:  # a busy moment: say so, and look again in a second
         st.text(error.message)
         return
-    if progress.run.ended or progress.done != done:
+    if progress.run.ended or progress.steps != steps:
         st.rerun(scope="app")
     _draw(progress, files)
 
@@ -40,7 +41,7 @@ def _draw(progress: Progress, files: tuple[File, ...]) -> None:
     st.text(pace(progress))
     if progress.trouble:
         st.warning(plain(progress.trouble))
-    st.progress(progress.done / progress.total)
+    st.progress(progress.fraction)
     begun = [file for file in reversed(files) if file.status in _MARKS]
     with st.container(height=240 if len(begun) > 6 else "content", border=False, key="so-far"):
         lines(Line(mark=_MARKS[file.status], text=file.name, remark=result(file)) for file in begun)

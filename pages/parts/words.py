@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from cpe_core.records import Value
-    from cpe_core.rows import Contents, File, Overwritten, Progress, Receipt, Run, SavedRecord
+    from cpe_core.rows import Contents, File, Overwritten, Part, Progress, Receipt, Run, SavedRecord
 
 FIELD = {
     "course_title": "Course title",
@@ -120,17 +120,24 @@ def time_left(seconds: float) -> str:
 
 
 def pace(progress: Progress) -> str:
-    """`12 of 31 · reading ethics-2026.pdf · about 40 s left`."""
-    parts = [f"{progress.done} of {progress.total}"]
-    if progress.reading:
-        parts.append(f"reading {progress.reading}")
-    if progress.seconds_left is not None and progress.done < progress.total:
+    """`12 of 31 · reading ethics-2026.pdf · about 40 s left`; `7 of 20 in evidence.zip · reading ethics-2026.pdf`."""
+    inside, reading = progress.inside, progress.reading
+    parts = [f"{progress.done} of {progress.total}"] if inside is None or progress.total > 1 else []
+    if inside is not None:
+        parts.append(f"{inside.done} of {inside.total} in {reading}")
+        reading = inside.reading
+    if reading:
+        parts.append(f"reading {reading}")
+    if progress.seconds_left is not None and progress.fraction < 1:
         parts.append(time_left(progress.seconds_left))
     return " · ".join(parts)
 
 
-def outcome(progress: Progress, *, failed_before: int = 0) -> str:
-    """What became of a run that has ended, and how many files of earlier runs are still unread."""
+def outcome(progress: Progress, *, failed_inside: int = 0, failed_before: int = 0) -> str:
+    """What became of a run that has ended, and how many files of earlier runs are still unread.
+
+    `failed_inside` is how many files in its mails and archives could not be read.
+    """
     run, read, failed = progress.run.number, progress.read, progress.failed
     if not failed:
         said = f"Run {run}: {count(read, 'file')} read"
@@ -139,6 +146,8 @@ def outcome(progress: Progress, *, failed_before: int = 0) -> str:
     else:
         nothing = "the file could not be read" if failed == 1 else f"none of the {failed} files could be read"
         said = f"Run {run}: {nothing}"
+    if failed_inside:
+        said += f" · {count(failed_inside, 'file')} in mails or archives could not be read"
     return f"{said} · {failed_before} of earlier runs could not be read" if failed_before else said
 
 
@@ -190,15 +199,21 @@ def named(saved: SavedRecord) -> str:
     return str(saved.record.course_title.value or saved.file_name or "a record by hand")
 
 
+def within(part: Part) -> str:
+    """A file inside another: `evidence.zip › ethics.pdf`."""
+    return f"{part.file_name} › {part.name}"
+
+
 def result(file: File) -> str:
     """What became of one file."""
     match file.status:
         case "read":
-            return count(file.record_count, "record")
+            inside = f" · {file.parts_failed} of {count(file.part_count, 'file')} inside could not be read"
+            return f"{count(file.record_count, 'record')}{inside if file.parts_failed else ''}"
         case "failed":
             return f"{file.reason}{' Added again later.' if file.retried_in_run_id else ''}"
         case "reading":
-            return "being read"
+            return f"{file.parts_done} of {file.part_count} read" if file.part_count else "being read"
         case _:
             return "waiting"
 

@@ -1,0 +1,105 @@
+"""The files in a mail or an archive, each read and understood by itself, as soon as it is asked for.
+
+The records are those that `extract` gives for the whole, in the same order, and a reading that was broken off can go on
+where it stopped. No database, no clock.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from cpe_core import errors
+from cpe_core.document import Document
+from cpe_core.reading import read_inside
+from cpe_core.records import Problem, Record
+from cpe_core.understanding import understand_part
+
+if TYPE_CHECKING:
+    from cpe_core.understanding.guidance import Guidance
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartFound:
+    """What one part gave. Problems count the part's own records; `pages` is how many page numbers it takes."""
+
+    number: int
+    name: str
+    pages: int
+    document: Document
+    records: tuple[Record, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    error: str | None = None
+
+
+def extract_parts(
+    data: bytes,
+    *,
+    name: str,
+    known: Mapping[int, int | None],
+    found_in: Collection[str],
+    begin: Callable[[int], bool],
+    apart: bool = False,
+    on: date | None = None,
+    guidance: Guidance | None = None,
+) -> Iterator[PartFound]:
+    """Read a mail or an archive part by part. Unreadable where it cannot be taken apart.
+
+    `known` are the numbers of parts that were read before, with the pages each has (None: never told), `found_in` the
+    names of those that are certificates. `begin` is given a part's number before it is touched and tells whether to
+    read it in a child; `apart` has all of them read so.
+    """
+    certificates = set(found_in)
+    for number, read in read_inside(data, name=name, apart=apart, known=known, begin=begin):
+        document = Document(media_type=read.container, pages=read.pages)
+        found = PartFound(number=number, name=read.name, pages=read.count, document=document, error=read.refused)
+        if read.pages:
+            found = _understood(found, certificates, on, guidance)
+        if found.records:
+            certificates.add(found.name)
+        yield found
+
+
+def pictures_not_read(document: Document) -> Iterator[Problem]:
+    """The problem that pictures in a document were not read, where that is so."""
+    if document.unseen:
+        numbers = [str(page.number) for page in document.pages if page.unseen]
+        told = f"Pictures on page {', '.join(numbers[:10])} were not read, so what is told only there is missing here."
+        to_do = "Install CPE Tracker again, start it, then read this certificate again."
+        yield Problem(code="pictures_not_read", message=f"{told} {document.unseen} {to_do}")
+
+
+def why_nothing(reasons: Collection[tuple[str, str | None]]) -> str:
+    """Why a mail or an archive gave no record, from the name of each part and why that was not read."""
+    from cpe_core.understanding.parts import NO_CERTIFICATE  # noqa: PLC0415  importing the core stays light
+
+    broken = [f"{name}: {reason}" for name, reason in reasons if reason not in (None, NO_CERTIFICATE)]
+    head = "Nothing in this file could be read." if len(broken) == len(reasons) else errors.NotACertificate().message
+    return " ".join((head, *broken[:5]))
+
+
+def _understood(
+    found: PartFound, certificates: Collection[str], on: date | None, guidance: Guidance | None
+) -> PartFound:
+    from cpe_core.understanding.parts import NO_CERTIFICATE  # noqa: PLC0415  as above
+
+    document = found.document
+    try:
+        told = understand_part(document, found.name, found_in=certificates, on=on, guidance=guidance)
+    except MemoryError:
+        return replace(found, error=errors.OutOfMemory().message)
+    except Exception:
+        log.exception("understanding part %s", found.number)  # names and texts of certificates stay out of logs
+        return replace(found, error=errors.Unreadable().message)
+    if told.records:
+        return replace(found, records=told.records, problems=(*pictures_not_read(document), *told.problems))
+    if told.is_certificate:  # a mail's own words, and there is nothing to miss
+        return found
+    # for all that is known, one that could not be looked at is a certificate
+    unseen = document.unseen
+    return replace(found, error=errors.InstallationFault.because(unseen).message if unseen else NO_CERTIFICATE)

@@ -1,0 +1,285 @@
+"""Mails and archives are read and saved file by file: what a kill, a broken part and a second look find."""
+
+from __future__ import annotations
+
+import io
+import os
+import signal
+import subprocess
+import sys
+import time
+import zipfile
+from datetime import date
+from email.message import EmailMessage
+from itertools import pairwise
+from pathlib import Path
+from textwrap import dedent
+
+import pytest
+from certificates.simple import certificate
+from conftest import BROKEN, BROKEN_TOO, Given, die, numbered
+
+from cpe_core import Run, Sheet, Tracker, errors, extract
+from cpe_core.records import record_to_json
+from cpe_core.runs import Reader
+from cpe_core.store import Store
+
+
+def packed(name: str, *files: Given) -> Given:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for inside in files:
+            archive.writestr(*inside)
+    return name, out.getvalue()
+
+
+def mailed(name: str, text: str, *files: Given) -> Given:
+    mail = EmailMessage()
+    mail["Subject"] = "Your certificates"
+    mail.set_content(text)
+    for attached, data in files:
+        mail.add_attachment(data, maintype="application", subtype="octet-stream", filename=attached)
+    return name, mail.as_bytes()
+
+
+def nested() -> Given:
+    """All kinds at once: a mail in an archive, an archive in a mail, a broken part, one that is no certificate."""
+    inner = mailed("two.eml", "Both are attached.", numbered(2), BROKEN, packed("more.zip", numbered(3), numbered(4)))
+    return packed("all.zip", numbered(1), inner, ("notes.txt", b"Bring coffee and cake."), numbered(5))
+
+
+OWN_WORDS = """Certificate of completion
+This certifies that Jordan Avery has completed the course
+Reading Ledgers
+Completed on March 3, 2026. 2.0 CPE credits
+"""
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        packed("three.zip", numbered(1), numbered(2), numbered(3)),
+        packed("broken.zip", BROKEN, numbered(1), BROKEN_TOO, numbered(2)),
+        mailed("attached.eml", OWN_WORDS, numbered(1)),
+        mailed("words.eml", OWN_WORDS, BROKEN),
+        nested(),
+    ],
+    ids=lambda given: given[0],
+)
+def test_file_by_file_gives_what_reading_the_whole_gives(tracker: Tracker, draft: Run, given: Given) -> None:
+    tracker.add_files(draft.id, [given])
+    tracker.process(draft.id)
+    (file,) = tracker.files(draft.id)
+    whole = extract(given[1], name=given[0], on=date.fromisoformat(file.added_at[:10]))
+    saved = tracker.records(draft.sheet_id)
+    assert [one.record.part for one in saved] == [one.part for one in whole.records]
+    assert [record_to_json(one.record) for one in saved] == [record_to_json(one) for one in whole.records]
+    assert [one.position for one in saved] == list(range(1, len(saved) + 1))
+    assert file.status == "read"
+    assert file.parts_done == file.part_count > 0
+    assert tracker.verify() == ()
+
+
+def test_records_and_progress_come_as_each_part_is_read(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
+    tracker.add_files(draft.id, [packed("evidence.zip", *map(numbered, range(1, 5))), numbered(9)])
+    seen = []
+    with Store(tracker.path) as store:
+        store.start_run(draft.id)
+
+        def look() -> bool:
+            now = tracker.progress(draft.id)
+            seen.append((now.inside.done, now.inside.total, now.done, len(tracker.records(sheet.id))))
+            assert tracker.verify() == ()
+            return False
+
+        reader = Reader(store, stop=look)
+        reader.hold()
+        reader.step()
+        assert seen == [(1, 4, 0, 1), (2, 4, 0, 2), (3, 4, 0, 3), (4, 4, 0, 4)]
+        now = tracker.progress(draft.id)
+        assert (now.done, now.total, now.inside, now.fraction) == (1, 2, None, 0.5)
+        assert now.seconds_left is not None
+        reader.step()
+        reader.step()
+        reader.release()
+    assert tracker.run(draft.id).status == "completed"
+
+
+def test_a_broken_part_is_named_with_its_reason_and_costs_no_other(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
+    tracker.add_files(draft.id, [packed("evidence.zip", numbered(1), BROKEN, numbered(2))])
+    assert tracker.process(draft.id).status == "completed"
+    (part,) = tracker.failed_parts(draft.id)
+    assert (part.file_name, part.name) == ("evidence.zip", "broken.pdf")
+    assert part.reason == extract(BROKEN[1], name="broken.pdf").error
+    (file,) = tracker.files(draft.id)
+    assert (file.part_count, file.parts_failed, file.record_count) == (3, 1, 2)
+
+
+def test_where_nothing_inside_can_be_read_the_file_fails_names_why_and_may_be_retried(
+    tracker: Tracker, sheet: Sheet, draft: Run
+) -> None:
+    tracker.add_files(draft.id, [packed("bad.zip", BROKEN, BROKEN_TOO)])
+    assert tracker.process(draft.id).status == "failed"
+    (file,) = tracker.failed(sheet.id)
+    assert "broken.pdf: " in file.reason
+    assert "broken-too.pdf: " in file.reason
+    assert tracker.failed_parts(draft.id) == ()
+    assert [receipt.outcome for receipt in tracker.retry([file.id])] == ["added"]
+    assert tracker.verify() == ()
+
+
+def started(tracker: Tracker, draft: Run, *files: Given) -> Store:
+    tracker.add_files(draft.id, files)
+    store = Store(tracker.path)
+    store.start_run(draft.id)
+    return store
+
+
+class Died(BaseException):
+    """The process ends here."""
+
+
+def die_at(tracker: Tracker, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reader that reads on and dies when it has begun part `number`."""
+    begin = Store.begin_part
+
+    def beginning(self: Store, owner: str, file: object, begun: int) -> int:
+        attempts = begin(self, owner, file, begun)
+        if begun == number:
+            raise Died
+        return attempts
+
+    with Store(tracker.path) as store, monkeypatch.context() as patched:
+        patched.setattr(Store, "begin_part", beginning)
+        reader = Reader(store)
+        assert reader.hold()
+        with pytest.raises(Died):
+            reader.step()
+        die(reader)
+
+
+def test_after_a_crash_it_goes_on_at_the_part_in_hand(
+    tracker: Tracker, sheet: Sheet, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started(tracker, draft, packed("evidence.zip", *map(numbered, range(1, 5)))).close()
+    die_at(tracker, 3, monkeypatch)
+    before = [one.id for one in tracker.records(sheet.id)]
+    assert len(before) == 2
+    begun, begin = [], Store.begin_part
+    monkeypatch.setattr(Store, "begin_part", lambda *given: begun.append(given[-1]) or begin(*given))
+    assert tracker.process(draft.id).status == "completed"
+    assert begun == [3, 4]
+    saved = tracker.records(sheet.id)
+    assert [one.id for one in saved][:2] == before
+    assert [one.record.part for one in saved] == [numbered(i)[0] for i in range(1, 5)]
+    assert tracker.verify() == ()
+
+
+def test_a_part_that_took_the_process_down_twice_is_left_out_and_the_rest_is_read(
+    tracker: Tracker, sheet: Sheet, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started(tracker, draft, packed("evidence.zip", *map(numbered, range(1, 5)))).close()
+    die_at(tracker, 2, monkeypatch)
+    die_at(tracker, 2, monkeypatch)
+    die_at(tracker, 4, monkeypatch)
+    assert tracker.process(draft.id).status == "completed"
+    (part,) = tracker.failed_parts(draft.id)
+    assert (part.number, part.reason) == (2, errors.CrashedReading().message)
+    saved = tracker.records(sheet.id)
+    assert [one.record.part for one in saved] == [numbered(i)[0] for i in (1, 3, 4)]
+    whole = extract(packed("evidence.zip", *map(numbered, range(1, 5)))[1], name="evidence.zip")
+    pages = {one.part: one.course_title.evidence[0].page for one in whole.records}
+    assert all(one.record.course_title.evidence[0].page == pages[one.record.part] for one in saved)
+    assert tracker.verify() == ()
+    # read again later, each record finds itself, though the part left out is read this time
+    again = [one for file in tracker.read_again([one.id for one in saved]) for one in file.readings]
+    assert [one.record.part for one in again] == [one.record.part for one in saved]
+    assert not any(one.would_change for one in again)
+
+
+def test_stopping_in_good_order_leaves_the_rest_for_later_and_counts_no_attempt(
+    tracker: Tracker, sheet: Sheet, draft: Run
+) -> None:
+    with started(tracker, draft, packed("evidence.zip", *map(numbered, range(1, 4)))) as store:
+        reader = Reader(store, stop=lambda: True)
+        for expected in (1, 2):
+            reader.hold()
+            reader.step()
+            reader.release()
+            assert len(tracker.records(sheet.id)) == expected
+            (file,) = tracker.files(draft.id)
+            assert (file.status, file.part_attempts) == ("waiting", 1)
+            assert tracker.verify() == ()
+    assert tracker.process(draft.id).status == "completed"
+    assert len(tracker.records(sheet.id)) == 3
+
+
+def test_one_whose_lease_was_taken_over_can_neither_begin_nor_save_a_part(tracker: Tracker, draft: Run) -> None:
+    with started(tracker, draft, packed("evidence.zip", numbered(1))) as store, Store(tracker.path) as other:
+        slow, quick = Reader(store), Reader(other)
+        slow.hold()
+        file = store.take_file(slow.owner)
+        store.open_parts(slow.owner, file, ["certificate-1.pdf"])
+        die(slow)
+        assert quick.hold()
+        for act in (
+            lambda: store.open_parts(slow.owner, file, ["x"]),
+            lambda: store.begin_part(slow.owner, file, 1),
+            lambda: store.save_part(slow.owner, file, 1, pages=1),
+            lambda: store.finish_file(slow.owner, file, "why"),
+        ):
+            with pytest.raises(errors.StaleWorker):
+                act()
+        quick.release()
+
+
+def test_an_original_that_is_gone_midway_keeps_what_was_read(
+    tracker: Tracker, sheet: Sheet, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started(tracker, draft, packed("evidence.zip", numbered(1), numbered(2))).close()
+    die_at(tracker, 2, monkeypatch)
+    (file,) = tracker.files(draft.id)
+    (tracker.path.parent / "originals" / file.sha256).unlink()
+    assert tracker.process(draft.id).status == "completed"
+    assert len(tracker.records(sheet.id)) == 1
+    assert [part.reason for part in tracker.failed_parts(draft.id)] == [errors.OriginalMissing().message]
+    assert [one.code for one in tracker.verify()] == ["original"]
+
+
+SCRIPT = """
+    import sys
+    from cpe_core import Tracker
+    with Tracker(sys.argv[1]) as t:
+        t.process(int(sys.argv[2]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs SIGKILL")
+def test_killed_in_the_middle_again_and_again_nothing_is_lost_or_doubled(
+    tracker: Tracker, sheet: Sheet, draft: Run
+) -> None:
+    files = [(f"{n}.pdf", certificate(title=f"Ledgers {n}", credits="1.0", seed=n)) for n in range(30)]
+    tracker.add_files(draft.id, [packed("evidence.zip", *files)])
+    kept: list[int] = []
+    killed_at = []
+    for wanted in (3, 9, 16, 24):
+        child = subprocess.Popen(
+            [sys.executable, "-c", dedent(SCRIPT), str(tracker.path), str(draft.id)],
+            env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        )
+        while child.poll() is None and len(tracker.records(sheet.id)) < wanted:
+            time.sleep(0.005)
+        child.kill()
+        assert child.wait() == -signal.SIGKILL
+        saved = [one.id for one in tracker.records(sheet.id)]
+        assert saved[: len(kept)] == kept
+        assert tracker.verify() == ()
+        kept = saved
+        killed_at.append(len(saved))
+    assert all(earlier < later for earlier, later in pairwise(killed_at))
+    assert killed_at[-1] < len(files)
+    assert tracker.process(draft.id).status == "completed"
+    assert [one.record.part for one in tracker.records(sheet.id)] == [name for name, _ in files]
+    assert [one.id for one in tracker.records(sheet.id)][: len(kept)] == kept
+    assert tracker.failed_parts(draft.id) == ()
+    assert tracker.verify() == ()
