@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
-from cpe_core.rows import File, Progress, Receipt, Run
+from cpe_core.rows import File, Inside, Progress, Receipt, Run
 from pages.parts import words
 
 
@@ -136,3 +137,16 @@ def test_what_a_certificate_says_otherwise_is_told_by_field_with_both_values() -
         "The certificate says otherwise: Credits “2.0”, you have “4”; Completed “5 Mar 2026”, you have “6 Mar 2026”; "
         "Sponsor “*Heron*”, you have nothing. What you said stays."
     )
+
+
+def test_a_mail_or_an_archive_is_told_by_what_is_inside() -> None:
+    inside = Inside(done=7, total=20, reading="ethics.pdf")
+    alone = replace(progress(read=0, failed=0, reading="evidence.zip", left=41, total=1), inside=inside)
+    assert words.pace(alone) == "7 of 20 in evidence.zip · reading ethics.pdf · about 40 s left"
+    assert words.pace(replace(alone, total=3, read=1)).startswith("1 of 3 · 7 of 20 in evidence.zip · reading ethics")
+    assert alone.fraction == 0.35
+    done = replace(file("evidence.zip", "read", records=19), part_count=20, parts_done=20, parts_failed=1)
+    assert words.result(done) == "19 records · 1 of 20 files inside could not be read"
+    assert words.result(replace(done, status="reading", parts_done=7)) == "7 of 20 read"
+    said = words.outcome(progress(read=1, failed=0), failed_inside=1)
+    assert said == "Run 3: 1 file read · 1 file in mails or archives could not be read"

@@ -1,0 +1,37 @@
+"""The page while an archive is read: how much of it is done, its records as they come, and what was left out."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import BROKEN, numbered
+from streamlit.testing.v1 import AppTest
+from test_parts import packed, started
+
+from cpe_core import Run, Sheet, Tracker, runs
+from cpe_core.runs import Reader
+
+
+def shown(app: AppTest) -> str:
+    return "\n".join(str(one.value) for kind in (app.text, app.markdown, app.caption) for one in kind)
+
+
+def test_an_archive_counts_its_files_shows_records_midway_and_then_names_what_was_left_out(
+    tracker: Tracker, sheet: Sheet, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(runs, "wake", lambda _: None)  # this test reads, step by step
+    with started(tracker, draft, packed("evidence.zip", numbered(1), BROKEN, numbered(2))) as store:
+        reader = Reader(store, stop=lambda: True)
+        reader.hold()
+        reader.step()
+        file = store.take_file(reader.owner) or store.files(draft.id)[0]
+        assert file.parts_done == 1
+        app = AppTest.from_file("../app.py", default_timeout=30).run()
+        assert not app.exception
+        assert "1 of 3 in evidence.zip" in shown(app)
+        assert len(tracker.records(sheet.id)) == 1
+        assert "Credits" in shown(app) or app.metric
+        reader.release()
+    tracker.process(draft.id)
+    app.run()
+    assert not app.exception
+    assert "1 file read · 1 file in mails or archives could not be read" in shown(app)
