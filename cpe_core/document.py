@@ -104,7 +104,7 @@ class Page:
     height: float
     words: tuple[Word, ...]
     turned: int = 0  # degrees clockwise the page was turned to stand upright: 0, 90, 180, 270
-    # how it was read: "text layer", "form", "ocr", "garbled layer left out", "typeset", "mail text"
+    # how it was read: "text layer", "form", "ocr", "garbled layer left out", "typeset", "mail text", "blurred"
     readings: tuple[str, ...] = ()
     part: str | None = None  # of a container, which part the page stands in: "Fwd CPE.eml › ethics.pdf"
     unseen: str | None = None  # why its pixels were not read though they should have been; then words may be missing

@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -28,7 +29,7 @@ from cpe_core.originals import Originals
 from cpe_core.pictures import FIRST, WIDTH, Pictures
 from cpe_core.reading import names_inside
 from cpe_core.readings import Readings
-from cpe_core.rows import File, Part
+from cpe_core.rows import File, Part, Progress
 from cpe_core.store import Store
 from cpe_core.teaching import guidance, learn_next
 
@@ -289,11 +290,11 @@ def wake(path: Path) -> None:
             worker.start()
 
 
-def trouble(path: Path) -> str | None:
-    """What keeps this process from reading on in the database at `path`; None where nothing does."""
+def progress(store: Store, run_id: int) -> Progress:
+    """How far a run is, and what keeps the worker of this process from reading on, if anything does."""
     with _guard:
-        there = _workers.get(path)
-    return None if there is None else there.trouble
+        there = _workers.get(store.path)
+    return replace(store.progress(run_id), trouble=None if there is None else there.trouble)
 
 
 def _leave(worker: Worker) -> bool:

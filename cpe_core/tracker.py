@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -213,7 +212,7 @@ class Tracker:
         return self._store.files(run_id)
 
     def progress(self, run_id: int) -> Progress:
-        return replace(self._store.progress(run_id), trouble=runs.trouble(self.path))
+        return runs.progress(self._store, run_id)
 
     def failed(self, sheet_id: int) -> tuple[File, ...]:
         """Files of ended runs that could not be read and have not been tried again."""
@@ -527,11 +526,10 @@ class Tracker:
         NotFound for a record without a file; Unreadable's kinds and OriginalMissing as when it was read.
         """
         file = self._paper_of(record_id)
-
-        def draw() -> bytes:
-            return reading.picture(self._originals.read(file.sha256), name=file.name, page=page, width=width)
-
-        return self._pictures.get(file.sha256, page, width, draw)
+        return self._pictures.get(
+            file.sha256, page, width,
+            lambda: reading.picture(self._originals.read(file.sha256), name=file.name, page=page, width=width),
+        )  # fmt: skip
 
     def count_pages(self, record_id: int) -> int:
         """Of the record's file. Raises as `picture` does."""
@@ -552,8 +550,7 @@ class Tracker:
 
     def letter(self, record_id: int) -> str:
         """A note that asks the sponsor for what the certificate lacks; "" where it lacks nothing."""
-        saved = self._store.record(record_id)
-        return letter_to_sponsor(saved.record, saved.open_problems)
+        return letter_to_sponsor((saved := self._store.record(record_id)).record, saved.open_problems)
 
     # -- out of the house -----------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ from cpe_core.understanding.printed import (
     shows_place,
     shows_signature,
 )
-from cpe_core.understanding.problems import problems_of
+from cpe_core.understanding.problems import Read, problems_of
 from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sheet import Sheet
 from cpe_core.understanding.standards import editions, editions_on
@@ -435,7 +435,7 @@ def test_what_every_row_of_one_paper_lacks_is_told_once() -> None:
     sheet = sheet_of(*changed(Delivery=None))
     first = record_of(sheet)
     second = first.with_field("credits", Field())
-    assert [(p.record, p.code) for p in problems_of([(first, sheet), (second, sheet)])] == [
+    assert [(p.record, p.code) for p in problems_of([Read(record=one, sheet=sheet) for one in (first, second)])] == [
         (None, "audit_no_delivery_method"),
         (2, "audit_no_credits"),
     ]

@@ -17,6 +17,7 @@ from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting
 from cpe_core.reading.leaf import Leaf, Pixels
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
+from cpe_core.reading.sharpness import BLURRED, is_blurred
 from cpe_core.reading.upright import set_upright
 
 WIDEST = 3000  # pixels of a picture
@@ -130,7 +131,9 @@ def _page(leaf: Leaf, looked_at: LookedAt | None) -> Page:
         return replace(_finished(leaf, all_words(leaf, [])), unseen=fault.cause)
     if lines and looked_at is not None:
         looked_at(leaf.number, partial(_drawn, leaf.pixels))
-    return _finished(leaf, words)
+    page = _finished(leaf, words)
+    blurred = leaf.tells_little and is_blurred(leaf.pixels)
+    return replace(page, readings=(*page.readings, BLURRED)) if blurred else page
 
 
 def _finished(leaf: Leaf, words: tuple[Word, ...]) -> Page:

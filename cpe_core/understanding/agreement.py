@@ -17,6 +17,7 @@ from typing import Any
 
 from cpe_core.records import Certainty, CreditByField, Field, Possibility, Value
 from cpe_core.understanding.candidates import Candidate, Likely
+from cpe_core.understanding.legibility import is_mostly_signs
 from cpe_core.understanding.measures import Measures, Surroundings, by_readers, measured, sums_among
 from cpe_core.understanding.scoring import DOUBTS, Choice
 from cpe_core.understanding.sheet import Sheet, key
@@ -128,6 +129,7 @@ def not_given(found: Sequence[Answer], scale: Scale) -> Field:
 
 
 def _ranked(found: Sequence[Answer], scale: Scale) -> list[tuple[float, Answer]]:
+    found = [one for one in found if not (isinstance(one.value, str) and is_mostly_signs(one.value))]
     chances = scale.trees.chances([one.measures for one in found])
     return sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0])
 

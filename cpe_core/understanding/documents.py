@@ -9,8 +9,9 @@ from cpe_core.records import FIELDS, Problem, Record
 from cpe_core.understanding.glances import glance
 from cpe_core.understanding.guidance import Guidance
 from cpe_core.understanding.halves import pieces_of
+from cpe_core.understanding.legibility import illegible_because
 from cpe_core.understanding.listings import read_pages
-from cpe_core.understanding.problems import problems_of
+from cpe_core.understanding.problems import Read, problems_of
 from cpe_core.understanding.sheet import squash
 from cpe_core.understanding.splitting import groups_of
 from cpe_core.vocabulary import words
@@ -26,11 +27,17 @@ def records_of(
     pieces = [piece for page in pages for piece in pieces_of(page)]
     groups = groups_of([glance(piece) for piece in pieces]) if len(pieces) > 1 else [tuple(pieces)]
     listings = [read_pages(group, on=on, guidance=guidance) for group in groups]
-    read = [(record, listing.sheet) for listing in listings for record in listing.records if not _is_blank(record)]
+    illegible = [illegible_because(group) for group in groups]
+    read = [
+        Read(record=record, sheet=listing.sheet, illegible=why)
+        for listing, why in zip(listings, illegible, strict=True)
+        for record in listing.records
+        if not _is_blank(record)
+    ]
     if not read:
         return (), (), False
     told = tuple(problem for listing in listings for problem in listing.problems)
-    return tuple(record for record, _ in read), (*told, *problems_of(read)), True
+    return tuple(one.record for one in read), (*told, *problems_of(read)), True
 
 
 def _looks_like_one(document: Document) -> bool:

@@ -1,11 +1,14 @@
 // Draws records as a list of links. A click opens the record without loading the page anew, so nothing in it is lost;
 // with a key held down, the link does what links do. Where records can be ticked, a box stands before each; what is
-// ticked is sent whole, and drawn anew only when it was changed elsewhere: a box never jumps back under a quick finger.
+// ticked is sent whole, and taken from `data` only when it was changed elsewhere (`drawn` counts that): a box never jumps
+// back under a quick finger.
 export default function ({ data, parentElement, setStateValue, setTriggerValue }) {
   const list = parentElement.querySelector("ul.cards");
   const drawn = JSON.stringify([data.cards, data.drawn]);
   if (list.drawn === drawn) return;
   list.drawn = drawn;
+  if (list.count !== data.drawn) list.ticked = data.ticked;
+  list.count = data.drawn;
   list.replaceChildren(...data.cards.map(card));
 
   function card(one) {
@@ -28,10 +31,12 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
     const around = document.createElement("label"), box = document.createElement("input");
     box.type = "checkbox";
     box.value = one.id;
-    box.checked = data.ticked.includes(one.id);
+    box.checked = list.ticked.includes(one.id);
     box.ariaLabel = `Tick ${one.title}`;
-    box.onchange = () =>
-      setStateValue("ticked", [...list.querySelectorAll("input:checked")].map((each) => Number(each.value)));
+    box.onchange = () => {
+      list.ticked = [...list.querySelectorAll("input:checked")].map((each) => Number(each.value));
+      setStateValue("ticked", list.ticked);
+    };
     around.append(box);
     return around;
   }

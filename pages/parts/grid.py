@@ -10,7 +10,7 @@ import streamlit as st
 
 from pages.parts.cards import Card, cards
 from pages.parts.menu import review
-from pages.parts.ticked import Ticked, keep_shown, rows_key, ticked
+from pages.parts.ticked import Ticked, ticked
 from pages.parts.words import amount_of, count
 
 _FEW = 15  # a table of so many rows is shown whole
@@ -36,7 +36,7 @@ def grid(sheet_id: int, table: pd.DataFrame) -> tuple[int, ...]:
     A click on a cell opens its record on the review page; the box before a row ticks it.
     """
     held = ticked(sheet_id)
-    keep_shown(held, table)
+    held.only_among(table)
     with st.container(key="table"):
         chosen = _table(held, table)
     if chosen is not None:
@@ -54,9 +54,9 @@ def grid(sheet_id: int, table: pd.DataFrame) -> tuple[int, ...]:
 def _table(held: Ticked, table: pd.DataFrame) -> int | None:
     """The position of the cell clicked on: true in this script run only, for positions are all a grid knows.
 
-    Its key is another as soon as the rows are: Streamlit keeps the positions that were ticked, whatever stands there.
+    Its key is another as soon as rows move: Streamlit keeps the positions that were ticked, whatever stands there.
     """
-    key = rows_key(held, table)
+    key = held.rows_key(table)
     if key not in st.session_state:
         rows = [int(row) for row in table.index.get_indexer(list(held.ids))]
         st.session_state[key] = {"selection": {"rows": rows, "columns": [], "cells": []}}

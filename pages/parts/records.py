@@ -141,12 +141,12 @@ def _kind(table: pd.DataFrame) -> str | None:
     return st.selectbox(
         "Kind",
         kinds,
-        format_func=lambda kind: kind_of_credit(None) if kind == NO_KIND else kind,
+        format_func=lambda kind: "No kind" if kind == NO_KIND else kind,
         index=None,
         placeholder="All kinds",
         key=_KINDS,
         on_change=_choose_kind,
-        width=150,
+        width=125,
         label_visibility="collapsed",
     )
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 
 import pandas as pd
 import streamlit as st
@@ -16,7 +15,9 @@ _TICKED = "ticked"
 class Ticked:
     """Those of a sheet, and how often each of the two ways to tick has to be drawn anew to show what the other did."""
 
+    sheet_id: int
     ids: tuple[int, ...] = ()
+    rows: bytes = b""  # the ids of the table as it was drawn last
     table: int = 0
     cards: int = 0
 
@@ -32,10 +33,27 @@ class Ticked:
         self.ids = (*ids, *(one for one in self.ids if one not in among))
         self.table += 1
 
+    def only_among(self, table: pd.DataFrame) -> None:
+        """What a filter hides, or what has left the sheet, is not ticked: an act is on what a person sees."""
+        shown = set(table.index)
+        left = tuple(one for one in self.ids if one in shown)
+        self.cards += left != self.ids
+        self.ids = left
+
+    def rows_key(self, table: pd.DataFrame) -> str:
+        """A key for a widget that knows rows by position: another as soon as one stands elsewhere.
+
+        Rows that come at the end, while certificates are read, leave it: the table stays as it is under the eyes.
+        """
+        rows = table.index.to_numpy().tobytes()
+        self.table += not rows.startswith(self.rows)
+        self.rows = rows
+        return f"records-{self.sheet_id}-{self.table}"
+
 
 def ticked(sheet_id: int) -> Ticked:
     there: dict[int, Ticked] = st.session_state.setdefault(_TICKED, {})
-    return there.setdefault(sheet_id, Ticked())
+    return there.setdefault(sheet_id, Ticked(sheet_id=sheet_id))
 
 
 def untick(sheet_id: int) -> None:
@@ -43,14 +61,3 @@ def untick(sheet_id: int) -> None:
     held = ticked(sheet_id)
     held.in_table(())
     held.table += 1
-
-
-def keep_shown(held: Ticked, table: pd.DataFrame) -> None:
-    """What a filter hides, or what has left the sheet, is not ticked: an act is on what a person sees."""
-    shown = set(table.index)
-    held.ids = tuple(one for one in held.ids if one in shown)
-
-
-def rows_key(held: Ticked, table: pd.DataFrame) -> str:
-    """A key for a widget that knows rows by position: another as soon as the rows, or their order, are."""
-    return f"records-{sha256(table.index.to_numpy().tobytes()).hexdigest()[:12]}-{held.table}"

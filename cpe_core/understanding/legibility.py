@@ -1,0 +1,47 @@
+"""Could enough of a page be read to say what it does not state? Where nothing could be read, an absence tells nothing.
+
+Measured on the text layers of 279 real and made-up certificates: in English at least four words in ten are known
+(French and German two or three), and six characters in a hundred at most are signs. Garbled layers lie far from that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from cpe_core.document import Page
+from cpe_core.vocabulary import known_words
+
+LEAST_KNOWN = 5  # words
+LEAST_SHARE = 0.12  # known words among all
+MOST_SIGNS = 0.12  # signs among all characters
+_PUNCTUATION = frozenset(".,:;()'\"/-&#%–—’‘“”•·@_*|®™©°+!?$")
+
+
+def illegible_because(pages: Iterable[Page]) -> str | None:
+    """Why what is not found on these pages may stand there all the same; None where they are read well enough."""
+    pages = tuple(pages)
+    if any(page.unseen for page in pages):
+        return "the text in its pictures was not read"
+    if any("blurred" in page.readings for page in pages):
+        return "the scan is blurred"
+    text = " ".join(word.text for page in pages for word in page.words)
+    if _share_of_signs(text) > MOST_SIGNS:
+        return "much of it reads as signs and not as words"
+    told = re.findall(r"[^\W\d_]{3,}", text.lower())
+    known = sum(word in known_words() for word in told)
+    if known < LEAST_KNOWN or known < LEAST_SHARE * len(told):
+        return "hardly a word that was read is known"
+    return None
+
+
+def is_mostly_signs(text: str) -> bool:
+    """Whether a text is no value that anybody would print: what a reader makes of lines and specks."""
+    visible = [c for c in text if not c.isspace()]
+    return len(visible) >= 5 and sum(map(str.isalnum, visible)) * 2 < len(visible)
+
+
+def _share_of_signs(text: str) -> float:
+    visible = "".join(text.split())
+    signs = sum(not c.isalnum() and c not in _PUNCTUATION for c in visible)
+    return signs / len(visible) if visible else 0.0
