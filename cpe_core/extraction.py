@@ -42,7 +42,8 @@ Named = tuple[str, bytes]
 AHEAD = 64  # files handed out at a time
 MOST_BYTES_AHEAD = 256 * 1024 * 1024
 MOST_CHILDREN = 4  # each holds the OCR engine, once it has met a scan
-PATIENCE_SECONDS = 300  # for the one file that all others wait for, at an executor and again in a child
+PATIENCE_SECONDS = 300  # for the one file that all others wait for, at an executor
+CHILD_SECONDS = 300.0  # and again in a child
 
 
 def extract(
@@ -250,7 +251,7 @@ class _Desk:
 
         if self._children is None:
             number = min(os.cpu_count() or 1, MOST_CHILDREN)
-            self._children = quarantine.Children(number, seconds=PATIENCE_SECONDS)
+            self._children = quarantine.Children(number, seconds=CHILD_SECONDS)
         return self._children
 
     def _from_child(self, handed: _Handed) -> Extraction:

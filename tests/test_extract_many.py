@@ -211,7 +211,7 @@ def test_an_executor_that_never_answers_costs_patience_only(monkeypatch: pytest.
         def submit(self, fn: object, /, *args: object, **kwargs: object) -> Future[Extraction]:
             return Future()
 
-    monkeypatch.setattr(extraction, "PATIENCE_SECONDS", 5)
+    monkeypatch.setattr(extraction, "PATIENCE_SECONDS", 1)
     (found,) = extract_many([numbered(1)], executor=Asleep())
     assert found == extract(numbered(1)[1], name=numbered(1)[0])
 
