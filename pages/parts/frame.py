@@ -15,14 +15,13 @@ from pages.parts.door import database
 _WIDEST = 1100  # pixels of text and forms
 _MENU = 210  # pixels of the menu on the left
 _STYLE = Path(__file__).with_name("style.css")
+_ICON = Path(__file__).with_name("icon.svg")  # our own: a named icon is fetched from a font host at every load
 
 
 @contextmanager
 def framed(title: str, *, widest: int = _WIDEST) -> Iterator[None]:
     """A page within its frame; `widest` is for one that holds a picture beside its form."""
-    st.set_page_config(
-        page_title=title, page_icon=":material/workspace_premium:", layout="wide", initial_sidebar_state=_MENU
-    )
+    st.set_page_config(page_title=title, page_icon=_ICON, layout="wide", initial_sidebar_state=_MENU)
     style()
     with st.container(horizontal_alignment="center"), st.container(width=widest, gap="medium", key="page"):
         yield

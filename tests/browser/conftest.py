@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from browser.harness import Server, SheetPage, browser, chromium
+from browser.harness import Server, SheetPage, browser, chromium, expect_nothing_asked_outside
 from playwright.sync_api import Browser
 
 
@@ -21,6 +21,13 @@ def window() -> Iterator[Browser]:
         pytest.skip("no Chromium found (Debian: apt-get install chromium)")
     with browser() as launched:
         yield launched
+
+
+@pytest.fixture(autouse=True)
+def private() -> Iterator[None]:
+    """Every browser test is one of this too: no page asks anything but the app's own address."""
+    yield
+    expect_nothing_asked_outside()
 
 
 @pytest.fixture

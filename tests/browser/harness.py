@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
 HOUSE = Path(__file__).resolve().parents[2]
 FLAGS = [
@@ -27,7 +27,9 @@ FLAGS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",  # what asks outside gets nowhere
 ]
+_OWN = re.compile(r"(?:https?|wss?)://(?:localhost|127\.0\.0\.1)[:/]|(?:data|blob|about|chrome-error):")
 SOON = 10_000  # ms: an answer of the page to a click
 READ = 90_000  # ms: a run of a few scans on a slow machine, the OCR engine being loaded on the way
 
@@ -41,14 +43,36 @@ def chromium() -> str | None:
     return next((path for name in names if (path := shutil.which(name))), None)
 
 
+_asked_outside: list[str] = []
+
+
 @contextmanager
 def browser() -> Iterator[Browser]:
+    """A Chromium in which every page is watched: what asks anything but this computer fails the test."""
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
+        launched.on("context", _watch)
         try:
             yield launched
         finally:
             launched.close()
+        expect_nothing_asked_outside()
+
+
+def expect_nothing_asked_outside() -> None:
+    """Fails with the addresses that pages asked since the last time, were they on another computer."""
+    asked, _asked_outside[:] = list(_asked_outside), []
+    assert not asked, f"a page asked outside of this computer: {asked}"
+
+
+def _watch(context: BrowserContext) -> None:
+    context.on("request", lambda request: _note(request.url))
+    context.on("page", lambda page: page.on("websocket", lambda opened: _note(opened.url)))
+
+
+def _note(url: str) -> None:
+    if not _OWN.match(url):
+        _asked_outside.append(url)
 
 
 class Server:
@@ -62,7 +86,7 @@ class Server:
         self.url = f"http://localhost:{self.port}"
         self.process: subprocess.Popen[bytes] | None = None
 
-    def start(self) -> None:
+    def start(self, *, seconds: float = 60) -> None:
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [
@@ -79,10 +103,18 @@ class Server:
                 stdout=log,
                 stderr=log,
             )
-        until = time.monotonic() + 60
+        try:
+            self._wait_for_answer(seconds)
+        except BaseException:  # a test that never began ends nothing
+            self.stop()
+            raise
+
+    def _wait_for_answer(self, seconds: float) -> None:
+        assert self.process is not None
+        until = time.monotonic() + seconds
         while not self._answers():
             assert self.process.poll() is None, self.log.read_text()
-            assert time.monotonic() < until, f"no answer after 60 s\n{self.log.read_text()}"
+            assert time.monotonic() < until, f"no answer after {seconds} s\n{self.log.read_text()}"
             time.sleep(0.1)
 
     def kill(self) -> None:
