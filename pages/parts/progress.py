@@ -40,7 +40,7 @@ def _ticking(run_id: int, steps: int) -> None:
 def _draw(progress: Progress, files: tuple[File, ...]) -> None:
     st.text(pace(progress))
     if progress.trouble:
-        st.warning(plain(progress.trouble))
+        st.warning(plain(f"{progress.trouble} Reading then goes on by itself."))
     st.progress(progress.fraction)
     begun = [file for file in reversed(files) if file.status in _MARKS]
     with st.container(height=240 if len(begun) > 6 else "content", border=False, key="so-far"):
