@@ -65,10 +65,13 @@ def test_rows_are_ticked_edited_together_and_a_click_beside_opens_one(new_tab: O
 
     page.get_by_role("button", name="Set a field").click()  # what it overwrites is said before it does
     chooser = page.get_by_role("combobox", name="Field")
+    expect(chooser).to_be_visible()
+    tab._drawn()
     chooser.click()
     page.get_by_role("option", name="Sponsor", exact=True).click()
+    value = page.locator(".st-key-bulk-value-sponsor").get_by_role("combobox")  # not that of the field before
+    expect(value).to_be_visible()
     tab._drawn()
-    value = page.get_by_role("combobox", name="Value")
     value.fill("Quillfeather Academy")
     value.press("Enter")
     expect(page.get_by_text("2 have another value typed by you")).to_be_visible()
@@ -85,6 +88,7 @@ def test_rows_are_ticked_edited_together_and_a_click_beside_opens_one(new_tab: O
 
     click_row(page, 1, 200)  # a cell opens its record, and the ticks are there on the way back
     expect(page).to_have_url(re.compile(rf"review.*record={ids[1]}"))
+    expect(page.locator(".st-key-step-row")).to_be_visible(timeout=30_000)
     page.get_by_role("link", name="Sheet").click()
     expect_ticked(tab, 2)
     tab.button("Delete").click()
@@ -112,6 +116,8 @@ def test_on_a_phone_cards_are_ticked_sponsors_get_a_typed_name_and_a_search_lead
 
     page.get_by_text("1 sponsor is spelled in several ways").click()
     name = page.get_by_role("combobox", name="One name for")
+    expect(name).to_be_visible()
+    tab._drawn()
     name.fill("Northwind")
     name.press("Enter")
     tab._drawn()
