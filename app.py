@@ -6,6 +6,7 @@ Run it with `streamlit run app.py`.
 from datetime import date
 
 import streamlit as st
+from streamlit.starlette import App
 
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
@@ -24,6 +25,7 @@ from pages.parts.records import VIEW, records_view, totals_row
 from pages.parts.rereading import what_would_change
 from pages.parts.sheet_url import open_sheet
 from pages.parts.sheets import sheet_row
+from pages.parts.this_computer import ONLY_THIS_COMPUTER, in_a_browser
 from pages.parts.undo import undo_bar
 from pages.parts.upload import upload_panel
 
@@ -98,10 +100,13 @@ def views(t: Tracker, sheet: Sheet, totals: Totals) -> None:
         by_year_and_field(totals)
 
 
-with framed("CPE Tracker"):
-    drop.take()
-    try:
-        with tracker() as door:
-            sheet_page(door)
-    except CpeError as error:
-        shut(error)
+if __name__ == "__main__":  # the page is drawn
+    with framed("CPE Tracker"):
+        drop.take()
+        try:
+            with tracker() as door:
+                sheet_page(door)
+        except CpeError as error:
+            shut(error)
+else:  # the server starts: `streamlit run` finds the app, with what stands before it
+    app = App(__file__, middleware=ONLY_THIS_COMPUTER, lifespan=in_a_browser)

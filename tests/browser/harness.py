@@ -78,8 +78,9 @@ def _note(url: str) -> None:
 class Server:
     """`streamlit run app.py` as a person starts it; `kill` is SIGKILL, `start` again takes the same port."""
 
-    def __init__(self, folder: Path, script: Path = HOUSE / "app.py") -> None:
+    def __init__(self, folder: Path, script: Path = HOUSE / "app.py", *, started_from: Path = HOUSE) -> None:
         self.script = script
+        self.started_from = started_from
         self.database = folder / "cpe.db"
         self.log = folder / "server.log"
         self.port = _free_port()
@@ -98,7 +99,7 @@ class Server:
                     f"--server.port={self.port}",
                     "--server.headless=true",
                 ],
-                cwd=HOUSE,
+                cwd=self.started_from,
                 env=os.environ | {"CPE_DB": str(self.database), "OMP_NUM_THREADS": "1"},
                 stdout=log,
                 stderr=log,
