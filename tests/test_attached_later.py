@@ -337,9 +337,9 @@ def test_a_backup_holds_it(tracker: Tracker, record_id: int, tmp_path: Path) -> 
     tracker.add_certificate(record_id, ETHICS)
     before = tracker.record(record_id)
     tracker.close()
-    assert backup(tracker.path, tmp_path / "all.zip") == 1
+    assert backup(tracker.path, tmp_path / "all.zip").originals == 1
     restored = tmp_path / "elsewhere" / "cpe.db"
-    assert restore(tmp_path / "all.zip", restored) == 1
+    assert restore(tmp_path / "all.zip", restored).originals == 1
     with Tracker(restored) as t:
         assert t.record(record_id) == before
         assert t.picture(record_id, width=200)
