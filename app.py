@@ -42,8 +42,7 @@ def sheet_page(t: Tracker) -> None:
     with news:
         notice()
         if run and sheet and sheet.state == "open" and run.editable and run.follows_run_id:
-            last = t.progress(run.follows_run_id)
-            outcome_line(last, t.failed(run.sheet_id), t.failed_parts(last.run.id))
+            outcome_line(t, t.progress(run.follows_run_id))
     if sheet is None or run is None or totals is None:
         with panel:
             upload_panel(None, ())

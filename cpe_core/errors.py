@@ -118,6 +118,10 @@ class NotACertificate(Unreadable):
     """No certificate was found in this file. If it is one, scan it again, larger and straighter."""
 
 
+class NoCertificateInside(NotACertificate):
+    """No certificate was found in this part."""
+
+
 # -- runs --------------------------------------------------------------------------------------
 
 

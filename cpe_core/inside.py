@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_NOTHING_THERE = errors.NoCertificateInside().message
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartFound:
@@ -76,9 +78,7 @@ def pictures_not_read(document: Document) -> Iterator[Problem]:
 
 def why_nothing(reasons: Collection[tuple[str, str | None]]) -> str:
     """Why a mail or an archive gave no record, from the name of each part and why that was not read."""
-    from cpe_core.understanding.parts import NO_CERTIFICATE  # noqa: PLC0415  importing the core stays light
-
-    broken = [f"{name}: {reason}" for name, reason in reasons if reason not in (None, NO_CERTIFICATE)]
+    broken = [f"{name}: {reason}" for name, reason in reasons if reason not in (None, _NOTHING_THERE)]
     head = "Nothing in this file could be read." if len(broken) == len(reasons) else errors.NotACertificate().message
     return " ".join((head, *broken[:5]))
 
@@ -86,8 +86,6 @@ def why_nothing(reasons: Collection[tuple[str, str | None]]) -> str:
 def _understood(
     found: PartFound, certificates: Collection[str], on: date | None, guidance: Guidance | None
 ) -> PartFound:
-    from cpe_core.understanding.parts import NO_CERTIFICATE  # noqa: PLC0415  as above
-
     document = found.document
     try:
         told = understand_part(document, found.name, found_in=certificates, on=on, guidance=guidance)
@@ -102,4 +100,4 @@ def _understood(
         return found
     # for all that is known, one that could not be looked at is a certificate
     unseen = document.unseen
-    return replace(found, error=errors.InstallationFault.because(unseen).message if unseen else NO_CERTIFICATE)
+    return replace(found, error=errors.InstallationFault.because(unseen).message if unseen else _NOTHING_THERE)

@@ -398,6 +398,20 @@ def m008_parts_of_files(db: Database) -> None:
     )
 
 
+def m009_what_could_not_be_read_inside_is_tried_again(db: Database) -> None:
+    """A file that was read but for some of its parts comes again for those alone, as a row of its own."""
+    db.executescript(
+        """
+        -- 0: all of it; 1, 2…: only what could not be read inside of it the time before
+        ALTER TABLE files ADD COLUMN again INTEGER NOT NULL DEFAULT 0 CHECK (again >= 0);
+        DROP INDEX one_place_for_each_file;
+        CREATE UNIQUE INDEX one_place_for_each_file ON files(sheet_id, sha256, again) WHERE retried_in_run_id IS NULL;
+        CREATE INDEX files_by_bytes ON files(sha256);
+        CREATE INDEX failed_parts ON parts(file_id) WHERE status = 'failed';
+        """
+    )
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_sheets_runs_files_records,
     m002_who_decided_what,
@@ -407,4 +421,5 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m006_sheets_archived_and_deleted,
     m007_certificate_numbers_as_they_are_compared,
     m008_parts_of_files,
+    m009_what_could_not_be_read_inside_is_tried_again,
 )

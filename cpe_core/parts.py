@@ -16,7 +16,12 @@ from cpe_core.records import Problem, Record
 from cpe_core.rows import File, Part
 from cpe_core.schema import transaction
 
-_PARTS = "SELECT p.*, f.name AS file_name FROM parts p JOIN files f ON f.id = p.file_id WHERE"
+_PARTS = """
+  SELECT p.*, f.name AS file_name, EXISTS (SELECT 1 FROM files n
+          WHERE n.sha256 = f.sha256 AND n.sheet_id = f.sheet_id AND n.again > f.again) AS was_retried
+    FROM parts p JOIN files f ON f.id = p.file_id WHERE
+"""
+_SAME_BYTES = "SELECT id FROM files WHERE sha256 = ? AND sheet_id = ?"
 _UNDERWAY = "file_id IN (SELECT f.id FROM files f JOIN runs r ON r.id = f.run_id WHERE f.status = 'reading' AND "
 _IN_HAND = f"status = 'reading' AND {_UNDERWAY} r.status = 'in_progress')"
 
@@ -26,13 +31,53 @@ class Parts(Decisions):
 
     @tells
     def open_parts(self, owner: str, file: File, names: Iterable[str]) -> tuple[Part, ...]:
-        """Note what is inside a file being read, unless that was done before; all its parts."""
+        """Note what is inside a file being read, unless that was done before; all its parts.
+
+        Of a file that comes again for the rest, those that were read before are settled.
+        """
         with transaction(self.db):
             self._hold_file(owner, file)
             if not self.parts(file.id):
-                rows = [(file.id, number, name) for number, name in enumerate(names, start=1)]
-                self.db.conn.executemany("INSERT INTO parts (file_id, number, name) VALUES (?, ?, ?)", rows)
+                before = self._parts_before(file) if file.again else {}
+                for number, name in enumerate(names, start=1):
+                    self._open_part(file.id, number, name, before.get(name))
             return self.parts(file.id)
+
+    def _parts_before(self, file: File) -> dict[str, Part]:
+        """By name, for another version of this program may count them otherwise; of each the newest reading."""
+        sql = f"{_PARTS} p.file_id IN ({_SAME_BYTES}) AND p.file_id < ? ORDER BY p.file_id"
+        rows = self.db.query(sql, (file.sha256, file.sheet_id, file.id))
+        before: dict[str, Part] = {}
+        for part in (Part(**row) for row in rows):
+            if not (part.is_settled and part.name in before):  # that row only repeats what is known
+                before[part.name] = part
+        return before
+
+    def _open_part(self, file_id: int, number: int, name: str, before: Part | None) -> None:
+        if before is not None and not before.is_unread:
+            self.db.execute(
+                "INSERT INTO parts (file_id, number, name, status, pages, ended_at) VALUES (?, ?, ?, 'read', ?, ?)",
+                (file_id, number, name, before.pages, now()),
+            )
+            return
+        stopped = before is not None and before.attempts > 1  # the program: from its second attempt on it is read apart
+        self.db.execute(
+            "INSERT INTO parts (file_id, number, name, attempts) VALUES (?, ?, ?, ?)",
+            (file_id, number, name, int(stopped)),
+        )
+
+    @tells
+    def certificates_inside(self, file: File) -> set[str]:
+        """The names of the parts of a file that gave records, whenever it was."""
+        sql = f"SELECT DISTINCT name FROM parts WHERE records > 0 AND file_id IN ({_SAME_BYTES})"
+        return {row["name"] for row in self.db.query(sql, (file.sha256, file.sheet_id))}
+
+    @tells
+    def is_deadly(self, sha256: str) -> bool:
+        """Whether the program stopped while it read these bytes, or something inside them."""
+        sql = """SELECT 1 AS deadly FROM files f LEFT JOIN parts p ON p.file_id = f.id
+                  WHERE f.sha256 = ? AND (f.attempts > 1 OR p.attempts > 1) LIMIT 1"""
+        return self._maybe(sql, (sha256,)) is not None
 
     @tells
     def begin_part(self, owner: str, file: File, number: int) -> int:
@@ -123,6 +168,11 @@ class Parts(Decisions):
         sql = f"""{_PARTS} f.run_id = ? AND f.status <> 'failed' AND p.status = 'failed'
                   ORDER BY p.file_id, p.number"""
         return tuple(Part(**row) for row in self.db.query(sql, (run_id,)))
+
+    @tells
+    def unread_parts(self, file_id: int) -> tuple[Part, ...]:
+        """What could not be read inside a file, and may be if it is tried again."""
+        return tuple(part for part in self.parts(file_id) if part.is_unread)
 
     @tells
     def part_of(self, file_id: int, position: int) -> tuple[str, int] | None:

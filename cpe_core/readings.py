@@ -38,6 +38,10 @@ class Readings:
         except (OSError, EOFError, ValueError, KeyError, TypeError):
             return None
 
+    def forget(self, sha256: str) -> None:
+        with suppress(OSError):
+            self._path(sha256).unlink()
+
     def _path(self, sha256: str) -> Path:
         return self.folder / f"{sha256}.json.gz"
 

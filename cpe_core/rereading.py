@@ -78,9 +78,8 @@ def _again(
         data = originals.read(paper.sha256)
     except OriginalMissing as error:
         return FileAgain(name=paper.name, record_ids=record_ids, error=error.message)
-    deadly = isinstance(paper, File) and paper.is_deadly
     on = date.fromisoformat(paper.added_at[:10])
-    found = extract(data, name=paper.name, on=on, apart=deadly, guidance=guided)
+    found = extract(data, name=paper.name, on=on, apart=store.is_deadly(paper.sha256), guidance=guided)
     if found.document is not None and found.document.unseen:  # worse than before: nothing to go by
         told = f"{found.document.unseen} Nothing was changed. Install CPE Tracker again and start it, then try again."
         return FileAgain(name=paper.name, record_ids=record_ids, error=told)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
 
+from cpe_core.errors import NoCertificateInside, NotSupported
 from cpe_core.records import FIELDS, Problem, Record
 
 RunStatus = Literal["draft", "in_progress", "completed", "partially_completed", "failed"]
@@ -16,6 +17,8 @@ Place = Literal["kept", "trash", "attached", "replaced"]
 LessonState = Literal["on", "off", "forgotten"]
 Stamp = tuple[int, int]  # the newest act and the newest record: what a list was made at
 SheetState = Literal["open", "archived", "trash"]
+# why a part gives nothing however often it is read: it is not tried again
+FINAL = (NoCertificateInside().message, NotSupported().message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +69,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class File:
-    """One file a person gave. `reason` says why it could not be read; a failed file tried again names the run."""
+    """One file a person gave. `reason` says why it could not be read; a failed file tried again names the run.
+
+    The parts it counts are those that it reads itself.
+    """
 
     id: int
     run_id: int
@@ -83,15 +89,10 @@ class File:
     retried_in_run_id: int | None
     discarded_at: str | None  # its records left with the trash
     record_count: int
+    again: int = 0  # 1, 2…: only what could not be read inside before
     part_count: int = 0  # of a mail or an archive, once it is known what is inside
     parts_done: int = 0
     parts_failed: int = 0
-    part_attempts: int = 0  # the most at one of them
-
-    @property
-    def is_deadly(self) -> bool:
-        """Whether the program stopped while it read this file, or something inside it."""
-        return max(self.attempts, self.part_attempts) > 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +112,17 @@ class Part:
     pages: int | None
     records: int
     ended_at: str | None
+    was_retried: bool = False  # with what else could not be read in its file
+
+    @property
+    def is_unread(self) -> bool:
+        """Whether another try may read it."""
+        return self.status == "failed" and self.reason not in FINAL
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it was read before its file was given again for the rest."""
+        return self.status == "read" and not self.attempts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

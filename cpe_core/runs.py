@@ -105,7 +105,11 @@ class Reader:
         except OSError as error:
             self._fail(file, _cannot_open(error))
         else:
-            parts = self._parts(file, data)
+            try:
+                parts = self._parts(file, data)
+            except errors.Unreadable as error:
+                self._fail(file, error.message)
+                return
             if parts:
                 self._read_parts(file, data, parts)
             else:
@@ -144,13 +148,20 @@ class Reader:
     # -- mails and archives: each file in them is a transaction of its own ---------------------------
 
     def _parts(self, file: File, data: bytes) -> tuple[Part, ...]:
-        """What is inside a file; nothing where it is no container, or cannot be taken apart."""
+        """What is inside a file; nothing where it is no container, or cannot be taken apart.
+
+        Unreadable where that is so of one that comes again for the rest: read as a whole it would double its records.
+        """
         if file.part_count:
             return self.store.parts(file.id)
         try:
             names = names_inside(data, name=file.name, apart=file.attempts > 1)
-        except Exception:  # noqa: BLE001  reading it as a whole tells why
-            return ()
+        except Exception as error:
+            if file.again:
+                raise error if isinstance(error, errors.Unreadable) else errors.Unreadable() from error
+            return ()  # reading it as a whole tells why
+        if file.again and not names:
+            raise errors.Unreadable
         return self._save(partial(self.store.open_parts, self.owner, file, names)) if names else ()
 
     def _read_parts(self, file: File, data: bytes, parts: tuple[Part, ...]) -> None:
@@ -171,9 +182,12 @@ class Reader:
             except Exception:
                 log.exception("taking apart %s", file.sha256)
                 rest = errors.Unreadable().message
-        told = why_nothing([(part.name, part.reason or rest) for part in self.store.parts(file.id)])
+        tried = [part for part in self.store.parts(file.id) if not part.is_settled]
+        told = why_nothing([(part.name, part.reason or rest) for part in tried])
         self._save(partial(self.store.finish_file, self.owner, file, told, rest=rest))
-        if len(seen) == len(parts):  # not where some were read before it was broken off
+        if file.again:  # what was kept lacks what was read now
+            self.readings.forget(file.sha256)
+        elif len(seen) == len(parts):  # not where some were read before it was broken off
             pages = tuple(page for document in seen for page in document.pages)
             self.readings.keep(file.sha256, Document(media_type=seen[0].media_type, pages=pages))
 
@@ -182,7 +196,7 @@ class Reader:
             data, name=file.name, on=_handed_in(file), guidance=self._guidance_of(file.run_id),
             apart=file.attempts > 1 and not file.part_count,
             known={part.number: part.pages for part in parts if part.ended_at is not None},
-            found_in={part.name for part in parts if part.records},
+            found_in=self.store.certificates_inside(file),
             begin=lambda number: self._save(partial(self.store.begin_part, self.owner, file, number)) > 1,
         )  # fmt: skip
 

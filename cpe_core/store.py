@@ -16,7 +16,7 @@ from cpe_core.liveness import Fate
 from cpe_core.originals import Originals
 from cpe_core.parts import Parts
 from cpe_core.records import Problem, Record
-from cpe_core.rows import Certificate, Change, File, Inside, Progress, Receipt, Run, SavedRecord
+from cpe_core.rows import FINAL, Certificate, Change, File, Inside, Progress, Receipt, Run, SavedRecord
 from cpe_core.schema import transaction
 from cpe_core.searching import Searching
 from cpe_core.sponsor_names import SponsorNames
@@ -24,13 +24,19 @@ from cpe_core.trash import Trash
 
 _FILES = """
   SELECT f.id, f.run_id, r.number AS run_number, f.sheet_id, f.name, f.sha256, o.size, f.status, f.reason, f.attempts,
-         f.added_at, f.ended_at, f.retried_in_run_id, f.discarded_at,
+         f.added_at, f.ended_at, f.retried_in_run_id, f.discarded_at, f.again,
          (SELECT count(*) FROM records WHERE records.file_id = f.id) AS record_count,
          count(p.number) AS part_count, count(p.ended_at) AS parts_done,
-         coalesce(sum(p.status = 'failed'), 0) AS parts_failed, coalesce(max(p.attempts), 0) AS part_attempts
+         coalesce(sum(p.status = 'failed'), 0) AS parts_failed
     FROM files f JOIN runs r ON r.id = f.run_id JOIN originals o ON o.sha256 = f.sha256
-         LEFT JOIN parts p ON p.file_id = f.id
+         LEFT JOIN parts p ON p.file_id = f.id AND NOT (p.status = 'read' AND p.attempts = 0)
    WHERE {} GROUP BY f.id ORDER BY f.id
+"""
+_UNREAD = f"""
+  f.id IN (SELECT id FROM files WHERE sheet_id = ? AND status = 'failed' AND retried_in_run_id IS NULL
+            UNION SELECT file_id FROM parts WHERE status = 'failed' AND reason NOT IN ({", ".join("?" * len(FINAL))}))
+  AND f.sheet_id = ? AND f.retried_in_run_id IS NULL AND r.status <> 'in_progress' AND NOT EXISTS (
+    SELECT 1 FROM files n WHERE n.sha256 = f.sha256 AND n.sheet_id = f.sheet_id AND n.again > f.again)
 """
 # a record of the sheet to which a certificate of these bytes was added; as it is indexed
 _HOLDS = "c.sheet_id = ? AND c.certificate IS NOT NULL AND json_extract(c.certificate, '$.sha256') = ?"
@@ -67,17 +73,21 @@ class Store(Parts, SponsorNames, Searching, Trash):
 
     def _add_file(self, run: Run, name: str, sha256: str, size: int) -> Receipt:
         there = self._there(run.sheet_id, name, sha256)
-        if there:
+        rest = there.duplicate_of if there else None
+        if there and not (rest and self.unread_parts(rest.id)):
             return there
         moment = now()
-        self.db.execute(  # it failed before: coming again is its retry, and the failure stays as history
-            "UPDATE files SET retried_in_run_id = ? WHERE sheet_id = ? AND sha256 = ? AND retried_in_run_id IS NULL",
+        failed = self._maybe(  # it failed before: coming again is its retry, and the failure stays as history
+            """UPDATE files SET retried_in_run_id = ? WHERE sheet_id = ? AND sha256 = ? AND status = 'failed'
+                  AND retried_in_run_id IS NULL RETURNING again""",
             (run.id, run.sheet_id, sha256),
         )
         self._know(sha256, size, moment)
+        again = failed["again"] if failed else rest.again + 1 if rest else 0
         row = self._one(
-            "INSERT INTO files (run_id, sheet_id, name, sha256, added_at) VALUES (?, ?, ?, ?, ?) RETURNING id",
-            (run.id, run.sheet_id, name, sha256, moment),
+            """INSERT INTO files (run_id, sheet_id, name, sha256, added_at, again) VALUES (?, ?, ?, ?, ?, ?)
+               RETURNING id""",
+            (run.id, run.sheet_id, name, sha256, moment, again),
         )
         return Receipt(name=name, outcome="added", file_id=row["id"])
 
@@ -87,9 +97,10 @@ class Store(Parts, SponsorNames, Searching, Trash):
         if held:
             return Receipt(name=name, outcome="duplicate_of", certificate_of=self.record(held["id"]))
         stands = "f.sheet_id = ? AND f.sha256 = ? AND f.retried_in_run_id IS NULL AND f.status <> 'failed'"
-        file = next(iter(self._files(stands, sheet_id, sha256)), None)
-        if file is None:
+        files = self._files(stands, sheet_id, sha256)
+        if not files:
             return None
+        file = files[-1]
         return Receipt(name=name, outcome="duplicate_of", file_id=file.id, duplicate_of=file)
 
     def _know(self, sha256: str, size: int, moment: str) -> None:
@@ -318,11 +329,10 @@ class Store(Parts, SponsorNames, Searching, Trash):
 
     @tells
     def failed_files(self, sheet_id: int) -> tuple[File, ...]:
-        """Files of ended runs that could not be read, have not been tried again, and are no record's certificate."""
-        failed = self._files(
-            "f.sheet_id = ? AND f.status = 'failed' AND f.retried_in_run_id IS NULL AND r.status <> 'in_progress'",
-            sheet_id,
-        )
+        """Files of ended runs that could not be read, or not all that is inside, have not been tried again, and are no
+        record's certificate.
+        """
+        failed = self._files(_UNREAD, sheet_id, *FINAL, sheet_id)
         holds = f"SELECT 1 AS held FROM records c WHERE {_HOLDS}"
         return tuple(file for file in failed if not self._maybe(holds, (sheet_id, file.sha256)))
 
@@ -365,6 +375,7 @@ class Store(Parts, SponsorNames, Searching, Trash):
                  FROM (SELECT coalesce(p.ended_at, f.ended_at) AS ended_at
                          FROM files f LEFT JOIN parts p ON p.file_id = f.id
                         WHERE f.run_id = ? AND coalesce(p.ended_at, f.ended_at) IS NOT NULL
+                          AND coalesce(p.attempts, 1) > 0
                         ORDER BY 1 DESC LIMIT 20)""",
             (run_id,),
         )

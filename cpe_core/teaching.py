@@ -71,7 +71,10 @@ def _lessons(store: Store, originals: Originals, readings: Readings, saved: Save
     if file is None:
         return
     on = date.fromisoformat(file.added_at[:10])
-    document = readings.get(file.sha256) or extract(originals.read(file.sha256), name=file.name, on=on).document
+    document = readings.get(file.sha256)
+    if document is None:
+        data, deadly = originals.read(file.sha256), store.is_deadly(file.sha256)
+        document = extract(data, name=file.name, on=on, apart=deadly).document
     if document is None:
         return
     ear = Listening()

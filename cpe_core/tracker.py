@@ -215,15 +215,21 @@ class Tracker:
         return runs.progress(self._store, run_id)
 
     def failed(self, sheet_id: int) -> tuple[File, ...]:
-        """Files of ended runs that could not be read and have not been tried again."""
+        """Files of ended runs that could not be read, or not all that is inside, and have not been tried again."""
         return self._store.failed_files(sheet_id)
 
     def failed_parts(self, run_id: int) -> tuple[Part, ...]:
         """What could not be read inside the mails and archives of a run, although others in them could."""
         return self._store.failed_parts(run_id)
 
+    def unread_parts(self, file_id: int) -> tuple[Part, ...]:
+        """What could not be read inside a file, and may be when that is tried again."""
+        return self._store.unread_parts(file_id)
+
     def retry(self, file_ids: Iterable[int]) -> tuple[Receipt, ...]:
-        """Put failed files into their sheet's live run once more. RunStillReading while that is being read."""
+        """Put failed files into their sheet's live run once more: of one that was read in part, what is left of it.
+        RunStillReading while that is being read.
+        """
         return tuple(self._retry(self._store.file(file_id)) for file_id in file_ids)
 
     def _retry(self, file: File) -> Receipt:
@@ -528,13 +534,17 @@ class Tracker:
         file = self._paper_of(record_id)
         return self._pictures.get(
             file.sha256, page, width,
-            lambda: reading.picture(self._originals.read(file.sha256), name=file.name, page=page, width=width),
+            lambda: reading.picture(
+                self._originals.read(file.sha256), name=file.name, page=page, width=width,
+                apart=self._store.is_deadly(file.sha256),
+            ),
         )  # fmt: skip
 
     def count_pages(self, record_id: int) -> int:
         """Of the record's file. Raises as `picture` does."""
         file = self._paper_of(record_id)
-        return reading.count_pages(self._originals.read(file.sha256), name=file.name)
+        deadly = self._store.is_deadly(file.sha256)
+        return reading.count_pages(self._originals.read(file.sha256), name=file.name, apart=deadly)
 
     def original(self, record_id: int) -> Original:
         """The record's file, byte for byte as it was given. NotFound and OriginalMissing as `picture` raises them."""

@@ -41,7 +41,8 @@ class Trash(Decisions):
     def contents(self, sheet_id: int) -> Contents:
         """How much a sheet holds."""
         sql = """SELECT (SELECT count(*) FROM records WHERE sheet_id = ?1 AND place = 'kept') AS records,
-                        (SELECT count(*) FROM files WHERE sheet_id = ?1 AND retried_in_run_id IS NULL) AS files"""
+                        (SELECT count(*) FROM files WHERE sheet_id = ?1 AND retried_in_run_id IS NULL
+                                                                  AND again = 0) AS files"""
         return Contents(**self._one(sql, (sheet_id,)))
 
     @tells

@@ -76,6 +76,14 @@ _RULES = (
             WHERE files.ended_at IS NOT NULL AND parts.ended_at IS NULL""",
     ),
     (
+        "part_read_twice",
+        "File {what} gave records that an earlier reading of it had given.",
+        """SELECT DISTINCT n.id AS what FROM files f JOIN files n ON n.sha256 = f.sha256 AND n.sheet_id = f.sheet_id
+              AND n.again > f.again AND n.retried_in_run_id IS NULL
+             JOIN parts p ON p.file_id = f.id JOIN parts q ON q.file_id = n.id AND q.name = p.name
+            WHERE p.records > 0 AND q.records > 0""",
+    ),
+    (
         "record_misplaced",
         "Record {what} stands in another run or sheet than its file.",
         """SELECT records.id AS what FROM records JOIN files ON files.id = file_id

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
+import zipfile
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -22,6 +24,14 @@ def numbered(number: int) -> Given:
     """A born-digital certificate, its own for each number: name and bytes."""
     data = certificate(title=f"Working Papers Part {number}", credits=f"{1 + number % 4}.0", seed=number)
     return f"certificate-{number}.pdf", data
+
+
+def packed(name: str, *files: Given) -> Given:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        for inside in files:
+            archive.writestr(*inside)
+    return name, out.getvalue()
 
 
 BROKEN: Given = ("broken.pdf", b"%PDF-1.7\n1 0 obj << /Type /Catalog")
@@ -85,3 +95,10 @@ def die(reader: Reader) -> None:
     assert handle is not None
     os.close(handle)
     reader.presence._handle = None
+
+
+def started(tracker: Tracker, draft: Run, *files: Given) -> Store:
+    tracker.add_files(draft.id, files)
+    store = Store(tracker.path)
+    store.start_run(draft.id)
+    return store

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import io
 import os
 import signal
 import subprocess
 import sys
 import time
-import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from email.message import EmailMessage
 from itertools import pairwise
@@ -17,20 +17,14 @@ from textwrap import dedent
 
 import pytest
 from certificates.simple import certificate
-from conftest import BROKEN, BROKEN_TOO, Given, die, numbered
+from conftest import BROKEN, BROKEN_TOO, Given, die, numbered, packed, started
 
-from cpe_core import Run, Sheet, Tracker, errors, extract
+from cpe_core import Run, Sheet, Tracker, errors, extract, runs
+from cpe_core.document import Document
+from cpe_core.reading import containers, pages, quarantine
 from cpe_core.records import record_to_json
 from cpe_core.runs import Reader
 from cpe_core.store import Store
-
-
-def packed(name: str, *files: Given) -> Given:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as archive:
-        for inside in files:
-            archive.writestr(*inside)
-    return name, out.getvalue()
 
 
 def mailed(name: str, text: str, *files: Given) -> Given:
@@ -128,13 +122,6 @@ def test_where_nothing_inside_can_be_read_the_file_fails_names_why_and_may_be_re
     assert tracker.verify() == ()
 
 
-def started(tracker: Tracker, draft: Run, *files: Given) -> Store:
-    tracker.add_files(draft.id, files)
-    store = Store(tracker.path)
-    store.start_run(draft.id)
-    return store
-
-
 class Died(BaseException):
     """The process ends here."""
 
@@ -188,8 +175,8 @@ def test_a_part_that_took_the_process_down_twice_is_left_out_and_the_rest_is_rea
     saved = tracker.records(sheet.id)
     assert [one.record.part for one in saved] == [numbered(i)[0] for i in (1, 3, 4)]
     whole = extract(packed("evidence.zip", *map(numbered, range(1, 5)))[1], name="evidence.zip")
-    pages = {one.part: one.course_title.evidence[0].page for one in whole.records}
-    assert all(one.record.course_title.evidence[0].page == pages[one.record.part] for one in saved)
+    page_of = {one.part: one.course_title.evidence[0].page for one in whole.records}
+    assert all(one.record.course_title.evidence[0].page == page_of[one.record.part] for one in saved)
     assert tracker.verify() == ()
     # read again later, each record finds itself, though the part left out is read this time
     again = [one for file in tracker.read_again([one.id for one in saved]) for one in file.readings]
@@ -208,7 +195,8 @@ def test_stopping_in_good_order_leaves_the_rest_for_later_and_counts_no_attempt(
             reader.release()
             assert len(tracker.records(sheet.id)) == expected
             (file,) = tracker.files(draft.id)
-            assert (file.status, file.part_attempts) == ("waiting", 1)
+            assert file.status == "waiting"
+            assert max(part.attempts for part in store.parts(file.id)) == 1
             assert tracker.verify() == ()
     assert tracker.process(draft.id).status == "completed"
     assert len(tracker.records(sheet.id)) == 3
@@ -282,4 +270,141 @@ def test_killed_in_the_middle_again_and_again_nothing_is_lost_or_doubled(
     assert [one.record.part for one in tracker.records(sheet.id)] == [name for name, _ in files]
     assert [one.id for one in tracker.records(sheet.id)][: len(kept)] == kept
     assert tracker.failed_parts(draft.id) == ()
+    assert tracker.verify() == ()
+
+
+@contextmanager
+def unreadable(*names: str) -> Iterator[None]:
+    """For a while, the computer has no memory left for these parts."""
+    read = containers._document
+
+    def reading(part: containers.Part, **given: bool) -> Document:
+        if part.name in names:
+            raise MemoryError
+        return read(part, **given)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(containers, "_document", reading)
+        yield
+
+
+def rows_of(tracker: Tracker, sheet: Sheet) -> list[tuple[str | None, int]]:
+    return [(one.record.part, one.run_number) for one in tracker.records(sheet.id)]
+
+
+@pytest.mark.parametrize("by", ["retry", "adding it again"])
+def test_what_could_not_be_read_inside_is_tried_again_and_nothing_else_is(
+    tracker: Tracker, sheet: Sheet, draft: Run, by: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = packed("evidence.zip", *map(numbered, range(1, 5)), ("notes.txt", b"Bring coffee and cake."))
+    tracker.add_files(draft.id, [given])
+    with unreadable("certificate-2.pdf", "certificate-4.pdf"):
+        assert tracker.process(draft.id).status == "completed"
+    first = tracker.records(sheet.id)
+    tracker.correct(first[0].id, "course_title", "Typed by a person")
+    kept = tracker.records(sheet.id)
+    (file,) = tracker.failed(sheet.id)
+    assert [part.name for part in tracker.unread_parts(file.id)] == ["certificate-2.pdf", "certificate-4.pdf"]
+
+    live = tracker.active_run(sheet.id)
+    (receipt,) = tracker.retry([file.id]) if by == "retry" else tracker.add_files(live.id, [given])
+    assert receipt.outcome == "added"
+    assert tracker.failed(sheet.id) == ()
+    assert [one.outcome for one in tracker.retry([file.id])] == ["duplicate_of"]
+    tracker.remove_file(receipt.file_id)  # taken out again, the failure stands open again
+    assert tracker.failed(sheet.id) == (file,)
+    assert [one.outcome for one in tracker.retry([file.id])] == ["added"]
+    assert tracker.contents(sheet.id).files == 1
+    assert tracker.verify() == ()
+
+    begun, begin = [], Store.begin_part
+    monkeypatch.setattr(Store, "begin_part", lambda *to: begun.append(to[-1]) or begin(*to))
+    with unreadable("certificate-4.pdf"):
+        assert tracker.process(live.id).status == "completed"
+    assert begun == [2, 4]
+    assert rows_of(tracker, sheet)[3:] == []
+    assert [part for part, _ in rows_of(tracker, sheet)] == [f"certificate-{n}.pdf" for n in (1, 3, 2)]
+    (again,) = tracker.failed(sheet.id)
+    assert (again.run_number, again.part_count, again.parts_failed) == (2, 2, 1)
+
+    tracker.retry([again.id])
+    assert tracker.process(tracker.active_run(sheet.id).id).status == "completed"
+    assert begun == [2, 4, 4]
+    assert rows_of(tracker, sheet) == [(f"certificate-{n}.pdf", run) for n, run in ((1, 1), (3, 1), (2, 2), (4, 3))]
+    assert tracker.records(sheet.id)[:2] == kept
+    assert tracker.failed(sheet.id) == ()
+    live = tracker.active_run(sheet.id)
+    assert [one.outcome for one in tracker.add_files(live.id, [given])] == ["duplicate_of"]
+    assert tracker.verify() == ()
+    whole = extract(given[1], name=given[0])
+    page_of = {one.part: one.course_title.evidence[0].page for one in whole.records}
+    for saved in tracker.records(sheet.id)[1:]:
+        assert saved.record.course_title.evidence[0].page == page_of[saved.record.part]
+    # read again later, each record finds itself
+    ids = [one.id for one in tracker.records(sheet.id)]
+    assert not any(one.would_change for found in tracker.read_again(ids) for one in found.readings)
+
+
+def test_a_second_try_that_fails_is_told_and_may_be_tried_again(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
+    tracker.add_files(draft.id, [packed("evidence.zip", numbered(1), BROKEN)])
+    tracker.process(draft.id)
+    for number in (2, 3):
+        (file,) = tracker.failed(sheet.id)
+        tracker.retry([file.id])
+        run = tracker.process(tracker.active_run(sheet.id).id)
+        assert (run.number, run.status) == (number, "failed")
+        (file,) = tracker.failed(sheet.id)
+        assert file.run_number == number
+        assert file.reason.startswith("Nothing in this file could be read. broken.pdf: ")
+    assert rows_of(tracker, sheet) == [("certificate-1.pdf", 1)]
+    assert tracker.verify() == ()
+
+
+def test_what_is_no_certificate_is_not_tried_again(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
+    given = packed("evidence.zip", numbered(1), ("notes.txt", b"Bring coffee and cake."), ("tune.mp3", b"ID3\x04\0"))
+    tracker.add_files(draft.id, [given])
+    tracker.process(draft.id)
+    assert len(tracker.failed_parts(draft.id)) == 2
+    assert tracker.failed(sheet.id) == ()
+    (receipt,) = tracker.add_files(tracker.active_run(sheet.id).id, [given])
+    assert receipt.outcome == "duplicate_of"
+
+
+def test_what_cannot_be_taken_apart_the_second_time_doubles_nothing(
+    tracker: Tracker, sheet: Sheet, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracker.add_files(draft.id, [packed("evidence.zip", numbered(1), BROKEN)])
+    tracker.process(draft.id)
+    tracker.retry([one.id for one in tracker.failed(sheet.id)])
+    live = tracker.active_run(sheet.id)
+
+    def torn(*_: object, **__: object) -> tuple[str, ...]:
+        raise RuntimeError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(runs, "names_inside", torn)
+        assert tracker.process(live.id).status == "failed"
+    assert len(tracker.records(sheet.id)) == 1
+    assert [one.reason for one in tracker.failed(sheet.id)] == [errors.Unreadable().message]
+    assert tracker.verify() == ()
+
+
+def test_a_part_at_which_the_program_stopped_is_looked_at_and_tried_again_in_a_child(
+    tracker: Tracker, sheet: Sheet, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started(tracker, draft, packed("evidence.zip", numbered(1), numbered(2))).close()
+    die_at(tracker, 2, monkeypatch)
+    die_at(tracker, 2, monkeypatch)
+    tracker.process(draft.id)
+    (record,) = tracker.records(sheet.id)
+    children, run = [], quarantine.run
+    monkeypatch.setattr(quarantine, "run", lambda work, *given: children.append(work) or run(work, *given))
+    assert tracker.count_pages(record.id) == 2
+    assert tracker.picture(record.id, page=2, width=200)
+    assert children == [containers.count_pages, containers.picture]
+    del children[:]
+    tracker.retry([one.id for one in tracker.failed(sheet.id)])
+    assert tracker.process(tracker.active_run(sheet.id).id).status == "completed"
+    assert pages.document in children
+    assert len(tracker.records(sheet.id)) == 2
     assert tracker.verify() == ()

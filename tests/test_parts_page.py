@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from conftest import BROKEN, numbered
+from conftest import BROKEN, numbered, packed, started
 from streamlit.testing.v1 import AppTest
-from test_parts import packed, started
 
 from cpe_core import Run, Sheet, Tracker, runs
 from cpe_core.runs import Reader
+from pages.parts.records import VIEW
 
 
 def shown(app: AppTest) -> str:
@@ -35,3 +35,15 @@ def test_an_archive_counts_its_files_shows_records_midway_and_then_names_what_wa
     app.run()
     assert not app.exception
     assert "1 file read · 1 file in mails or archives could not be read" in shown(app)
+    assert app.button(key="retry").label == "Retry"
+    app.button(key="retry").click().run()
+    assert not app.exception
+    assert "evidence.zip · what could not be read inside" in shown(app)
+    assert "retry" not in {button.key for button in app.button}
+    assert tracker.process(tracker.active_run(sheet.id).id).status == "failed"
+    app.run()
+    assert not app.exception
+    assert "Run 2: the file could not be read" in shown(app)
+    app.segmented_control(key=VIEW).set_value("Runs").run()
+    told = next(one.value for one in app.dataframe if "result" in one.value)["result"]
+    assert sum("Added again later." in text for text in told) == 1

@@ -9,7 +9,7 @@ Whatever is wrong with a file is an `errors.Unreadable` that says what to do. Li
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from cpe_core import errors
 from cpe_core.document import Document
@@ -18,6 +18,8 @@ from cpe_core.reading import limits, sniffing
 if TYPE_CHECKING:
     from cpe_core.reading.containers import PartRead
     from cpe_core.reading.pages import LookedAt
+
+T = TypeVar("T")
 
 __all__ = ["count_pages", "names_inside", "picture", "read", "read_inside", "shown_as", "warm"]
 
@@ -92,8 +94,8 @@ def shown_as(data: bytes, *, name: str) -> str | None:
     return kind if kind in sniffing.SHOWN_BY_BROWSERS else None
 
 
-def count_pages(data: bytes, *, name: str) -> int:
-    """How many pages `picture` can draw, through all parts of a mail or an archive."""
+def count_pages(data: bytes, *, name: str, apart: bool = False) -> int:
+    """How many pages `picture` can draw, through all parts of a mail or an archive. `apart` counts them in a child."""
     from cpe_core.reading import pages  # noqa: PLC0415  as above
 
     kind = sniffing.media_type(data, name)
@@ -101,14 +103,14 @@ def count_pages(data: bytes, *, name: str) -> int:
     if kind in sniffing.CONTAINERS:
         from cpe_core.reading import containers  # noqa: PLC0415  as above
 
-        return containers.count_pages(data, kind)
-    return pages.count_pages(data, kind)
+        return _here_or(apart, containers.count_pages, data, kind)
+    return _here_or(apart, pages.count_pages, data, kind)
 
 
-def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000) -> bytes:
+def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000, apart: bool = False) -> bytes:
     """One page as WebP, `width` pixels wide, upright: the boxes of `read`'s words lie on it.
 
-    `page` counts through all parts of a mail or an archive, as `Page.number` does.
+    `page` counts through all parts of a mail or an archive, as `Page.number` does. `apart` draws it in a child.
     """
     from cpe_core.reading import pages  # noqa: PLC0415  as above
 
@@ -117,9 +119,14 @@ def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000) -> byte
     if kind in sniffing.CONTAINERS:
         from cpe_core.reading import containers  # noqa: PLC0415  as above
 
-        return containers.picture(data, kind, page, width)
-    if pages.is_suspicious(data, kind):
-        from cpe_core.reading import quarantine  # noqa: PLC0415  as above
+        return _here_or(apart, containers.picture, data, kind, page, width)
+    return _here_or(apart or pages.is_suspicious(data, kind), pages.picture, data, kind, page, width)
 
-        return quarantine.run(pages.picture, data, kind, page, width)
-    return pages.picture(data, kind, page, width)
+
+def _here_or(apart: bool, work: Callable[..., T], *given: object) -> T:
+    """The work done here, or in a child."""
+    if not apart:
+        return work(*given)
+    from cpe_core.reading import quarantine  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
+
+    return quarantine.run(work, *given)

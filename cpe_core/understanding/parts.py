@@ -8,11 +8,12 @@ from datetime import date
 from itertools import groupby
 
 from cpe_core.document import Document, Page
+from cpe_core.errors import NoCertificateInside
 from cpe_core.records import Problem, Record
 from cpe_core.understanding.documents import records_of
 from cpe_core.understanding.guidance import Guidance
 
-NO_CERTIFICATE = "No certificate was found in this part."
+NO_CERTIFICATE = NoCertificateInside().message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from pages.parts import kept
 from pages.parts.door import act, tell
 from pages.parts.rereading import read_again_button
 from pages.parts.undo import forget
-from pages.parts.words import count, result, within
+from pages.parts.words import count, result, result_inside, within
 
 _STATUS = {
     "draft": "open for uploads",
@@ -65,7 +65,7 @@ def _rows(files: tuple[File, ...], inside: tuple[Part, ...]) -> Iterator[tuple[i
         yield file.run_number, file.name, result(file)
         for part in inside:
             if part.file_id == file.id:
-                yield file.run_number, within(part), part.reason or ""
+                yield file.run_number, within(part), result_inside(part)
 
 
 def _one_run(t: Tracker, sheet: Sheet, runs: tuple[Run, ...]) -> None:

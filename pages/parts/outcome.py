@@ -5,28 +5,31 @@ from __future__ import annotations
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.rows import File, Part, Progress
+from cpe_core.rows import File, Progress
 from pages.parts import tab
 from pages.parts.door import act
 from pages.parts.lines import Line, lines
 from pages.parts.words import count, outcome, within
 
 
-def outcome_line(last: Progress, failed: tuple[File, ...], inside: tuple[Part, ...]) -> None:
-    """`last` is the newest run that has ended; `failed` are the sheet's failures that nobody has tried again yet;
-    `inside` could not be read within files of that run that were read.
-    """
+def outcome_line(t: Tracker, last: Progress) -> None:
+    """`last` is the newest run that has ended; with it stand the sheet's failures that nobody has tried again yet."""
+    failed, inside = t.failed(last.run.sheet_id), t.failed_parts(last.run.id)
+    older = [file for file in failed if file.run_id != last.run.id]
+    inside_older = [part for file in older if file.status == "read" for part in t.unread_parts(file.id)]
+    before = sum(file.status == "failed" for file in older) + len(inside_older)
     with st.container(horizontal=True, vertical_alignment="center", key="outcome"):
         mark = ":material/error_outline:" if last.failed or inside else ":material/check_circle:"
-        before = sum(file.run_id != last.run.id for file in failed)
         st.markdown(f"{mark} {outcome(last, failed_inside=len(inside), failed_before=before)}", width="content")
         if failed or inside:
             with st.popover("See them"):
-                lines(Line(mark="failed", text=f.name, remark=f.reason or "") for f in failed)
-                lines(Line(mark="failed", text=within(one), remark=one.reason or "") for one in inside)
+                lines(Line(mark="failed", text=f.name, remark=f.reason) for f in failed if f.reason)
+                lines(
+                    Line(mark="failed", text=within(one), remark=one.reason or "") for one in (*inside, *inside_older)
+                )
         if failed:
             st.button(
-                f"Retry {count(len(failed), 'file')}" if before else "Retry",
+                f"Retry {count(len(failed), 'file')}" if older else "Retry",
                 icon=":material/refresh:",
                 key="retry",
                 on_click=act,

@@ -218,6 +218,16 @@ def result(file: File) -> str:
             return "waiting"
 
 
+def result_inside(part: Part) -> str:
+    """What became of a file inside another that could not be read."""
+    return f"{part.reason}{' Added again later.' if part.was_retried and part.is_unread else ''}"
+
+
+def to_read(file: File) -> str:
+    """A file that waits, and how much of it."""
+    return f"{file.name} · what could not be read inside" if file.again else file.name
+
+
 def left_out(receipt: Receipt) -> str | None:
     """Why a file that was handed in is not in the list, or None when it is."""
     if receipt.outcome == "rejected":
