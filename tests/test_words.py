@@ -150,3 +150,14 @@ def test_a_mail_or_an_archive_is_told_by_what_is_inside() -> None:
     assert words.result(replace(done, status="reading", parts_done=7)) == "7 of 20 read"
     said = words.outcome(progress(read=1, failed=0), failed_inside=1)
     assert said == "Run 3: 1 file read · 1 file in mails or archives could not be read"
+
+
+@pytest.mark.parametrize("text", ["https://example.org/x", "www.example.org", "ada@example.org", "WWW.example.org"])
+def test_an_address_in_a_label_is_kept_apart_by_what_is_not_seen(text: str) -> None:
+    label = words.plain(f"see {text}")
+    assert label.replace("\\", "").replace("\u2060", "") == f"see {text}"
+    assert "\u2060" in label
+
+
+def test_a_label_without_an_address_is_only_escaped() -> None:
+    assert words.plain("Tax: 1 & 2 **new** www") == r"Tax\: 1 \& 2 \*\*new\*\* www"

@@ -118,7 +118,6 @@ def _widget(name: str, table: pd.DataFrame) -> Any:
         index=None,
         placeholder="Choose or type",
         accept_new_options=name not in ("delivery_method",),
-        format_func=plain,
         key=key,
     )
 
@@ -189,8 +188,8 @@ def _tag(table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
         if not st.session_state.get(_TAG):
             return
         everywhere, there = (_tags(rows["tags"]) for rows in (table, table.loc[[*ids]]))
-        add = st.multiselect("Add", everywhere, key="bulk-tag-add", accept_new_options=True, format_func=plain)
-        remove = st.multiselect("Take off", there, key="bulk-tag-off", format_func=plain) if there else []
+        add = st.multiselect("Add", everywhere, key="bulk-tag-add", accept_new_options=True)
+        remove = st.multiselect("Take off", there, key="bulk-tag-off") if there else []
         st.button(
             f"Tag {count(len(ids), 'record')}",
             icon=":material/label:",
@@ -219,9 +218,7 @@ def _move(t: Tracker, sheet: Sheet, ids: Ids, seen: Stamp) -> None:
     if not others:
         return
     with _popover("Move", "drive_file_move", _MOVE):
-        into = st.selectbox(
-            "To the sheet", tuple(others), format_func=lambda one: plain(others[one]), key="bulk-move-to"
-        )
+        into = st.selectbox("To the sheet", tuple(others), format_func=others.__getitem__, key="bulk-move-to")
         label = f"Move {count(len(ids), 'record')}"
         st.button(
             label, icon=":material/drive_file_move:", key="bulk-move-it", on_click=_all,

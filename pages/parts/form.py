@@ -142,7 +142,6 @@ def _chooser(form: Form, name: str, among: tuple[str, ...], *, new: bool = False
         placeholder="",
         key=edits.key(form.record_id, name),
         accept_new_options=new,
-        format_func=plain,
         label_visibility="collapsed",
     )
 
@@ -172,7 +171,6 @@ def _studies(form: Form, name: str) -> None:
                 placeholder="",
                 key=study,
                 accept_new_options=True,
-                format_func=plain,
                 label_visibility="collapsed",
             )
             st.text_input(

@@ -20,7 +20,7 @@ from pages.parts.certificate import add_its_certificate, take_off_button
 from pages.parts.door import act, database, tracker
 from pages.parts.menu import PAGE, RECORD
 from pages.parts.undo import done
-from pages.parts.words import FIELD, file_name, plain
+from pages.parts.words import FIELD, file_name
 
 _HERE = Path(__file__).parent
 _HTML = """
@@ -62,7 +62,7 @@ def papers(t: Tracker, saved: SavedRecord) -> None:
         if len(these) > 1:
             names = {record_id: _where(one) for record_id, one in these.items()}
             chosen = st.selectbox(
-                "Certificate", tuple(names), format_func=lambda one: plain(names[one]), key=f"papers-{saved.id}",
+                "Certificate", tuple(names), format_func=names.__getitem__, key=f"papers-{saved.id}",
                 label_visibility="collapsed",
             )  # fmt: skip
         else:

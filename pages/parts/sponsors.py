@@ -42,7 +42,6 @@ def _group(sheet_id: int, group: Spellings, seen: Stamp) -> None:
             names,
             key=f"one-name-{key}",
             accept_new_options=True,
-            format_func=plain,
             help="Choose one of these, or type another",
             width=560,
         )

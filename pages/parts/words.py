@@ -39,9 +39,17 @@ FIELD = {
 }
 
 
+_LINKED = re.compile(r"(?<=:)(?=//)|(?<=\bwww)(?=\.)|(?=@)", re.IGNORECASE)
+
+
 def plain(text: str) -> str:
-    """A certificate's text for a button's label, where Streamlit would read it as Markdown: it stands as it is."""
-    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", " ".join(text.split()))
+    """A certificate's text for a label that Streamlit reads as Markdown (of a button, tick box or radio): as it is.
+
+    An address is made a link even where every sign is escaped: a word joiner, which is not seen, keeps it text. What
+    is chosen from (`st.selectbox`, `st.multiselect`) is not Markdown, and must not come through here.
+    """
+    apart = _LINKED.sub("\u2060", " ".join(text.split()))
+    return re.sub(r"([!-/:-@\[-`{-~])", r"\\\1", apart)
 
 
 def day(iso: str) -> str:
