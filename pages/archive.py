@@ -19,7 +19,7 @@ from pages.parts.menu import RECORD, SHOW, menu
 from pages.parts.put_away import back_button, delete
 from pages.parts.sheet_url import SHEET, open_sheet
 from pages.parts.undo import done, forget, undo_bar
-from pages.parts.words import count, day, holds, plain
+from pages.parts.words import DAY, count, day, holds, plain
 
 _WORDS = "put-away-words"
 
@@ -151,10 +151,10 @@ def _table(t: Tracker, records: list[Trashed]) -> list[Trashed]:
         column_config={
             "title": column.TextColumn("Course", width=300),
             "sheet": column.TextColumn("Sheet", width=140),
-            "completed": column.DateColumn("Completed", format="localized", width=105),
+            "completed": column.DateColumn("Completed", format=DAY, width=105),
             "credits": column.TextColumn("Credits", width=70, alignment="right"),
             "file": column.TextColumn("File", width=200),
-            "deleted": column.DateColumn("Deleted", format="localized", width=110),
+            "deleted": column.DateColumn("Deleted", format=DAY, width=110),
         },
     )
     return [records[position] for position in event["selection"]["rows"] if position < len(records)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from functools import partial
 from typing import NoReturn
 
@@ -16,20 +15,22 @@ from cpe_core.rows import Queue, SavedRecord, Sheet
 from pages.parts import edits
 from pages.parts.door import notice, shut, tell, tracker
 from pages.parts.edits import Form
+from pages.parts.filters import ask_for_all, asked
 from pages.parts.form import record_form
 from pages.parts.frame import framed
 from pages.parts.history import history
 from pages.parts.keys import keys
 from pages.parts.marks import sentences
-from pages.parts.menu import RECORD, SHOW, menu, open_record
+from pages.parts.menu import RECORD, SHOW, menu, open_record, sheet_link
 from pages.parts.merging import merge_popover, stands_under
 from pages.parts.paper import draw_ahead, papers
 from pages.parts.put_away import put_away
 from pages.parts.rereading import read_again_button, what_would_change
-from pages.parts.sheet_url import SHEET, open_sheet
+from pages.parts.sheet_url import SHEET, id_in_url, open_sheet
 from pages.parts.teaching import offer_after, offered, taught
 from pages.parts.twins import twins
 from pages.parts.undo import do_and_go, done, forget, gone_on, last_act, undo_bar
+from pages.parts.walk import Walk, walk
 from pages.parts.words import count, named, plain, without
 
 _CHOOSER = "queue"
@@ -56,18 +57,18 @@ def review_page(t: Tracker) -> None:
     form = _opened(t, sheet, which)
     queues = t.queues(sheet.id)
     menu(queues.look)
-    ids = t.queue(sheet.id, which)
+    walked = walk(t, sheet, which)
     _queue_row(t, sheet, queues, which)
     saved = None if form is None else t.record(form.record_id)
     with st.container(key="stay", gap="xsmall"):  # stays in sight; what is said stands below the buttons and moves none
         if form is not None and saved is not None:
-            _step_row(t, saved, form, ids, which)
+            _step_row(t, saved, form, walked, which)
         beside = _said(saved, form)
     again = st.container()
     if form is None or saved is None:
         _nothing_left(t, sheet, queues, which)
     else:
-        _one_record(t, saved, form, ids, beside)
+        _one_record(t, saved, form, walked, beside)
     with again:  # last: what is read again is read on while it is drawn
         what_would_change(sheet.id)
 
@@ -90,7 +91,7 @@ def _said(saved: SavedRecord | None, form: Form | None) -> DeltaGenerator:
         return st.container(width="content", key="beside-sayings")
 
 
-def _one_record(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], beside: DeltaGenerator) -> None:
+def _one_record(t: Tracker, saved: SavedRecord, form: Form, walked: Walk, beside: DeltaGenerator) -> None:
     with st.container(key="record"):
         stands_under(t, saved)
         form.pairs = twins(t, saved)
@@ -105,7 +106,7 @@ def _one_record(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...]
             keys(saved, pictured=saved.file_name is not None)
         with left, st.container(key="paper-side"):  # last: a scan is drawn in a second, the form need not wait for it
             papers(t, saved)
-    draw_ahead(_neighbours(ids, saved.id))
+    draw_ahead(walked.neighbours(saved.id))
 
 
 def _asked_queue() -> Which:
@@ -115,14 +116,14 @@ def _asked_queue() -> Which:
 
 def _opened(t: Tracker, sheet: Sheet, which: Which) -> Form | None:
     """The form of the record that the URL names, else of the first in the queue, with what was typed saved."""
-    asked = st.query_params.get(RECORD, "")
-    if asked.isdecimal():
+    record_id = id_in_url(RECORD)
+    if record_id is not None:
         try:
-            return edits.take(t, int(asked))
+            return edits.take(t, record_id)
         except NotFound:
             tell("That record is not in this database any more. Here is the first that is.")
     edits.take_pending(t)
-    ids = t.queue(sheet.id, which)
+    ids = walk(t, sheet, which).ids
     if not ids:
         return None
     open_record(ids[0])
@@ -138,6 +139,16 @@ def _queue_row(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None:
     names = tuple(name for name in _NAMES if name != "trash" or which == "trash")  # to it leads the page of the trash
     with st.container(horizontal=True, vertical_alignment="center", key="queue-row"):
         st.text(sheet.name, width="content")
+        if which != "trash" and (only := asked().in_words()):
+            st.text(f"only {only}", width="content")
+            st.button(
+                "Show all",
+                icon=":material/filter_alt_off:",
+                type="tertiary",
+                key="show-all",
+                help="Go through all records, not only those asked for on the sheet page",
+                on_click=ask_for_all,
+            )
         st.space("stretch")
         may_write = sheet.state == "open"
         if may_write and st.button(
@@ -165,9 +176,9 @@ def _choose() -> None:
     open_record(None)
 
 
-def _step_row(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], which: Which) -> None:
+def _step_row(t: Tracker, saved: SavedRecord, form: Form, walked: Walk, which: Which) -> None:
     """Where we are in the queue, and the ways on. What they do, they do here, after what was typed was saved."""
-    before, after = _neighbours(ids, saved.id)
+    before, after = walked.neighbours(saved.id)
     with st.container(horizontal=True, vertical_alignment="center", key="step-row"):
         previous = st.button(
             "Previous",
@@ -176,7 +187,7 @@ def _step_row(t: Tracker, saved: SavedRecord, form: Form, ids: tuple[int, ...], 
             shortcut="Alt+PageUp",
             disabled=before == saved.id,
         )
-        st.text(_position(ids, saved.id, which), width="content")
+        st.text(_position(walked, saved.id, which), width="content")
         following = st.button(
             "Skip" if saved.record.to_review else "Next",
             icon=":material/chevron_right:",
@@ -218,24 +229,19 @@ def _accept(t: Tracker, saved: SavedRecord, form: Form, to: int | None) -> NoRet
     st.rerun()
 
 
-def _neighbours(ids: tuple[int, ...], record_id: int) -> tuple[int, int]:
-    """The record before this one in the queue and the one after; itself where there is none."""
-    at = bisect_left(ids, record_id)  # ids grow in upload order
-    beyond = bisect_right(ids, record_id)
-    return (ids[at - 1] if at else record_id, ids[beyond] if beyond < len(ids) else record_id)
-
-
-def _position(ids: tuple[int, ...], record_id: int, which: Which) -> str:
-    left = f"{len(ids):,} {_LEFT[which]}".strip()
-    at = bisect_left(ids, record_id)
-    there = at < len(ids) and ids[at] == record_id
-    return f"{at + 1:,} of {left}" if there else f"not one of the {left}"
+def _position(walked: Walk, record_id: int, which: Which) -> str:
+    left = f"{len(walked.ids):,} {_LEFT[which]}".strip()
+    number = walked.number(record_id)
+    return f"not one of the {left}" if number is None else f"{number:,} of {left}"
 
 
 def _nothing_left(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None:
     """The queue is empty: say what that means and where to go."""
     with st.container(border=True, key="nothing-left"):
-        if which != "look" or not queues.all:
+        if getattr(queues, which):
+            st.text("No record here is one that you asked for on the sheet page.")
+            st.button("Show all", icon=":material/filter_alt_off:", key="show-all-here", on_click=ask_for_all)
+        elif which != "look" or not queues.all:
             st.text("No records here.")
         else:
             st.subheader(":material/check_circle: Nothing needs a look", anchor=False)
@@ -249,7 +255,7 @@ def _nothing_left(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None
                 changes = t.accept_sure(sheet.id)
                 done(changes[0].act_id, f"{count(len(changes), 'record')} accepted.")
                 st.rerun()
-        st.page_link("app.py", label="To the sheet", icon=":material/table_rows:", query_params={SHEET: str(sheet.id)})
+        sheet_link("To the sheet")
 
 
 # -- the record ------------------------------------------------------------------------------------

@@ -315,7 +315,7 @@ def test_what_needs_a_look_can_be_filtered(three_records: Tracker) -> None:
     tab.toggle[0].set_value(True)
     run(tab)
     assert len(tab.dataframe[0].value) == len(doubtful) > 0
-    assert set(tab.dataframe[0].value["look"]) == {"?"}
+    assert set(tab.dataframe[0].value["marks"]) == {"?"}
 
 
 def test_the_totals_are_exact(three_records: Tracker) -> None:

@@ -10,9 +10,14 @@ export default function ({ data, parentElement, setStateValue, setTriggerValue }
   if (list.count !== data.drawn) list.ticked = data.ticked;
   list.count = data.drawn;
   list.replaceChildren(...data.cards.map(card));
+  const last = list.querySelector("li.last");  // coming back, one is where one left, once
+  if (last && list.last !== last.id) last.scrollIntoView({ block: "center" });
+  list.last = last?.id;
 
   function card(one) {
     const item = document.createElement("li"), link = document.createElement("a");
+    item.id = `card-${one.id}`;
+    if (one.last) item.className = "last";
     link.href = one.address;
     link.append(text("span", "title", one.title), text("small", "facts", one.facts));
     if (one.said) link.append(text("small", "said", one.said));

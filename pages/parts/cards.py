@@ -27,6 +27,7 @@ class Card:
     facts: tuple[str, ...]
     doubt: str = ""
     said: str = ""  # what a search found in it beside these
+    last: bool = False  # it was open last
     sheet_id: int | None = None  # where that is not the open one
 
 
@@ -42,6 +43,7 @@ def cards(these: Iterable[Card], held: Ticked | None = None) -> int | None:
             "facts": " · ".join(card.facts),
             "said": card.said,
             "doubt": f"? Look at: {card.doubt}" if card.doubt else "",
+            "last": card.last,
         }
         for card in these
     ]

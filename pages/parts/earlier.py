@@ -14,7 +14,7 @@ from pages.parts import kept
 from pages.parts.door import act, tell
 from pages.parts.rereading import read_again_button
 from pages.parts.undo import forget
-from pages.parts.words import count, result, result_inside, within
+from pages.parts.words import MOMENT, count, result, result_inside, within
 
 _STATUS = {
     "draft": "open for uploads",
@@ -52,7 +52,7 @@ def runs_view(t: Tracker, sheet: Sheet) -> None:
             "read": column.NumberColumn("Read", width=70),
             "failed": column.NumberColumn("Not read", width=80),
             "records": column.NumberColumn("Records", width=80),
-            "started": column.DatetimeColumn("Started", format="localized", timezone=zone, width=180),
+            "started": column.DatetimeColumn("Started", format=MOMENT, timezone=zone, width=180),
         },
     )
     _one_run(t, sheet, runs)

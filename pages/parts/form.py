@@ -10,14 +10,13 @@ from typing import Any
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.flat import in_words
 from cpe_core.records import FIELDS, Field, Value, value_to_json
 from cpe_core.rows import SavedRecord
 from cpe_core.vocabulary import words
 from pages.parts import edits
 from pages.parts.edits import Form
 from pages.parts.marks import head, printed
-from pages.parts.words import FIELD, amount, day, plain
+from pages.parts.words import FIELD, amount, day_of, plain, told
 
 KINDS = ("CPE", "CME", "CEU", "PDU", "CLE", "CPD", "CPEU", "CE")
 EARLIEST, LATEST = date(1985, 1, 1), date(2100, 1, 1)
@@ -243,9 +242,7 @@ def _question(saved: SavedRecord, form: Form, name: str, field: Field) -> None:
 
 
 def _answer(name: str, value: Value) -> str:
-    if name == "completion_date":
-        return day(str(value))
-    text = in_words(value) or ""
+    text = told(name, value) or ""
     return text if len(text) <= 80 else text[:79] + "…"
 
 
@@ -260,7 +257,11 @@ def _choose(t: Tracker, record_id: int, name: str, value: Any, seen: int) -> Non
 def _crossed(form: Form, name: str) -> None:
     """Another tab was quicker: theirs is shown, mine is kept until I say."""
     mine = form.crossed[name]
-    text = "; ".join(" ".join(part) for part in mine) if name == "fields_of_study" else str(mine or "nothing")
+    text = (
+        "; ".join(" ".join(part) for part in mine)
+        if name == "fields_of_study"
+        else (day_of(mine) if isinstance(mine, date) else str(mine or "nothing"))
+    )
     with st.container(border=True, key=f"crossed-{name}"):
         st.text(f"Another tab changed this meanwhile, to what stands here now. You typed: {text}")
         with st.container(horizontal=True):

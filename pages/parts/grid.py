@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -11,26 +12,34 @@ import streamlit as st
 from pages.parts.cards import Card, cards
 from pages.parts.menu import review
 from pages.parts.ticked import Ticked, ticked
-from pages.parts.words import amount_of, count
+from pages.parts.words import DAY, amount_of, count, day_of
 
 _FEW = 15  # a table of so many rows is shown whole
 _CARDS = 100  # a phone is not asked to draw more
-_SHOWN = (
-    "look",
-    "course_title",
-    "completion_date",
-    "credits",
-    "credit_type",
-    "sponsor",
-    "fields_of_study",
-    "delivery_method",
-    "to_review",
-    "file",
-    "run",
-)
+_WIDTHS = {  # pixels; those up to the file are in sight on a screen of 1280
+    "marks": 62,
+    "course_title": 240,
+    "completion_date": 95,
+    "credits": 62,
+    "credit_type": 58,
+    "sponsor": 135,
+    "to_review": 150,
+    "file": 145,
+    "run": 50,
+    "fields_of_study": 155,
+    "delivery_method": 150,
+}
 
 
-def grid(sheet_id: int, table: pd.DataFrame) -> tuple[int, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marked:
+    """Records that stand out: the one that was open last, and those that came by the last run."""
+
+    last: int | None = None
+    new: frozenset[int] = frozenset()
+
+
+def grid(sheet_id: int, table: pd.DataFrame, *, marked: Marked) -> tuple[int, ...]:
     """`table` as `Tracker.results` gives it, or some of its rows; the ids of those that are ticked, in its order.
 
     A click on a cell opens its record on the review page; the box before a row ticks it.
@@ -38,12 +47,13 @@ def grid(sheet_id: int, table: pd.DataFrame) -> tuple[int, ...]:
     held = ticked(sheet_id)
     held.only_among(table)
     with st.container(key="table"):
-        chosen = _table(held, table)
+        chosen = _table(held, table, marked)
     if chosen is not None:
         review(int(table.index[chosen]))
     with st.container(key="cards"):
         first = table.head(_CARDS).reset_index().astype(object)
-        opened = cards(map(_card, first.where(first.notna(), None).to_dict("records")), held)
+        rows = first.where(first.notna(), None).to_dict("records")
+        opened = cards((_card(row, marked) for row in rows), held)
         if opened is not None:
             review(opened)
         if len(table) > _CARDS:
@@ -51,7 +61,7 @@ def grid(sheet_id: int, table: pd.DataFrame) -> tuple[int, ...]:
     return held.ids
 
 
-def _table(held: Ticked, table: pd.DataFrame) -> int | None:
+def _table(held: Ticked, table: pd.DataFrame, marked: Marked) -> int | None:
     """The position of the cell clicked on: true in this script run only, for positions are all a grid knows.
 
     Its key is another as soon as rows move: Streamlit keeps the positions that were ticked, whatever stands there.
@@ -62,31 +72,43 @@ def _table(held: Ticked, table: pd.DataFrame) -> int | None:
         st.session_state[key] = {"selection": {"rows": rows, "columns": [], "cells": []}}
     column = st.column_config
     event = st.dataframe(
-        table.assign(look=table["needs_review"].map({True: "?", False: ""}))[[*_SHOWN]],
+        table.assign(marks=_marks(table, marked))[[*_WIDTHS]],
         key=key,
         on_select="rerun",
         selection_mode=("multi-row", "single-cell"),
         hide_index=True,
         height="content" if len(table) <= _FEW else 35 * (_FEW + 1) + 3,
         placeholder="",
-        column_order=_SHOWN,
+        column_order=tuple(_WIDTHS),
         column_config={
-            "look": column.TextColumn("", width=36, alignment="center", help="? marks a record that needs a look"),
-            "course_title": column.TextColumn("Course", width=277),
-            "completion_date": column.DateColumn("Completed", format="localized", width=105),
-            "credits": column.NumberColumn("Credits", format=f"%.{_decimals(table['credits'])}f", width=70),
-            "credit_type": column.TextColumn("Kind", width=60),
-            "sponsor": column.TextColumn("Sponsor", width=155),
-            "fields_of_study": column.TextColumn("Fields of study", width=155),
-            "delivery_method": column.TextColumn("Delivery", width=150),
-            "to_review": column.TextColumn("What to look at", width=150),
-            "file": column.TextColumn("File", width=160),
-            "run": column.NumberColumn("Run", format="%d", width=50),
+            "marks": column.TextColumn("", width=_WIDTHS["marks"], help=_ABOUT_MARKS),
+            "course_title": column.TextColumn("Course", width=_WIDTHS["course_title"]),
+            "completion_date": column.DateColumn("Completed", format=DAY, width=_WIDTHS["completion_date"]),
+            "credits": column.NumberColumn(
+                "Credits", format=f"%.{_decimals(table['credits'])}f", width=_WIDTHS["credits"]
+            ),
+            "credit_type": column.TextColumn("Kind", width=_WIDTHS["credit_type"]),
+            "sponsor": column.TextColumn("Sponsor", width=_WIDTHS["sponsor"]),
+            "to_review": column.TextColumn("What to look at", width=_WIDTHS["to_review"]),
+            "file": column.TextColumn("File", width=_WIDTHS["file"]),
+            "run": column.NumberColumn("Run", format="%d", width=_WIDTHS["run"]),
+            "fields_of_study": column.TextColumn("Fields of study", width=_WIDTHS["fields_of_study"]),
+            "delivery_method": column.TextColumn("Delivery", width=_WIDTHS["delivery_method"]),
         },
     )
     held.in_table(int(one) for one in table.index[sorted(event["selection"]["rows"])])
     cells = event["selection"]["cells"]
     return int(cells[0][0]) if cells else None
+
+
+_ABOUT_MARKS = "▸ the record you opened last, ? one that needs a look, new: of the last run"
+
+
+def _marks(table: pd.DataFrame, marked: Marked) -> list[str]:
+    return [
+        " ".join(filter(None, ("▸" * (one == marked.last), "?" * look, "new" * (one in marked.new))))
+        for one, look in zip(table.index, table["needs_review"], strict=True)
+    ]
 
 
 def _decimals(credits: pd.Series[float]) -> int:
@@ -95,9 +117,10 @@ def _decimals(credits: pd.Series[float]) -> int:
     return 1 if ((tenths.round() - tenths).abs() < 0.01).all() else 2
 
 
-def _card(row: dict[Hashable, Any]) -> Card:
+def _card(row: dict[Hashable, Any], marked: Marked) -> Card:
     facts = [
-        f"{row['completion_date']:%-d %b %Y}" if row["completion_date"] else "no date",
+        "new" if row["record_id"] in marked.new else "",
+        day_of(row["completion_date"]) if row["completion_date"] else "no date",
         amount_of(None if row["credits"] is None else f"{row['credits']:g}", row["credit_type"]),
         row["sponsor"],
     ]
@@ -106,4 +129,5 @@ def _card(row: dict[Hashable, Any]) -> Card:
         title=str(row["course_title"] or row["file"]),
         facts=tuple(str(fact) for fact in facts if fact),
         doubt=str(row["to_review"] or ""),
+        last=row["record_id"] == marked.last,
     )

@@ -13,7 +13,7 @@ from cpe_core.corrections import Step
 from cpe_core.rows import SavedRecord
 from pages.parts.door import act
 from pages.parts.lines import value_html
-from pages.parts.words import FIELD
+from pages.parts.words import FIELD, moment
 
 _DONE = {"accept": "Accepted", "undo": "Undone", "read": "Read again", "place": "Put elsewhere", "move": "Moved"}
 _WHO = {"person": "you", "reader": "the reader"}
@@ -60,9 +60,10 @@ def _told(step: Step) -> str:
     if change.kind == "accept" and change.field:
         done = f"{FIELD[change.field]} accepted"
     fields = "; ".join(
-        f"<b>{FIELD[name]}</b>: {value_html(before)} → {value_html(after)}" for name, before, after in step.fields
+        f"<b>{FIELD[name]}</b>: {value_html(name, before)} → {value_html(name, after)}"
+        for name, before, after in step.fields
     )
     zone = st.context.timezone
     when = datetime.fromisoformat(change.made_at).astimezone(ZoneInfo(zone) if zone else None)
     said = " · ".join(part for part in (done, fields) if part) or FIELD.get(change.field or "", "Changed")
-    return f"{said} <small>{_WHO[change.who]}, {when:%-d %b %Y, %H:%M}</small>"
+    return f"{said} <small>{_WHO[change.who]}, {moment(when)}</small>"

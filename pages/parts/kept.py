@@ -13,6 +13,7 @@ from cpe_core import Tracker
 from cpe_core.duplicates import COMPARED, nearness
 from cpe_core.rows import SavedRecord, Totals
 from cpe_core.spellings import Spellings
+from pages.parts.orders import Sort, in_order
 
 
 def _which(t: Tracker) -> str:
@@ -23,6 +24,11 @@ def _which(t: Tracker) -> str:
 def results(t: Tracker, sheet_id: int) -> pd.DataFrame:
     """As `Tracker.results`."""
     return _results(_which(t), sheet_id, t.stamp(), t)
+
+
+def ordered(t: Tracker, sheet_id: int, sort: Sort) -> pd.DataFrame:
+    """As `results`, in one of the orders of `orders.ORDERS`."""
+    return _ordered(_which(t), sheet_id, t.stamp(), sort, t)
 
 
 def totals(t: Tracker, sheet_id: int) -> Totals:
@@ -43,6 +49,11 @@ def nearest(t: Tracker, saved: SavedRecord) -> pd.Index[int]:
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _results(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracker) -> pd.DataFrame:
     return _t.results(sheet_id)
+
+
+@st.cache_resource(max_entries=8, show_spinner=False)
+def _ordered(database: str, sheet_id: int, stamp: tuple[int, int], sort: Sort, _t: Tracker) -> pd.DataFrame:
+    return in_order(_results(database, sheet_id, stamp, _t), sort)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)

@@ -10,8 +10,8 @@ from typing import Literal
 import streamlit as st
 
 from cpe_core.file_names import seen
-from cpe_core.flat import in_words
 from cpe_core.records import Value
+from pages.parts.words import told
 
 Mark = Literal["done", "failed", "now", "note"]
 _SIGNS: dict[Mark, tuple[str, str]] = {
@@ -34,9 +34,9 @@ def lines(these: Iterable[Line]) -> None:
     st.html(f'<ul class="lines">{"".join(map(_item, these))}</ul>')
 
 
-def value_html(value: Value) -> str:
+def value_html(name: str, value: Value) -> str:
     """A field's value within HTML of ours."""
-    return escape(in_words(value) or "") or "<i>blank</i>"
+    return escape(told(name, value) or "") or "<i>blank</i>"
 
 
 def _item(line: Line) -> str:

@@ -1,4 +1,4 @@
-"""The menu on the left of every page. Each link takes the open sheet along."""
+"""The menu on the left of every page. Each link takes along which sheet is open, and what of it is asked for."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
+from pages.parts.filters import Filters, asked
 from pages.parts.sheet_url import SHEET
 
 RECORD = "record"  # in the URL, as the queue that is gone through
@@ -18,26 +19,39 @@ _ARCHIVE = "pages/archive.py"
 
 def menu(look: int | None = None) -> None:
     """`look` records of the open sheet need a look; None before there is a sheet."""
-    sheet = st.query_params.get(SHEET)
-    along = {SHEET: sheet} if sheet else None
     with st.sidebar:
-        st.page_link("app.py", label="Sheet", icon=":material/table_rows:", query_params=along)
+        sheet_link("Sheet")
         review = f"Review · {look:,}" if look else "Review"
-        st.page_link(_REVIEW, label=review, icon=":material/visibility:", query_params=along)
+        st.page_link(_REVIEW, label=review, icon=":material/visibility:", query_params=along())
         search_link("Search")
-        st.page_link("pages/learned.py", label="Learned", icon=":material/school:", query_params=along)
-        st.page_link(_ARCHIVE, label="Archive and trash", icon=":material/inventory_2:", query_params=along)
+        st.page_link("pages/learned.py", label="Learned", icon=":material/school:", query_params=along())
+        st.page_link(_ARCHIVE, label="Archive and trash", icon=":material/inventory_2:", query_params=along())
+
+
+def along() -> dict[str, str] | None:
+    """What every link takes along."""
+    sheet = st.query_params.get(SHEET)
+    return {SHEET: sheet, **asked().told()} if sheet else None
+
+
+def sheet_link(label: str) -> None:
+    """The way back to the sheet, where the record that was open is marked."""
+    record, where = st.query_params.get(RECORD), along()
+    if where and record:
+        where[RECORD] = record
+    st.page_link("app.py", label=label, icon=":material/table_rows:", query_params=where)
 
 
 def search_link(label: str, words: str = "") -> None:
     """The way to the page that searches all sheets, with words to search at once or without."""
-    sheet = st.query_params.get(SHEET)
-    where = ({SHEET: sheet} if sheet else {}) | ({WORDS: words} if words else {})
+    where = (along() or {}) | ({WORDS: words} if words else {})
     st.page_link("pages/search.py", label=label, icon=":material/search:", query_params=where or None)
 
 
 def review(record_id: int | None = None, sheet_id: int | None = None) -> None:
-    """Go to the review page: to one record among all, or to those that need a look; of the open sheet, or another."""
+    """Go to the review page: to one record among those asked for, or to all that need a look; of the open sheet, or
+    another.
+    """
     st.switch_page(_REVIEW, query_params=_where(record_id, sheet_id))
 
 
@@ -47,8 +61,11 @@ def address(record_id: int, sheet_id: int | None = None) -> str:
 
 
 def _where(record_id: int | None, sheet_id: int | None) -> dict[str, str]:
-    show = {SHOW: "look"} if record_id is None else {SHOW: "all", RECORD: str(record_id)}
-    return {SHEET: st.query_params[SHEET] if sheet_id is None else str(sheet_id), **show}
+    if record_id is None:
+        return {SHEET: st.query_params[SHEET], SHOW: "look", **Filters(sort=asked().sort).told()}
+    if sheet_id is not None:
+        return {SHEET: str(sheet_id), SHOW: "all", RECORD: str(record_id)}
+    return {**(along() or {}), SHOW: "look" if asked().look else "all", RECORD: str(record_id)}
 
 
 def open_record(record_id: int | None) -> None:

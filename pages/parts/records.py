@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Any
+
 import pandas as pd
 import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import Sheet, Totals
-from pages.parts import kept
+from pages.parts import filters, kept
 from pages.parts.bulk import bulk_acts, bulk_row
 from pages.parts.door import tracker
-from pages.parts.grid import grid
-from pages.parts.menu import review, search_link
+from pages.parts.filters import FIND, KIND, LOOK, NO_KIND, SORT, YEAR, Filters
+from pages.parts.grid import Marked, grid
+from pages.parts.menu import RECORD, review, search_link
+from pages.parts.orders import ORDERS
 from pages.parts.rereading import read_again_button
+from pages.parts.sheet_url import id_in_url
 from pages.parts.sponsors import sponsor_names
+from pages.parts.walk import begin_anew
 from pages.parts.words import amount, count, kind_of_credit, plain
 
 VIEW = "view"  # key of the switch between the views of a sheet
-KIND = "kind"  # in the URL: whose records are shown, a kind of credit
-NO_KIND = "none"  # those on which none is printed
-_KINDS = "kinds"
-_LOOK = "needs-a-look"
-_SEARCH = "search"
+_KEYS = {LOOK: "needs-a-look", YEAR: "year", KIND: "kinds", FIND: "search", SORT: "sort"}  # of the widgets
 _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -64,7 +67,8 @@ def _to_settle(totals: Totals) -> None:
 
 def _show_without_kind() -> None:
     st.session_state[VIEW] = "Records"
-    st.query_params[KIND] = NO_KIND
+    filters.ask_for_all()
+    filters.ask(KIND, NO_KIND)
 
 
 def records_view(t: Tracker, sheet: Sheet) -> None:
@@ -72,24 +76,55 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
     table = kept.results(t, sheet.id)
     sponsor_names(t, sheet)
     with _apart("filters"):
-        with st.container(horizontal=True, vertical_alignment="center", width="content"):
-            chosen = _filtered(t, sheet, table)
+        asked = _asked(table)
+        chosen = filters.chosen(t, sheet, asked)
         with st.container(horizontal=True, vertical_alignment="center", width="content"):
             if not chosen.empty:
                 _read_again(sheet, chosen, len(table))
             _downloads(sheet, len(table))
+    begin_anew()
+    _shown(table, chosen, asked)
+    if chosen.empty:
+        return
+    row = bulk_row()
+    ids = grid(sheet.id, chosen, marked=_marked(t, sheet, table))
+    of = "" if len(chosen) == len(table) else f"{len(chosen):,} of "
+    st.caption(f"{of}{count(len(table), 'record')}")
+    with row:
+        bulk_acts(t, sheet, table, ids, seen)
+
+
+def _shown(table: pd.DataFrame, chosen: pd.DataFrame, asked: Filters) -> None:
+    """What there is to say of the filters, and the way out of them; which record was open last."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="shown"):
         if chosen.empty:
             st.text("No record matches these filters.", width="content")
-        elif len(chosen) < len(table):
-            st.caption(f"{len(chosen):,} of {count(len(table), 'record')}", width="content")
-        if words := st.session_state[_SEARCH].strip():
-            search_link("Search all sheets", words)
-    if not chosen.empty:
-        row = bulk_row()
-        ids = grid(sheet.id, chosen)
-        with row:
-            bulk_acts(t, sheet, table, ids, seen)
+        if asked.find:
+            search_link("Search all sheets", asked.find)
+        if asked.narrow:
+            st.button(
+                "Show all", icon=":material/filter_alt_off:", type="tertiary", key="show-all",
+                on_click=filters.ask_for_all,
+            )  # fmt: skip
+        if (last := _last_open(table)) is not None:
+            title, file = table.loc[last, ["course_title", "file"]].fillna("")
+            st.text(f"Last open: {title or file or 'a record by hand'}", width="content")
+            if st.button("Open again", icon=":material/arrow_forward:", type="tertiary", key=f"open-again-{last}"):
+                review(last)
+
+
+def _last_open(table: pd.DataFrame) -> int | None:
+    """The record one comes back from, as the URL has it."""
+    asked = id_in_url(RECORD)
+    return asked if asked in table.index else None
+
+
+def _marked(t: Tracker, sheet: Sheet, table: pd.DataFrame) -> Marked:
+    """New is what came by the last run, or by the one that goes on, where there are records of others."""
+    run = t.active_run(sheet.id)
+    newest = run.number - 1 if run.editable else run.number
+    new = table["run"] >= newest
+    return Marked(last=_last_open(table), new=frozenset() if new.all() else frozenset(table.index[new]))
 
 
 def _read_again(sheet: Sheet, chosen: pd.DataFrame, of: int) -> None:
@@ -109,53 +144,74 @@ def _apart(key: str) -> st.delta_generator.DeltaGenerator:
 # -- filters -------------------------------------------------------------------------------------
 
 
-def _filtered(t: Tracker, sheet: Sheet, table: pd.DataFrame) -> pd.DataFrame:
-    """The rows asked for: those to look at, of a year, with some words anywhere in them."""
-    look = st.toggle("Needs a look", key=_LOOK)
-    years = sorted(table["completion_date"].dt.year.dropna().astype(int).unique(), reverse=True)
-    year = st.selectbox(
-        "Year", years, index=None, placeholder="All years", key="year", width=140, label_visibility="collapsed"
-    )
-    kind = _kind(table)
-    words = st.text_input("Search", placeholder="Search", key=_SEARCH, width=200, label_visibility="collapsed")
-    keep = pd.Series(True, index=table.index)
-    if look:
-        keep &= table["needs_review"]
-    if year is not None:
-        keep &= table["completion_date"].dt.year == year
-    if kind is not None:
-        keep &= table["credit_type"].isna() if kind == NO_KIND else table["credit_type"] == kind
-    if words.strip():
-        keep &= table.index.isin(t.search(words, sheet_id=sheet.id))
-    return table if keep.all() else table[keep]
+def _asked(table: pd.DataFrame) -> Filters:
+    """The filters and the order, as the URL has them: each widget shows it, and a choice is a change of the URL."""
+    asked = filters.asked()
+    with st.container(horizontal=True, vertical_alignment="center", width="content", key="asked"):
+        _widget(st.toggle, "Needs a look", LOOK, asked.look)
+        years = {*table["completion_date"].dt.year.dropna().astype(int), asked.year} - {None}
+        _choice("Year", YEAR, asked.year, sorted(years, reverse=True), "All years", width=120)
+        kinds = _kinds(table, asked.kind)
+        if len(kinds) > 1:
+            _choice("Kind", KIND, asked.kind, kinds, "All kinds", width=125, format_func=_kind_name)
+        _widget(
+            st.text_input,
+            "Search",
+            FIND,
+            asked.find,
+            placeholder="Search",
+            max_chars=filters.LONGEST,
+            width=170,
+            label_visibility="collapsed",
+        )
+        _choice("Order", SORT, asked.sort, [*ORDERS], None, width=185, format_func=lambda one: ORDERS[one])
+    return asked
 
 
-def _kind(table: pd.DataFrame) -> str | None:
-    """The kind of credit asked for, as the URL has it: a figure above leads here."""
+def _kind_name(kind: str) -> str:
+    return "No kind" if kind == NO_KIND else kind
+
+
+def _kinds(table: pd.DataFrame, asked: str | None) -> list[str]:
     printed = table["credit_type"]
-    kinds = [*sorted(printed.dropna().unique()), *([NO_KIND] if printed.isna().any() else [])]
-    asked = st.query_params.get(KIND)
-    if len(kinds) < 2:
-        return None
-    st.session_state[_KINDS] = asked if asked in kinds else None
-    return st.selectbox(
-        "Kind",
-        kinds,
-        format_func=lambda kind: "No kind" if kind == NO_KIND else kind,
-        index=None,
-        placeholder="All kinds",
-        key=_KINDS,
-        on_change=_choose_kind,
-        width=125,
+    blank = printed.isna().any() or asked == NO_KIND
+    return [*sorted({*printed.dropna(), asked} - {None, NO_KIND}), *([NO_KIND] if blank else [])]
+
+
+def _choice(
+    label: str,
+    name: str,
+    asked: object,
+    among: Sequence[Any],
+    nothing: str | None,
+    *,
+    width: int,
+    format_func: Callable[[Any], str] = str,
+) -> None:
+    """`nothing` is what it says when all are asked for; None where something always is."""
+    _widget(
+        st.selectbox,
+        label,
+        name,
+        asked,
+        options=among,
+        index=None if nothing else 0,
+        placeholder=nothing,
+        format_func=format_func,
+        width=width,
         label_visibility="collapsed",
     )
 
 
-def _choose_kind() -> None:
-    if st.session_state[_KINDS] is None:
-        st.query_params.pop(KIND, None)
-    else:
-        st.query_params[KIND] = st.session_state[_KINDS]
+def _widget(draw: Callable[..., object], label: str, name: str, asked: object, **how: Any) -> None:
+    key = _KEYS[name]
+    st.session_state[key] = asked
+    draw(label, key=key, on_change=_ask, args=(name,), **how)
+
+
+def _ask(name: str) -> None:
+    held = st.session_state[_KEYS[name]]
+    filters.ask(name, "1" if held is True else " ".join(str(held or "").split()))
 
 
 # -- downloads -----------------------------------------------------------------------------------

@@ -211,10 +211,10 @@ def _certificate(name: str) -> str:
 def _rows(reading: Rereading) -> Iterator[str]:
     """A row for each field that would change: its value, or whether it is in doubt."""
     for name, before, after in reading.changes:
-        yield _row(name, value_html(before), value_html(after))
+        yield _row(name, value_html(name, before), value_html(name, after))
     for names, was, will_be in ((reading.settled, "in doubt", "sure"), (reading.doubted, "sure", "in doubt")):
         for name in names:
-            value = value_html(reading.record[name].value)
+            value = value_html(name, reading.record[name].value)
             yield _row(name, f"{value} <small>{was}</small>", f"{value} <small>{will_be}</small>")
 
 

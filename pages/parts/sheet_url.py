@@ -19,7 +19,7 @@ def open_sheet(t: Tracker) -> Sheet | None:
     Where it names none, or one that was deleted for good, the newest open one; None while there is none.
     """
     asked = st.query_params.get(SHEET, "")
-    chosen = _named(t, asked)
+    chosen = _named(t)
     if chosen is None:
         if asked and asked == str(tab.sheet_id()):
             tell("The sheet that was open here was deleted for good.")
@@ -31,8 +31,15 @@ def open_sheet(t: Tracker) -> Sheet | None:
     return chosen
 
 
-def _named(t: Tracker, asked: str) -> Sheet | None:
+def id_in_url(name: str) -> int | None:
+    """The number that the URL gives under a name; None when it is none that SQLite could hold."""
+    told = st.query_params.get(name, "")
+    return int(told) if told.isascii() and told.isdecimal() and len(told) < 16 else None
+
+
+def _named(t: Tracker) -> Sheet | None:
+    asked = id_in_url(SHEET)
     try:
-        return t.sheet(int(asked)) if asked.isascii() and asked.isdecimal() and len(asked) < 16 else None
+        return None if asked is None else t.sheet(asked)
     except NotFound:
         return None

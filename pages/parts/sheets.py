@@ -10,6 +10,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.rows import Sheet
 from pages.parts.door import act
+from pages.parts.filters import ask_for_all
 from pages.parts.put_away import archive, delete
 from pages.parts.sheet_url import SHEET
 
@@ -54,6 +55,7 @@ def _names(sheets: tuple[Sheet, ...]) -> dict[int, str]:
 
 def _choose() -> None:
     st.query_params[SHEET] = str(st.session_state[_CHOOSER])
+    ask_for_all()  # of another sheet
 
 
 # -- new -----------------------------------------------------------------------------------------
@@ -66,6 +68,7 @@ def _new() -> None:
 
 def _create(t: Tracker, name: str) -> None:
     st.query_params[SHEET] = str(t.create_sheet(name).id)
+    ask_for_all()
 
 
 def _ask_name(key: str, verb: str, step: Callable[[Tracker, str], object], *, close: str, value: str = "") -> None:

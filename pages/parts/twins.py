@@ -9,12 +9,11 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
-from cpe_core.flat import in_words
 from cpe_core.rows import Answer, Pair, SavedRecord
 from pages.parts.door import act
 from pages.parts.menu import SHOW, open_record
 from pages.parts.undo import done
-from pages.parts.words import FIELD, named
+from pages.parts.words import FIELD, named, told
 
 _COMPARED = (
     "course_title",
@@ -102,7 +101,7 @@ def _table(earlier: SavedRecord, later: SavedRecord, pair: Pair) -> str:
 
 
 def _row(name: str, earlier: SavedRecord, later: SavedRecord) -> str:
-    first, second = (in_words(one.record[name].value) or "" for one in (earlier, later))
+    first, second = (told(name, one.record[name].value) or "" for one in (earlier, later))
     if not first and not second:
         return ""
     mark = ' class="differs"' if first != second else ""

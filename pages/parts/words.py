@@ -7,7 +7,7 @@ is drawn by `st.text`, `st.dataframe` or `lines`, never through a label.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -40,6 +40,9 @@ FIELD = {
 
 
 _LINKED = re.compile(r"(?<=:)(?=//)|(?<=\bwww)(?=\.)|(?=@)", re.IGNORECASE)
+# as `day` and `moment`, in the columns of a table, which are sorted as dates
+DAY = "D MMM YYYY"
+MOMENT = "D MMM YYYY, HH:mm"
 
 
 def plain(text: str) -> str:
@@ -54,8 +57,23 @@ def plain(text: str) -> str:
 
 def day(iso: str) -> str:
     """`5 Mar 2026`: no order of day and month to be mistaken."""
-    on = date.fromisoformat(iso)
+    return day_of(date.fromisoformat(iso))
+
+
+def day_of(on: date) -> str:
+    """As `day`. (`%-d` is not known everywhere.)"""
     return f"{on.day} {on:%b %Y}"
+
+
+def moment(when: datetime) -> str:
+    """`5 Mar 2026, 14:07`."""
+    return f"{day_of(when)}, {when:%H:%M}"
+
+
+def told(name: str, value: Value) -> str | None:
+    """A field's value as it stands in a sentence or a comparison; None when it is blank."""
+    text = in_words(value)
+    return day(text) if text is not None and name == "completion_date" else text
 
 
 def otherwise(these: Iterable[tuple[str, Value, Value]]) -> str:
@@ -67,8 +85,8 @@ def otherwise(these: Iterable[tuple[str, Value, Value]]) -> str:
 
 
 def _quoted(name: str, value: Value) -> str:
-    text = in_words(value)
-    return "nothing" if text is None else f"“{day(text) if name == 'completion_date' else text}”"
+    text = told(name, value)
+    return "nothing" if text is None else f"“{text}”"
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
