@@ -100,7 +100,7 @@ def views(t: Tracker, sheet: Sheet, totals: Totals) -> None:
 
 
 if __name__ == "__main__":  # the page is drawn
-    with framed("CPE Tracker"):
+    with framed("CPE Tracker", gap="small"):
         drop.take()
         try:
             with tracker() as door:

@@ -13,7 +13,7 @@ from cpe_core.decisions import Which
 from cpe_core.errors import CpeError, NotFound
 from cpe_core.rows import Queue, SavedRecord, Sheet
 from pages.parts import edits
-from pages.parts.door import notice, shut, tell, tracker
+from pages.parts.door import act, notice, shut, tell, tracker
 from pages.parts.edits import Form
 from pages.parts.filters import ask_for_all, asked
 from pages.parts.form import record_form
@@ -151,14 +151,8 @@ def _queue_row(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None:
             )
         st.space("stretch")
         may_write = sheet.state == "open"
-        if may_write and st.button(
-            "By hand", icon=":material/edit_note:", key="by-hand", help="A record without a certificate"
-        ):
-            written = t.write(sheet.id)
-            forget()
-            st.query_params[SHOW] = "all"
-            open_record(written.id)
-            st.rerun()
+        if may_write:
+            _by_hand(sheet)
         st.segmented_control(
             "Show",
             names,
@@ -168,6 +162,38 @@ def _queue_row(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None:
             on_change=_choose,
             label_visibility="collapsed",
         )
+
+
+_BY_HAND = "by-hand"
+_TITLE = "by-hand-title"
+
+
+def _by_hand(sheet: Sheet) -> None:
+    """A record begins with its title: until that is typed, there is none."""
+    with (
+        st.popover("By hand", icon=":material/edit_note:", key=_BY_HAND, on_change="rerun"),
+        st.form("by-hand-form", border=False, clear_on_submit=True),
+    ):
+        st.text("A record without a certificate: a lost one, or a course that you taught.")
+        st.text_input("Course title", key=_TITLE, max_chars=500)
+        st.form_submit_button("Write this record", on_click=_write, args=(sheet.id,))
+
+
+def _write(sheet_id: int) -> None:
+    title = st.session_state[_TITLE].strip()
+    if not title:
+        tell("Type its title first. The rest of the record follows then.")
+        return
+    st.session_state[_BY_HAND] = False
+    act(_written, sheet_id, title)
+
+
+def _written(t: Tracker, sheet_id: int, title: str) -> None:
+    written = t.write(sheet_id, course_title=title)
+    forget()
+    ask_for_all()  # or it would stand outside of what is gone through
+    st.query_params[SHOW] = "all"
+    open_record(written.id)
 
 
 def _choose() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,12 @@ from streamlit.testing.v1 import AppTest
 from tabs import HOUSE, click, has_button, html, run, said
 from tabs import sheet_page as page
 
-from cpe_core import Tracker, liveness
+from cpe_core import Sheet, Tracker, liveness
 from cpe_core.store import Store
 from cpe_core.tracker import MAX_BYTES
 from pages.parts import door
 from pages.parts.samples import samples
+from pages.parts.words import day, moment, told
 
 BROKEN = b"%PDF-1.7\nbad: cut off after the first line"
 ELSEWHERE = "another-computer:1:test"
@@ -437,3 +439,38 @@ def test_the_database_lies_beside_the_app_wherever_it_was_started(
     monkeypatch.delenv("CPE_DB", raising=False)
     monkeypatch.chdir(tmp_path)
     assert door.database() == HOUSE / "data" / "cpe.db"
+
+
+# -- what to do next -------------------------------------------------------------------------------
+
+
+def test_each_state_says_what_to_do_next(
+    tracker: Tracker, sheet: Sheet, given: Callable[[int], tuple[str, bytes]]
+) -> None:
+    assert "First drop your certificates here, then start." in said(page())
+    draft = tracker.active_run(sheet.id)
+    tracker.add_files(draft.id, [given(0), ("blank.pdf", certificate(title="Leases", credits=None))])
+    assert "Now start it, or add more first." in said(page())
+    tracker.process(draft.id)
+    [doubtful] = tracker.queue(sheet.id, "look")
+    assert "Next: 1 needs a look. Review it, or add more." in said(page())
+    tracker.correct(doubtful, "credits", "2")
+    tab = page()
+    assert "All that was read is sure: accept it all, or add more." in said(tab)
+    click(tab, f"Accept {tracker.queues(sheet.id).sure} record")
+    assert tracker.queues(sheet.id).sure == 0
+    assert "Everything is accepted." in said(tab)
+    click(tab, "Undo")
+    assert tracker.queues(sheet.id).sure > 0
+
+
+def test_dates_stand_in_one_style() -> None:
+    """In tables by the formats of words.py, which sort as dates; and `%-d` is not known to every system."""
+    sources = {path: path.read_text("utf-8") for path in (HOUSE / "pages").rglob("*.py")}
+    columns = [made for text in sources.values() for made in re.findall(r"Date(?:time)?Column\((?:[^()]|\n)*\)", text)]
+    assert len(columns) >= 4
+    assert all(re.search(r"format=(DAY|MOMENT)\b", one) for one in columns)
+    assert not [path for path, text in sources.items() if re.search(r"%-[a-zA-Z]|localized", text)]
+    assert (day("2026-03-05"), moment(datetime(2026, 3, 5, 14, 7))) == ("5 Mar 2026", "5 Mar 2026, 14:07")
+    assert told("completion_date", "2026-03-05") == "5 Mar 2026"
+    assert told("course_title", "2026-03-05") == "2026-03-05"

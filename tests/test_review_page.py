@@ -194,7 +194,11 @@ def test_a_web_page_is_kept_but_no_browser_is_told_to_show_it(tracker: Tracker) 
 
 
 def test_a_record_is_written_by_hand(tracker: Tracker, ids: list[int]) -> None:
-    tab = click(page(), "By hand")
+    tab = click(page(kind="PDU"), "Write this record")
+    assert shows(tab, "Type its title first.")
+    assert len(tracker.records(1)) == len(ids)  # nothing was typed: there is nothing
+    tab.text_input(key="by-hand-title").set_value("Taught: Levers")
+    tab = click(tab, "Write this record")
     written = record_of(tab)
     assert written not in ids
     assert shows(tab, "No certificate: this record was written by hand.")
@@ -342,7 +346,7 @@ def test_what_does_not_fit_stays_as_typed_with_the_reason_and_holds_up_accepting
 def test_credits_are_split_by_field_of_study_and_their_sum_is_told(tracker: Tracker, ids: list[int]) -> None:
     tab = page()
     field(tab, "credits", ids[1]).set_value("2.0")
-    tab = click(tab, "Split")
+    tab = click(tab, "Add a field of study")
     rows = [w for w in tab.selectbox if w.label.startswith("Field of study")]
     rows[0].set_value("Taxes")
     rows[1].set_value("Auditing")

@@ -69,7 +69,7 @@ def test_the_search_of_a_sheet_leads_on_to_all_sheets(sheet: Sheet, ids: list[in
     tab.text_input(key="search").set_value("00417")
     run(tab)
     assert shows(tab, "No record matches these filters.")
-    assert links(tab)["Search all sheets"] == f"sheet={sheet.id}&words=00417"
+    assert links(tab)["Search all sheets"] == f"sheet={sheet.id}&find=00417&words=00417"
 
 
 def links(tab: AppTest) -> dict[str, str]:

@@ -186,10 +186,11 @@ def _studies(form: Form, name: str) -> None:
                 )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.button(
-            "Split",
+            "Add a field of study",
             icon=":material/add:",
             type="tertiary",
             key=f"split-{form.record_id}",
+            help="For a course that earned credits in several fields: each gets its part of the total",
             on_click=edits.add_row,
             args=(form,),
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
 from pathlib import Path
+from typing import Literal
 
 import streamlit as st
 
@@ -19,11 +20,11 @@ _ICON = Path(__file__).with_name("icon.svg")  # our own: a named icon is fetched
 
 
 @contextmanager
-def framed(title: str, *, widest: int = _WIDEST) -> Iterator[None]:
+def framed(title: str, *, widest: int = _WIDEST, gap: Literal["small", "medium"] = "medium") -> Iterator[None]:
     """A page within its frame; `widest` is for one that holds a picture beside its form."""
     st.set_page_config(page_title=title, page_icon=_ICON, layout="wide", initial_sidebar_state=_MENU)
     style()
-    with st.container(horizontal_alignment="center"), st.container(width=widest, gap="medium", key="page"):
+    with st.container(horizontal_alignment="center"), st.container(width=widest, gap=gap, key="page"):
         yield
         foot = ("Everything stays on this computer", f"Data: {database()}", f"CPE Tracker {cpe_core.__version__}")
         st.html(f'<footer class="foot">{"".join(f"<span>{escape(text)}</span>" for text in foot)}</footer>')

@@ -5,11 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.rows import File, Progress
+from cpe_core.rows import File, Progress, Queue
 from pages.parts import tab
 from pages.parts.door import act
 from pages.parts.lines import Line, lines
-from pages.parts.words import count, outcome, within
+from pages.parts.undo import done
+from pages.parts.words import count, next_step, outcome, within
 
 
 def outcome_line(t: Tracker, last: Progress) -> None:
@@ -29,12 +30,35 @@ def outcome_line(t: Tracker, last: Progress) -> None:
                 )
         if failed:
             st.button(
-                f"Retry {count(len(failed), 'file')}" if older else "Retry",
+                f"Retry {count(len(failed), 'file')}",
                 icon=":material/refresh:",
                 key="retry",
+                help="They join the files below, without a new upload, and are read when you start the next run",
                 on_click=act,
                 args=(_retry, failed),
             )
+    _next_step(t.queues(last.run.sheet_id), last.run.sheet_id, failed=len(failed))
+
+
+def _next_step(records: Queue, sheet_id: int, *, failed: int) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="next-step"):
+        st.text(next_step(records, failed=failed), width="content")
+        if records.sure and not records.look:
+            st.button(
+                f"Accept {count(records.sure, 'record')}",
+                icon=":material/done_all:",
+                type="tertiary",
+                key="accept-all-sure",
+                help="You stand behind every value of them. One click takes it back.",
+                on_click=act,
+                args=(_accept_sure, sheet_id),
+            )
+
+
+def _accept_sure(t: Tracker, sheet_id: int) -> None:
+    changes = t.accept_sure(sheet_id)
+    if changes:
+        done(changes[0].act_id, f"{count(len(changes), 'record')} accepted.")
 
 
 def _retry(t: Tracker, failed: tuple[File, ...]) -> None:

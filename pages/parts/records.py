@@ -78,7 +78,9 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
     with _apart("filters"):
         asked = _asked(table)
         chosen = filters.chosen(t, sheet, asked)
-        with st.container(horizontal=True, vertical_alignment="center", width="content"):
+        with st.container(
+            horizontal=True, vertical_alignment="center", gap="xsmall", width="content", key="whole-sheet"
+        ):
             if not chosen.empty:
                 _read_again(sheet, chosen, len(table))
             _downloads(sheet, len(table))
@@ -96,6 +98,9 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
 
 def _shown(table: pd.DataFrame, chosen: pd.DataFrame, asked: Filters) -> None:
     """What there is to say of the filters, and the way out of them; which record was open last."""
+    last = _last_open(table)
+    if not asked.narrow and last is None:
+        return
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="shown"):
         if chosen.empty:
             st.text("No record matches these filters.", width="content")
@@ -106,7 +111,7 @@ def _shown(table: pd.DataFrame, chosen: pd.DataFrame, asked: Filters) -> None:
                 "Show all", icon=":material/filter_alt_off:", type="tertiary", key="show-all",
                 on_click=filters.ask_for_all,
             )  # fmt: skip
-        if (last := _last_open(table)) is not None:
+        if last is not None:
             title, file = table.loc[last, ["course_title", "file"]].fillna("")
             st.text(f"Last open: {title or file or 'a record by hand'}", width="content")
             if st.button("Open again", icon=":material/arrow_forward:", type="tertiary", key=f"open-again-{last}"):
@@ -147,13 +152,8 @@ def _apart(key: str) -> st.delta_generator.DeltaGenerator:
 def _asked(table: pd.DataFrame) -> Filters:
     """The filters and the order, as the URL has them: each widget shows it, and a choice is a change of the URL."""
     asked = filters.asked()
-    with st.container(horizontal=True, vertical_alignment="center", width="content", key="asked"):
+    with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", width="content", key="asked"):
         _widget(st.toggle, "Needs a look", LOOK, asked.look)
-        years = {*table["completion_date"].dt.year.dropna().astype(int), asked.year} - {None}
-        _choice("Year", YEAR, asked.year, sorted(years, reverse=True), "All years", width=120)
-        kinds = _kinds(table, asked.kind)
-        if len(kinds) > 1:
-            _choice("Kind", KIND, asked.kind, kinds, "All kinds", width=125, format_func=_kind_name)
         _widget(
             st.text_input,
             "Search",
@@ -161,10 +161,15 @@ def _asked(table: pd.DataFrame) -> Filters:
             asked.find,
             placeholder="Search",
             max_chars=filters.LONGEST,
-            width=170,
+            width=135,
             label_visibility="collapsed",
         )
-        _choice("Order", SORT, asked.sort, [*ORDERS], None, width=185, format_func=lambda one: ORDERS[one])
+        years = {*table["completion_date"].dt.year.dropna().astype(int), asked.year} - {None}
+        _choice("Year", YEAR, asked.year, sorted(years, reverse=True), "All years", width=112)
+        kinds = _kinds(table, asked.kind)
+        if len(kinds) > 1:
+            _choice("Kind", KIND, asked.kind, kinds, "All kinds", width=112, format_func=_kind_name)
+        _choice("Order", SORT, asked.sort, [*ORDERS], None, width=172, format_func=lambda one: ORDERS[one])
     return asked
 
 

@@ -24,7 +24,9 @@ def upload_panel(run: Run | None, waiting: tuple[File, ...]) -> None:
     panel_head("Add certificates", run)
     if run is None or run.number == 1:
         st.text("Each certificate becomes a record, every value beside the place on the page it was read from.")
-    drop.box(run.id if run else None, label="Add certificates: PDFs, scans, photos, mails or ZIPs")
+        st.text("Now start it, or add more first." if waiting else "First drop your certificates here, then start.")
+    with st.container(key="add-first" if run is None or run.number == 1 else "add-more"):
+        drop.box(run.id if run else None, label="Add certificates: PDFs, scans, photos, mails or ZIPs")
     _left_out(run)
     aside_box(run)
     if run and waiting:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from cpe_core.records import Value
-    from cpe_core.rows import Contents, File, Overwritten, Part, Progress, Receipt, Run, SavedRecord
+    from cpe_core.rows import Contents, File, Overwritten, Part, Progress, Queue, Receipt, Run, SavedRecord
 
 FIELD = {
     "course_title": "Course title",
@@ -61,7 +61,7 @@ def day(iso: str) -> str:
 
 
 def day_of(on: date) -> str:
-    """As `day`. (`%-d` is not known everywhere.)"""
+    """As `day`; strftime has no portable day without a zero in front."""
     return f"{on.day} {on:%b %Y}"
 
 
@@ -175,6 +175,19 @@ def outcome(progress: Progress, *, failed_inside: int = 0, failed_before: int = 
     if failed_inside:
         said += f" · {count(failed_inside, 'file')} in mails or archives could not be read"
     return f"{said} · {failed_before} of earlier runs could not be read" if failed_before else said
+
+
+def next_step(records: Queue, *, failed: int) -> str:
+    """What to do once a run has ended."""
+    if records.look:
+        one = records.look == 1
+        them = "it" if one else "them"
+        return f"Next: {records.look:,} {'needs' if one else 'need'} a look. Review {them}, or add more."
+    if records.sure:
+        return "All that was read is sure: accept it all, or add more."
+    if records.all:
+        return "Everything is accepted. Add more whenever you have them."
+    return "See why, then retry, or add others." if failed else "No certificate was found. Add others."
 
 
 def would_change(changing: int, read: int) -> str:

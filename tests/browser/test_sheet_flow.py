@@ -1,0 +1,88 @@
+"""The sheet page in a real browser: what is in sight after a run, the way to a record and back, and the phone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+from browser.harness import ReviewPage, Server, SheetPage
+from browser.screenshots import course, no_credits
+from playwright.sync_api import expect
+
+from cpe_core import Tracker
+
+PHONE = {"width": 390, "height": 844}
+NEEDED = ["", "Course", "Completed", "Credits", "Kind", "Sponsor", "What to look at", "File"]
+NewTab = Callable[..., SheetPage]
+
+
+@pytest.fixture
+def read(server: Server) -> None:
+    """Two runs; the second has two records to look at."""
+    with Tracker(server.database) as t:
+        sheet = t.create_sheet("2026 CPE")
+        for given in ([course(0), course(4)], [course(1), no_credits(1), no_credits(2)]):
+            run = t.active_run(sheet.id)
+            t.add_files(run.id, given)
+            t.process(run.id)
+
+
+def heads(tab: SheetPage) -> list[str]:
+    """Of the columns that are in sight, the last of them perhaps in part: the table draws no others."""
+    names = tab.page.locator(".st-key-table table[role=grid] th")
+    expect(names.first).to_be_attached()
+    return names.all_inner_texts()
+
+
+def test_what_is_needed_is_in_sight_and_the_way_to_a_record_and_back_keeps_what_was_asked_for(
+    server: Server, read: None, new_tab: NewTab
+) -> None:
+    tab = new_tab(viewport={"width": 1280, "height": 844})
+    table = tab.page.get_by_test_id("stDataFrame")
+    expect(table.locator("canvas").first).to_be_visible()
+    assert table.bounding_box()["x"] + table.bounding_box()["width"] <= 1280
+    assert heads(tab)[: len(NEEDED)] == NEEDED
+    assert heads(tab)[len(NEEDED) :], "a column after these is begun, so these are whole"
+    assert table.bounding_box()["y"] + 3 * 35 <= 844  # its head and first rows are on the first screen
+    expect(tab.page.get_by_text("5 records", exact=True)).to_be_visible()
+
+    tab.page.locator(".st-key-needs-a-look label").click()
+    expect(tab.page.get_by_text("2 of 5 records")).to_be_visible()
+    tab.page.locator(".st-key-search input").fill("fraud")
+    tab.page.keyboard.press("Enter")
+    expect(tab.page).to_have_url(re.compile("find=fraud"))
+    tab.reload()
+    expect(tab.page.get_by_text("2 of 5 records")).to_be_visible()
+    expect(tab.page.locator(".st-key-search input")).to_have_value("fraud")
+
+    box = table.bounding_box()
+    tab.page.mouse.click(box["x"] + 200, box["y"] + 35 * 2.5)  # the second row
+    review = ReviewPage(tab.page, server.url)
+    expect(tab.page.locator(".st-key-step-row").get_by_text("2 of 2 that need a look")).to_be_visible()
+    review.settle()
+    tab.page.get_by_role("link", name="Sheet").click()
+    expect(tab.page.get_by_text("Last open: Fraud, a Field Guide")).to_be_visible()
+    expect(tab.page.get_by_text("2 of 5 records")).to_be_visible()
+    tab.page.go_back()
+    expect(tab.page.locator(".st-key-step-row")).to_be_visible()
+
+
+def test_on_a_phone_the_first_record_is_on_the_first_screen_and_the_menu_stands_in_no_way(
+    server: Server, read: None, new_tab: NewTab
+) -> None:
+    tab = new_tab(viewport=PHONE, has_touch=True)
+    menu = tab.page.get_by_test_id("stSidebar")
+    expect(menu).not_to_be_in_viewport()
+    first = tab.page.locator("ul.cards li").first
+    expect(first).to_be_visible()
+    box = first.bounding_box()
+    assert box["y"] + box["height"] <= PHONE["height"]
+    assert tab.page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= PHONE["width"]
+
+    tab.page.get_by_test_id("stExpandSidebarButton").tap()
+    expect(menu).to_be_in_viewport()
+    menu.get_by_role("link", name="Review").tap()
+    expect(tab.page).to_have_url(re.compile("/review"))
+    ReviewPage(tab.page, server.url).settle()
+    expect(menu).not_to_be_in_viewport()
