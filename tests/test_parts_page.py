@@ -35,7 +35,7 @@ def test_an_archive_counts_its_files_shows_records_midway_and_then_names_what_wa
     app.run()
     assert not app.exception
     assert "1 file read · 1 file in mails or archives could not be read" in shown(app)
-    assert app.button(key="retry").label == "Retry"
+    assert app.button(key="retry").label == "Retry 1 file"
     app.button(key="retry").click().run()
     assert not app.exception
     assert "evidence.zip · what could not be read inside" in shown(app)
