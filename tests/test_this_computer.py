@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import socketserver
 import threading
+import time
 from collections.abc import Iterator
 from http.client import HTTPConnection
+from pathlib import Path
 
 import psutil
 import pytest
@@ -143,3 +145,21 @@ def test_it_listens_on_this_computer_alone(server: Server) -> None:
     open_at = {c.laddr.ip for c in psutil.Process(server.process.pid).net_connections("tcp") if c.status == "LISTEN"}
     assert open_at
     assert open_at <= {"127.0.0.1", "::1"}
+
+
+def test_the_page_opens_in_the_browser_of_who_starts_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = tmp_path / "told"
+    opener = tmp_path / "opener"
+    opener.write_text(f'#!/bin/sh\necho "$1" >> "{told}"\n')
+    opener.chmod(0o700)
+    monkeypatch.setenv("BROWSER", str(opener))
+    monkeypatch.setenv("HOME", str(tmp_path))  # a first start: nothing is asked on the terminal
+    running = Server(tmp_path, headless=False)
+    try:
+        running.start()
+        until = time.monotonic() + 10
+        while not told.exists() and time.monotonic() < until:
+            time.sleep(0.05)
+        assert told.read_text().split() == [running.url]
+    finally:
+        running.stop()

@@ -43,6 +43,7 @@ def chromium() -> str | None:
     return next((path for name in names if (path := shutil.which(name))), None)
 
 
+_DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # a proxy of the environment is for elsewhere
 _asked_outside: list[str] = []
 
 
@@ -78,8 +79,11 @@ def _note(url: str) -> None:
 class Server:
     """`streamlit run app.py` as a person starts it; `kill` is SIGKILL, `start` again takes the same port."""
 
-    def __init__(self, folder: Path, script: Path = HOUSE / "app.py", *, started_from: Path = HOUSE) -> None:
+    def __init__(
+        self, folder: Path, script: Path = HOUSE / "app.py", *, started_from: Path = HOUSE, headless: bool = True
+    ) -> None:
         self.script = script
+        self.headless = headless
         self.started_from = started_from
         self.database = folder / "cpe.db"
         self.log = folder / "server.log"
@@ -97,7 +101,7 @@ class Server:
                     "run",
                     self.script,
                     f"--server.port={self.port}",
-                    "--server.headless=true",
+                    f"--server.headless={self.headless}",
                 ],
                 cwd=self.started_from,
                 env=os.environ | {"CPE_DB": str(self.database), "OMP_NUM_THREADS": "1"},
@@ -133,7 +137,7 @@ class Server:
 
     def _answers(self) -> bool:
         try:
-            with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=1) as answer:
+            with _DIRECT.open(f"{self.url}/_stcore/health", timeout=1) as answer:
                 return answer.status == 200
         except (urllib.error.URLError, OSError):
             return False
