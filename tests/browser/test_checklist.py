@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from browser.harness import READ, Server, SheetPage
 from certificates.simple import certificate, scan
+from conftest import packed
 from openpyxl import load_workbook
 from playwright.sync_api import expect
 
@@ -145,6 +147,24 @@ def test_the_same_with_the_server_killed_and_started_again_in_the_middle(new_tab
     one_more_run(tab, run=2, records=5)
     with Tracker(server.database) as tracker:
         assert tracker.verify() == ()
+
+
+def test_the_same_with_an_archive_which_is_read_and_listed_file_by_file(new_tab: OpenTab) -> None:
+    inside = [(f"{n}.pdf", (scan if n in (3, 9) else certificate)(title=f"Ledgers {n}", seed=n)) for n in range(12)]
+    tab = new_tab()
+    tab.drop([packed("evidence.zip", *inside)])
+    tab.expect_waiting(1)
+    tab.start()
+    how_far = tab.panel.get_by_text(re.compile(r"^\d+ of 12 in evidence\.zip"))
+    expect(how_far).to_be_visible(timeout=READ)
+    metric = tab.page.get_by_test_id("stMetric").filter(has_text="Certificates").get_by_test_id("stMetricValue")
+    expect(metric).to_have_text(re.compile(r"^([3-9]|10|11)$"), timeout=READ)
+    expect(tab.page.get_by_test_id("stDataFrame").first).to_be_visible()
+    tab.expect_reading(1)
+    expect(how_far).to_be_visible()
+    tab.expect_open(2)
+    tab.expect_certificates(12)
+    one_more_run(tab, run=2, records=13)
 
 
 def test_the_same_with_a_batch_in_which_every_file_fails(new_tab: OpenTab) -> None:
