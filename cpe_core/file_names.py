@@ -36,4 +36,4 @@ def _seen(character: str) -> str:
         return character
     if "\ud800" <= character <= "\udfff":  # a byte that is no UTF-8, as Python carries it
         return "\ufffd"
-    return " " if character.isspace() or character < " " else ""
+    return " " if character.isspace() else ""

@@ -30,7 +30,7 @@ from cpe_core.file_names import seen, shown, shown_alone
         ("a  b.pdf", "a  b.pdf"),
         ("ethics\u202efdp.exe", "ethicsfdp.exe"),
         ("\u2067eth\u200bics\ufeff.pdf", "ethics.pdf"),
-        ("a\x00b\x1b[31mc\x7f.pdf", "a b [31mc.pdf"),
+        ("a\x00b\x1b[31mc\x7f.pdf", "ab[31mc.pdf"),
         ("two\nlines\u2028.pdf", "two lines .pdf"),
         ("caf\udce9.pdf", "caf\ufffd.pdf"),
         ("نامه\u200cها.pdf", "نامه\u200cها.pdf"),

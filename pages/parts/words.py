@@ -11,7 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from cpe_core.file_names import shown_alone
+from cpe_core.file_names import shown
 from cpe_core.flat import in_words
 
 if TYPE_CHECKING:
@@ -218,7 +218,7 @@ _NOUN = {
 
 def file_name(name: str) -> str:
     """A file's name for a download: nothing in it that leads to a folder, turns its direction or cannot be seen."""
-    return re.sub(r'[:*?"<>|]', "_", shown_alone(name)).strip(" .")[-150:] or "certificate"
+    return re.sub(r'[:*?"<>|]', "_", shown(name).rpartition("/")[2]).strip(" .")[-150:] or "certificate"
 
 
 def overwriting(told: Overwritten) -> list[str]:
