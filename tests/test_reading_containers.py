@@ -384,7 +384,7 @@ def test_what_no_part_holds_is_told_with_what_could_not_be_read():
         ("../../etc/ethics.pdf", "etc/ethics.pdf"),
         ("/etc/ethics.pdf", "etc/ethics.pdf"),
         ("C:\\Users\\ethics.pdf", "Users/ethics.pdf"),
-        ("a\nb\u202e.pdf", "a b .pdf"),
+        ("a\nb\u202e.pdf", "a b.pdf"),
         ("Prüfung.pdf", "Prüfung.pdf"),
     ],
 )
