@@ -6,6 +6,7 @@ new reading never overwrites what was typed or accepted, and undoing a correctio
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from cpe_core.errors import BadValue
+from cpe_core.file_names import seen
 from cpe_core.records import (
     ACCEPTED,
     FIELDS,
@@ -183,18 +185,19 @@ def checked(name: str, value: Any) -> Value:
     if name == "fields_of_study":
         return _fields_of_study(value)
     if name in ("instructors", "tags"):
-        return tuple(_text(name, v) for v in value) if isinstance(value, list | tuple) else (_text(name, value),)
+        texts = (_text(name, one) for one in (value if isinstance(value, list | tuple) else (value,)))
+        return tuple(filter(None, texts)) or None
     if name == "state_sponsor_ids":
         if not isinstance(value, dict):
             raise BadValue("State sponsor numbers are a state and its number, such as TX: 009999.")
         return {_text(name, k): _text(name, v) for k, v in value.items()}
-    return _text(name, value)
+    return _text(name, value) or None
 
 
 def _text(name: str, value: Any) -> str:
     if not isinstance(value, str):
         raise BadValue(f"{name.replace('_', ' ').capitalize()} is a text.")
-    return value.strip()
+    return "\n".join(map(seen, value.splitlines())).strip()  # what cannot be seen can neither be checked
 
 
 def _date(value: Any) -> str:
@@ -204,11 +207,15 @@ def _date(value: Any) -> str:
         raise BadValue("A date is written year-month-day, such as 2026-03-05.") from error
 
 
+_NUMBER = re.compile(r"(?=\.?[0-9])[0-9]*\.?[0-9]*")
+
+
 def _credits(value: Any) -> str:
-    try:
-        amount = Decimal(value) if isinstance(value, str | int | Decimal) and not isinstance(value, bool) else None
-    except InvalidOperation as error:
-        raise BadValue("Credits are a number, such as 1.5.") from error
+    if isinstance(value, str) and not _NUMBER.fullmatch(
+        value.strip()
+    ):  # Decimal takes 1e3, 1_0 and digits of any script
+        raise BadValue("Credits are a number, such as 1.5.")
+    amount = Decimal(value) if isinstance(value, str | int | Decimal) and not isinstance(value, bool) else None
     if amount is None or not amount.is_finite() or not 0 <= amount < 10000 or amount != round(amount, 2):
         raise BadValue("Credits are a number of at most two decimals, such as 1.5.")
     return str(amount)
@@ -216,9 +223,15 @@ def _credits(value: Any) -> str:
 
 def _fields_of_study(value: Any) -> Value:
     parts = [{"name": v} if isinstance(v, str) else v for v in ([value] if isinstance(value, str) else value)]
-    if not all(isinstance(p, dict) and isinstance(p.get("name"), str) and p["name"].strip() for p in parts):
+    if not all(isinstance(p, dict) and isinstance(p.get("name"), str) and seen(p["name"]).strip() for p in parts):
         raise BadValue("Fields of study are names, each with its credits where they are printed.")
     return value_from_json(
         "fields_of_study",
-        [{"name": p["name"].strip(), "credits": _credits(p["credits"]) if p.get("credits") else None} for p in parts],
+        [
+            {
+                "name": _text("fields_of_study", p["name"]),
+                "credits": _credits(p["credits"]) if p.get("credits") else None,
+            }
+            for p in parts
+        ],
     )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import Any, cast
+from unicodedata import normalize
 
+from cpe_core.file_names import seen
 from cpe_core.folding import folded
 from cpe_core.records import ESSENTIAL, CreditByField, Record, Value, credits_hundredths
 
@@ -44,7 +46,7 @@ def missing(flat: Flat) -> tuple[str, ...]:
 
 def kind(flat: Flat) -> str | None:
     """The kind of credit, under which it is summed: "cpe" and "CPE" are one. None where none is printed."""
-    text = " ".join((flat["credit_type"] or "").split())
+    text = " ".join(normalize("NFKC", seen(flat["credit_type"] or "")).split())
     return (text.upper() if len(text) <= _ABBREVIATION else text) or None
 
 

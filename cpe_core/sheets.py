@@ -13,6 +13,7 @@ from unicodedata import normalize
 
 from cpe_core import errors
 from cpe_core.connection import Connection, now, tells
+from cpe_core.file_names import seen
 from cpe_core.rows import Sheet, SheetState
 from cpe_core.schema import transaction
 
@@ -160,7 +161,7 @@ class Sheets(Connection):
 
 
 def _name(name: str) -> str:
-    clean = " ".join(name.split())
+    clean = _plain(name)
     if not 1 <= len(clean) <= _LONGEST:
         raise errors.BadValue(f"A sheet needs a name of 1 to {_LONGEST} letters.")
     if _NUMBER.fullmatch(clean):
@@ -170,7 +171,12 @@ def _name(name: str) -> str:
 
 def _key(name: str) -> str:
     """Names that look the same have the same one, whatever their spaces, capitals and way of composing letters."""
-    return normalize("NFC", normalize("NFC", " ".join(name.split())).casefold())
+    return normalize("NFC", normalize("NFC", _plain(name)).casefold())
+
+
+def _plain(name: str) -> str:
+    """One line, without what cannot be seen: a name that looks like another is that one."""
+    return " ".join(seen(" ".join(name.split())).split())
 
 
 def _put_away(sheet: Sheet) -> errors.SheetPutAway:

@@ -117,3 +117,23 @@ def test_replaying_gives_the_last_correction_that_was_not_undone(steps: list[tup
     for name in FIELDS:
         last = [c for c in changes if c.field == name and not c.undone]
         assert record[name].value == (last[-1].value if last else blank[name].value)
+
+
+@pytest.mark.parametrize("typed", ["1e3", "1_0", "\u0663", "-1", "+1", "NaN", ".", "1,5", "10000"])
+def test_credits_are_plain_digits(typed: str) -> None:
+    with pytest.raises(errors.BadValue):
+        checked("credits", typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("1", "1"), ("0.2", "0.2"), (".5", "0.5"), ("2.50", "2.50"), (" 3. ", "3")]
+)
+def test_credits_keep_their_decimals(typed: str, kept: str) -> None:
+    assert checked("credits", typed) == kept
+
+
+def test_what_cannot_be_seen_is_not_typed() -> None:
+    assert checked("course_title", "abc\u202egnp.exe\ud800") == "abcgnp.exe\ufffd"
+    assert checked("course_title", "\u200b") is None
+    assert checked("tags", ["", " ", "audit\u200b"]) == ("audit",)
+    assert checked("note", "one\ntwo") == "one\ntwo"

@@ -474,3 +474,9 @@ def test_a_container_cut_short_is_an_answer(name):
     for end in (len(data) // 4, len(data) // 2, len(data) - 40):
         found = extract(data[:end], name=name)
         assert found.error or all(record.part for record in found.records)
+
+
+def test_a_hidden_file_in_an_archive_and_one_named_as_windows_does_are_read():
+    found = extract(archive(("..\\up.pdf", GOOD), (".hidden.pdf", pdf(another)), ("._up.pdf", b"x")), name="all.zip")
+    assert parts(found) == ["up.pdf", ".hidden.pdf"]
+    assert passed_over(found) == []

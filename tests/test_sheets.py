@@ -294,3 +294,15 @@ def test_the_trash_lists_the_last_deleted_first_and_not_what_went_with_its_sheet
     assert (contents.records, contents.files) == (0, 3)
     tracker.delete_sheet(read.id)
     assert tracker.trashed() == ()
+
+
+@pytest.mark.parametrize("name", ["\u200b", "\x00", "\u202e "])
+def test_a_name_of_which_nothing_can_be_seen_is_none(tracker: Tracker, name: str) -> None:
+    with pytest.raises(errors.BadValue):
+        tracker.create_sheet(name)
+
+
+def test_names_that_look_the_same_are_the_same(tracker: Tracker) -> None:
+    tracker.create_sheet("Café 2026")
+    with pytest.raises(errors.NameTaken):
+        tracker.create_sheet("Cafe\u0301\u200b 2026\u202e")

@@ -14,7 +14,7 @@ from cpe_core.reading import limits
 from cpe_core.reading.found import Found
 
 _READ = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others inflate without bounds, and no system packs with them
-_JUNK = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db"})
+_JUNK = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", ".ds_store"})
 
 
 def members(data: bytes) -> Iterator[Found]:
@@ -26,7 +26,7 @@ def members(data: bytes) -> Iterator[Found]:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise errors.BrokenDocument("This ZIP archive is damaged or cut off. Download it again.") from error
     with archive:
-        files = [info for info in archive.infolist() if not info.is_dir() and not _is_junk(info.filename)]
+        files = [info for info in archive.infolist() if not info.is_dir() and not _is_junk(shown(info.filename))]
         if len(files) > limits.MOST_PARTS:
             raise _too_many()
         limits.check_archive(data, (info.file_size for info in files))
@@ -65,6 +65,6 @@ def _name(info: zipfile.ZipInfo) -> str:
 
 
 def _is_junk(name: str) -> bool:
-    """What systems put into archives beside a person's files."""
+    """What systems put into archives beside a person's files. A hidden file is none: it is read, or named."""
     path = PurePosixPath(name)
-    return "__MACOSX" in path.parts or path.name.startswith(".") or path.name.lower() in _JUNK
+    return "__MACOSX" in path.parts or path.name.startswith("._") or path.name.lower() in _JUNK
