@@ -1,7 +1,7 @@
 """A certificate that turns up later, for a record that was written by hand: what is read on it becomes a reading of it.
 
-What a person typed stays, blank fields are filled from the paper. A file that cannot be read, or in which no
-certificate is found, is kept all the same: it is a proof for people.
+What a person typed stays, and is in doubt where the paper says otherwise; blank fields are filled from it. A file that
+cannot be read, or in which no certificate is found, is kept all the same: it is a proof for people.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from cpe_core.connection import now
-from cpe_core.corrections import says_the_same
+from cpe_core.corrections import SAYS_OTHERWISE
 from cpe_core.errors import SeveralCertificates
 from cpe_core.extraction import extract
 from cpe_core.originals import Originals
@@ -56,10 +56,4 @@ def _only(found: Extraction) -> tuple[Record, tuple[Problem, ...]]:
 
 
 def _otherwise(now: Record, read: Record) -> tuple[tuple[str, Value, Value], ...]:
-    return tuple(
-        (name, now[name].value, read[name].value)
-        for name in FIELDS
-        if now[name].is_settled
-        and read[name].value is not None
-        and not says_the_same(name, now[name].value, read[name].value)
-    )
+    return tuple((name, now[name].value, read[name].value) for name in FIELDS if SAYS_OTHERWISE in now[name].reasons)

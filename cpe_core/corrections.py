@@ -42,7 +42,11 @@ def replay(read: Record, changes: Iterable[Change]) -> Record:
             new = record_from_json(change.value["record"])
             reading = new if change.certificate else _read_over(reading, new)  # another paper keeps nothing
             if change.certificate:  # what was blank was accepted in view of no certificate
-                said = {name: field for name, field in said.items() if field.value is not None or field.is_typed}
+                said = {
+                    name: _held_against(name, field, new[name])
+                    for name, field in said.items()
+                    if field.value is not None or field.is_typed
+                }
         elif change.kind == "correct" and change.field is not None:
             said[change.field] = _typed(reading, change.field, value_from_json(change.field, change.value))
         elif change.kind == "accept":
@@ -54,6 +58,15 @@ def replay(read: Record, changes: Iterable[Change]) -> Record:
 
 
 NOT_FOUND_AGAIN = "not found when it was read again"
+SAYS_OTHERWISE = "the certificate says otherwise"
+
+
+def _held_against(name: str, said: Field, read: Field) -> Field:
+    """What a person said before the certificate came: it stays, and where that says otherwise they are asked."""
+    if read.value is None or says_the_same(name, said.value, read.value):
+        return said
+    other = Possibility(value=read.value, evidence=read.evidence)
+    return Field(value=said.value, certainty="low", needs_review=True, reasons=(SAYS_OTHERWISE,), candidates=(other,))
 
 
 def _read_over(before: Record, new: Record) -> Record:

@@ -35,7 +35,7 @@ from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, Sav
 from cpe_core.schema import transaction
 from cpe_core.sheets import Sheets
 
-DERIVED = 4  # counts the ways in which columns were derived; a database with another number is derived anew
+DERIVED = 5  # counts the ways in which columns were derived; a database with another number is derived anew
 Which = Literal["look", "all", "accepted", "trash", "sure"]
 
 FILE_NAME = "coalesce(f.name, json_extract(c.certificate, '$.name'))"  # of records c, files f

@@ -90,6 +90,26 @@ def test_what_it_says_otherwise_is_told_by_field_with_both_values(tracker: Track
     assert tracker.record(record_id).record.credits.value == "4"
 
 
+def test_what_it_says_otherwise_needs_a_look_until_it_is_answered(
+    tracker: Tracker, sheet: Sheet, write: Written
+) -> None:
+    record_id = write(course_title="ETHICS when nobody is looking", credits="4", completion_date="2026-03-06")
+    tracker.add_certificate(record_id, ETHICS)
+    record = tracker.record(record_id).record
+    assert {"completion_date", "credits"} <= {*record.to_review}
+    assert record.course_title.is_typed  # the same words
+    assert [one.value for one in record.credits.candidates] == ["2.0"]
+    assert record_id in tracker.queue(sheet.id, "look")
+    tracker.accept(record_id, field="credits")
+    tracker.correct(record_id, "completion_date", "2026-03-05")
+    record = tracker.record(record_id).record
+    assert (record.credits.value, record.completion_date.value) == ("4", "2026-03-05")
+    assert not {"completion_date", "credits"} & {*record.to_review}
+    tracker.take_off(record_id)
+    assert tracker.record(record_id).record.completion_date.is_typed
+    assert tracker.verify() == ()
+
+
 def test_what_an_audit_would_miss_is_told(tracker: Tracker, record_id: int) -> None:
     tracker.add_certificate(record_id, ("bare.pdf", certificate(title="Ethics", delivery=None)))
     assert any(one.about == "delivery_method" for one in tracker.record(record_id).open_problems)

@@ -284,13 +284,17 @@ def test_a_notice_moves_no_button_and_what_is_missing_is_asked_once(
 
         def places(page: Page = page) -> list[float]:
             return page.evaluate(
-                """() => ['.st-key-step-row [class*=st-key-accept-] button', '.st-key-field-course_title'].map(
-                     name => Math.round(document.querySelector(name).getBoundingClientRect().y))"""
+                """() => {
+                  const top = name => Math.round(document.querySelector(name).getBoundingClientRect().y);
+                  const scrolled = document.querySelector('[data-testid=stMain]').scrollTop;  // to the field in hand
+                  return [top('.st-key-step-row [class*=st-key-accept-] button'),
+                          top('.st-key-field-course_title') + Math.round(scrolled)];
+                }"""
             )
 
         in_focus(page, "credits")
+        can_be_accepted(page)  # the picture has come: it moves the form on a phone
         before = places()
-        can_be_accepted(page)
         button.click()
         tab.expect_record(3)
         expect(page.locator(".st-key-undo-bar")).to_contain_text("Accepted: Course number 1")
@@ -307,6 +311,9 @@ def test_a_notice_moves_no_button_and_what_is_missing_is_asked_once(
             t.undo_record(3)
             t.correct(3, "participant", None)
             t.undo_record(2)
+        tab.open("show=look&record=2")
+        expect(page.get_by_text("that need a look")).to_be_visible()
+        assert button.evaluate("button => button.getBoundingClientRect().right <= innerWidth")
         page.close()
 
 
