@@ -86,6 +86,8 @@ def _said(saved: SavedRecord | None, form: Form | None) -> DeltaGenerator:
         with st.container(horizontal=True, vertical_alignment="center", gap="small", key="sayings"):
             if form is not None and saved is not None and form.asked:
                 st.text(without(form.asked, by_hand=saved.file_name is None), width="content")
+            if saved is not None and saved.place == "trash":
+                st.text("This record was deleted. It lies in the trash until you restore it.", width="content")
             notice()
             undo_bar(beside=offered)
         return st.container(width="content", key="beside-sayings")
@@ -238,8 +240,9 @@ def _step_row(t: Tracker, saved: SavedRecord, form: Form, walked: Walk, which: W
     elif restore:
         do_and_go(partial(t.restore, [saved.id]), f"Restored: {named(saved)}", saved, saved.id)
     elif previous or following:
-        forget()
-        open_record(before if previous else after)
+        if edits.may_be_left(form, then="go on"):
+            forget()
+            open_record(before if previous else after)
         st.rerun()
 
 

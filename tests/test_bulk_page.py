@@ -195,6 +195,11 @@ def test_what_another_tab_changed_meanwhile_is_named_and_nothing_is_done(tracker
     delete(tab)
     assert {one.place for one in records(tracker, ids)} == {"kept"}
     assert "Nothing was done: “Course two” was changed" in said(tab)
+    drawn = [(one.type, str(getattr(one, "key", "")), str(getattr(one, "value", ""))) for one in tab.main]
+    act = next(at for at, one in enumerate(drawn) if one[1] == "bulk-delete")
+    refusal = next(at for at, one in enumerate(drawn) if one[2].startswith("Nothing was done"))
+    table = next(at for at, one in enumerate(drawn) if "frame" in one[0])
+    assert act < refusal < table  # where the person looks
     delete(tab)
     assert [one.place for one in records(tracker, ids)] == ["trash", "trash", "kept", "kept"]
 

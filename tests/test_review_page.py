@@ -337,6 +337,11 @@ def test_what_does_not_fit_stays_as_typed_with_the_reason_and_holds_up_accepting
     assert any("Credits are a number" in one.value.replace("\\", "") for one in tab.caption)
     assert field(tab, "credits", ids[1]).value == "two"
     assert tracker.record(ids[1]).record.credits.value == read
+    for way in ("Skip", "Next", "Previous"):
+        if has_button(tab, way) and not button(tab, way).disabled:
+            tab = click(tab, way)
+            assert (record_of(tab), field(tab, "credits", ids[1]).value) == (ids[1], "two")
+            assert shows(tab, "One value could not be saved yet. See what stands under it, then go on.")
     field(tab, "credits", ids[1]).set_value("2")
     tab = click(tab, "Accept and next")
     assert record_of(tab) == ids[2]
@@ -442,6 +447,9 @@ def test_a_record_that_left_with_the_trash_in_another_tab_stands_in_no_pages_way
 ) -> None:
     tab = page()
     tracker.trash([ids[1]])
+    tab = click(tab, "Accept and next")
+    assert shows(tab, "This record was deleted. It lies in the trash until you restore it.")
+    assert (record_of(tab), tracker.record(ids[1]).is_accepted) == (ids[1], False)
     tracker.empty_trash(1)
     field(tab, "sponsor", ids[1]).set_value("Too late")
     run(tab)

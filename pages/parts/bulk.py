@@ -13,7 +13,7 @@ from cpe_core.errors import BadValue
 from cpe_core.records import ESSENTIAL
 from cpe_core.rows import Sheet, Stamp
 from cpe_core.vocabulary import words
-from pages.parts.door import act, tell
+from pages.parts.door import act, notice, tell
 from pages.parts.form import EARLIEST, KINDS, LATEST
 from pages.parts.frame import style
 from pages.parts.shapes import told
@@ -37,12 +37,21 @@ _SETTABLE = (
 )
 _OFFERED = 200  # values of a field that stand in the sheet already
 _MANY = 500  # records
+_NOTICE = "bulk-notice"
 Ids = tuple[int, ...]
 
 
 def bulk_row() -> st.delta_generator.DeltaGenerator:
-    """The row over the table. It is there before anything is ticked, so that the table does not jump."""
-    return st.container(horizontal=True, vertical_alignment="center", gap="small", key="bulk")
+    """The row over the table. It is there before anything is ticked, so that the table does not jump. What an act was
+    refused for stands under it: the head of the page may be out of sight.
+    """
+    row = st.container(horizontal=True, vertical_alignment="center", gap="small", key="bulk")
+    refusal()
+    return row
+
+
+def refusal() -> None:
+    notice(_NOTICE)
 
 
 def bulk_acts(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
@@ -71,7 +80,7 @@ def _all(step: Callable[..., object], ids: Ids, *given: object) -> None:
     if len(ids) >= _MANY:
         style()
         st.toast(f"{count(len(ids), 'record')}: this takes some seconds.", icon=":material/hourglass_top:")
-    act(step, ids, *given)
+    act(step, ids, *given, at=_NOTICE)
 
 
 def _popover(label: str, icon: str, key: str) -> st.delta_generator.DeltaGenerator:
@@ -241,4 +250,4 @@ def _done(changes: tuple[Any, ...], sentence: str, nothing: str = "") -> None:
     if changes:
         done(changes[0].act_id, sentence)
     else:
-        tell(nothing)
+        tell(nothing, at=_NOTICE)

@@ -27,8 +27,8 @@ def tracker() -> Tracker:
     return Tracker(database())
 
 
-def act(step: Callable[..., object], *given: object) -> None:
-    """A button's callback: one step of the core, through a door of its own. What goes wrong is told by `notice`.
+def act(step: Callable[..., object], *given: object, at: str = _NOTICE) -> None:
+    """A button's callback: one step of the core, through a door of its own. What goes wrong is told by `notice(at)`.
 
     Everything it needs comes as arguments: reading `st.session_state` here could be cut short by the next click.
     """
@@ -36,18 +36,18 @@ def act(step: Callable[..., object], *given: object) -> None:
         with tracker() as t:
             step(t, *given)
     except CpeError as error:
-        tell(error.message)
+        tell(error.message, at=at)
 
 
-def tell(sentence: str) -> None:
-    st.session_state[_NOTICE] = sentence
+def tell(sentence: str, *, at: str = _NOTICE) -> None:
+    st.session_state[at] = sentence
 
 
-def notice() -> None:
-    """Draw what the last step had to say, once."""
-    sentence = st.session_state.pop(_NOTICE, None)
+def notice(at: str = _NOTICE) -> None:
+    """Draw what the last step had to say, once. `at` names the place where it was told."""
+    sentence = st.session_state.pop(at, None)
     if sentence:
-        with st.container(border=True, horizontal=True, vertical_alignment="center", key="notice"):
+        with st.container(border=True, horizontal=True, vertical_alignment="center", key=at):
             st.markdown(":material/info:", width="content")
             st.text(sentence)
 

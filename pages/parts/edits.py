@@ -167,12 +167,18 @@ def _hold(form: Form, name: str, value: Any) -> None:
         st.session_state[study], st.session_state[amount] = value[row] if row < len(value) else (None, "")
 
 
+def may_be_left(form: Form, *, then: str) -> bool:
+    """Whether all that was typed is saved, and not lost with the record; else it is said what to do first."""
+    if form.refused or form.crossed:
+        tell(f"One value could not be saved yet. See what stands under it, then {then}.")
+    return not (form.refused or form.crossed)
+
+
 def may_be_accepted(form: Form, saved: SavedRecord, pairs: Iterable[Pair]) -> bool:
     """Whether a person has seen all that they would accept. What is missing is asked about once: `form.asked`; so is
     whether this is a course the sheet has already, when a value typed a moment ago makes it look so: `form.pairs`.
     """
-    if form.refused or form.crossed:
-        tell("One value could not be saved yet. See what stands under it, then accept.")
+    if not may_be_left(form, then="accept"):
         return False
     if form.moved:
         names = ", ".join(FIELD[name] for name in FIELDS if name in form.moved)

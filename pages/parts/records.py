@@ -11,7 +11,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.rows import Sheet, Totals
 from pages.parts import filters, kept
-from pages.parts.bulk import bulk_acts, bulk_row
+from pages.parts.bulk import bulk_acts, bulk_row, refusal
 from pages.parts.door import tracker
 from pages.parts.filters import FIND, KIND, LOOK, NO_KIND, SORT, YEAR, Filters
 from pages.parts.grid import Marked, grid
@@ -87,6 +87,7 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
     begin_anew()
     _shown(table, chosen, asked)
     if chosen.empty:
+        refusal()
         return
     row = bulk_row()
     ids = grid(sheet.id, chosen, marked=_marked(t, sheet, table))
