@@ -120,6 +120,33 @@ function arrive(data) {
   draw();
 }
 
+// -- what lies over the record ----------------------------------------------------------------------
+
+const CALENDAR = '[data-testid="stDateInputPopover"], [data-testid="stDateInputCalendar"]';
+const isCalendar = (dialog) => dialog.matches(CALENDAR) || dialog.querySelector(CALENDAR);
+
+// A dialog, a popover or a menu. A date's calendar is none while its field is typed in: it opens by itself.
+function isCovered() {
+  const isTyping = document.activeElement?.matches("[role=spinbutton]");
+  return [...document.querySelectorAll("[role=dialog], [role=alertdialog], [role=menu]")].some(
+    (one) => one.checkVisibility() && !(isTyping && isCalendar(one)),
+  );
+}
+
+function press(target, key) {
+  target.dispatchEvent(new KeyboardEvent("keydown", { key, code: key, bubbles: true, cancelable: true }));
+}
+
+// The list of a field that chooses is closed first, what is chosen or typed in it taken: leaving the field would drop it.
+function closeList() {
+  const at = document.activeElement;
+  const isOpen = () => at?.matches("[role=combobox][aria-expanded=true]");
+  if (!isOpen()) return false;
+  press(at, "Enter");
+  setTimeout(() => isOpen() && press(at, "Escape"), 60); // nothing was chosen in it
+  return true;
+}
+
 export default function ({ data, parentElement }) {
   const list = parentElement.querySelector(".list");
   parentElement.querySelector(".ask").onclick = () => list.showPopover();
@@ -132,6 +159,10 @@ export default function ({ data, parentElement }) {
   const pressed = (event) => {
     now.held = null;
     const held = event.ctrlKey || event.metaKey || event.altKey;
+    const isAccepting = event.key === "Enter" && (event.ctrlKey || event.metaKey);
+    const isGoing = isAccepting || (event.altKey && ["PageDown", "PageUp"].includes(event.key));
+    if ((isGoing || event.key === "F8") && (list.matches(":popover-open") || isCovered())) return refuse(event);
+    if (isGoing && closeList()) return refuse(event);
     const isWriting = event.composedPath()[0].matches?.("input, textarea, [contenteditable=true]");
     if (event.key === "F8" && !held) {
       refuse(event);
@@ -139,7 +170,7 @@ export default function ({ data, parentElement }) {
     } else if (event.key === "?" && !held && !isWriting) {
       refuse(event);
       list.togglePopover();
-    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+    } else if (isAccepting) {
       if (event.repeat || !mayAccept()) return refuse(event);
       goBy(event, "accept");
     } else if (event.altKey && event.key === "PageDown") goBy(event, "next");
@@ -152,6 +183,7 @@ export default function ({ data, parentElement }) {
     if (!step(name) || now.leaving) return;
     const at = document.activeElement;
     if (at?.matches("[role=spinbutton]")) closeCalendar(at);
+    if (at?.matches("[role=combobox]")) press(at, "Enter"); // its list is closed, what is typed in it not taken yet
     setTimeout(() => {
       document.activeElement?.blur();
       setTimeout(() => step(name)?.click());

@@ -182,6 +182,7 @@ def test_keys_go_from_doubt_to_doubt_and_from_mark_to_mark(server: Server, new_p
     page.keyboard.press("?")  # in a field it is a letter
     expect(tab.field("credits")).to_have_value("9?")
     expect(page.locator(".list")).to_be_hidden()
+    page.keyboard.press("Backspace")
     stops = page.locator(".box").evaluate_all("all => all.map(one => one.tabIndex)")
     assert sorted(stops) == [-1] * (len(stops) - 1) + [0]
     tab.box("course_title").focus()
@@ -190,8 +191,29 @@ def test_keys_go_from_doubt_to_doubt_and_from_mark_to_mark(server: Server, new_p
     assert lit == "completion_date"
     page.keyboard.press("?")
     expect(page.locator(".list")).to_contain_text("Next doubt")
+    can_be_accepted(page)
+    for key in ("Control+Enter", "Alt+PageDown"):
+        page.keyboard.press(key)  # nothing acts on what lies under a dialog
     page.keyboard.press("?")
     expect(page.locator(".list")).to_be_hidden()
+    kind = tab.field("credit_type")
+    kind.focus()
+    page.keyboard.type("PDU")
+    expect(kind).to_have_attribute("aria-expanded", "true")
+    page.keyboard.press("Control+Enter")  # takes what is typed; the record waits
+    expect(kind).to_have_attribute("aria-expanded", "false")
+    expect(kind).to_have_value("PDU")
+    tab.expect_record(1)
+    assert accepted(server) == []
+    tab.button("Merge").click()
+    expect(page.get_by_test_id("stPopoverBody")).to_be_visible()
+    for key in ("Control+Enter", "Alt+PageDown"):
+        page.keyboard.press(key)
+    page.wait_for_timeout(300)
+    tab.expect_record(1)
+    page.keyboard.press("Escape")
+    expect(page.get_by_test_id("stPopoverBody")).to_have_count(0)
+    tab.box("completion_date").focus()
     page.keyboard.press("Enter")
     in_focus(page, "completion_date")
     page.keyboard.type("28")  # a date half typed is saved before the record is left
