@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
@@ -29,6 +30,7 @@ _WIDTHS = {  # pixels; those up to the file are in sight on a screen of 1280
     "fields_of_study": 155,
     "delivery_method": 150,
 }
+_only_clicks = st.components.v2.component("cpe_grid", js=Path(__file__).with_name("grid.js").read_text("utf-8"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +55,7 @@ def grid(sheet_id: int, table: pd.DataFrame, *, marked: Marked) -> tuple[int, ..
     with st.container(key="cards"):
         first = table.head(_CARDS).reset_index().astype(object)
         rows = first.where(first.notna(), None).to_dict("records")
+        _only_clicks(key="only-clicks")
         opened = cards((_card(row, marked) for row in rows), held)
         if opened is not None:
             review(opened)
