@@ -31,7 +31,7 @@ from pages.parts.teaching import offer_after, offered, taught
 from pages.parts.twins import twins
 from pages.parts.undo import do_and_go, done, forget, gone_on, last_act, undo_bar
 from pages.parts.walk import Walk, walk
-from pages.parts.words import count, named, plain, without
+from pages.parts.words import accept_without, count, named, plain, without
 
 _CHOOSER = "queue"
 _NAMES: dict[Which, str] = {"look": "Needs a look", "all": "All", "accepted": "Accepted", "trash": "Trash"}
@@ -227,7 +227,7 @@ def _step_row(t: Tracker, saved: SavedRecord, form: Form, walked: Walk, which: W
         accept = restore = False
         if saved.place == "kept":
             accept = st.button(
-                "Accept and next",
+                accept_without(form.asked) if form.asked else "Accept and next",
                 type="primary",
                 icon=":material/check:",
                 key=f"accept-{saved.id}",

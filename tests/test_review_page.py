@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 from certificates.simple import certificate
+from streamlit.testing.v1 import AppTest
 from tabs import button, click, field, has_button, labels, record_of, run, sheet_page, shows
 from tabs import review_page as page
 
@@ -114,11 +115,15 @@ def test_what_no_proof_can_lack_is_asked_about_once(
     tab = click(page(record=str(ids[1])), "Accept and next")
     assert (record_of(tab), tracker.record(ids[1]).is_accepted) == (ids[1], False)
     assert shows(tab, "No date and no number of credits was found. Accept without them?")
+    assert "Accept without them" in labels(tab)
     field(tab, "credits", ids[1]).set_value("2")
+    run(tab)
+    assert "Accept and next" in labels(tab)
     tab = click(tab, "Accept and next")  # another question by now
     assert shows(tab, "No date was found. Accept without it?")
-    tab = click(tab, "Accept and next")
+    tab = click(tab, "Accept without it")
     assert record_of(tab) == ids[2]
+    assert "Accept and next" in labels(tab)
     assert tracker.record(ids[1]).is_accepted
     assert b"missing: completion date" in tracker.export_csv(1)
     tab = click(page(show="all", record=str(ids[1])), "Accept and next")
@@ -334,7 +339,7 @@ def test_what_does_not_fit_stays_as_typed_with_the_reason_and_holds_up_accepting
     field(tab, "credits", ids[1]).set_value("two")
     tab = click(tab, "Accept and next")
     assert record_of(tab) == ids[1]
-    assert any("Credits are a number" in one.value.replace("\\", "") for one in tab.caption)
+    assert any("Credits are a number" in one.value.replace("\\", "") for one in tab.warning)
     assert field(tab, "credits", ids[1]).value == "two"
     assert tracker.record(ids[1]).record.credits.value == read
     for way in ("Skip", "Next", "Previous"):
@@ -405,6 +410,31 @@ def test_history_tells_every_change_and_takes_it_back(tracker: Tracker, ids: lis
     tab = click(tab, "Undo")
     assert tracker.record(ids[1]).record.sponsor.value == read
     assert field(tab, "sponsor", ids[1]).value == (read or "")
+
+
+def type_study(tab: AppTest, key: str, text: str) -> None:
+    chooser = tab.selectbox(key=key)
+    chooser.options.append(text)  # AppTest knows no text but those offered
+    chooser.set_value(text)
+    run(tab)
+
+
+def test_a_field_of_study_typed_short_gets_its_name_and_one_of_another_body_stays(
+    tracker: Tracker, ids: list[int]
+) -> None:
+    tab = page()
+    for typed, kept in (("tax", "Taxes"), ("Nursing Pharmacology", "Nursing Pharmacology"), ("Ethics", "Ethics")):
+        type_study(tab, f"study-{ids[1]}-0", typed)
+        assert tracker.record(ids[1]).record.fields_of_study.value == (CreditByField(name=kept),)
+        assert next(w for w in tab.selectbox if w.key == f"study-{ids[1]}-0").value == kept
+
+
+def test_one_that_stood_there_keeps_its_name_when_another_is_added(tracker: Tracker, ids: list[int]) -> None:
+    tracker.correct(ids[1], "fields_of_study", ["law"])
+    tab = click(page(), "Add a field of study")
+    type_study(tab, f"study-{ids[1]}-1", "tax")
+    names = [one.name for one in tracker.record(ids[1]).record.fields_of_study.value]
+    assert names == ["law", "Taxes"]
 
 
 # -- two tabs --------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from cpe_core.records import CreditByField
 from cpe_core.understanding.scoring import decide, ranked
 from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.studies import field_named, fields_named, find_fields_of_study
+from cpe_core.understanding.study_names import meant
 from cpe_core.vocabulary import table
 
 
@@ -74,3 +75,24 @@ def test_what_is_offered_for_an_ambiguous_name_are_nasbas_fields() -> None:
     for name, fields in told["meanings"].items():
         assert key(name) in ambiguous
         assert set(fields) <= set(told["canonical"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("tax", "Taxes"),
+        ("TAXES", "Taxes"),
+        ("Computer Software", "Computer Software & Applications"),
+        ("comp soft", "Computer Software & Applications"),
+        ("personnel / human resources", "Personnel/Human Resources"),
+        ("software", "Computer Software & Applications"),
+        ("regulatory", "Regulatory Ethics"),
+    ],
+)
+def test_what_is_typed_gets_the_one_name_it_can_mean(typed: str, name: str) -> None:
+    assert meant(typed) == name
+
+
+@pytest.mark.parametrize("typed", ["Ethics", "accoun", "Management", "Nursing Pharmacology", "Yoga (basics", "a", "…"])
+def test_what_could_mean_several_or_none_stays_as_typed(typed: str) -> None:
+    assert meant(typed) == typed

@@ -11,6 +11,7 @@ from cpe_core.understanding.sheet import key
 from cpe_core.vocabulary import table, words
 
 _FUZZY = 90
+_SHORTEST = 3  # letters that may stand for a name
 
 
 @cache
@@ -44,6 +45,20 @@ def weak() -> frozenset[str]:
 @cache
 def _spellings() -> tuple[str, ...]:
     return tuple(by_spelling())
+
+
+def meant(typed: str) -> str:
+    """NASBA's name for what a person typed: spelled otherwise, or begun or shortened so that only one can be meant.
+
+    `tax` is Taxes and `comp soft` Computer Software & Applications. Anything else stays as typed: `Ethics`, which could
+    be two, and the fields of other bodies.
+    """
+    spelled = by_spelling().get(key(typed))
+    if spelled is not None or len(key(typed)) < _SHORTEST:
+        return spelled or typed
+    pattern = re.compile(r".*".join(rf"\b{re.escape(word)}" for word in re.findall(r"\w+", typed)), re.IGNORECASE)
+    found = [name for name in words("fields_of_study", "canonical") if pattern.search(name)]
+    return found[0] if len(found) == 1 else typed
 
 
 _OPENS_TECHNICAL = re.compile(r"^\s*(?:non-?\s?)?technical\s*[-–:]\s*(?=\w)", re.IGNORECASE)

@@ -64,6 +64,8 @@ def take(t: Tracker, record_id: int) -> Form:
     for name in EDITED:
         _refresh(form, name, shown(name, saved.record[name].value), saved.version)
     form.settled.clear()
+    if form.asked != saved.record.missing:  # what was missing was typed since
+        form.asked = ()
     return form
 
 
@@ -116,7 +118,7 @@ def _take(t: Tracker, form: Form, name: str) -> None:
     if held == form.drawn[name]:
         return
     try:
-        t.correct(form.record_id, name, told(name, held), seen=form.seen[name])
+        t.correct(form.record_id, name, told(name, held, form.drawn[name]), seen=form.seen[name])
     except (BadValue, StoreError) as error:  # what a busy database did not take waits in its widget too
         form.refused[name] = error.message
     except ChangedMeanwhile:

@@ -63,7 +63,7 @@ def _field(saved: SavedRecord, form: Form, said: set[str], name: str, widget: Ca
         head(name, field)
         widget(form, name)
         if name in form.refused:
-            st.caption(f":material/error: {plain(form.refused[name])}")
+            st.warning(f"Not saved. {plain(form.refused[name])}", icon=":material/error:")
         if name in form.crossed:
             _crossed(form, name)
         _beneath(form, name, field, as_read=name in said)

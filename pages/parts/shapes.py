@@ -11,6 +11,7 @@ from typing import Any
 from cpe_core.errors import BadValue
 from cpe_core.flat import in_words
 from cpe_core.records import CreditByField, Value
+from cpe_core.understanding.study_names import meant
 
 CHOSEN = ("credit_type", "delivery_method")
 LISTED = ("instructors",)
@@ -29,10 +30,15 @@ def shown(name: str, value: Value) -> Any:
     return in_words(value) if name in CHOSEN else in_words(value) or ""
 
 
-def told(name: str, held: Any) -> Any:
-    """What a person means by it, as `Tracker.correct` takes it; BadValue with the sentence that says what fits."""
+def told(name: str, held: Any, drawn: Any = ()) -> Any:
+    """What a person means by it, as `Tracker.correct` takes it; BadValue with the sentence that says what fits.
+
+    `drawn` is what the widget held before: a field of study that stood there already keeps its name.
+    """
     if name == "fields_of_study":
-        return [{"name": field, "credits": amount.strip() or None} for field, amount in held if field]
+        there = {field for field, _ in drawn}
+        rows = ((field if field in there else meant(field), amount) for field, amount in held if field)
+        return [{"name": field, "credits": amount.strip() or None} for field, amount in rows]
     if name in LISTED:
         return [one for part in held.split(";") if (one := part.strip())]
     if name == "state_sponsor_ids":

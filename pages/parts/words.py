@@ -204,7 +204,12 @@ def without(missing: Sequence[str], *, by_hand: bool) -> str:
     parts = [f"no {_NOUN[name]}" for name in missing]
     listed = " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
     where = "is entered" if by_hand else "was found"
-    return f"{listed[0].upper()}{listed[1:]} {where}. Accept without {'it' if len(parts) == 1 else 'them'}?"
+    return f"{listed[0].upper()}{listed[1:]} {where}. {accept_without(missing)}?"
+
+
+def accept_without(missing: Sequence[str]) -> str:
+    """The button that answers it."""
+    return f"Accept without {'it' if len(missing) == 1 else 'them'}"
 
 
 _NOUN = {
