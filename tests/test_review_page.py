@@ -472,6 +472,20 @@ def test_what_was_typed_last_is_saved_on_the_way_to_another_page(tracker: Tracke
     assert tracker.record(ids[1]).record.sponsor.value == "Typed and gone"
 
 
+@pytest.mark.parametrize("way", ["page", "queue"])
+def test_what_does_not_fit_is_told_on_the_way_to_another_page_or_queue(
+    tracker: Tracker, ids: list[int], way: str
+) -> None:
+    tab = page()
+    field(tab, "credits", ids[1]).set_value("two")
+    if way == "page":
+        tab.switch_page("app.py")
+    else:
+        tab.segmented_control(key="queue").set_value("all")
+    assert shows(run(tab), "What you typed was not saved. Credits: Credits are a number")
+    assert not shows(run(tab), "What you typed was not saved.")
+
+
 def test_a_record_that_left_with_the_trash_in_another_tab_stands_in_no_pages_way(
     tracker: Tracker, ids: list[int]
 ) -> None:

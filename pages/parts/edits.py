@@ -53,7 +53,7 @@ def row_keys(record_id: int, row: int) -> tuple[str, str]:
 
 def take(t: Tracker, record_id: int) -> Form:
     """Save what was typed since the form was drawn last; then the form, ready to be drawn with what counts now."""
-    take_pending(t)
+    take_pending(t, staying_on=record_id)
     form: Form | None = st.session_state.get(_FORM)
     if form is None or form.left or form.record_id != record_id:
         if form is not None:
@@ -69,8 +69,8 @@ def take(t: Tracker, record_id: int) -> Form:
     return form
 
 
-def take_pending(t: Tracker) -> None:
-    """Save what was typed since the form was drawn last, were it on leaving the page."""
+def take_pending(t: Tracker, *, staying_on: int | None = None) -> None:
+    """Save what was typed since the form was drawn last, were it on leaving the page; what is lost with it is told."""
     form = st.session_state.get(_FORM)
     if form is None:
         return
@@ -79,6 +79,9 @@ def take_pending(t: Tracker) -> None:
             _take(t, form, name)
     except NotFound:  # the record left with the trash, in another tab: there is nothing to save it to
         del st.session_state[_FORM]
+    if form.refused and form.record_id != staying_on:
+        names = ", ".join(FIELD[name] for name in form.refused)
+        tell(f"What you typed was not saved. {names}: {' '.join(form.refused.values())}")
 
 
 def act_on(form: Form, name: str, step: Callable[..., object], *given: object) -> None:
