@@ -76,6 +76,21 @@ function closeCalendar(part) {
   if (document.activeElement === part) part.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
 }
 
+// Streamlit drops what is no date as the field is left: it is said there (style.css), and accepting waits once for it.
+const DATE = ".st-key-field-completion_date";
+
+function isNoDate(field) {
+  const parts = [...field.querySelectorAll("[role=spinbutton]")];
+  const typed = parts.filter((part) => part.hasAttribute("aria-valuenow")).length;
+  return (typed > 0 && typed < parts.length) || Boolean(field.querySelector('[role="alert"]'));
+}
+
+function mustSeeLostDate() {
+  const field = one(`${DATE}[data-no-date="new"]`);
+  if (field) field.dataset.noDate = "seen";
+  return Boolean(field);
+}
+
 function walk(back) {
   const all = doubts(), at = document.activeElement;
   const beyond = back
@@ -114,6 +129,7 @@ function arrive(data) {
   Object.assign(now, { record: data.record, pictured: data.pictured });
   if (isNew) {
     Object.assign(now, { since: null, leaving: false, answering: false });
+    delete one(DATE)?.dataset.noDate;
     one('[data-testid="stMain"]')?.scrollTo(0, 0);
     goToFirst();
   }
@@ -193,11 +209,17 @@ export default function ({ data, parentElement }) {
     const button = event.target.closest?.(".st-key-step-row button");
     if (!button || button.disabled) return;
     if (button.closest('[class*="st-key-accept-"]') && (event.detail > 1 || !mayAccept())) return refuse(event);
+    if (button.closest('[class*="st-key-accept-"]') && mustSeeLostDate()) return refuse(event);
     leave();
+  };
+  const left = (event) => {
+    const field = event.target.closest?.(DATE);
+    if (field && !field.contains(event.relatedTarget) && isNoDate(field)) field.dataset.noDate = "new";
   };
   const called = (event) => focusOn(one(`.st-key-field-${event.detail}`));
   const entered = (event) => {
     now.answering = Boolean(event.target.closest?.('[class*="st-key-doubt-"]'));
+    delete event.target.closest?.(DATE)?.dataset.noDate;
     if (!now.held?.isFocusing && event.target !== now.held?.target) now.held = null;
   };
   const ended = new MutationObserver(come);
@@ -206,6 +228,7 @@ export default function ({ data, parentElement }) {
   document.addEventListener("keydown", pressed, true);
   document.addEventListener("click", clicked, true);
   document.addEventListener("focusin", entered);
+  document.addEventListener("focusout", left, true);
   document.addEventListener("cpe-pictured", draw); // by paper.js, as the next
   document.addEventListener("cpe-enter", called);
   ended.observe(app(), { attributes: true, attributeFilter: ["data-test-script-state"] });
@@ -213,6 +236,7 @@ export default function ({ data, parentElement }) {
     document.removeEventListener("keydown", pressed, true);
     document.removeEventListener("click", clicked, true);
     document.removeEventListener("focusin", entered);
+    document.removeEventListener("focusout", left, true);
     document.removeEventListener("cpe-pictured", draw);
     document.removeEventListener("cpe-enter", called);
     ended.disconnect();

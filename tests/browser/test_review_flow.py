@@ -295,6 +295,26 @@ def test_while_the_next_record_loads_nothing_of_the_last_one_acts(
     assert accepted(server) == [1, 2]
 
 
+def test_what_is_no_date_is_said_and_the_former_one_stays(server: Server, new_page: Callable[..., Page]) -> None:
+    tab = ReviewPage(new_page(), server.url).open("show=all&record=2")
+    page, field = tab.page, tab.page.locator(".st-key-field-completion_date")
+    can_be_accepted(page)
+    before = field.get_by_role("spinbutton").all_inner_texts()
+    field.get_by_role("spinbutton").first.click()
+    page.keyboard.type("03/15/2026")
+    page.keyboard.press("Control+Enter")
+    expect(field).to_have_attribute("data-no-date", "seen")
+    said = field.evaluate("field => getComputedStyle(field, '::after').content")
+    assert "That was no date, so it was not saved." in said
+    assert field.get_by_role("spinbutton").all_inner_texts() == before
+    assert accepted(server) == []
+    can_be_accepted(page)
+    page.keyboard.press("Control+Enter")
+    tab.expect_record(3)
+    expect(field).not_to_have_attribute("data-no-date", "seen")
+    assert accepted(server) == [2]
+
+
 def test_a_notice_moves_no_button_and_what_is_missing_is_asked_once(
     server: Server, new_page: Callable[..., Page]
 ) -> None:
