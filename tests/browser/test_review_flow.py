@@ -194,6 +194,9 @@ def test_keys_go_from_doubt_to_doubt_and_from_mark_to_mark(server: Server, new_p
     can_be_accepted(page)
     for key in ("Control+Enter", "Alt+PageDown"):
         page.keyboard.press(key)  # nothing acts on what lies under a dialog
+    page.wait_for_timeout(300)
+    tab.expect_record(1)
+    assert accepted(server) == []
     page.keyboard.press("?")
     expect(page.locator(".list")).to_be_hidden()
     kind = tab.field("credit_type")
