@@ -128,7 +128,7 @@ def test_a_lesson_is_switched_off_on_and_deleted(tracker: Tracker, ids: tuple[in
     tab = run(tab)
     assert {one.state for one in tracker.lessons() if one.id == credits.id} == {"off"}
     assert 'class="lesson off"' in html(tab)
-    tab.toggle(key=f"follow-{credits.id}").set_value("Day first")
+    tab.toggle(key=f"follow-{credits.id}").set_value(True)
     tab = run(tab)
     assert {one.state for one in tracker.lessons() if one.id == credits.id} == {"on"}
     tab.button(key=f"forget-{credits.id}").click()
