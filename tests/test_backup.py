@@ -126,8 +126,12 @@ def test_a_damaged_database_is_no_backup(filled: Tracker, tmp_path: Path, sql: s
 
 def test_a_database_with_a_page_overwritten_is_no_backup(filled: Tracker, tmp_path: Path) -> None:
     filled.close()
+    with closing(sqlite3.connect(filled.path)) as db:
+        [(root, size)] = db.execute(
+            "SELECT rootpage, page_size FROM sqlite_master, pragma_page_size WHERE name = 'records' AND type = 'table'"
+        )
     data = bytearray(filled.path.read_bytes())
-    data[len(data) // 2 : len(data) // 2 + 2000] = b"lost" * 500
+    data[(root - 1) * size : root * size] = b"lost" * (size // 4)
     filled.path.write_bytes(data)
     with pytest.raises(errors.DatabaseDamaged):
         backup(filled.path, tmp_path / "b.zip")
