@@ -70,7 +70,7 @@ def test_no_file_is_longer_than_600_lines() -> None:
 def test_the_top_level_is_that_of_the_design() -> None:
     top = {path.relative_to(ROOT).parts[0] for path in tracked()}
     wanted = {"app.py", "pyproject.toml", "cpe_core", "pages", "tests", "data"}
-    usual = {"README.md", "CHANGELOG.md", "LICENSE", "docs", ".streamlit", ".ci", ".gitignore"}
+    usual = {"README.md", "CHANGELOG.md", "LICENSE", "docs", ".streamlit", ".ci", ".gitignore", "findings"}
     assert wanted <= top <= wanted | usual
 
 
