@@ -29,7 +29,9 @@ FLAGS = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",  # what asks outside gets nowhere
 ]
-_OWN = re.compile(r"(?:https?|wss?)://(?:localhost|127\.0\.0\.1)[:/]|(?:data|blob|about|chrome-error):")
+_OWN = re.compile(  # of this computer, or the browser's own, such as its viewer of PDFs
+    r"(?:https?|wss?)://(?:localhost|127\.0\.0\.1)[:/]|(?:data|blob|about|chrome|chrome-error|chrome-extension):"
+)
 SOON = 10_000  # ms: an answer of the page to a click
 READ = 90_000  # ms: a run of a few scans on a slow machine, the OCR engine being loaded on the way
 
@@ -169,7 +171,7 @@ class SheetPage:
 
     def _expect_panel(self) -> None:
         expect(self.panel.get_by_text("certificates").first).to_be_visible(timeout=30_000)
-        self._drawn()
+        self.settle()
 
     @property
     def panel(self) -> Locator:
@@ -203,7 +205,7 @@ class SheetPage:
     def button(self, name: str) -> Locator:
         return self.page.get_by_role("button", name=name, exact=True)
 
-    def _drawn(self) -> None:
+    def settle(self) -> None:
         """Until the script has ended, what it no longer draws may still stand beside what it draws instead."""
         expect(self.page.get_by_test_id("stApp")).to_have_attribute(
             "data-test-script-state", "notRunning", timeout=SOON
@@ -222,7 +224,7 @@ class SheetPage:
     def expect_open(self, run: int, *, timeout: float = READ) -> None:
         """The panel is the upload box of `run`, enabled, with an empty list."""
         expect(self.panel.get_by_test_id("stCaptionContainer").first).to_have_text(_head(run), timeout=timeout)
-        self._drawn()
+        self.settle()
         expect(self.panel.get_by_text("Add certificates", exact=True)).to_be_visible()
         expect(self.panel.get_by_test_id("stFileUploaderDropzoneInput")).to_be_enabled()
         self.expect_waiting(0)

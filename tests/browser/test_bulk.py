@@ -51,7 +51,7 @@ def tick(page: Page, row: int) -> None:
 
 def expect_ticked(tab: SheetPage, number: int) -> None:
     expect(tab.page.locator(".st-key-bulk").get_by_text(f"{number} ticked")).to_be_visible()
-    tab._drawn()
+    tab.settle()
 
 
 def test_rows_are_ticked_edited_together_and_a_click_beside_opens_one(new_tab: OpenTab, server: Server) -> None:
@@ -83,19 +83,19 @@ def test_rows_are_ticked_edited_together_and_a_click_beside_opens_one(new_tab: O
     page.get_by_role("button", name="Set a field").click()  # what it overwrites is said before it does
     chooser = page.get_by_role("combobox", name="Field")
     expect(chooser).to_be_visible()
-    tab._drawn()
+    tab.settle()
     chooser.click()
     page.get_by_role("option", name="Sponsor", exact=True).click()
     value = page.locator(".st-key-bulk-value-sponsor").get_by_role("combobox")  # not that of the field before
     expect(value).to_be_visible()
-    tab._drawn()
+    tab.settle()
     value.fill("Quillfeather Academy")
     value.press("Enter")
     expect(page.get_by_text("2 have another value typed by you")).to_be_visible()
     assert sponsors(server, ids) == [*SPONSORS]
     page.get_by_role("button", name="Set it for 2 records").click()
     expect(page.get_by_text("Sponsor set for 2 records.")).to_be_visible()
-    tab._drawn()
+    tab.settle()
     new = "Quillfeather Academy"
     assert sponsors(server, ids) == [new, SPONSORS[1], new, SPONSORS[3]]
     tab.button("Undo").click()
@@ -134,10 +134,10 @@ def test_on_a_phone_cards_are_ticked_sponsors_get_a_typed_name_and_a_search_lead
     page.get_by_text("1 sponsor is spelled in several ways").click()
     name = page.get_by_role("combobox", name="One name for")
     expect(name).to_be_visible()
-    tab._drawn()
+    tab.settle()
     name.fill("Northwind")
     name.press("Enter")
-    tab._drawn()
+    tab.settle()
     page.get_by_role("button", name="Use this name").click()
     expect(page.get_by_text("3 records now named: Northwind")).to_be_visible()
     assert sponsors(server, ids) == ["Northwind", "Northwind", SPONSORS[2], "Northwind"]
