@@ -276,6 +276,10 @@ class ReviewPage:
     def mark(self, name: str) -> Locator:
         return self.page.locator(f".st-key-field-{name} .mark")
 
+    def look(self) -> None:
+        """Let the record be in sight for as long as accepting it asks (keys.js: a third of a second)."""
+        self.page.wait_for_timeout(500)
+
     def expect_record(self, record_id: int) -> None:
         expect(self.page).to_have_url(re.compile(rf"[?&]record={record_id}(&|$)"))
         self.settle()

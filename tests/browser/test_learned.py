@@ -33,6 +33,7 @@ def test_what_is_typed_once_is_read_on_the_others(window: Browser, server: Serve
     page = window.new_context(viewport={"width": 1280, "height": 900}).new_page()
     review = ReviewPage(page, server.url).open("show=all&record=1")
     review.field("credits").fill(TEN[0].credits)
+    review.look()
     review.field("credits").press("Control+Enter")  # what was typed is saved first
     expect(page.get_by_text("Accepted: Reconciling Till Receipts")).to_be_visible()
     review.button("Read 2 others of this sponsor again").click()

@@ -80,7 +80,7 @@ def test_the_page_zooms_and_says_how_far(review: NewReview) -> None:
 def test_a_shortcut_saves_what_is_being_typed_accepts_it_and_goes_on(review: NewReview, server: Server) -> None:
     tab = review("show=all&record=1")
     tab.field("course_title").fill("Typed, not left")
-    tab.page.wait_for_timeout(500)  # a record is accepted when it has been in sight for a moment
+    tab.look()
     tab.page.keyboard.press("Control+Enter")
     tab.expect_record(2)
     seen = record(server, 1)
