@@ -49,7 +49,7 @@ function draw() {
     now.since = performance.now();
     setTimeout(draw, SETTLED + 10);
   }
-  one(".st-key-step-row")?.toggleAttribute("data-not-yet", !mayAccept());
+  one(".st-key-step-row")?.setAttribute("data-may-accept", mayAccept() ? "yes" : "no");
 }
 
 // -- the doubts, as and where they stand on the page ------------------------------------------------

@@ -277,8 +277,8 @@ class ReviewPage:
         return self.page.locator(f".st-key-field-{name} .mark")
 
     def look(self) -> None:
-        """Let the record be in sight for as long as accepting it asks (keys.js: a third of a second)."""
-        self.page.wait_for_timeout(500)
+        """Until the record has been in sight, its picture too, for as long as accepting it asks (keys.js)."""
+        expect(self.page.locator(".st-key-step-row")).to_have_attribute("data-may-accept", "yes")
 
     def expect_record(self, record_id: int) -> None:
         expect(self.page).to_have_url(re.compile(rf"[?&]record={record_id}(&|$)"))

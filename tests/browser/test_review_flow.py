@@ -93,7 +93,7 @@ def new_page(window: Browser) -> Iterator[Callable[..., Page]]:
 
 def can_be_accepted(page: Page) -> None:
     """The record has been in sight, its picture too, for as long as it must."""
-    expect(page.locator(".st-key-step-row:not([data-not-yet])")).to_be_visible()
+    expect(page.locator(".st-key-step-row[data-may-accept=yes]")).to_be_visible()
 
 
 def in_focus(page: Page, field: str) -> None:
