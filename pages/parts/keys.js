@@ -197,11 +197,13 @@ export default function ({ data, parentElement }) {
   const goBy = (event, name) => {
     refuse(event);
     if (!step(name) || now.leaving) return;
-    const at = document.activeElement;
+    const at = document.activeElement, date = at?.closest(DATE);
+    const isLost = date && isNoDate(date); // closing the calendar may drop it already, before the field is left
     if (at?.matches("[role=spinbutton]")) closeCalendar(at);
     if (at?.matches("[role=combobox]")) press(at, "Enter"); // its list is closed, what is typed in it not taken yet
     setTimeout(() => {
       document.activeElement?.blur();
+      if (isLost) date.dataset.noDate = "new";
       setTimeout(() => step(name)?.click());
     });
   };
