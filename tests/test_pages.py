@@ -334,6 +334,28 @@ def test_every_view_draws(three_records: Tracker, view: str) -> None:
     assert tab.get("vega_lite_chart") if view != "Runs" else len(tab.dataframe) == 2
 
 
+def test_the_run_that_is_chosen_is_the_one_whose_files_are_shown(three_records: Tracker) -> None:
+    sheet = three_records.sheets()[0]
+    for name in ("torn.pdf", "whole.pdf"):
+        live = three_records.active_run(sheet.id)
+        three_records.add_files(live.id, [(name, BROKEN if name == "torn.pdf" else certificate(title="A later one"))])
+        three_records.process(live.id)
+    tab = page()
+    tab.segmented_control(key="view").set_value("Runs")
+
+    def shown(number: int) -> list[tuple[int, str]]:
+        tab.selectbox(key="one-run-number").set_value(number)
+        files = run(tab).dataframe[1].value
+        return [*zip(files["run"], files["file"], strict=True)]
+
+    assert [*run(tab).dataframe[1].value["file"]] == ["whole.pdf"]  # the newest at first
+    assert shown(2) == [(2, "torn.pdf")]  # one of which no record came, too
+    assert not has_button(tab, "Read again")
+    assert [number for number, _ in shown(1)] == [1, 1, 1]
+    assert has_button(tab, "Read again")
+    assert [number for number, _ in shown(0)] == [3, 2, 1, 1, 1]
+
+
 # -- hostile text ----------------------------------------------------------------------------------
 
 

@@ -1,4 +1,4 @@
-"""The runs of a sheet, newest first, and what became of each of their files."""
+"""The runs of a sheet, newest first, and what became of the files of the one that is chosen, or of all."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from pages.parts.rereading import read_again_button
 from pages.parts.undo import forget
 from pages.parts.words import MOMENT, count, result, result_inside, within
 
+_ALL = 0  # in place of a run's number
 _STATUS = {
     "draft": "open for uploads",
     "in_progress": "being read",
@@ -55,8 +56,8 @@ def runs_view(t: Tracker, sheet: Sheet) -> None:
             "started": column.DatetimeColumn("Started", format=MOMENT, timezone=zone, width=180),
         },
     )
-    _one_run(t, sheet, runs)
-    _files([row for run in runs for row in _rows(files[run.id], t.failed_parts(run.id))])
+    chosen = _chosen(t, sheet, [run for run in runs if files[run.id]])
+    _files([row for run in chosen for row in _rows(files[run.id], t.failed_parts(run.id))])
 
 
 def _rows(files: tuple[File, ...], inside: tuple[Part, ...]) -> Iterator[tuple[int, str, str]]:
@@ -68,24 +69,34 @@ def _rows(files: tuple[File, ...], inside: tuple[Part, ...]) -> Iterator[tuple[i
                 yield file.run_number, within(part), result_inside(part)
 
 
-def _one_run(t: Tracker, sheet: Sheet, runs: tuple[Run, ...]) -> None:
-    """What can be done with all the records that stand in one run."""
-    table = kept.results(t, sheet.id)
-    there = set(table["run"])
-    numbers = {run.number: run for run in runs if run.number in there}
-    if not numbers:
-        return
+def _chosen(t: Tracker, sheet: Sheet, runs: list[Run]) -> list[Run]:
+    """The run whose files are shown, the newest at first, beside what can be done with all its records; or all runs."""
+    if not runs:
+        return []
+    numbers = {run.number: run for run in runs}
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="one-run"):
         number = st.selectbox(
-            "Run", tuple(numbers), format_func="Run {:,}".format, key="one-run-number", width=120,
+            "Run", (*numbers, *([_ALL] if len(runs) > 1 else [])), format_func=_named, key="one-run-number", width=130,
             label_visibility="collapsed",
         )  # fmt: skip
-        run = numbers[number]
-        its = map(int, table.index[table["run"] == number])
-        read_again_button(sheet.id, its, f"run {number} of {sheet.name}", key=f"read-run-again-{run.id}")
-        accepted = len(t.accepted(run.id))
-        if accepted:
-            _acceptance(run, accepted)
+        if number == _ALL:
+            return runs
+        _acts(t, sheet, numbers[number])
+    return [numbers[number]]
+
+
+def _named(number: int) -> str:
+    return "All runs" if number == _ALL else f"Run {number:,}"
+
+
+def _acts(t: Tracker, sheet: Sheet, run: Run) -> None:
+    table = kept.results(t, sheet.id)
+    its = [int(one) for one in table.index[table["run"] == run.number]]
+    if its:
+        read_again_button(sheet.id, its, f"run {run.number} of {sheet.name}", key=f"read-run-again-{run.id}")
+    accepted = len(t.accepted(run.id))
+    if accepted:
+        _acceptance(run, accepted)
 
 
 def _acceptance(run: Run, accepted: int) -> None:
