@@ -45,5 +45,6 @@ def test_an_archive_counts_its_files_shows_records_midway_and_then_names_what_wa
     assert not app.exception
     assert "Run 2: the file could not be read" in shown(app)
     app.segmented_control(key=VIEW).set_value("Runs").run()
+    app.selectbox(key="one-run-number").set_value(1).run()
     told = next(one.value for one in app.dataframe if "result" in one.value)["result"]
     assert sum("Added again later." in text for text in told) == 1

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from pages.parts.cards import Card, cards
+from pages.parts.keys import with_list
 from pages.parts.menu import review
 from pages.parts.ticked import Ticked, ticked
 from pages.parts.words import DAY, amount_of, count, day_of
@@ -30,7 +30,17 @@ _WIDTHS = {  # pixels; those up to the file are in sight on a screen of 1280
     "fields_of_study": 155,
     "delivery_method": 150,
 }
-_only_clicks = st.components.v2.component("cpe_grid", js=Path(__file__).with_name("grid.js").read_text("utf-8"))
+_ROW = 35  # pixels of a row, and of the head over the rows
+_KEYS = (
+    ("To the table", "Alt+↓"),
+    ("From row to row", "↑ ↓ PageUp PageDown Home End"),
+    ("Tick a row", "Space"),
+    ("Tick all rows, or none", "Mod+A"),
+    ("Open the record", "Enter"),
+    ("Back from a record", "Alt+↑"),
+    ("These keys, outside a field", "?"),
+)
+_keys = with_list("cpe_grid", "grid.js", _KEYS, html='<div class="status" role="status"></div>')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +65,18 @@ def grid(sheet_id: int, table: pd.DataFrame, *, marked: Marked) -> tuple[int, ..
     with st.container(key="cards"):
         first = table.head(_CARDS).reset_index().astype(object)
         rows = first.where(first.notna(), None).to_dict("records")
-        _only_clicks(key="only-clicks")
         opened = cards((_card(row, marked) for row in rows), held)
         if opened is not None:
             review(opened)
         if len(table) > _CARDS:
             st.caption(f"And {count(len(table) - _CARDS, 'record')} more: search, or choose a year.")
     return held.ids
+
+
+def table_keys(table: pd.DataFrame, last: int | None) -> None:
+    """The table of `grid` by keyboard; `last` is the record one comes back from, which is brought in sight."""
+    place = int(table.index.get_loc(last)) if last in table.index else None
+    _keys(key="table-keys", data={"rows": len(table), "height": _ROW, "last": place}, width="content")
 
 
 def _table(held: Ticked, table: pd.DataFrame, marked: Marked) -> int | None:
@@ -80,7 +95,8 @@ def _table(held: Ticked, table: pd.DataFrame, marked: Marked) -> int | None:
         on_select="rerun",
         selection_mode=("multi-row", "single-cell"),
         hide_index=True,
-        height="content" if len(table) <= _FEW else 35 * (_FEW + 1) + 3,
+        height="content" if len(table) <= _FEW else _ROW * (_FEW + 1) + 3,
+        row_height=_ROW,
         placeholder="",
         column_order=tuple(_WIDTHS),
         column_config={

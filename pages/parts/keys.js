@@ -3,7 +3,6 @@
 // before on the page until the next run replaces them, with the very places one was about to press.
 const SETTLED = 350; // ms that a record is in sight before it can be accepted: a key pressed twice is no second look
 const INPUT = "input:not([type=hidden]):not([disabled]), textarea, [role=spinbutton]";
-const IS_MAC = /mac|iphone|ipad/i.test(navigator.platform);
 
 const now = { record: null, since: null, leaving: false, pictured: true, answering: false, held: null };
 
@@ -122,8 +121,6 @@ function focusAccept() {
   return button;
 }
 
-const isNowhere = (element) => element === null || element === document.body;
-
 function arrive(data) {
   const isNew = now.record !== data.record;
   Object.assign(now, { record: data.record, pictured: data.pictured });
@@ -164,39 +161,33 @@ function closeList() {
 }
 
 export default function ({ data, parentElement }) {
-  const list = parentElement.querySelector(".list");
-  parentElement.querySelector(".ask").onclick = () => list.showPopover();
-  for (const key of parentElement.querySelectorAll("kbd")) key.textContent = spelt(key.textContent);
+  const list = keyList(parentElement);
 
-  const refuse = (event) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
   const pressed = (event) => {
     now.held = null;
     const held = event.ctrlKey || event.metaKey || event.altKey;
     const isAccepting = event.key === "Enter" && (event.ctrlKey || event.metaKey);
-    const isGoing = isAccepting || (event.altKey && ["PageDown", "PageUp"].includes(event.key));
+    const isGoing = isAccepting || (event.altKey && ["PageDown", "PageUp", "ArrowUp"].includes(event.key));
     if ((isGoing || event.key === "F8") && (list.matches(":popover-open") || isCovered())) return refuse(event);
     if (isGoing && closeList()) return refuse(event);
-    const isWriting = event.composedPath()[0].matches?.("input, textarea, [contenteditable=true]");
     if (event.key === "F8" && !held) {
       refuse(event);
       walk(event.shiftKey);
-    } else if (event.key === "?" && !held && !isWriting) {
+    } else if (asksForKeys(event)) {
       refuse(event);
       list.togglePopover();
     } else if (isAccepting) {
       if (event.repeat || !mayAccept()) return refuse(event);
-      goBy(event, "accept");
-    } else if (event.altKey && event.key === "PageDown") goBy(event, "next");
-    else if (event.altKey && event.key === "PageUp") goBy(event, "previous");
+      goBy(event, () => step("accept"));
+    } else if (event.altKey && event.key === "PageDown") goBy(event, () => step("next"));
+    else if (event.altKey && event.key === "PageUp") goBy(event, () => step("previous"));
+    else if (event.altKey && event.key === "ArrowUp") goBy(event, () => one(".st-key-to-sheet a"));
   };
   // A shortcut must not leave behind what is being typed: leaving the field hands it over first. A date is handed over
   // only with its calendar closed, and a script run begins at the click, so the button is clicked when that is done.
-  const goBy = (event, name) => {
+  const goBy = (event, way) => {
     refuse(event);
-    if (!step(name) || now.leaving) return;
+    if (!way() || now.leaving) return;
     const at = document.activeElement, date = at?.closest(DATE);
     const isLost = date && isNoDate(date); // closing the calendar may drop it already, before the field is left
     if (at?.matches("[role=spinbutton]")) closeCalendar(at);
@@ -204,7 +195,7 @@ export default function ({ data, parentElement }) {
     setTimeout(() => {
       document.activeElement?.blur();
       if (isLost) date.dataset.noDate = "new";
-      setTimeout(() => step(name)?.click());
+      setTimeout(() => way()?.click());
     });
   };
   const clicked = (event) => {
@@ -248,9 +239,4 @@ export default function ({ data, parentElement }) {
     parentElement.leave();
     Object.assign(now, { record: null, since: null, leaving: false });
   };
-}
-
-function spelt(key) {
-  const names = IS_MAC ? { Mod: "⌘", Alt: "⌥", Shift: "⇧" } : { Mod: "Ctrl" };
-  return key.split("+").map((part) => names[part] ?? part).join(" + ");
 }

@@ -1,10 +1,11 @@
-"""The review page's keys: what has the focus when a record comes, what may be pressed when, and the list of them."""
+"""The keys of a page and the list of them; on the review page also what has the focus, and what may be pressed when."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import streamlit as st
+from streamlit.components.v2.types import ComponentRenderer
 
 from cpe_core.rows import SavedRecord
 
@@ -16,22 +17,27 @@ _KEYS = (
     ("Previous", "Alt+PageUp"),
     ("Next doubt", "F8"),
     ("Doubt before", "Shift+F8"),
+    ("To the sheet", "Alt+↑"),
     ("From mark to mark, on the picture", "Arrows"),
     ("From a mark to its field", "Enter"),
     ("These keys, outside a field", "?"),
 )
-_HTML = f"""
-<button class="ask" aria-label="Keys" title="Keys (?)">?</button>
-<div class="list" popover role="dialog" aria-label="Keys">
-  <table>{"".join(f"<tr><th>{what}</th><td><kbd>{key}</kbd></td></tr>" for what, key in _KEYS)}</table>
-</div>
-"""
-_component = st.components.v2.component(
-    "cpe_keys",
-    html=_HTML,
-    css=(_HERE / "keys.css").read_text("utf-8"),
-    js=(_HERE / "keys.js").read_text("utf-8"),
-)
+_LIST_JS = (_HERE / "key_list.js").read_text("utf-8")
+
+
+def with_list(name: str, script: str, keys: tuple[tuple[str, str], ...], *, html: str = "") -> ComponentRenderer:
+    """A component that hears the keys of a page: its script, a button, and behind it the list of the keys."""
+    rows = "".join(f"<tr><th>{what}</th><td><kbd>{key}</kbd></td></tr>" for what, key in keys)
+    asked = '<button class="ask" aria-label="Keys" title="Keys (?)">?</button>'
+    return st.components.v2.component(
+        name,
+        html=f'{asked}<div class="list" popover role="dialog" aria-label="Keys"><table>{rows}</table></div>{html}',
+        css=(_HERE / "keys.css").read_text("utf-8"),
+        js=_LIST_JS + (_HERE / script).read_text("utf-8"),
+    )
+
+
+_component = with_list("cpe_keys", "keys.js", _KEYS)
 
 
 def keys(saved: SavedRecord, *, pictured: bool) -> None:

@@ -24,7 +24,8 @@ _closing = st.components.v2.component(  # Streamlit leaves the menu open over th
 def menu(look: int | None = None) -> None:
     """`look` records of the open sheet need a look; None before there is a sheet."""
     with st.sidebar:
-        sheet_link("Sheet")
+        with st.container(key="to-sheet"):
+            sheet_link("Sheet")
         review = f"Review · {look:,}" if look else "Review"
         st.page_link(_REVIEW, label=review, icon=":material/visibility:", query_params=along())
         search_link("Search")

@@ -14,7 +14,7 @@ from pages.parts import filters, kept
 from pages.parts.bulk import bulk_acts, bulk_row, refusal
 from pages.parts.door import tracker
 from pages.parts.filters import FIND, KIND, LOOK, NO_KIND, SORT, YEAR, Filters
-from pages.parts.grid import Marked, grid
+from pages.parts.grid import Marked, grid, table_keys
 from pages.parts.menu import RECORD, review, search_link
 from pages.parts.orders import ORDERS
 from pages.parts.rereading import read_again_button
@@ -92,7 +92,9 @@ def records_view(t: Tracker, sheet: Sheet) -> None:
     row = bulk_row()
     ids = grid(sheet.id, chosen, marked=_marked(t, sheet, table))
     of = "" if len(chosen) == len(table) else f"{len(chosen):,} of "
-    st.caption(f"{of}{count(len(table), 'record')}")
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="below-table"):
+        st.caption(f"{of}{count(len(table), 'record')}", width="content")
+        table_keys(chosen, _last_open(table))
     with row:
         bulk_acts(t, sheet, table, ids, seen)
 

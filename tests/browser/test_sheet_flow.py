@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 from cpe_core import Tracker
 
 PHONE = {"width": 390, "height": 844}
+MANY = 300
 NEEDED = ["", "Course", "Completed", "Credits", "Kind", "Sponsor", "What to look at", "File"]
 NewTab = Callable[..., SheetPage]
 
@@ -86,3 +87,52 @@ def test_on_a_phone_the_first_record_is_on_the_first_screen_and_the_menu_stands_
     expect(tab.page).to_have_url(re.compile("/review"))
     ReviewPage(tab.page, server.url).settle()
     expect(menu).not_to_be_in_viewport()
+
+
+def test_a_long_table_is_gone_through_ticked_and_opened_by_keyboard_and_coming_back_stands_at_the_record(
+    server: Server, new_tab: NewTab
+) -> None:
+    with Tracker(server.database) as t:
+        sheet = t.create_sheet("2026 CPE")
+        ids = [t.write(sheet.id, course_title=f"Course {MANY - n:03}", credits="1").id for n in range(MANY)]
+    ids.reverse()  # as they stand by title
+    tab = new_tab()
+    page = tab.page
+    page.goto(f"{server.url}?sheet={sheet.id}&sort=title")
+    page.locator(".st-key-table canvas").first.wait_for()
+    row, said = page.locator(".row-in-hand"), page.get_by_role("status").filter(has_text="Row")
+    page.keyboard.press("?")
+    expect(page.locator(".list")).to_contain_text("Tick a row")
+    page.keyboard.press("?")
+    expect(page.locator(".list")).to_be_hidden()
+
+    page.keyboard.press("Alt+ArrowDown")
+    expect(said).to_contain_text(f"Row 1 of {MANY}: ?, Course 001")
+    for key in ("ArrowDown", "Space", "ArrowDown", "Space"):
+        page.keyboard.press(key)
+    expect(page.locator(".st-key-bulk").get_by_text("2 ticked")).to_be_visible()
+    expect(said).to_contain_text(f"Row 3 of {MANY}, ticked: ?, Course 003")
+    page.keyboard.press("Space")
+    expect(page.locator(".st-key-bulk").get_by_text("1 ticked")).to_be_visible()
+    assert "review" not in page.url
+    page.keyboard.press("End")
+    for _ in range(MANY - 250):
+        page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(rf"review.*record={ids[249]}"))
+    review = ReviewPage(page, server.url)
+    review.settle()
+
+    page.keyboard.press("Alt+ArrowUp")
+    expect(page.get_by_text("Last open: Course 250")).to_be_visible()
+    expect(row).to_be_in_viewport(ratio=1)
+    expect(said).to_contain_text(f"Row 250 of {MANY}: ▸ ?, Course 250")
+    assert page.locator(".st-key-table td").get_by_text("Course 250").count() == 1  # drawn: in sight in the table too
+    expect(page.locator(".st-key-bulk").get_by_text("1 ticked")).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(rf"review.*record={ids[250]}"))
+    review.settle()
+    page.go_back()  # the browser's own way back
+    expect(page.locator(".st-key-table canvas").first).to_be_visible()
+    expect(said).to_contain_text(f"Row 251 of {MANY}: ▸ ?, Course 251")
