@@ -2,6 +2,7 @@
 // selected opens its record. So it hears neither: a row in hand of our own is moved by the keys, and what is done to it is
 // done as a mouse would do it, at its place on the screen, whatever the order it stands in.
 const BOX = 14, CELL = 60; // pixels from the left: the box that ticks a row, and a cell, which opens it
+const ASIDE = 150; // pixels that an arrow key scrolls: about a column
 const GRID = '.st-key-table [data-testid="data-grid-canvas"]';
 
 const now = { rows: 0, height: 0, row: 0, last: null, said: 0 };
@@ -9,6 +10,7 @@ const now = { rows: 0, height: 0, row: 0, last: null, said: 0 };
 const canvas = () => document.querySelector(GRID);
 const scroller = () => document.querySelector(".st-key-table .dvn-scroller");
 const isHeld = () => document.activeElement !== null && document.activeElement === canvas();
+const rowAt = (place) => Math.max(0, Math.min(now.rows - 1, place));
 const seen = () => scroller().clientHeight - now.height; // of the rows; their head stays
 
 const STEPS = {
@@ -20,13 +22,15 @@ const STEPS = {
   End: () => now.rows - 1,
 };
 const ACTS = {
+  ArrowRight: () => scroller().scrollBy({ left: ASIDE }),
+  ArrowLeft: () => scroller().scrollBy({ left: -ASIDE }),
   Enter: () => click(CELL, now.row),
   " ": () => click(BOX, now.row).then(say),
   a: () => click(BOX, -1).then(say), // in the head: all
 };
 
 function go(to, { toMiddle = false } = {}) {
-  now.row = Math.max(0, Math.min(now.rows - 1, to));
+  now.row = rowAt(to);
   const view = scroller(), top = now.row * now.height, below = top + now.height - seen();
   const isAbove = top < view.scrollTop, isBelow = below > view.scrollTop;
   if (toMiddle && (isAbove || isBelow)) view.scrollTop = (top + below) / 2;
@@ -103,11 +107,9 @@ export default function ({ data, parentElement }) {
     const act = isHeldDown !== isAll ? null : ACTS[event.key], step = isHeldDown ? null : STEPS[event.key];
     if (!act && !step) return;
     refuse(event);
-    if (step) take(step());
-    else if (!event.repeat) {
-      take(now.row);
-      act();
-    }
+    if (list.matches(":popover-open") || (event.repeat && ["Enter", " ", "a"].includes(event.key))) return;
+    take(step ? step() : now.row);
+    act?.();
   };
   const focused = (event) => {
     if (!event.target.matches?.(GRID)) return;
@@ -115,7 +117,10 @@ export default function ({ data, parentElement }) {
     if (event.target.matches(":focus-visible")) take(now.row);
   };
   const pointed = (event) => {
-    if (event.isTrusted && event.target.matches?.(GRID)) draw()?.toggleAttribute("hidden", true);
+    if (!event.isTrusted || !event.target.matches?.(GRID)) return;
+    const down = event.clientY - canvas().getBoundingClientRect().y;
+    if (down > now.height) now.row = rowAt(Math.floor((down + scroller().scrollTop) / now.height) - 1);
+    draw()?.toggleAttribute("hidden", true); // the mouse shows for itself where it is
   };
 
   parentElement.leave?.();
