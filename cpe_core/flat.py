@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, cast
 from unicodedata import normalize
 
@@ -82,6 +83,11 @@ def in_words(value: Value) -> str | None:
     if isinstance(value, tuple):
         return "; ".join(map(_part, value)) or None
     return value
+
+
+def day_of(on: date) -> str:
+    """`5 Mar 2026`: no order of day and month to be mistaken; strftime has no portable day without a zero in front."""
+    return f"{on.day} {on:%b %Y}"
 
 
 def _part(one: object) -> str:

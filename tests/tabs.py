@@ -91,7 +91,7 @@ def said(tab: AppTest) -> str:
 
 def field(tab: AppTest, name: str, record_id: int):
     """The widget of a record's field on the review page."""
-    kinds = (tab.text_input, tab.selectbox, tab.date_input, tab.text_area, tab.multiselect)
+    kinds = (tab.text_input, tab.selectbox, tab.text_area, tab.multiselect)
     return next(w for kind in kinds for w in kind if w.key == f"{name}-{record_id}")
 
 

@@ -97,6 +97,22 @@ def test_a_value_that_does_not_fit_says_why_and_sets_nothing(tracker: Tracker, i
     assert button(tab, "Set it").disabled
 
 
+def test_a_date_is_typed_as_one_knows_it_and_said_in_words_before_it_is_set(
+    tracker: Tracker, sheet: Sheet, ids: list[int]
+) -> None:
+    tab = set_field(tick(sheet_page(), 0, 1), "completion_date", "03/04/2026")
+    assert any("can be 4 Mar 2026 or 3 Apr 2026" in one.replace("\\", "") for one in captions(tab))
+    assert button(tab, "Set it for 2 records").disabled
+    tracker.read_dates(sheet.id, day_first=True)
+    run(tab)
+    assert any(one.startswith("**3 Apr 2026**") for one in captions(tab))
+    tab = set_field(tab, "completion_date", "soon")
+    assert any("is no date" in one for one in captions(tab))
+    assert button(tab, "Set it for 2 records").disabled
+    click(set_field(tab, "completion_date", "Mar 15, 2026"), "Set it for 2 records")
+    assert values(tracker, ids, "completion_date").count("2026-03-15") == 2
+
+
 def test_the_ticked_are_accepted_and_what_they_lack_is_said_first(tracker: Tracker, ids: list[int]) -> None:
     tab = click(tick(sheet_page(), 0, 1), "Accept")
     assert [one.is_accepted for one in records(tracker, ids)] == [True, True, False, False]

@@ -18,7 +18,7 @@ from cpe_core.understanding.labels import Labelled, labelled_as
 from cpe_core.understanding.sheet import Row, Sheet, key
 from cpe_core.vocabulary import table, words
 
-EARLIEST = 1985
+EARLIEST, LATEST = 1985, 2099
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,7 @@ def dates_in(text: str) -> tuple[DateFound, ...]:
 
 def _read(name: str, match: re.Match[str]) -> DateFound | None:
     parts = match.groupdict()
-    year = int(parts["y"]) + (2000 if len(parts["y"]) == 2 else 0)
+    year = _year(parts["y"])
     if name == "n/n/y":
         return _read_numbers(match, year)
     month = int(parts["n"]) if "n" in parts else _months()[parts["m"].lower()]
@@ -109,9 +109,15 @@ def _read_numbers(match: re.Match[str], year: int) -> DateFound | None:
     return DateFound(start=match.start(), end=match.end(), day=first, swapped=None if other == first else other)
 
 
+def _year(digits: str) -> int:
+    """Of two digits the one year that can be: `85` to `99` of the last century."""
+    year = int(digits)
+    return year if len(digits) > 2 else year + (1900 if year >= EARLIEST % 100 else 2000)
+
+
 def _date(year: int, month: int, day: int) -> date | None:
     try:
-        return date(year, month, day) if EARLIEST <= year <= 2100 else None
+        return date(year, month, day) if EARLIEST <= year <= LATEST else None
     except ValueError:
         return None
 

@@ -10,11 +10,12 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.errors import BadValue
+from cpe_core.flat import day_of
 from cpe_core.records import ESSENTIAL
 from cpe_core.rows import Sheet, Stamp
 from cpe_core.vocabulary import words
 from pages.parts.door import act, notice, tell
-from pages.parts.form import EARLIEST, KINDS, LATEST
+from pages.parts.form import KINDS
 from pages.parts.frame import style
 from pages.parts.shapes import told
 from pages.parts.ticked import untick
@@ -60,7 +61,7 @@ def bulk_acts(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Sta
         st.caption("Tick rows to edit several at once.")
         return
     st.markdown(f"**{len(ids):,} ticked**", width="content")
-    _set(t, table, ids, seen)
+    _set(t, sheet, table, ids, seen)
     _accept(table, ids, seen)
     _tag(table, ids, seen)
     _move(t, sheet, ids, seen)
@@ -94,15 +95,15 @@ _SET = "bulk-set"
 _VALUE = "bulk-value"
 
 
-def _set(t: Tracker, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+def _set(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
     with _popover("Set a field", "edit", _SET):
         if not st.session_state.get(_SET):
             return
         name = st.selectbox("Field", _SETTABLE, format_func=FIELD.__getitem__, key="bulk-field")
         held = _widget(name, table)
         value, ready = None, False
-        if held:
-            value, ready = _preview(t, ids, name, held)
+        if held and held.strip():
+            value, ready = _preview(t, sheet, ids, name, held)
         st.button(
             f"Set it for {count(len(ids), 'record')}",
             icon=":material/done_all:",
@@ -116,9 +117,7 @@ def _set(t: Tracker, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
 def _widget(name: str, table: pd.DataFrame) -> Any:
     """The widget of a field, with what stands in the sheet already to choose from."""
     key = f"{_VALUE}-{name}"
-    if name == "completion_date":
-        return st.date_input("Value", value=None, min_value=EARLIEST, max_value=LATEST, format="YYYY-MM-DD", key=key)
-    if name in ("credits", "note", "instructors", "course_title"):
+    if name in ("completion_date", "credits", "note", "instructors", "course_title"):
         return st.text_input("Value", key=key)
     offered = _offered(name, table)
     return st.selectbox(
@@ -140,15 +139,16 @@ def _offered(name: str, table: pd.DataFrame) -> list[str]:
     return [*dict.fromkeys((*(KINDS if name == "credit_type" else ()), *map(str, there)))]
 
 
-def _preview(t: Tracker, ids: Ids, name: str, held: Any) -> tuple[Any, bool]:
+def _preview(t: Tracker, sheet: Sheet, ids: Ids, name: str, held: Any) -> tuple[Any, bool]:
     """The value as the core takes it, having said what it would overwrite; whether it can be set."""
     try:
-        value = told(name, ((held, ""),) if name == "fields_of_study" else held)
+        value = told(name, ((held, ""),) if name == "fields_of_study" else held, day_first=sheet.day_first)
         overwritten = t.overwritten(ids, name, value)
     except BadValue as error:
         st.caption(f":material/error: {plain(error.message)}")
         return None, False
-    st.caption("  \n".join(overwriting(overwritten)))
+    date = [f"**{day_of(value)}**"] if name == "completion_date" else []  # however it was typed
+    st.caption("  \n".join([*date, *overwriting(overwritten)]))
     return value, overwritten.same < len(ids)
 
 

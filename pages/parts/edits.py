@@ -41,6 +41,7 @@ class Form:
     asked: tuple[str, ...] = ()  # what is missing, and whether to accept without it was asked
     pairs: tuple[int, ...] = ()  # that this record may be a duplicate of another, as far as the page has asked it
     left: bool = False  # another record is shown by now
+    day_first: bool | None = None  # how the sheet reads dates of two numbers
 
 
 def key(record_id: int, name: str) -> str:
@@ -60,6 +61,7 @@ def take(t: Tracker, record_id: int) -> Form:
             form.left = True
         form = st.session_state[_FORM] = Form(record_id=record_id)
     saved = t.record(record_id)
+    form.day_first = t.sheet(saved.sheet_id).day_first
     form.moved.clear()
     for name in EDITED:
         _refresh(form, name, shown(name, saved.record[name].value), saved.version)
@@ -100,6 +102,12 @@ def discard(form: Form, name: str) -> None:
     form.drawn[name] = _held(form, name)
 
 
+def retype(form: Form, name: str, text: str) -> None:
+    """A button's callback: as if this had been typed in a text field instead of what stands there."""
+    if not form.left:
+        _hold(form, name, text)
+
+
 def insist(form: Form, name: str) -> None:
     """A button's callback: what was typed stands, whatever another tab made of the field."""
     _hold(form, name, form.crossed.pop(name))
@@ -121,7 +129,9 @@ def _take(t: Tracker, form: Form, name: str) -> None:
     if held == form.drawn[name]:
         return
     try:
-        t.correct(form.record_id, name, told(name, held, form.drawn[name]), seen=form.seen[name])
+        t.correct(
+            form.record_id, name, told(name, held, form.drawn[name], day_first=form.day_first), seen=form.seen[name]
+        )
     except (BadValue, StoreError) as error:  # what a busy database did not take waits in its widget too
         form.refused[name] = error.message
     except ChangedMeanwhile:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import streamlit as st
 
 from cpe_core import Tracker
+from cpe_core.flat import day_of
 from cpe_core.records import FIELDS, Field, Value, value_to_json
 from cpe_core.rows import SavedRecord
+from cpe_core.understanding.typed_dates import days_meant
 from cpe_core.vocabulary import words
 from pages.parts import edits
 from pages.parts.edits import Form
 from pages.parts.marks import head, printed
-from pages.parts.words import FIELD, amount, day_of, plain, told
+from pages.parts.words import FIELD, amount, plain, told
 
 KINDS = ("CPE", "CME", "CEU", "PDU", "CLE", "CPD", "CPEU", "CE")
-EARLIEST, LATEST = date(1985, 1, 1), date(2100, 1, 1)
 
 
 def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:
@@ -28,7 +28,7 @@ def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:
     _field(saved, form, said, "sponsor", _text)
     completed, credits, kind = st.columns([11, 9, 10])
     with completed:
-        _field(saved, form, said, "completion_date", _date)
+        _field(saved, form, said, "completion_date", _text)
     with credits:
         _field(saved, form, said, "credits", _text)
     with kind:
@@ -64,16 +64,29 @@ def _field(saved: SavedRecord, form: Form, said: set[str], name: str, widget: Ca
         widget(form, name)
         if name in form.refused:
             st.warning(f"Not saved. {plain(form.refused[name])}", icon=":material/error:")
+            if name == "completion_date":
+                _which_day(form, name)
         if name in form.crossed:
             _crossed(form, name)
         _beneath(form, name, field, as_read=name in said)
-        _question(saved, form, name, field)
+        if name not in form.refused:  # or it would be asked of a value that does not stand there
+            _question(saved, form, name, field)
+
+
+def _which_day(form: Form, name: str) -> None:
+    """Of a typed date that can be two days: the two, to click on."""
+    days = days_meant(st.session_state[edits.key(form.record_id, name)])
+    if len(days) != 2:
+        return
+    with st.container(horizontal=True, gap="xsmall", key="which-day"):
+        for day in map(day_of, days):
+            st.button(day, key=f"which-day-{form.record_id}-{day}", on_click=edits.retype, args=(form, name, day))
 
 
 def _beneath(form: Form, name: str, field: Field, *, as_read: bool) -> None:
     """Under the widget: what the paper prints, where that reads otherwise, and the way back from what a person said."""
     text = " ".join(one.text for one in field.evidence) if name == "completion_date" else ""
-    differs = bool(text) and text != field.value
+    differs = bool(text) and text not in (field.value, form.drawn[name])
     if not differs and not as_read:
         return
     sides = "distribute" if differs else "right"
@@ -110,18 +123,6 @@ def _text(form: Form, name: str) -> None:
 
 def _note(form: Form, name: str) -> None:
     st.text_area(FIELD[name], key=edits.key(form.record_id, name), label_visibility="collapsed", height=68)
-
-
-def _date(form: Form, name: str) -> None:
-    st.date_input(
-        FIELD[name],
-        value=None,
-        min_value=EARLIEST,
-        max_value=LATEST,
-        format="YYYY-MM-DD",
-        key=edits.key(form.record_id, name),
-        label_visibility="collapsed",
-    )
 
 
 def _kind(form: Form, name: str) -> None:
@@ -258,11 +259,7 @@ def _choose(t: Tracker, record_id: int, name: str, value: Any, seen: int) -> Non
 def _crossed(form: Form, name: str) -> None:
     """Another tab was quicker: theirs is shown, mine is kept until I say."""
     mine = form.crossed[name]
-    text = (
-        "; ".join(" ".join(part) for part in mine)
-        if name == "fields_of_study"
-        else (day_of(mine) if isinstance(mine, date) else str(mine or "nothing"))
-    )
+    text = "; ".join(" ".join(part) for part in mine) if name == "fields_of_study" else str(mine or "nothing")
     with st.container(border=True, key=f"crossed-{name}"):
         st.text(f"Another tab changed this meanwhile, to what stands here now. You typed: {text}")
         with st.container(horizontal=True):

@@ -9,11 +9,12 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
+from cpe_core.flat import day_of
 from pages.parts.cards import Card, cards
 from pages.parts.keys import with_list
 from pages.parts.menu import review
 from pages.parts.ticked import Ticked, ticked
-from pages.parts.words import DAY, amount_of, count, day_of
+from pages.parts.words import DAY, amount_of, count
 
 _FEW = 15  # a table of so many rows is shown whole
 _CARDS = 100  # a phone is not asked to draw more

@@ -2,7 +2,7 @@
 // acts on a record that is on its way out or has not been in sight yet. Streamlit leaves the elements of the script run
 // before on the page until the next run replaces them, with the very places one was about to press.
 const SETTLED = 350; // ms that a record is in sight before it can be accepted: a key pressed twice is no second look
-const INPUT = "input:not([type=hidden]):not([disabled]), textarea, [role=spinbutton]";
+const INPUT = "input:not([type=hidden]):not([disabled]), textarea";
 
 const now = { record: null, since: null, leaving: false, pictured: true, answering: false, held: null };
 
@@ -53,7 +53,7 @@ function draw() {
 
 // -- the doubts, as and where they stand on the page ------------------------------------------------
 
-const doubts = () => [...document.querySelectorAll('.st-key-twins, [class*="st-key-field-"]:has(.mark.look)')];
+const doubts = () => [...document.querySelectorAll('.st-key-twins, [class*="st-key-field-"]:has(.mark.look, [data-testid="stAlert"])')];
 
 function isBefore(a, b) {
   return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
@@ -61,33 +61,12 @@ function isBefore(a, b) {
 
 function focusOn(place) {
   const parts = place?.matches(".st-key-twins") ? place.querySelectorAll("button") : place?.querySelectorAll(INPUT);
-  const target = parts?.[0]?.matches("[role=spinbutton]") ? parts[2] : parts?.[0]; // of a date the day
+  const target = parts?.[0];
   if (!target) return null;
   target.focus({ preventScroll: true });
   target.select?.();
   place.scrollIntoView({ block: "nearest" });
-  if (target.matches("[role=spinbutton]")) setTimeout(closeCalendar, 60, target);
   return target;
-}
-
-// A date's calendar opens by itself, over the very answers to the doubt; Alt + arrow down opens it when it is wanted.
-function closeCalendar(part) {
-  if (document.activeElement === part) part.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true }));
-}
-
-// Streamlit drops what is no date as the field is left: it is said there (style.css), and accepting waits once for it.
-const DATE = ".st-key-field-completion_date";
-
-function isNoDate(field) {
-  const parts = [...field.querySelectorAll("[role=spinbutton]")];
-  const typed = parts.filter((part) => part.hasAttribute("aria-valuenow")).length;
-  return (typed > 0 && typed < parts.length) || Boolean(field.querySelector('[role="alert"]'));
-}
-
-function mustSeeLostDate() {
-  const field = one(`${DATE}[data-no-date="new"]`);
-  if (field) field.dataset.noDate = "seen";
-  return Boolean(field);
 }
 
 function walk(back) {
@@ -126,7 +105,6 @@ function arrive(data) {
   Object.assign(now, { record: data.record, pictured: data.pictured });
   if (isNew) {
     Object.assign(now, { since: null, leaving: false, answering: false });
-    delete one(DATE)?.dataset.noDate;
     one('[data-testid="stMain"]')?.scrollTo(0, 0);
     goToFirst();
   }
@@ -135,15 +113,9 @@ function arrive(data) {
 
 // -- what lies over the record ----------------------------------------------------------------------
 
-const CALENDAR = '[data-testid="stDateInputPopover"], [data-testid="stDateInputCalendar"]';
-const isCalendar = (dialog) => dialog.matches(CALENDAR) || dialog.querySelector(CALENDAR);
-
-// A dialog, a popover or a menu. A date's calendar is none while its field is typed in: it opens by itself.
+// A dialog, a popover or a menu.
 function isCovered() {
-  const isTyping = document.activeElement?.matches("[role=spinbutton]");
-  return [...document.querySelectorAll("[role=dialog], [role=alertdialog], [role=menu]")].some(
-    (one) => one.checkVisibility() && !(isTyping && isCalendar(one)),
-  );
+  return [...document.querySelectorAll("[role=dialog], [role=alertdialog], [role=menu]")].some((one) => one.checkVisibility());
 }
 
 function press(target, key) {
@@ -183,18 +155,15 @@ export default function ({ data, parentElement }) {
     else if (event.altKey && event.key === "PageUp") goBy(event, () => step("previous"));
     else if (event.altKey && event.key === "ArrowUp") goBy(event, () => one(".st-key-to-sheet a"));
   };
-  // A shortcut must not leave behind what is being typed: leaving the field hands it over first. A date is handed over
-  // only with its calendar closed, and a script run begins at the click, so the button is clicked when that is done.
+  // A shortcut must not leave behind what is being typed: leaving the field hands it over first, and a script run begins
+  // at the click, so the button is clicked when that is done.
   const goBy = (event, way) => {
     refuse(event);
     if (!way() || now.leaving) return;
-    const at = document.activeElement, date = at?.closest(DATE);
-    const isLost = date && isNoDate(date); // closing the calendar may drop it already, before the field is left
-    if (at?.matches("[role=spinbutton]")) closeCalendar(at);
+    const at = document.activeElement;
     if (at?.matches("[role=combobox]")) press(at, "Enter"); // its list is closed, what is typed in it not taken yet
     setTimeout(() => {
       document.activeElement?.blur();
-      if (isLost) date.dataset.noDate = "new";
       setTimeout(() => way()?.click());
     });
   };
@@ -202,17 +171,11 @@ export default function ({ data, parentElement }) {
     const button = event.target.closest?.(".st-key-step-row button");
     if (!button || button.disabled) return;
     if (button.closest('[class*="st-key-accept-"]') && (event.detail > 1 || !mayAccept())) return refuse(event);
-    if (button.closest('[class*="st-key-accept-"]') && mustSeeLostDate()) return refuse(event);
     leave();
-  };
-  const left = (event) => {
-    const field = event.target.closest?.(DATE);
-    if (field && !field.contains(event.relatedTarget) && isNoDate(field)) field.dataset.noDate = "new";
   };
   const called = (event) => focusOn(one(`.st-key-field-${event.detail}`));
   const entered = (event) => {
     now.answering = Boolean(event.target.closest?.('[class*="st-key-doubt-"]'));
-    delete event.target.closest?.(DATE)?.dataset.noDate;
     if (!now.held?.isFocusing && event.target !== now.held?.target) now.held = null;
   };
   const ended = new MutationObserver(come);
@@ -221,7 +184,6 @@ export default function ({ data, parentElement }) {
   document.addEventListener("keydown", pressed, true);
   document.addEventListener("click", clicked, true);
   document.addEventListener("focusin", entered);
-  document.addEventListener("focusout", left, true);
   document.addEventListener("cpe-pictured", draw); // by paper.js, as the next
   document.addEventListener("cpe-enter", called);
   ended.observe(app(), { attributes: true, attributeFilter: ["data-test-script-state"] });
@@ -229,7 +191,6 @@ export default function ({ data, parentElement }) {
     document.removeEventListener("keydown", pressed, true);
     document.removeEventListener("click", clicked, true);
     document.removeEventListener("focusin", entered);
-    document.removeEventListener("focusout", left, true);
     document.removeEventListener("cpe-pictured", draw);
     document.removeEventListener("cpe-enter", called);
     ended.disconnect();

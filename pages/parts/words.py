@@ -12,7 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cpe_core.file_names import shown
-from cpe_core.flat import in_words
+from cpe_core.flat import day_of, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -58,11 +58,6 @@ def plain(text: str) -> str:
 def day(iso: str) -> str:
     """`5 Mar 2026`: no order of day and month to be mistaken."""
     return day_of(date.fromisoformat(iso))
-
-
-def day_of(on: date) -> str:
-    """As `day`; strftime has no portable day without a zero in front."""
-    return f"{on.day} {on:%b %Y}"
 
 
 def moment(when: datetime) -> str:
