@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import NoReturn
+from typing import Literal, get_args
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -29,10 +29,11 @@ from pages.parts.rereading import read_again_button, what_would_change
 from pages.parts.sheet_url import SHEET, id_in_url, open_sheet
 from pages.parts.teaching import offer_after, offered, taught
 from pages.parts.twins import twins
-from pages.parts.undo import do_and_go, done, forget, gone_on, last_act, undo_bar
+from pages.parts.undo import do_and_go, do_and_go_on, done, forget, gone_on, last_act, undo_bar
 from pages.parts.walk import Walk, walk
 from pages.parts.words import accept_without, count, named, plain, without
 
+Step = Literal["previous", "next", "accept", "restore"]
 _CHOOSER = "queue"
 _NAMES: dict[Which, str] = {"look": "Needs a look", "all": "All", "accepted": "Accepted", "trash": "Trash"}
 _LEFT: dict[Which, str] = {"look": "that need a look", "all": "", "accepted": "accepted", "trash": "in the trash"}
@@ -55,6 +56,10 @@ def review_page(t: Tracker) -> None:
     which = _asked_queue()
     _go_on(t)
     form = _opened(t, sheet, which)
+    if form is not None and (step := _asked_step(form.record_id)):
+        _take_step(t, sheet, which, form, step)
+        _go_on(t)
+        form = _opened(t, sheet, which)
     queues = t.queues(sheet.id)
     menu(queues.look)
     walked = walk(t, sheet, which)
@@ -62,7 +67,7 @@ def review_page(t: Tracker) -> None:
     saved = None if form is None else t.record(form.record_id)
     with st.container(key="stay", gap="xsmall"):  # stays in sight; what is said stands below the buttons and moves none
         if form is not None and saved is not None:
-            _step_row(t, saved, form, walked, which)
+            _step_row(saved, form, walked, which)
         beside = _said(saved, form)
     again = st.container()
     if form is None or saved is None:
@@ -204,58 +209,72 @@ def _choose() -> None:
     open_record(None)
 
 
-def _step_row(t: Tracker, saved: SavedRecord, form: Form, walked: Walk, which: Which) -> None:
-    """Where we are in the queue, and the ways on. What they do, they do here, after what was typed was saved."""
+def _step_row(saved: SavedRecord, form: Form, walked: Walk, which: Which) -> None:
+    """Where we are in the queue, and the ways on. What they do is done first thing in the next script run."""
     before, after = walked.neighbours(saved.id)
     with st.container(horizontal=True, vertical_alignment="center", key="step-row"):
-        previous = st.button(
+        st.button(
             "Previous",
             icon=":material/chevron_left:",
-            key=f"previous-{saved.id}",
+            key=_step_key("previous", saved.id),
             shortcut="Alt+PageUp",
             disabled=before == saved.id,
         )
         st.text(_position(walked, saved.id, which), width="content")
-        following = st.button(
+        st.button(
             "Skip" if saved.record.to_review else "Next",
             icon=":material/chevron_right:",
-            key=f"next-{saved.id}",
+            key=_step_key("next", saved.id),
             shortcut="Alt+PageDown",
             disabled=after == saved.id,
         )
         st.space("stretch")
-        accept = restore = False
         if saved.place == "kept":
-            accept = st.button(
+            st.button(
                 accept_without(form.asked) if form.asked else "Accept and next",
                 type="primary",
                 icon=":material/check:",
-                key=f"accept-{saved.id}",
+                key=_step_key("accept", saved.id),
                 shortcut="Mod+Enter",
             )
         else:
-            restore = st.button("Restore", type="primary", icon=":material/restore:", key=f"restore-{saved.id}")
-    if accept:
+            st.button("Restore", type="primary", icon=":material/restore:", key=_step_key("restore", saved.id))
+
+
+def _step_key(step: Step, record_id: int) -> str:
+    return f"{step}-{record_id}"
+
+
+def _asked_step(record_id: int) -> Step | None:
+    """The button of the step row that was pressed, before it is drawn: to draw what is left again takes as long."""
+    return next((one for one in get_args(Step) if st.session_state.get(_step_key(one, record_id))), None)
+
+
+def _take_step(t: Tracker, sheet: Sheet, which: Which, form: Form, step: Step) -> None:
+    """What was typed is saved by now."""
+    saved = t.record(form.record_id)
+    before, after = walk(t, sheet, which).neighbours(saved.id)
+    if step in ("accept", "restore") and (step == "accept") != (saved.place == "kept"):
+        return  # another tab was quicker
+    if step == "accept":
         _accept(t, saved, form, after if after != saved.id else None)
-    elif restore:
-        do_and_go(partial(t.restore, [saved.id]), f"Restored: {named(saved)}", saved, saved.id)
-    elif previous or following:
-        if edits.may_be_left(form, then="go on"):
-            forget()
-            open_record(before if previous else after)
-        st.rerun()
+    elif step == "restore":
+        do_and_go_on(partial(t.restore, [saved.id]), f"Restored: {named(saved)}", saved, saved.id)
+    elif edits.may_be_left(form, then="go on"):
+        forget()
+        open_record(before if step == "previous" else after)
 
 
-def _accept(t: Tracker, saved: SavedRecord, form: Form, to: int | None) -> NoReturn:
+def _accept(t: Tracker, saved: SavedRecord, form: Form, to: int | None) -> None:
     """Accept it and go on, if a person has seen what they would accept; else it is said what there is to see."""
-    if edits.may_be_accepted(form, saved, t.duplicates(saved.id)):
-        form.left = True
-        if saved.is_accepted:
-            forget()
-            open_record(to)
-            st.rerun()
-        do_and_go(lambda: (t.accept(saved.id),), f"Accepted: {named(saved)}", saved, to)
-    st.rerun()
+    if not edits.may_be_accepted(form, saved, t.duplicates(saved.id)):
+        return
+    form.left = True
+    if saved.is_accepted:
+        forget()
+        open_record(to)
+    else:
+        do_and_go_on(lambda: (t.accept(saved.id),), f"Accepted: {named(saved)}", saved, to)
 
 
 def _position(walked: Walk, record_id: int, which: Which) -> str:

@@ -451,6 +451,7 @@ def test_the_server_is_for_this_computer_only_tells_nobody_and_keeps_its_modules
     assert config["server"]["address"] == "localhost"
     assert config["browser"]["gatherUsageStats"] is False
     assert config["server"]["fileWatcherType"] == "none"
+    assert config["runner"]["postScriptGC"] is False  # it held up each step of the review by 160 ms, and twice
     assert config["server"]["maxUploadSize"] * 2**20 == MAX_BYTES
     assert f"up to {config['server']['maxUploadSize']} MB" in (HOUSE / "pages" / "parts" / "style.css").read_text()
 

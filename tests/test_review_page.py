@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+import streamlit as st
 from certificates.simple import certificate
 from streamlit.testing.v1 import AppTest
 from tabs import button, click, field, has_button, labels, record_of, run, sheet_page, shows
@@ -67,6 +68,19 @@ def test_next_and_previous_go_through_the_queue_and_stop_at_its_ends(ids: list[i
     assert [record_of(tab), record_of(click(tab, "Next")), record_of(click(tab, "Skip"))] == ids
     assert next(b for b in tab.button if b.label == "Skip").disabled
     assert record_of(click(tab, "Previous")) == ids[1]
+
+
+def test_a_step_on_is_taken_before_anything_is_drawn(ids: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page is not drawn twice for each certificate: it is what a person waits for."""
+    tab = page(show="all")
+
+    def again() -> None:
+        raise AssertionError("the page is drawn a second time")
+
+    monkeypatch.setattr(st, "rerun", again)
+    for label, where in (("Next", 1), ("Previous", 0), ("Accept and next", 1)):
+        assert record_of(click(tab, label)) == ids[where]
+    assert shows(tab, "Accepted: Course number 0")
 
 
 def test_an_address_opens_the_very_record_and_queue(ids: list[int]) -> None:

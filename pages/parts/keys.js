@@ -108,6 +108,7 @@ function arrive(data) {
     one('[data-testid="stMain"]')?.scrollTo(0, 0);
     goToFirst();
   }
+  come(); // a script run so short that the page never said it was running
   draw();
 }
 

@@ -51,10 +51,15 @@ def done_to_sheet(sheet_id: int, sentence: str, back: Callable[[Tracker, int], S
 
 def do_and_go(step: Callable[[], tuple[Change, ...]], sentence: str, saved: SavedRecord, to: int | None) -> NoReturn:
     """Do one thing to a record and go to the record `to`, None for the queue's first."""
+    do_and_go_on(step, sentence, saved, to)
+    st.rerun()
+
+
+def do_and_go_on(step: Callable[[], tuple[Change, ...]], sentence: str, saved: SavedRecord, to: int | None) -> None:
+    """The same, where nothing has been drawn yet: `gone_on` leads there in this script run."""
     last = _last()
     last.act_id, last.sentence, last.record_id, last.left, last.to = step()[0].act_id, sentence, saved.id, saved, to
     last.sheet_id = None
-    st.rerun()
 
 
 def gone_on() -> SavedRecord | None:
