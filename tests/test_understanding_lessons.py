@@ -13,7 +13,7 @@ from odd_house import TEN, Odd
 from taught import TODAY, read_by, taught
 
 from cpe_core import Extraction, extract
-from cpe_core.records import LEARNED, TYPED, Evidence, Field, Record
+from cpe_core.records import FIELDS, LEARNED, TYPED, Evidence, Field, Record, value_to_json
 from cpe_core.understanding import understand
 from cpe_core.understanding.agreement import SWAPPED
 from cpe_core.understanding.guidance import Guidance
@@ -34,7 +34,9 @@ def test_one_looked_over_makes_the_other_nine_right(teacher: int) -> None:
     for one in others:
         record = read_by(lessons, read(one))
         assert {name: record[name].value for name in one.values} == one.values
-        open_order = first.date[:2] == first.date[3:5]  # "08.08.2025" cannot teach which is the day
+        told = read(first).records[0].completion_date  # of a sure one nobody speaks, and so it teaches nothing
+        sure = told.value == first.iso and not told.needs_review
+        open_order = sure or first.date[:2] == first.date[3:5]  # "08.08.2025" cannot teach which is the day
         assert record.to_review == ("completion_date",) * (open_order and record.completion_date.needs_review)
         assert all(record[name].evidence for name in one.values)  # each value points to the paper it stands on
 
@@ -86,6 +88,28 @@ def test_the_same_printed_words_mean_what_the_person_said() -> None:
     assert read_by(lessons, other).delivery_method.value == "Group Internet Based"
     different = extract(certificate(delivery="QAS Self Study", title="Cash"), on=TODAY)
     assert read_by(lessons, different).delivery_method.value == "QAS Self Study"
+
+
+def test_a_sure_value_accepted_with_its_record_teaches_nothing() -> None:
+    found = extract(certificate(seed=3), on=TODAY)
+    [record] = found.records
+    names = [name for name in FIELDS if record[name].value and not record[name].needs_review]
+    sure = {name: value_to_json(record[name].value) for name in names}
+    assert {"course_title", "sponsor", "completion_date", "credits", "credit_type"} <= {*names}
+    assert taught(found, sure) == ()
+    assert [one.field for one in taught(found, sure | {"participant": "Ada Quill"})] in ([], ["participant"])
+    doubtful = replace(record, credits=replace(record.credits, certainty="low", needs_review=True))
+    asked = taught(replace(found, records=(doubtful,)), sure)  # accepted in view of the doubt: that is a word on it
+    assert [one.field for one in asked] == ["credits"]
+
+
+def test_a_number_is_no_word_for_a_kind_of_credit() -> None:
+    found = extract(certificate(seed=3), on=TODAY)
+    [record] = found.records
+    for kind in (record.credit_type.value, None):
+        read_off_a_number = replace(record.credits, value=kind, certainty="low", needs_review=True)
+        one = replace(found, records=(replace(record, credit_type=read_off_a_number),))
+        assert taught(one, {"credit_type": "CME"}) == ()
 
 
 def test_a_sponsor_that_no_word_prints_is_remembered_but_asked_for() -> None:
