@@ -21,11 +21,12 @@ from cpe_core.backup import Backup
 from cpe_core.backup import backup as back_up
 from cpe_core.backup import restore as restore_from
 from cpe_core.file_names import shown_alone
-from cpe_core.records import Extraction, problem_to_json, record_to_json
+from cpe_core.records import NOT_FOUND, Extraction, problem_to_json, record_to_json
 from cpe_core.rows import Sheet, SheetState, Totals
 
 P = ParamSpec("P")
 PATH = click.Path(path_type=Path)
+INCOMPLETE = 3  # exit code: it is done, but for what is named on the error output
 _STATES: dict[SheetState, str] = {"open": "", "archived": " (archived)", "trash": " (in the trash)"}
 
 
@@ -67,36 +68,43 @@ def main() -> None:
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines: one line a file, with evidence.")
 @click.option("--jobs", default=1, show_default=True, help="Files read at the same time, each in a process of its own.")
 def extract_files(files: tuple[Path, ...], *, as_json: bool, jobs: int) -> None:
-    """Read FILES without a database. Never stops at a bad file."""
+    """Read FILES without a database. Never stops at a bad file: exit code 3 tells that some could not be read."""
     today = date.today()
     if jobs > 1:
         with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as executor:
             found = extract_many(files, executor=executor, on=today, keep_document=False)
-            _print_extractions(files, found, as_json=as_json)
+            failed = _print_extractions(files, found, as_json=as_json)
     else:
-        _print_extractions(files, extract_many(files, on=today), as_json=as_json)
+        failed = _print_extractions(files, extract_many(files, on=today), as_json=as_json)
+    if failed:
+        raise SystemExit(INCOMPLETE)
 
 
-def _print_extractions(files: tuple[Path, ...], found: Iterator[Extraction], *, as_json: bool) -> None:
+def _print_extractions(files: tuple[Path, ...], found: Iterator[Extraction], *, as_json: bool) -> int:
+    """How many could not be read."""
+    failed = 0
     for path, extraction in zip(files, found, strict=True):
+        failed += extraction.error is not None
         if as_json:
             line = {
                 "file": str(path),
                 "sha256": extraction.sha256,
                 "error": extraction.error,
-                "records": [record_to_json(record) for record in extraction.records],
+                "records": [record_to_json(record.asking) for record in extraction.records],
                 "problems": [problem_to_json(problem) for problem in extraction.problems],
             }
             click.echo(json.dumps(line, ensure_ascii=False))
             continue
         click.echo(f"{shown_alone(path.name)}: {extraction.error or ''}")
         for record in extraction.records:
-            told = record_to_json(record)
+            told = record_to_json(record.asking)
             if part := told.pop("part", None):
                 click.echo(f"  {'part':20} {part}")
             for name, cell in told.items():
-                if cell["value"] is not None:
-                    click.echo(f"  {name:20} {_shown(cell['value'])}{'   ← look' if cell['needs_review'] else ''}")
+                if cell["value"] is not None or cell["needs_review"]:
+                    text = NOT_FOUND if cell["value"] is None else _shown(cell["value"])
+                    click.echo(f"  {name:20} {text}{'   ← look' if cell['needs_review'] else ''}")
+    return failed
 
 
 def _shown(value: object) -> str:
@@ -108,7 +116,11 @@ def _shown(value: object) -> str:
 @click.argument("files", nargs=-1, type=PATH)
 @_database
 def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
-    """Add FILES to SHEET (by name; made if there is none), read them, and show the sheet."""
+    """Add FILES to SHEET (by name; made if there is none), read them, and show the sheet.
+
+    Exit code 3 when files could not be taken or read: they are named, and the others are in the sheet.
+    """
+    unread: list[str] = []
     with Tracker(db) as tracker:
         target = _found_or_new(tracker, sheet)
         live = tracker.active_run(target.id)
@@ -123,12 +135,15 @@ def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
             elif receipt.certificate_of:
                 click.echo(f"{receipt.name}: already in this sheet, as a record's certificate, left out", err=True)
             elif receipt.reason:
-                click.echo(f"{receipt.name}: {receipt.reason}", err=True)
+                unread.append(f"{receipt.name}: {receipt.reason}")
         ended = tracker.wait(tracker.start(target.id).id)
-        for file in tracker.files(ended.id):
-            if file.reason:
-                click.echo(f"{file.name}: {file.reason}", err=True)
+        unread += [f"{file.name}: {file.reason}" for file in tracker.files(ended.id) if file.status == "failed"]
+        unread += [f"{part.file_name} › {part.name}: {part.reason}" for part in tracker.failed_parts(ended.id)]
+        for line in unread:
+            click.echo(line, err=True)
         click.echo(_table(tracker, target))
+    if unread:
+        raise SystemExit(INCOMPLETE)
 
 
 @main.command()
@@ -158,9 +173,12 @@ def results(sheet: str, db: Path) -> None:
 @main.command()
 @click.argument("sheet")
 @click.argument("target", type=PATH)
+@click.option("--force", is_flag=True, help="Write over TARGET if it is there.")
 @_database
-def export(sheet: str, target: Path, db: Path) -> None:
-    """Write SHEET to TARGET, a .csv or .xlsx file."""
+def export(sheet: str, target: Path, *, force: bool, db: Path) -> None:
+    """Write SHEET to TARGET, a .csv or .xlsx file that is not there yet."""
+    if target.exists() and not force:
+        raise errors.BadValue(f"{target} is there already. Give another name, or --force to write over it.")
     with Tracker(db) as tracker:
         tracker.export(tracker.find_sheet(sheet).id, target)
 
@@ -207,7 +225,7 @@ def _tell_copied(where: Path, copied: Backup) -> None:
         for name in copied.missing:
             click.echo(f"{name}: its original is missing", err=True)
         click.echo("It is incomplete: add these files again where you still have them. The rest is whole.", err=True)
-        raise SystemExit(3)
+        raise SystemExit(INCOMPLETE)
 
 
 def _found_or_new(tracker: Tracker, name: str) -> Sheet:

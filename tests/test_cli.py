@@ -6,8 +6,10 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
+from certificates.simple import certificate
 from click.testing import CliRunner, Result
 from conftest import BROKEN, numbered
 from openpyxl import load_workbook
@@ -38,7 +40,7 @@ def test_extract_prints_a_line_for_each_file_and_never_stops_at_a_bad_one(folder
     files = [str(folder / n) for n in ("broken.pdf", "certificate-1.pdf", "not-there.pdf")]
     done = cpe("extract", "--json", *files)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
-    assert done.returncode == 0
+    assert done.returncode == 3
     assert [line["file"] for line in lines] == files
     assert [bool(line["error"]) for line in lines] == [True, False, True]
     assert lines[1]["problems"] and all(set(p) == {"code", "message", "about", "record"} for p in lines[1]["problems"])
@@ -58,10 +60,11 @@ def test_extract_with_several_jobs_gives_the_same_in_the_same_order(folder: Path
 def test_a_sheet_from_the_first_file_to_the_backup(folder: Path) -> None:
     db = ("--db", str(folder / "store" / "cpe.db"))
     first = cpe("run", "2026 CPE", str(folder / "certificate-1.pdf"), str(folder / "broken.pdf"), *db)
-    assert first.returncode == 0, first.stderr
+    assert first.returncode == 3, first.stderr  # done, but for what is named
     assert "broken.pdf: " in first.stderr
     again = cpe("run", "2026 CPE", *(str(folder / f"certificate-{n}.pdf") for n in (1, 2)), *db)
     assert "certificate-1.pdf: already in this sheet (run 1), left out" in again.stderr
+    assert again.returncode == 0  # what is there already is no failure
     assert again.stdout.count("Working Papers Part") == 2
     assert cpe("results", "2026 CPE", *db).stdout == again.stdout
     assert "2 certificates" in cpe("sheets", *db).stdout
@@ -126,3 +129,48 @@ def test_sheets_put_away_are_listed_when_asked_for_and_are_no_goal_of_a_run(fold
     assert "There is no sheet “#9”" in here("run", "#9", db=database).stderr
     with Tracker(database) as tracker:
         assert tracker.sheets() == ()
+
+
+def test_a_file_that_cannot_be_taken_or_is_broken_inside_a_zip_is_told_by_the_exit_code(folder: Path) -> None:
+    database, packed = folder / "cpe.db", folder / "packed.zip"
+    with ZipFile(packed, "w") as into:
+        for name, data in (numbered(1), BROKEN):
+            into.writestr(name, data)
+    ended = here("run", "2026 CPE", str(packed), db=database)
+    assert ended.exit_code == 3
+    assert "packed.zip › broken.pdf: " in ended.stderr
+    assert "Working Papers Part" in ended.stdout
+    ended = here("run", "2026 CPE", str(folder / "certificate-2.pdf"), str(folder / "not-there.pdf"), db=database)
+    assert ended.exit_code == 3
+    assert "not-there.pdf: " in ended.stderr
+    assert ended.stdout.count("Working Papers Part") == 2
+
+
+def test_extract_asks_for_a_look_where_the_page_does(tmp_path: Path) -> None:
+    (tmp_path / "no-credits.pdf").write_bytes(certificate(seed=5, credits=""))
+    with Tracker(tmp_path / "cpe.db") as tracker:
+        run = tracker.active_run(tracker.create_sheet("2026 CPE").id)
+        tracker.add_files(run.id, [tmp_path / "no-credits.pdf"])
+        tracker.process(run.id)
+        (saved,) = tracker.records(1)
+    assert "credits" in saved.record.to_review
+    told = CliRunner().invoke(main, ["extract", "--json", str(tmp_path / "no-credits.pdf")])
+    (record,) = json.loads(told.stdout)["records"]
+    assert [name for name in FIELDS if record[name]["needs_review"]] == [*saved.record.to_review]
+    blank = {name: record["credits"][name] for name in ("value", "certainty", "reasons")}
+    assert blank == {"value": None, "certainty": "low", "reasons": ["not found"]}
+    told = CliRunner().invoke(main, ["extract", str(tmp_path / "no-credits.pdf")])
+    assert "  credits              not found   ← look\n" in told.stdout
+
+
+def test_an_export_writes_over_nothing_unless_told_to(tmp_path: Path) -> None:
+    database, target = tmp_path / "cpe.db", tmp_path / "mine.csv"
+    with Tracker(database) as tracker:
+        tracker.write(tracker.create_sheet("2026 CPE").id, course_title="Ledgers")
+    target.write_text("my own notes")
+    refused = here("export", "2026 CPE", str(target), db=database)
+    assert refused.exit_code == 1
+    assert "mine.csv is there already. Give another name, or --force to write over it." in refused.stderr
+    assert target.read_text() == "my own notes"
+    assert here("export", "--force", "2026 CPE", str(target), db=database).exit_code == 0
+    assert b"Ledgers" in target.read_bytes()
