@@ -289,8 +289,14 @@ def _nothing_left(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None
         if getattr(queues, which):
             st.text("No record here is one that you asked for on the sheet page.")
             st.button("Show all", icon=":material/filter_alt_off:", key="show-all-here", on_click=ask_for_all)
-        elif which != "look" or not queues.all:
+        elif which == "trash":
             st.text("No records here.")
+        elif not queues.all:
+            st.text(
+                "No records in this sheet. Add certificates on the sheet page: each one comes here to be looked over."
+            )
+        elif which == "accepted":
+            st.text("No record is accepted yet.")
         else:
             st.subheader(":material/check_circle: Nothing needs a look", anchor=False)
             st.text(f"{count(queues.all, 'record')} in this sheet, {queues.accepted:,} accepted by you.")

@@ -26,20 +26,16 @@ _COMPARED = (
 )
 _MOST = 3  # later records that are pointed at
 _SMALL = 600  # pixels of the picture beside
-_ANSWERS: dict[Answer, tuple[str, str, str]] = {  # label, what it does, what was done
-    "same": (
-        "Same course: keep the earlier one",
-        "This certificate is attached to the earlier record.",
-        "Attached to the earlier record.",
-    ),
-    "replaces": (
-        "This one replaces it",
-        "The earlier record is kept under this one, and counts no longer.",
-        "This record has taken the place of the earlier one.",
-    ),
-    "both": ("Both count", "They are two courses, or one that earned credit twice.", "Both records count."),
-    "discard": ("Discard this one", "It goes to the trash.", "The later record lies in the trash."),
+_ANSWERS: dict[Answer, tuple[str, str]] = {  # label, what was done
+    "same": ("Same course: keep the earlier one", "Attached to the earlier record."),
+    "replaces": ("This one replaces it", "This record has taken the place of the earlier one."),
+    "both": ("Both count", "Both records count."),
+    "discard": ("Discard this one", "The later record lies in the trash."),
 }
+_MEANING = (  # under the buttons: a tip over them would hide what is to be compared
+    "Keep the earlier one: this certificate is attached to it. Replace it: the earlier record is kept under this one, "
+    "and counts no longer. Discard: this one goes to the trash."
+)
 
 
 def twins(t: Tracker, saved: SavedRecord) -> tuple[int, ...]:
@@ -63,9 +59,9 @@ def _question(t: Tracker, saved: SavedRecord, pair: Pair) -> None:
         with st.expander("The earlier certificate", icon=":material/image:"):
             _picture(t, earlier)
         with st.container(horizontal=True, gap="small"):
-            for answer, (label, meaning, _) in _ANSWERS.items():
-                key = f"answer-{pair.id}-{answer}"
-                st.button(label, help=meaning, key=key, on_click=act, args=(_answer, pair, answer))
+            for answer, (label, _) in _ANSWERS.items():
+                st.button(label, key=f"answer-{pair.id}-{answer}", on_click=act, args=(_answer, pair, answer))
+        st.caption(_MEANING)
 
 
 def _later(t: Tracker, pair: Pair) -> None:
@@ -82,7 +78,7 @@ def _compare(pair: Pair) -> None:
 
 
 def _answer(t: Tracker, pair: Pair, answer: Answer) -> None:
-    done(t.answer(pair.id, answer), _ANSWERS[answer][2], pair.later_id)
+    done(t.answer(pair.id, answer), _ANSWERS[answer][1], pair.later_id)
     if answer == "same":
         open_record(pair.earlier_id)
     elif answer == "discard":

@@ -184,6 +184,13 @@ def test_a_field_on_another_page_turns_to_it(review: NewReview, server: Server) 
     tab.field("course_title").click()
     expect(tab.page.locator("output.number")).to_have_text("Page 2 of 3")
     expect(tab.box("course_title")).to_have_class(re.compile("lit"))
+    for width, rows in ((1280, 1), (390, 2)):  # on a phone the pages have a row of their own
+        tab.page.set_viewport_size({"width": width, "height": 900})
+        tab.page.wait_for_timeout(300)
+        tops = tab.page.locator(".tools button").evaluate_all("all => all.map(one => one.getBoundingClientRect().top)")
+        assert len({round(top) for top in tops}) == rows
+        assert tops[0] == tops[1]
+        assert len({round(top) for top in tops[2:]}) == 1
 
 
 def test_a_click_on_a_row_of_the_sheet_opens_its_record(server: Server, window: Browser) -> None:
