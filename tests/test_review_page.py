@@ -9,7 +9,7 @@ import pytest
 import streamlit as st
 from certificates.simple import certificate
 from streamlit.testing.v1 import AppTest
-from tabs import button, click, field, has_button, labels, record_of, run, sheet_page, shows
+from tabs import button, click, field, has_button, html, labels, record_of, run, sheet_page, shows
 from tabs import review_page as page
 
 from cpe_core import Tracker
@@ -220,6 +220,8 @@ def test_a_record_is_written_by_hand(tracker: Tracker, ids: list[int]) -> None:
     written = record_of(tab)
     assert written not in ids
     assert shows(tab, "No certificate: this record was written by hand.")
+    assert "not found" not in html(tab)  # nothing was looked for
+    assert html(tab).count('class="mark wanted"') == 4  # where the keys stop all the same
     field(tab, "course_title", written).set_value("Taught: Ledgers")
     field(tab, "credits", written).set_value("4")
     run(tab)

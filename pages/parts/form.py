@@ -60,7 +60,7 @@ def _field(saved: SavedRecord, form: Form, said: set[str], name: str, widget: Ca
     """One field in a container of its own: its key is how the picture's boxes find it."""
     field = saved.record[name]
     with st.container(key=f"field-{name}", gap="xxsmall"):
-        head(name, field)
+        head(name, field, by_hand=saved.file_name is None)
         widget(form, name)
         if name in form.refused:
             st.warning(f"Not saved. {plain(form.refused[name])}", icon=":material/error:")

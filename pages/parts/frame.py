@@ -15,7 +15,7 @@ from pages.parts.door import database
 
 _WIDEST = 1100  # pixels of text and forms
 _MENU = 210  # pixels of the menu on the left
-_STYLE = Path(__file__).with_name("style.css")
+_STYLES = tuple(map(Path(__file__).with_name, ("style.css", "phone.css")))
 _ICON = Path(__file__).with_name("icon.svg")  # our own: a named icon is fetched from a font host at every load
 
 
@@ -34,4 +34,5 @@ def style() -> None:
     """The styles of every page. Streamlit keeps them where toasts are: a callback that shows one draws them before it,
     or the page stands without them until the callback has ended.
     """
-    st.html(_STYLE)
+    for one in _STYLES:
+        st.html(one)

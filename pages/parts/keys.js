@@ -53,7 +53,7 @@ function draw() {
 
 // -- the doubts, as and where they stand on the page ------------------------------------------------
 
-const doubts = () => [...document.querySelectorAll('.st-key-twins, [class*="st-key-field-"]:has(.mark.look, [data-testid="stAlert"])')];
+const doubts = () => [...document.querySelectorAll('.st-key-twins, [class*="st-key-field-"]:has(.mark:is(.look, .wanted), [data-testid="stAlert"])')];
 
 function isBefore(a, b) {
   return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);

@@ -10,12 +10,14 @@ from cpe_core.records import ACCEPTED, ESSENTIAL, LEARNED, TYPED, Field
 from pages.parts.words import FIELD
 
 
-def head(name: str, field: Field) -> None:
-    """The line over a widget: the field's name and the mark."""
+def head(name: str, field: Field, *, by_hand: bool = False) -> None:
+    """The line over a widget: the field's name and the mark. On a record by hand nothing was looked for, nor found."""
     kind, word = _mark(name, field)
+    if by_hand and kind == "look" and field.value is None:
+        kind, word = "wanted", ""
     why = "; ".join(reason for reason in field.reasons if reason not in (TYPED, ACCEPTED))
     reasons = f' tabindex="0" data-why="{escape(why)}"' if why else ""
-    mark = f'<span class="mark {kind}"{reasons}><span>{escape(word)}</span></span>' if word else ""
+    mark = f'<span class="mark {kind}"{reasons}><span>{escape(word)}</span></span>' if kind else ""
     st.html(f'<div class="field-head"><span class="name">{FIELD[name]}</span>{mark}</div>')
 
 

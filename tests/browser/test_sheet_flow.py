@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from browser.harness import ReviewPage, Server, SheetPage
-from browser.screenshots import course, no_credits
+from browser.screenshots import broken, course, no_credits
 from playwright.sync_api import expect
 
 from cpe_core import Tracker
@@ -72,13 +74,39 @@ def test_what_is_needed_is_in_sight_and_the_way_to_a_record_and_back_keeps_what_
 def test_on_a_phone_the_first_record_is_on_the_first_screen_and_the_menu_stands_in_no_way(
     server: Server, read: None, new_tab: NewTab
 ) -> None:
+    """With all that can stand above it: five kinds of credit and none, failures of two runs, what to settle."""
+    packed = BytesIO()
+    with ZipFile(packed, "w") as into:
+        into.writestr(*broken("inside.pdf"))
+        into.writestr(*course(5))
+    with Tracker(server.database) as t:
+        for given in ([broken("old.pdf")], [broken("new.pdf"), ("evidence of the year.zip", packed.getvalue())]):
+            run = t.active_run(1)
+            t.add_files(run.id, given)
+            t.process(run.id)
+        for kind in ("CPE", "CME", "PDU", "CLE", "CPD", None):
+            made = {
+                "completion_date": "2026-03-05",
+                "credits": "112.25",
+                "credit_type": kind,
+                "participant": "Ada Quill",
+            }
+            t.write(1, course_title=f"Taught, {kind}", sponsor=f"Northwind Seminars{', LLC' * (kind == 'CLE')}", **made)
     tab = new_tab(viewport=PHONE, has_touch=True)
+    for said in ("Run 4: ", "CPD credits", "No kind printed", "without a kind", "is spelled in several ways"):
+        expect(tab.page.get_by_text(said).first).to_be_attached()
     menu = tab.page.get_by_test_id("stSidebar")
     expect(menu).not_to_be_in_viewport()
     first = tab.page.locator("ul.cards li").first
     expect(first).to_be_visible()
     box = first.bounding_box()
-    assert box["y"] + box["height"] <= PHONE["height"]
+    assert box["y"] + box["height"] + 56 <= PHONE["height"]  # and room for what was done last, with Undo
+    expect(tab.page.get_by_role("button", name="Retry 3 files")).to_be_visible()
+    tab.page.get_by_text("See them").tap()
+    told = tab.page.get_by_test_id("stPopoverBody")
+    for said in ("1 of earlier runs could not be read", "old.pdf", "new.pdf", "evidence of the year.zip › inside.pdf"):
+        expect(told.get_by_text(said)).to_be_visible()
+    tab.page.keyboard.press("Escape")
     assert tab.page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= PHONE["width"]
 
     tab.page.get_by_test_id("stExpandSidebarButton").tap()
