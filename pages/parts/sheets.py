@@ -115,7 +115,7 @@ def _dates(sheet: Sheet) -> None:
         args=(sheet.id,),
         horizontal=True,
     )
-    st.caption("Where a certificate does not tell. For those read from now on; the others follow when read again.")
+    st.caption("Where a certificate does not tell, and where you type them. Those read before follow when read again.")
 
 
 def _set_order(sheet_id: int) -> None:
