@@ -519,6 +519,22 @@ def test_what_was_typed_last_is_saved_on_the_way_to_another_page(tracker: Tracke
     assert tracker.record(ids[1]).record.sponsor.value == "Typed and gone"
 
 
+def test_a_record_that_is_opened_again_from_another_page_shows_what_it_holds(tracker: Tracker, ids: list[int]) -> None:
+    tracker.correct(ids[1], "fields_of_study", [{"name": "Taxes", "credits": "1.0"}])
+    tracker.correct(ids[1], "note", "Keep")
+    tab = page(record=str(ids[1]))
+    before = {w.key: w.value for kind in (tab.text_input, tab.selectbox, tab.text_area) for w in kind if w.key}
+    for script in ("app.py", "pages/review.py"):
+        tab.switch_page(script)
+        tab.query_params["record"] = str(ids[1])
+        run(tab)
+    run(tab)
+    after = {w.key: w.value for kind in (tab.text_input, tab.selectbox, tab.text_area) for w in kind if w.key}
+    assert after == before
+    assert "Keep" in after.values()
+    assert [one.kind for one in tracker.history(ids[1])].count("correct") == 2  # nothing was taken for typed
+
+
 @pytest.mark.parametrize("way", ["page", "queue"])
 def test_what_does_not_fit_is_told_on_the_way_to_another_page_or_queue(
     tracker: Tracker, ids: list[int], way: str

@@ -84,6 +84,7 @@ def take_pending(t: Tracker, *, staying_on: int | None = None) -> None:
     if form.refused and form.record_id != staying_on:
         names = ", ".join(FIELD[name] for name in form.refused)
         tell(f"What you typed was not saved. {names}: {' '.join(form.refused.values())}")
+        form.refused.clear()  # told once; coming back, the field shows what counts
 
 
 def act_on(form: Form, name: str, step: Callable[..., object], *given: object) -> None:
@@ -124,6 +125,8 @@ def remove_row(form: Form, row: int) -> None:
 
 
 def _take(t: Tracker, form: Form, name: str) -> None:
+    if not _is_on_page(form, name):
+        return  # what it held was taken, or refused, before the page was left
     held = _held(form, name)
     form.refused.pop(name, None)
     if held == form.drawn[name]:
@@ -150,9 +153,16 @@ def _refresh(form: Form, name: str, now: Any, version: int) -> None:
         if name in form.drawn and name in FIELDS and name not in form.settled:
             form.moved.add(name)
         _hold(form, name, now)
+    elif not _is_on_page(form, name):  # one comes back to it from another page: Streamlit forgot what it showed
+        _hold(form, name, now)
     form.drawn[name], form.seen[name] = now, version
     if name == "fields_of_study":
         form.rows = max(form.rows, len(now), 1)
+
+
+def _is_on_page(form: Form, name: str) -> bool:
+    shown_by = row_keys(form.record_id, 0)[0] if name == "fields_of_study" else key(form.record_id, name)
+    return shown_by in st.session_state
 
 
 def _held(form: Form, name: str) -> Any:

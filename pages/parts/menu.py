@@ -16,7 +16,7 @@ PAGE = "page"  # of the certificate
 WORDS = "words"  # that are searched
 _REVIEW = "pages/review.py"
 _ARCHIVE = "pages/archive.py"
-_closing = st.components.v2.component(  # Streamlit leaves the menu open over the page that was chosen in it
+_listening = st.components.v2.component(  # closes the menu, which Streamlit leaves open over the page chosen in it
     "cpe_menu", html="<span></span>", js=Path(__file__).with_name("menu.js").read_text("utf-8")
 )
 
@@ -31,7 +31,7 @@ def menu(look: int | None = None) -> None:
         search_link("Search")
         st.page_link("pages/learned.py", label="Learned", icon=":material/school:", query_params=along())
         st.page_link(_ARCHIVE, label="Archive and trash", icon=":material/inventory_2:", query_params=along())
-        _closing(key="menu")
+        _listening(key="menu")
 
 
 def along() -> dict[str, str] | None:

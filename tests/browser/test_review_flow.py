@@ -323,6 +323,13 @@ def test_what_is_no_date_is_said_and_the_former_one_stays(server: Server, new_pa
     assert accepted(server) == [2]
     with Tracker(server.database) as t:
         assert t.record(2).record.completion_date.value == "2026-03-15"
+    can_be_accepted(page)
+    tab.field("course_title").fill("Typed on the way out")
+    box.fill("13/45/2026")
+    page.keyboard.press("Alt+ArrowUp")  # to the sheet: what is lost on the way is said there
+    expect(page.get_by_text("What you typed was not saved. Completed: “13/45/2026” is no date")).to_be_visible()
+    with Tracker(server.database) as t:
+        assert t.record(3).record.course_title.value == "Typed on the way out"
 
 
 def test_a_notice_moves_no_button_and_what_is_missing_is_asked_once(
