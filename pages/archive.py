@@ -12,16 +12,20 @@ from cpe_core.errors import CpeError
 from cpe_core.folding import folded
 from cpe_core.rows import Sheet, Trashed
 from pages.parts import kept
+from pages.parts.cards import Card, cards
 from pages.parts.door import act, notice, shut, tell, tracker
 from pages.parts.edits import take_pending
 from pages.parts.frame import framed
 from pages.parts.menu import RECORD, SHOW, menu
 from pages.parts.put_away import back_button, delete
 from pages.parts.sheet_url import SHEET, open_sheet
+from pages.parts.ticked import ticked
 from pages.parts.undo import done, forget, undo_bar
-from pages.parts.words import DAY, count, day, holds, plain
+from pages.parts.words import DAY, amount_of, count, day, holds, plain
 
 _WORDS = "put-away-words"
+_TRASH = 0  # sheets count from 1
+_CARDS = 100
 
 
 def archive_page(t: Tracker) -> None:
@@ -105,7 +109,7 @@ def _row(t: Tracker, sheet: Sheet, since: str) -> st.delta_generator.DeltaGenera
 def _records(t: Tracker, records: list[Trashed]) -> None:
     if not records:
         return
-    picked = _table(t, records)
+    picked = _table(records)
     these = picked or records
     every = not picked and len(these) > 1
     with st.container(horizontal=True, vertical_alignment="center", key="trashed-row"):
@@ -122,32 +126,69 @@ def _records(t: Tracker, records: list[Trashed]) -> None:
                 "pages/review.py",
                 label="Look at it",
                 icon=":material/visibility:",
-                query_params={SHEET: str(one.sheet_id), SHOW: "trash", RECORD: str(one.id)},
+                query_params=_where(one),
             )
         elif every:
             st.caption("Tick those that you want back.", width="content")
 
 
-def _table(t: Tracker, records: list[Trashed]) -> list[Trashed]:
-    """The records, and those of them that are ticked."""
+def _table(records: list[Trashed]) -> list[Trashed]:
+    """The records, on a phone as cards, and those of them that are ticked."""
+    table = pd.DataFrame(
+        {
+            "title": [*map(_title, records)],
+            "sheet": [one.sheet_name for one in records],
+            "completed": pd.to_datetime([one.flat["completion_date"] for one in records]),
+            "credits": [one.flat["credits"] for one in records],
+            "file": [one.file_name for one in records],
+            "deleted": pd.to_datetime([one.deleted_at[:10] for one in records]),
+        },
+        index=[one.id for one in records],
+    )
+    held = ticked(_TRASH)
+    held.only_among(table)
+    with st.container(key="table"):
+        held.in_rows(table, _drawn(table, held.rows_key(table)))
+    with st.container(key="cards"):
+        opened = cards(map(_card, records[:_CARDS]), held)
+        if len(records) > _CARDS:
+            st.caption(f"And {count(len(records) - _CARDS, 'record')} more: search.")
+    for one in records:
+        if one.id == opened:
+            st.switch_page("pages/review.py", query_params=_where(one))
+    return [one for one in records if one.id in held.ids]
+
+
+def _title(one: Trashed) -> str:
+    return one.flat["course_title"] or one.file_name or "A record by hand"
+
+
+def _card(one: Trashed) -> Card:
+    completed = one.flat["completion_date"]
+    facts = (
+        f"in {one.sheet_name}",
+        day(completed) if completed else "no date",
+        amount_of(one.flat["credits"], one.flat["credit_type"]),
+        f"deleted on {day(one.deleted_at[:10])}",
+    )
+    return Card(record_id=one.id, title=_title(one), facts=facts, sheet_id=one.sheet_id)
+
+
+def _where(one: Trashed) -> dict[str, str]:
+    return {SHEET: str(one.sheet_id), SHOW: "trash", RECORD: str(one.id)}
+
+
+def _drawn(table: pd.DataFrame, key: str) -> list[int]:
+    """The positions of the rows that are ticked in the table."""
     column = st.column_config
     event = st.dataframe(
-        pd.DataFrame(
-            {
-                "title": [one.flat["course_title"] or one.file_name or "A record by hand" for one in records],
-                "sheet": [one.sheet_name for one in records],
-                "completed": pd.to_datetime([one.flat["completion_date"] for one in records]),
-                "credits": [one.flat["credits"] for one in records],
-                "file": [one.file_name for one in records],
-                "deleted": pd.to_datetime([one.deleted_at[:10] for one in records]),
-            }
-        ),
-        key=f"trashed-{t.stamp()[0]}",  # ticks are by position: they do not outlive a change of the list
+        table,
+        key=key,
         on_select="rerun",
         selection_mode="multi-row",
         hide_index=True,
         placeholder="",
-        height="content" if len(records) <= 15 else 563,
+        height="content" if len(table) <= 15 else 563,
         column_config={
             "title": column.TextColumn("Course", width=300),
             "sheet": column.TextColumn("Sheet", width=140),
@@ -157,7 +198,7 @@ def _table(t: Tracker, records: list[Trashed]) -> list[Trashed]:
             "deleted": column.DateColumn("Deleted", format=DAY, width=110),
         },
     )
-    return [records[position] for position in event["selection"]["rows"] if position < len(records)]
+    return [*event["selection"]["rows"]]
 
 
 def _restore(t: Tracker, record_ids: list[int]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import numbered
 from streamlit.testing.v1 import AppTest
-from tabs import archive_page, button, click, field, has_button, labels, review_page, run, said, sheet_page, shows
+from tabs import archive_page, button, click, field, has_button, labels, review_page, run, said, sheet_page, shows, tick
 
 from cpe_core import Run, Sheet, Tracker
 from cpe_core.store import Store
@@ -201,9 +201,7 @@ def test_deleted_records_come_back_one_or_all(tracker: Tracker, read: Sheet) -> 
     tab = archive_page()
     assert [*tab.dataframe[0].value["sheet"]] == ["2026 CPE"] * 2
     assert has_button(tab, "Restore all 2 records")
-    key = f"trashed-{tracker.stamp()[0]}"
-    tab.session_state[key] = {"selection": {"rows": [1], "columns": [], "cells": []}}
-    run(tab)
+    tick(tab, 1)
     click(tab, "Restore 1 record")
     assert [one.id for one in tracker.records(read.id)] == [second.id]
     assert shows(tab, "1 record restored.")

@@ -81,18 +81,11 @@ def table_keys(table: pd.DataFrame, last: int | None) -> None:
 
 
 def _table(held: Ticked, table: pd.DataFrame, marked: Marked) -> int | None:
-    """The position of the cell clicked on: true in this script run only, for positions are all a grid knows.
-
-    Its key is another as soon as rows move: Streamlit keeps the positions that were ticked, whatever stands there.
-    """
-    key = held.rows_key(table)
-    if key not in st.session_state:
-        rows = [int(row) for row in table.index.get_indexer(list(held.ids))]
-        st.session_state[key] = {"selection": {"rows": rows, "columns": [], "cells": []}}
+    """The position of the cell clicked on: true in this script run only, for positions are all a grid knows."""
     column = st.column_config
     event = st.dataframe(
         table.assign(marks=_marks(table, marked))[[*_WIDTHS]],
-        key=key,
+        key=held.rows_key(table),
         on_select="rerun",
         selection_mode=("multi-row", "single-cell"),
         hide_index=True,
@@ -116,7 +109,7 @@ def _table(held: Ticked, table: pd.DataFrame, marked: Marked) -> int | None:
             "delivery_method": column.TextColumn("Delivery", width=_WIDTHS["delivery_method"]),
         },
     )
-    held.in_table(int(one) for one in table.index[sorted(event["selection"]["rows"])])
+    held.in_rows(table, event["selection"]["rows"])
     cells = event["selection"]["cells"]
     return int(cells[0][0]) if cells else None
 

@@ -28,6 +28,10 @@ class Ticked:
             self.cards += 1
         self.ids = new
 
+    def in_rows(self, table: pd.DataFrame, rows: Iterable[int]) -> None:
+        """The same, by the positions that the widget tells."""
+        self.in_table(int(one) for one in table.index[[row for row in sorted(rows) if row < len(table)]])
+
     def in_cards(self, ids: Iterable[int], among: Container[int]) -> None:
         """What is ticked in the cards; of those of which no card is drawn, what was."""
         self.ids = (*ids, *(one for one in self.ids if one not in among))
@@ -41,14 +45,19 @@ class Ticked:
         self.ids = left
 
     def rows_key(self, table: pd.DataFrame) -> str:
-        """A key for a widget that knows rows by position: another as soon as one stands elsewhere.
+        """A key for a widget that knows rows by position, and shows those ticked: another as soon as one stands
+        elsewhere, for Streamlit keeps the positions that were ticked, whatever stands there.
 
         Rows that come at the end, while certificates are read, leave it: the table stays as it is under the eyes.
         """
         rows = table.index.to_numpy().tobytes()
         self.table += not rows.startswith(self.rows)
         self.rows = rows
-        return f"records-{self.sheet_id}-{self.table}"
+        key = f"records-{self.sheet_id}-{self.table}"
+        if key not in st.session_state:
+            ticked = [int(row) for row in table.index.get_indexer(list(self.ids))]
+            st.session_state[key] = {"selection": {"rows": ticked, "columns": [], "cells": []}}
+        return key
 
 
 def ticked(sheet_id: int) -> Ticked:
