@@ -121,9 +121,14 @@ def test_on_a_phone_cards_are_ticked_sponsors_get_a_typed_name_and_a_search_lead
     tab = new_tab(viewport={"width": 390, "height": 844})
     page = tab.page
     boxes = page.locator("ul.cards input")
+    expect(boxes).to_have_count(4)
+    where = "box => box.getBoundingClientRect().y + document.querySelector('[data-testid=stMain]').scrollTop"
+    before = boxes.nth(3).evaluate(where)
     boxes.nth(1).check()
     boxes.nth(3).check()  # at once: the first is not lost
     expect_ticked(tab, 2)
+    assert boxes.nth(3).evaluate(where) == before  # what can be done to them moves none away from the finger
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= 390
     tab.button("Delete").click()
     expect(page.get_by_text("2 records deleted.")).to_be_visible()
     assert places(server, ids) == ["kept", "trash", "kept", "trash"]
