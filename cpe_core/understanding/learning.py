@@ -69,7 +69,7 @@ def learned(sheet: Sheet, read: Record, now: Record, name: str, *, source: str) 
     as correcting it: where the value stands, so that nobody is asked again.
     """
     value = now[name].value
-    if not _is_said(read[name], now[name]) or value == read[name].value is None:
+    if not now[name].is_settled or value == read[name].value is None:
         return None
     places = _places_meant(sheet, name, now[name])
     known = _known(sheet, read, now)
@@ -87,11 +87,6 @@ def learned(sheet: Sheet, read: Record, now: Record, name: str, *, source: str) 
         taught = next((one for place in places if (one := _placed(sheet, lesson, place, known)).slots), None)
         lesson = taught or lesson
     return lesson if lesson.means or lesson.slots else None
-
-
-def _is_said(read: Field, now: Field) -> bool:
-    """Whether a person spoke of this very field: of what was sure, accepting the record says nothing."""
-    return now.is_settled and (now.is_typed or now.value != read.value or read.needs_review)
 
 
 def is_known(lesson: Lesson, record: Record) -> bool:

@@ -26,7 +26,8 @@ def lesson_row(saved: SavedLesson) -> None:
             label_visibility="collapsed",
         )
         off = " off" if saved.state == "off" else ""
-        st.html(f'<p class="lesson{off}"><b>{FIELD[saved.field]}</b>: {in_html(saved.lesson)}</p>')
+        how = ", accepted as it was read" if saved.lesson["was"] == "right" else ""
+        st.html(f'<p class="lesson{off}"><b>{FIELD[saved.field]}</b>: {in_html(saved.lesson)}{how}</p>')
         st.button(
             "",
             icon=":material/delete:",
