@@ -18,8 +18,8 @@ from cpe_core.connection import now, tells
 from cpe_core.corrections import certificate, depending, newest, replay
 from cpe_core.duplicates import COMPARED, bare_number
 from cpe_core.flat import flat, searchable
-from cpe_core.memory import Memory
-from cpe_core.pairing import IS_ASKED, Pairing
+from cpe_core.pairing import IS_ASKED
+from cpe_core.placing import PLACED, Placing
 from cpe_core.records import (
     FIELDS,
     Problem,
@@ -33,7 +33,6 @@ from cpe_core.records import (
 )
 from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, SavedRecord, Stamp
 from cpe_core.schema import transaction
-from cpe_core.sheets import Sheets
 
 DERIVED = 5  # counts the ways in which columns were derived; a database with another number is derived anew
 Which = Literal["look", "all", "accepted", "trash", "sure"]
@@ -72,7 +71,7 @@ _WHICH: dict[Which, str] = {
 }
 
 
-class Decisions(Pairing, Memory, Sheets):
+class Decisions(Placing):
     """The part of the store that knows records."""
 
     def __init__(self, path: Path) -> None:
@@ -157,8 +156,11 @@ class Decisions(Pairing, Memory, Sheets):
     def _undo_all(self, sql: str, args: tuple[Any, ...]) -> tuple[int, ...]:
         standing = [one for one in map(_change, [*self.db.query(sql, args)]) if not one.undone and one.kind != "undo"]
         act = self._act()
-        for one in standing:
-            self._undo(one, act)
+        if all(one.kind in PLACED for one in standing):
+            self._take_back_places(act, standing)
+        else:
+            for one in standing:
+                self._undo(one, act)
         return tuple(dict.fromkeys(one.record_id for one in standing))
 
     def _undo(self, before: Change, act: int | None = None) -> None:
@@ -267,13 +269,15 @@ class Decisions(Pairing, Memory, Sheets):
                 if not self._maybe(_MAY_STAND_FOR, (into_id, record_id)):
                     raise errors.ChangedMeanwhile("That record was deleted or moved meanwhile. Choose another.")
             act = self._act()
-            return tuple(self._put(act, record_id, place, into_id) for record_id in ids)
+            self._put(act, ids, place, into_id)
+            asked = {*ids}
+            return tuple(one for one in self._changes_of(act) if one.record_id in asked)
 
-    def _put(self, act: int, record_id: int, place: Place, into_id: int | None = None) -> Change:
+    def _put(self, act: int, record_ids: Iterable[int], place: Place, into_id: int | None = None) -> None:
+        ids = [*record_ids]
         if into_id is not None:  # what stood under it goes along: nothing hangs from a record that is not kept
-            for below in self.attached(record_id):
-                self._add(act, below, "place", value={"place": place, "into_id": into_id})
-        return self._add(act, record_id, "place", value={"place": place, "into_id": into_id})
+            ids = [one for record_id in ids for one in (*self.attached(record_id), record_id)]
+        self._place_all(act, "place", ((one, None, {"place": place, "into_id": into_id}) for one in ids))
 
     @tells
     def answer(self, pair_id: int, answer: Answer) -> int:
@@ -288,11 +292,11 @@ class Decisions(Pairing, Memory, Sheets):
             self.db.execute("UPDATE pairs SET answer = ?, act_id = ? WHERE id = ?", (answer, act, pair_id))
             match answer:
                 case "same":
-                    self._put(act, pair.later_id, "attached", pair.earlier_id)
+                    self._put(act, [pair.later_id], "attached", pair.earlier_id)
                 case "replaces":
-                    self._put(act, pair.earlier_id, "replaced", pair.later_id)
+                    self._put(act, [pair.earlier_id], "replaced", pair.later_id)
                 case "discard":
-                    self._put(act, pair.later_id, "trash")
+                    self._put(act, [pair.later_id], "trash")
             return act
 
     @tells
@@ -304,11 +308,14 @@ class Decisions(Pairing, Memory, Sheets):
             self.check_open(sheet_id)
             live = self._one(f"SELECT id FROM runs WHERE sheet_id = ? AND {_LIVE}", (sheet_id,))
             act = self._act()
-            return tuple(self._move(act, record_id, sheet_id, live["id"]) for record_id in ids)
-
-    def _move(self, act: int, record_id: int, sheet_id: int, run_id: int) -> Change:
-        before = self._one("SELECT sheet_id, run_id FROM records WHERE id = ?", (record_id,))
-        return self._add(act, record_id, "move", before=before, value={"sheet_id": sheet_id, "run_id": run_id})
+            there = self.db.query(
+                """SELECT j.value AS id, c.sheet_id, c.run_id
+                     FROM json_each(?) j LEFT JOIN records c ON c.id = j.value ORDER BY j.key""",
+                (json.dumps(ids),),
+            )
+            value = {"sheet_id": sheet_id, "run_id": live["id"]}
+            self._place_all(act, "move", [(row.pop("id"), row, value) for row in there])
+            return self._changes_of(act)
 
     @tells
     def write(self, sheet_id: int, values: dict[str, Any]) -> SavedRecord:
@@ -429,6 +436,9 @@ class Decisions(Pairing, Memory, Sheets):
     def history(self, record_id: int) -> tuple[Change, ...]:
         """Oldest first."""
         return tuple(map(_change, self.db.query(f"{_CHANGES} WHERE c.record_id = ? ORDER BY c.id", (record_id,))))
+
+    def _changes_of(self, act: int) -> tuple[Change, ...]:
+        return tuple(map(_change, self.db.query(f"{_CHANGES} WHERE c.act_id = ? ORDER BY c.id", (act,))))
 
     def _change(self, change_id: int) -> Change:
         return _change(self._one(f"{_CHANGES} WHERE c.id = ?", (change_id,)))

@@ -8,6 +8,7 @@ import pytest
 
 from cpe_core import Sheet, Tracker, errors, memory
 from cpe_core.rows import Overwritten
+from cpe_core.store import Store
 
 
 @pytest.fixture
@@ -125,3 +126,38 @@ def test_of_thousands_decided_on_at_once_the_newest_teach(
     tracker._store.correct_all(ids, "sponsor", "Northwind")
     asked = [row["record_id"] for row in tracker._store.db.query("SELECT record_id FROM to_learn ORDER BY 1")]
     assert asked == [ids[0], *ids[2:]]
+
+
+def test_to_delete_many_and_take_it_back_takes_as_many_statements_as_to_delete_a_few(
+    tracker: Tracker, sheet: Sheet
+) -> None:
+    made = [tracker.write(sheet.id, course_title=f"Course {number}").id for number in range(24)]
+
+    def statements(ids: list[int]) -> int:
+        traced: list[str] = []
+        with Store(tracker.path) as store:
+            store.db.conn.set_trace_callback(traced.append)
+            store.put(ids, "trash")
+            store.db.conn.set_trace_callback(None)
+        return len([one for one in traced if not one.startswith(("INSERT INTO changes", "--"))])
+
+    assert statements(made[:4]) == statements(made[4:])
+    assert not tracker.records(sheet.id)
+
+
+def test_what_was_put_away_moved_and_taken_back_stands_as_its_decisions_say(tracker: Tracker, ids: list[int]) -> None:
+    other = tracker.create_sheet("Other").id
+    moved = tracker.move(ids, other)
+    trashed = tracker.trash(ids)
+    tracker.undo_act(moved[0].act_id)
+    with Store(tracker.path) as store:
+        for one in ids:
+            derived, saved = store.derived(one), store.record(one)
+            told = (saved.place, saved.into_id, saved.sheet_id, saved.run_id)
+            assert told == tuple(derived[name] for name in ("place", "into_id", "sheet_id", "run_id"))
+    assert {tracker.record(one).place for one in ids} == {"trash"}
+    tracker.undo_act(trashed[0].act_id)
+    assert {tracker.record(one).place for one in ids} == {"kept"}
+    with pytest.raises(errors.NotFound):
+        tracker.trash([*ids, 9999])
+    assert {tracker.record(one).place for one in ids} == {"kept"}

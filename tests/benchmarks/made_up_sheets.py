@@ -26,7 +26,8 @@ def made_up_sheets(path: Path, counts: Iterable[int]) -> dict[int, int]:
         store.db.execute("BEGIN")
         for count, sheet_id in ids.items():
             run = store.live_run(sheet_id).id
-            rows = ((run, sheet_id, number, "{}", *_columns(number)) for number in range(1, count + 1))
+            made = ((number, _columns(number)) for number in range(1, count + 1))
+            rows = ((run, sheet_id, number, told["current"], *told.values()) for number, told in made)
             store.db.conn.executemany(_insert(), rows)
         store.db.execute("COMMIT")
     return ids
@@ -38,7 +39,7 @@ def _insert() -> str:
                VALUES (?, ?, ?, ?, '[]', '[]', {", ".join("?" * len(names))})"""
 
 
-def _columns(number: int) -> tuple[object, ...]:
+def _columns(number: int) -> dict[str, object]:
     """Titles, numbers and days that differ, as they do in life."""
     day = date(2000, 1, 1) + timedelta(days=number % 9000)
     one = replace(
@@ -47,4 +48,4 @@ def _columns(number: int) -> tuple[object, ...]:
         completion_date=Field(value=day.isoformat()),
         certificate_number=Field(value=f"A-{number}"),
     )
-    return tuple(derived_columns(one).values())
+    return derived_columns(one)

@@ -1,0 +1,92 @@
+"""Where records stand, of thousands at once: the SQL of the trash, of what is attached, and of moving to another sheet.
+
+The idea: where a record stands follows from its decisions but not from what is written on it. The consequence: to put
+away or move many takes a few statements and derives none of their values anew.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+
+from cpe_core import errors
+from cpe_core.connection import now
+from cpe_core.memory import Memory
+from cpe_core.pairing import Pairing
+from cpe_core.rows import Change
+from cpe_core.sheets import Sheets
+
+PLACED = ("place", "move")  # kinds of change that say where a record stands, and nothing else
+
+_STANDS = """FROM changes c WHERE c.record_id = records.id AND c.kind = '{kind}'
+             AND NOT EXISTS (SELECT 1 FROM changes u WHERE u.undoes_id = c.id) ORDER BY c.id DESC LIMIT 1"""
+_PLACE, _MOVE = (_STANDS.format(kind=kind) for kind in PLACED)
+_CAME_FROM = "FROM changes c WHERE c.record_id = records.id AND c.kind = 'move' ORDER BY c.id LIMIT 1"
+_THESE = "(SELECT value FROM json_each(?))"
+_SHEET, _RUN = (
+    f"""{name} = coalesce((SELECT json_extract(c.value, '$.{name}') {_MOVE}),
+                          (SELECT json_extract(c.before, '$.{name}') {_CAME_FROM}), {name})"""
+    for name in ("sheet_id", "run_id")
+)
+_STAND_ANEW = f"""
+  UPDATE records SET place = coalesce((SELECT json_extract(c.value, '$.place') {_PLACE}), 'kept'),
+                     into_id = (SELECT json_extract(c.value, '$.into_id') {_PLACE}), {_SHEET}, {_RUN}
+   WHERE id IN {_THESE}
+"""
+_TAUGHT = f"""
+  INSERT OR IGNORE INTO to_learn
+  SELECT DISTINCT record_id, ? FROM lessons WHERE ended_at IS NULL AND record_id IN {_THESE}
+"""
+_NO_LONGER_ASKED = """
+  DELETE FROM pairs WHERE answer IS NULL AND id IN (
+    SELECT p.id FROM json_each(?) j JOIN records r ON r.id = j.value AND r.place <> 'kept'
+                                    JOIN pairs p ON p.{end} = r.id)
+"""
+
+
+class Placing(Pairing, Memory, Sheets):
+    """The part of the store that puts records where they stand."""
+
+    def _place_all(self, act: int, kind: str, told: Iterable[tuple[int, Any, Any]]) -> None:
+        """Put each record where it is told to stand; `told` are (record, before, value) in JSON's shape."""
+        rows = [
+            (act, record_id, kind, None if before is None else json.dumps(before), json.dumps(value))
+            for record_id, before, value in told
+        ]
+        ids = {row[1] for row in rows}
+        if self._one(f"SELECT count(*) AS n FROM records WHERE id IN {_THESE}", (json.dumps([*ids]),))["n"] < len(ids):
+            raise errors.NotFound
+        self.db.conn.executemany(
+            "INSERT INTO changes (act_id, record_id, kind, before, value) VALUES (?, ?, ?, ?, ?)", rows
+        )
+        self._stand_anew(ids)
+
+    def _take_back_places(self, act: int, changes: Sequence[Change]) -> None:
+        """Take these changes back, all of them of a kind that is PLACED."""
+        for earlier in {one.act_id for one in changes if one.kind == "place"}:
+            self._ask_again(earlier)  # what is put back by itself is asked about again: nothing counts twice unasked
+        rows = [(act, one.record_id, one.id) for one in changes]
+        self.db.conn.executemany(
+            "INSERT INTO changes (act_id, record_id, kind, undoes_id) VALUES (?, ?, 'undo', ?)", rows
+        )
+        ids = [*dict.fromkeys(one.record_id for one in changes)]
+        self._stand_anew(ids)
+        self.db.execute(_TAUGHT, (now(), json.dumps(ids)))
+
+    def _stand_anew(self, ids: Collection[int]) -> None:
+        """Bring where records stand up to what was decided, and the pairs up to that."""
+        these = json.dumps([*ids])
+        were = self._sheets_of(these)
+        self.db.execute(_STAND_ANEW, (these,))
+        for sheet_id in self._sheets_of(these) - were:
+            self.check_open(sheet_id)  # a move taken back may lead to a sheet that was deleted since
+        for end in ("earlier_id", "later_id"):
+            self.db.execute(_NO_LONGER_ASKED.format(end=end), (these,))
+        kept = f"SELECT id FROM records WHERE place = 'kept' AND id IN {_THESE} ORDER BY id"
+        for row in [*self.db.query(kept, (these,))]:
+            self._pair(row["id"])
+
+    def _sheets_of(self, these: str) -> set[int]:
+        sql = f"SELECT DISTINCT sheet_id FROM records WHERE id IN {_THESE}"
+        return {row["sheet_id"] for row in self.db.query(sql, (these,))}
