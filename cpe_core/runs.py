@@ -117,8 +117,8 @@ class Reader:
 
     def _read_whole(self, file: File, data: bytes) -> None:
         found = extract(
-            data, name=file.name, on=_handed_in(file), apart=file.attempts > 1, guidance=self._guidance_of(file.run_id),
-            looked_at=partial(self._draw, file.sha256),
+            data, name=file.name, on=_handed_in(file), apart=self._is_deadly(file),
+            guidance=self._guidance_of(file.run_id), looked_at=partial(self._draw, file.sha256),
         )  # fmt: skip
         if found.error:
             self._fail(file, found.error)
@@ -132,6 +132,10 @@ class Reader:
             self._fail(file, errors.Unreadable().message)
         if found.document is not None:
             self.readings.keep(file.sha256, found.document)
+
+    def _is_deadly(self, file: File) -> bool:
+        """Whether to read it in a child from the first: it stopped the program before, be it in another run."""
+        return self.store.is_deadly(file.sha256)
 
     def _fail(self, file: File, reason: str) -> None:
         self._save(partial(self.store.save_failed, self.owner, file, reason))
@@ -155,7 +159,7 @@ class Reader:
         if file.part_count:
             return self.store.parts(file.id)
         try:
-            names = names_inside(data, name=file.name, apart=file.attempts > 1)
+            names = names_inside(data, name=file.name, apart=self._is_deadly(file))
         except Exception as error:
             if file.again:
                 raise error if isinstance(error, errors.Unreadable) else errors.Unreadable() from error
@@ -194,7 +198,7 @@ class Reader:
     def _found_in(self, file: File, data: bytes, parts: tuple[Part, ...]) -> Iterator[PartFound]:
         return extract_parts(
             data, name=file.name, on=_handed_in(file), guidance=self._guidance_of(file.run_id),
-            apart=file.attempts > 1 and not file.part_count,
+            apart=not file.part_count and self._is_deadly(file),
             known={part.number: part.pages for part in parts if part.ended_at is not None},
             found_in=self.store.certificates_inside(file),
             begin=lambda number: self._save(partial(self.store.begin_part, self.owner, file, number)) > 1,

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from conftest import BROKEN, BROKEN_TOO, die, numbered
 
-from cpe_core import Run, Sheet, Tracker, errors, liveness
+from cpe_core import Run, Sheet, Tracker, errors, liveness, runs
 from cpe_core.runs import Reader, stop_workers
 from cpe_core.store import Store
 
@@ -316,6 +316,24 @@ def end_with_a_file_in_hand(tracker: Tracker, draft: Run, how: str) -> None:
     ended = subprocess.run([sys.executable, "-c", script, str(tracker.path), str(draft.id)], check=False)
     assert ended.returncode == 9
     assert [f.status for f in tracker.files(draft.id)] == ["reading"]
+
+
+def test_a_file_that_stopped_the_program_is_read_in_a_child_from_the_first_when_it_is_retried(
+    tracker: Tracker, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracker.add_files(draft.id, [numbered(1)])
+    with Store(tracker.path) as store:
+        store.start_run(draft.id)
+    for _ in range(2):
+        end_with_a_file_in_hand(tracker, draft, "pass")
+    assert tracker.process(draft.id).status == "failed"
+    apart, extract = [], runs.extract
+    monkeypatch.setattr(runs, "extract", lambda *a, **how: apart.append(how["apart"]) or extract(*a, **how))
+    tracker.retry([file.id for file in tracker.files(draft.id)])
+    live = tracker.active_run(draft.sheet_id)
+    tracker.add_files(live.id, [numbered(2)])
+    assert tracker.process(live.id).status == "completed"
+    assert apart == [True, False]
 
 
 def signs(tracker: Tracker) -> list[Path]:
