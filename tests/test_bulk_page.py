@@ -88,6 +88,22 @@ def test_a_value_typed_after_the_preview_is_announced_before_it_is_set(tracker: 
     assert values(tracker, ids[:1], "note") == ["Boise"]
 
 
+def test_a_field_is_cleared_only_where_that_is_said_and_one_click_takes_it_back(
+    tracker: Tracker, ids: list[int]
+) -> None:
+    tracker.correct(ids[0], "note", "Reno")
+    tab = set_field(tick(sheet_page(), 0, 1), "note", "")
+    assert button(tab, "Set it").disabled  # an empty text clears nothing
+    tab.checkbox(key="bulk-clear-note").check()
+    tab = run(tab)
+    assert any("1 has another value typed by you" in one for one in captions(tab))
+    tab = click(tab, "Clear it for 2 records")
+    assert values(tracker, ids[:2], "note") == [None, None]
+    assert any("Note cleared for" in one.value for one in tab.text)
+    tab = click(tab, "Undo")
+    assert values(tracker, ids[:2], "note") == ["Reno", None]
+
+
 def test_a_value_that_does_not_fit_says_why_and_sets_nothing(tracker: Tracker, ids: list[int]) -> None:
     tab = set_field(tick(sheet_page(), 0), "credits", "many")
     assert any("Credits are a number" in one for one in captions(tab))

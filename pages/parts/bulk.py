@@ -93,6 +93,7 @@ def _popover(label: str, icon: str, key: str) -> st.delta_generator.DeltaGenerat
 
 _SET = "bulk-set"
 _VALUE = "bulk-value"
+_CLEAR = "bulk-clear"
 
 
 def _set(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
@@ -100,13 +101,14 @@ def _set(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -
         if not st.session_state.get(_SET):
             return
         name = st.selectbox("Field", _SETTABLE, format_func=FIELD.__getitem__, key="bulk-field")
-        held = _widget(name, table)
+        clear = st.checkbox("Clear the field", key=f"{_CLEAR}-{name}")  # said, and never by a text left empty
+        held = None if clear else _widget(name, table)
         value, ready = None, False
-        if held and held.strip():
+        if clear or (held and held.strip()):
             value, ready = _preview(t, sheet, ids, name, held)
         st.button(
-            f"Set it for {count(len(ids), 'record')}",
-            icon=":material/done_all:",
+            f"{'Clear' if clear else 'Set'} it for {count(len(ids), 'record')}",
+            icon=":material/backspace:" if clear else ":material/done_all:",
             key="bulk-set-it",
             disabled=not ready,
             on_click=_set_it,
@@ -142,27 +144,34 @@ def _offered(name: str, table: pd.DataFrame) -> list[str]:
 def _preview(t: Tracker, sheet: Sheet, ids: Ids, name: str, held: Any) -> tuple[Any, bool]:
     """The value as the core takes it, having said what it would overwrite; whether it can be set."""
     try:
-        value = told(name, ((held, ""),) if name == "fields_of_study" else held, day_first=sheet.day_first)
+        entry = ((held, ""),) if name == "fields_of_study" else held
+        value = None if held is None else told(name, entry, day_first=sheet.day_first)
         overwritten = t.overwritten(ids, name, value)
     except BadValue as error:
         st.caption(f":material/error: {plain(error.message)}")
         return None, False
-    date = [f"**{day_of(value)}**"] if name == "completion_date" else []  # however it was typed
+    date = [f"**{day_of(value)}**"] if name == "completion_date" and value else []  # however it was typed
     st.caption("  \n".join([*date, *overwriting(overwritten)]))
     return value, overwritten.same < len(ids)
 
 
 def _set_it(ids: Ids, name: str, held: Any, value: Any, seen: Stamp) -> None:
     """Set what the person saw announced, and no other value: one typed since shows first what it would overwrite."""
-    if st.session_state.get(f"{_VALUE}-{name}") != held:
+    clear = st.session_state.get(f"{_CLEAR}-{name}", False)
+    if (None if clear else st.session_state.get(f"{_VALUE}-{name}")) != held or clear != (held is None):
         return
+    st.session_state[f"{_CLEAR}-{name}"] = False
     st.session_state[_SET] = False
     _all(_correct, ids, name, value, seen)
 
 
 def _correct(t: Tracker, ids: Ids, name: str, value: Any, seen: Stamp) -> None:
     changes = t.correct_all(ids, name, value, seen=seen)
-    _done(changes, f"{FIELD[name]} set for {count(len(changes), 'record')}.", "They have that value already.")
+    _done(
+        changes,
+        f"{FIELD[name]} {'cleared' if value is None else 'set'} for {count(len(changes), 'record')}.",
+        "They have that value already.",
+    )
 
 
 # -- accept, tag, move, delete -----------------------------------------------------------------------
