@@ -25,8 +25,8 @@ const ACTS = {
   ArrowRight: () => scroller().scrollBy({ left: ASIDE }),
   ArrowLeft: () => scroller().scrollBy({ left: -ASIDE }),
   Enter: () => click(CELL, now.row),
-  " ": () => click(BOX, now.row).then(say),
-  a: () => click(BOX, -1).then(say), // in the head: all
+  " ": () => click(BOX, now.row).then(() => say()),
+  a: () => click(BOX, -1).then(() => say()), // in the head: all
 };
 
 function go(to, { toMiddle = false } = {}) {
@@ -57,9 +57,10 @@ function take(to) {
 }
 
 // A canvas tells a screen reader nothing; the table that the grid keeps behind it comes a moment later.
-function say() {
+function say(left = 3) {
   clearTimeout(now.said);
   now.said = setTimeout(() => {
+    if (left) say(left - 1); // a tick shows in it later still on a busy computer
     const row = document.querySelector(`.st-key-table table[role=grid] tr[aria-rowindex="${now.row + 2}"]`);
     const cells = row && [...row.cells].map((cell) => cell.textContent).filter(Boolean);
     const ticked = row?.ariaSelected === "true" ? ", ticked" : "";

@@ -129,6 +129,8 @@ def test_a_long_table_is_gone_through_ticked_and_opened_by_keyboard_and_coming_b
     page.goto(f"{server.url}?sheet={sheet.id}&sort=title")
     page.locator(".st-key-table canvas").first.wait_for()
     row, said = page.locator(".row-in-hand"), page.get_by_role("status").filter(has_text="Row")
+    expect(page.get_by_role("button", name="Keys")).to_be_visible()  # by then they are heard
+    tab.settle()
     page.keyboard.press("?")
     expect(page.locator(".list")).to_contain_text("Tick a row")
     page.keyboard.press("?")
@@ -151,7 +153,7 @@ def test_a_long_table_is_gone_through_ticked_and_opened_by_keyboard_and_coming_b
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile(rf"review.*record={ids[249]}"))
     review = ReviewPage(page, server.url)
-    review.settle()
+    review.look()
 
     page.keyboard.press("Alt+ArrowUp")
     expect(page.get_by_text("Last open: Course 250")).to_be_visible()
