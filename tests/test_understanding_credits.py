@@ -9,14 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up_pages import column, page
 
-from cpe_core.understanding.credits import amounts_in, find_credits, on_grid
-from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.credits import amounts_in, on_grid
+from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sheet import Sheet
 
 
 def credits_of(*texts: str) -> tuple[object, bool]:
-    found = find_credits(Sheet([page(*column(*texts))]))
-    field = decide("credits", ranked("credits", (candidate for candidate, _ in found)))
+    field = read_sheet(Sheet([page(*column(*texts))])).credits
     return field.value, field.needs_review
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.dates import dates_in, find_completion_dates
-from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sheet import Sheet
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
@@ -20,7 +20,7 @@ MONTHS = (
 
 
 def completed(*lines: Put, on: date | None = None):
-    return decide("completion_date", ranked("completion_date", find_completion_dates(Sheet([page(*lines)]), on=on)))
+    return read_sheet(Sheet([page(*lines)]), on=on).completion_date
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,12 @@ from __future__ import annotations
 import pytest
 from made_up_pages import column, page
 
-from cpe_core.understanding.delivery import find_delivery_methods
-from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sheet import Sheet
 
 
 def method(*texts: str):
-    return decide("delivery_method", ranked("delivery_method", find_delivery_methods(Sheet([page(*column(*texts))]))))
+    return read_sheet(Sheet([page(*column(*texts))])).delivery_method
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from made_up_pages import Put, column, page
 
-from cpe_core.understanding.numbers import find_certificate_numbers, find_sponsor_ids, find_state_sponsor_ids
-from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.numbers import find_certificate_numbers, find_state_sponsor_ids
+from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sheet import Sheet
 
 
@@ -15,11 +15,11 @@ def sheet(*texts: str) -> Sheet:
 
 
 def registry(*texts: str):
-    return decide("sponsor_id", ranked("sponsor_id", find_sponsor_ids(sheet(*texts)))).value
+    return read_sheet(sheet(*texts)).sponsor_id.value
 
 
 def certificate(*lines: Put):
-    return decide("certificate_number", ranked("certificate_number", find_certificate_numbers(Sheet([page(*lines)]))))
+    return read_sheet(Sheet([page(*lines)])).certificate_number
 
 
 @pytest.mark.parametrize(
@@ -56,9 +56,9 @@ def test_a_number_over_its_label_is_the_certificates() -> None:
     assert field.value == "QB-2291-7FA"
 
 
-def test_a_verification_address_holds_the_number() -> None:
-    field = certificate(*column("Verify at https://learn.example.org/verify/K7PZ2Q9X"))
-    assert field.value == "K7PZ2Q9X"
+def test_a_verification_address_holds_a_candidate() -> None:
+    (found,) = find_certificate_numbers(sheet("Verify at https://learn.example.org/verify/K7PZ2Q9X"))
+    assert (found.value, found.reasons) == ("K7PZ2Q9X", ("in a verification address",))
 
 
 def test_an_address_broken_over_two_rows_is_put_together() -> None:

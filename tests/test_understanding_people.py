@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from made_up_pages import Put, column, page
 
-from cpe_core.understanding.people import clean_name, find_participants
-from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.people import clean_name
+from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sheet import Sheet
 
 
 def participant(*lines: Put):
-    return decide("participant", ranked("participant", find_participants(Sheet([page(*lines)]))))
+    return read_sheet(Sheet([page(*lines)])).participant
 
 
 @pytest.mark.parametrize(

@@ -1,65 +1,78 @@
-"""One place decides: enough evidence and no rival makes a value sure; doubts are told by name."""
+"""The rules rank what they find: ways to one value add up, and a value without a rival is sure but for its doubts."""
 
 from __future__ import annotations
 
+import pytest
+
 from cpe_core.document import Box
-from cpe_core.records import Evidence
+from cpe_core.records import Evidence, Field
 from cpe_core.understanding.candidates import Candidate
-from cpe_core.understanding.scoring import BARS, DOUBTS, WEIGHTS, decide, ranked
+from cpe_core.understanding.scoring import DOUBTS, WEIGHTS, field_of, ranked, score_of
 
 PROOF = (Evidence(page=1, box=Box(x0=0.1, y0=0.1, x1=0.2, y1=0.2), text="read there"),)
+SWAPPED, LATER = "day and month could be swapped", "lies in the future"
 
 
 def candidate(value: str, *reasons: str) -> Candidate:
     return Candidate(value=value, evidence=PROOF, reasons=reasons)
 
 
-def date_field(*candidates: Candidate):
-    return decide("completion_date", ranked("completion_date", candidates))
+def test_a_score_is_the_sum_of_its_reasons_and_an_unknown_one_weighs_nothing() -> None:
+    weights = WEIGHTS["completion_date"]
+    found = candidate("2024-01-15", "in a sentence", "a range", "printed in blue")
+    assert score_of("completion_date", found) == weights["in a sentence"] + weights["a range"]
 
 
-def test_good_evidence_without_a_rival_is_sure() -> None:
-    field = date_field(candidate("2024-01-15", "beside a label of completion"))
-    assert (field.value, field.certainty, field.needs_review) == ("2024-01-15", "high", False)
-
-
-def test_a_rival_that_comes_near_is_told_and_flagged() -> None:
-    field = date_field(candidate("2024-01-15", "beside a label"), candidate("2024-02-15", "beside a label"))
-    assert field.needs_review and any(reason.startswith("another value comes near") for reason in field.reasons)
-
-
-def test_two_ways_to_one_value_count_together() -> None:
-    once = ranked("completion_date", [candidate("2024-01-15", "beside a label")])
-    twice = ranked(
-        "completion_date", [candidate("2024-01-15", "beside a label"), candidate("2024-01-15", "in a sentence")]
+def test_another_way_to_the_same_value_counts_a_quarter() -> None:
+    weights = WEIGHTS["completion_date"]
+    (both,) = ranked(
+        "completion_date", [candidate("2024-01-15", "in a sentence"), candidate("2024-01-15", "beside a label")]
     )
-    assert twice[0].score > once[0].score and len(twice) == 1
+    assert both.best.reasons == ("beside a label",)
+    assert both.score == weights["beside a label"] + weights["in a sentence"] / 4
 
 
-def test_a_named_doubt_flags_whatever_the_score() -> None:
-    field = date_field(candidate("2024-05-06", "beside a label of completion", "day and month could be swapped"))
-    assert field.needs_review and field.certainty == "medium"
+def test_the_same_way_twice_counts_once() -> None:
+    once, twice = (ranked("completion_date", n * [candidate("2024-01-15", "in a sentence")]) for n in (1, 2))
+    assert once[0].score == twice[0].score
 
 
-def test_a_value_with_too_little_evidence_is_not_given() -> None:
-    assert date_field(candidate("2024-01-15", "another kind of date")).value is None
-    assert date_field().value is None
+def test_what_speaks_against_a_value_does_not_weigh_on_another_way_to_it() -> None:
+    (found,) = ranked("completion_date", [candidate("2024-01-15", "beside a label"), candidate("2024-01-15", LATER)])
+    assert found.score == WEIGHTS["completion_date"]["beside a label"]
 
 
-def test_the_short_and_the_full_name_of_a_sponsor_are_no_rivals() -> None:
-    choices = ranked(
-        "sponsor",
-        [candidate("Quillbrook", "registered as a sponsor"), candidate("Quillbrook Institute", "beside a label")],
+def test_values_are_ranked_best_first() -> None:
+    found = ranked(
+        "completion_date", [candidate("2024-02-15", "date of issue"), candidate("2024-01-15", "beside a label")]
     )
-    assert not decide("sponsor", choices).needs_review
+    assert [one.value for one in found] == ["2024-01-15", "2024-02-15"]
 
 
-def test_every_value_keeps_its_evidence_and_reasons() -> None:
-    field = date_field(candidate("2024-01-15", "beside a label"))
-    assert field.evidence == PROOF and "beside a label" in field.reasons
+def test_spellings_of_one_value_are_one() -> None:
+    found = ranked(
+        "sponsor", [candidate("Quillbrook Institute", "a logo"), candidate("QUILLBROOK INSTITUTE", "beside a label")]
+    )
+    assert [one.value for one in found] == ["QUILLBROOK INSTITUTE"]
 
 
-def test_every_bar_belongs_to_a_field_with_weights_and_can_be_reached() -> None:
-    for name, bar in BARS.items():
-        assert bar.give <= bar.sure <= sum(weight for weight in WEIGHTS[name].values() if weight > 0)
+@pytest.mark.parametrize(
+    ("doubts", "certainty"), [((), "high"), ((SWAPPED,), "medium"), ((SWAPPED, LATER), "low"), (("just so",), "high")]
+)
+def test_a_value_without_a_rival_is_sure_but_for_its_doubts(doubts: tuple[str, ...], certainty: str) -> None:
+    field = field_of(candidate("2024-01-15", "beside a label"), *doubts)
+    assert (field.value, field.certainty, field.needs_review) == ("2024-01-15", certainty, certainty != "high")
+    assert field.evidence == PROOF and field.reasons == ("beside a label", *doubts)
+
+
+def test_a_doubt_among_its_own_reasons_counts_and_is_named_once() -> None:
+    field = field_of(candidate("2024-05-06", "beside a label", SWAPPED), SWAPPED)
+    assert (field.certainty, field.reasons) == ("medium", ("beside a label", SWAPPED))
+
+
+def test_no_candidate_is_a_blank_field() -> None:
+    assert field_of(None) == Field()
+
+
+def test_doubts_are_worded_as_reasons_are() -> None:
     assert all(reason == reason.strip() for reason in DOUBTS)

@@ -8,17 +8,15 @@ from made_up_pages import column, page
 
 from cpe_core import extract
 from cpe_core.records import CreditByField
-from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sheet import Sheet, key
-from cpe_core.understanding.studies import field_named, fields_named, find_fields_of_study
+from cpe_core.understanding.studies import field_named, fields_named
 from cpe_core.understanding.study_names import meant
 from cpe_core.vocabulary import table
 
 
 def studies(*texts: str):
-    return decide(
-        "fields_of_study", ranked("fields_of_study", find_fields_of_study(Sheet([page(*column(*texts, step=0.09))])))
-    )
+    return read_sheet(Sheet([page(*column(*texts, step=0.09))])).fields_of_study
 
 
 @pytest.mark.parametrize(
@@ -45,7 +43,7 @@ def test_an_ambiguous_name_stays_as_printed_and_is_flagged(printed: str) -> None
 
 
 def test_the_fields_beside_their_label_come_with_their_credits() -> None:
-    field = studies("Certificate", "Fields of Study: Auditing 1.5; Taxes 0.5")
+    field = studies("Certificate", "Fields of Study: Auditing 1.5; Taxes 0.5", "CPE credits: 2.0")
     assert field.value == (CreditByField(name="Auditing", credits="1.5"), CreditByField(name="Taxes", credits="0.5"))
     assert not field.needs_review
 

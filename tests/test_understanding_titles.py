@@ -6,15 +6,12 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.phrases import is_heading, join_lines, tidy, title_in
-from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sheet import Sheet
-from cpe_core.understanding.titles import Known, find_titles
-
-KNOWN = Known(person=frozenset({"veralindqvist"}))
 
 
 def title(*lines: Put):
-    return decide("course_title", ranked("course_title", find_titles(Sheet([page(*lines)]), KNOWN)))
+    return read_sheet(Sheet([page(*lines)])).course_title
 
 
 def certificate(lead_in: str, *after: str | tuple[str, float]) -> list[Put]:
@@ -75,11 +72,11 @@ def test_the_title_beside_its_label_is_whole() -> None:
     assert (field.value, field.needs_review) == ("Leases in Practice", False)
 
 
-def test_a_lone_heading_is_given_but_flagged() -> None:
+def test_a_lone_heading_is_the_title() -> None:
     field = title(
         *column(("Certificate of Attendance", 0.06), ("Leases in Practice", 0.04), "May 5, 2021", "Room 4, Hall B")
     )
-    assert field.value == "Leases in Practice" and field.needs_review
+    assert field.value == "Leases in Practice"
 
 
 def test_the_name_of_the_paper_is_no_title() -> None:

@@ -34,7 +34,6 @@ PICTURES = {
     "image/heic": "a HEIC picture",
 }
 SHOWN_BY_BROWSERS = frozenset({PDF, "image/png", "image/jpeg", "image/webp", "image/gif"})
-TYPESET = frozenset({DOCX, HTML, TEXT})  # words without places: set on pages here
 CONTAINERS = {ZIP: "archive", MAIL: "e-mail", OUTLOOK: "e-mail"}
 
 OTHERS = {

@@ -1,7 +1,7 @@
 """From a Document to records: pure, by rules whose words are data, every value with its evidence and reasons.
 
-The finders (`find_<kind>`) give candidates; `scoring` alone decides between them. Nothing here knows a file, a clock, a
-database or a page. A value that no page prints does not exist.
+The finders (`find_<kind>`) and the tagger (`learned`) give candidates; the trained ranker (`agreement`) decides between
+them. Nothing here knows a file, a clock, a database or a web page. A value that no page prints does not exist.
 """
 
 from __future__ import annotations

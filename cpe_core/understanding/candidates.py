@@ -1,7 +1,7 @@
 """What a finder hands over: a value, where it stands, and named reasons for and against it.
 
-A candidate makes no judgement. The reasons are names that `scoring` weighs, all in one place; any reader that gives
-candidates in this shape can stand beside the rules.
+A candidate makes no judgement. Its reasons are names: `scoring` ranks by them, the ranker takes them as features, and a
+person reads them.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from cpe_core.records import Evidence, Value
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """One possible value of a field. `reasons` are keys of `scoring.WEIGHTS`; a reason may stand twice."""
+    """One possible value of a field. `reasons` may be keys of `scoring.WEIGHTS`; a reason may stand twice."""
 
     value: Value
     evidence: tuple[Evidence, ...]

@@ -22,13 +22,8 @@ def _spellings(kind: str) -> dict[str, str]:
 
 
 @cache
-def _hints() -> frozenset[str]:
-    return frozenset(key(name) for name in word_set("delivery_methods", "hints", "names"))
-
-
-@cache
-def _doubtful() -> frozenset[str]:
-    return frozenset(key(name) for name in word_set("delivery_methods", "hints", "doubtful"))
+def _ambiguous() -> frozenset[str]:
+    return frozenset(key(name) for name in word_set("delivery_methods", "ambiguous", "names"))
 
 
 _UNTICKED = re.compile(r"(?:\[\s{0,3}\]|\(\s{1,3}\)|[☐□○◯]|_{2,})\s*$")
@@ -56,7 +51,7 @@ def find_delivery_methods(sheet: Sheet) -> tuple[Candidate, ...]:
 def _labelled(sheet: Sheet) -> Iterator[Candidate]:
     for one in labelled_as(sheet, "delivery_method", lambda text: method_named(text) is not None):
         text = sheet.text[one.start : one.end]
-        reasons = ("beside a label",) + (("a word that several methods share",) if key(text) in _doubtful() else ())
+        reasons = ("beside a label",) + (("a word that several methods share",) if key(text) in _ambiguous() else ())
         yield Candidate(value=method_named(text), evidence=sheet.evidence(one.start, one.end), reasons=reasons)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from cpe_core.document import Page
-from cpe_core.records import Field, Value
+from cpe_core.records import Field
 from cpe_core.understanding.cells import columns_of, without
 from cpe_core.understanding.people import find_participants
 from cpe_core.understanding.phrases import is_heading
 from cpe_core.understanding.reading_rules import read_sheet
-from cpe_core.understanding.scoring import decide, ranked
+from cpe_core.understanding.scoring import ranked
 from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.splitting import Glance
 from cpe_core.understanding.tables import find_tables
@@ -59,14 +59,14 @@ def _sure(field: Field) -> str | None:
 
 
 def _firm_person(sheet: Sheet) -> str | None:
-    people = [one for one in find_participants(sheet) if one.reasons[0] in _FIRM]
-    return _text(decide("participant", ranked("participant", people)).value)
+    people = ranked("participant", (one for one in find_participants(sheet) if one.reasons[0] in _FIRM))
+    return str(people[0].value) if people and people[0].score >= 2 else None
 
 
 def _firm_title(sheet: Sheet, person: str | None) -> str | None:
     known = Known(person=frozenset({key(person)} if person else ()))
-    titles = [one for one in find_titles(sheet, known) if one.reasons[0] in _FIRM]
-    return _text(decide("course_title", ranked("course_title", titles)).value)
+    titles = ranked("course_title", (one for one in find_titles(sheet, known) if one.reasons[0] in _FIRM))
+    return str(titles[0].value) if titles and titles[0].score > 0 else None
 
 
 def _heading(sheet: Sheet) -> str | None:
@@ -84,7 +84,3 @@ def _is_later(sheet: Sheet) -> bool:
         if match and edge and 1 < int(match["n"]) <= int(match["of"]):
             return True
     return False
-
-
-def _text(value: Value) -> str | None:
-    return None if value is None else str(value)

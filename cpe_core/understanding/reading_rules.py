@@ -34,7 +34,7 @@ from cpe_core.understanding.labels import labelled_as
 from cpe_core.understanding.learned import Reader, reader
 from cpe_core.understanding.numbers import find_certificate_numbers, find_sponsor_ids, find_state_sponsor_ids
 from cpe_core.understanding.people import clean_name, find_participants
-from cpe_core.understanding.scoring import Choice, decide, ranked
+from cpe_core.understanding.scoring import Choice, field_of, ranked
 from cpe_core.understanding.sheet import Sheet, key
 from cpe_core.understanding.sponsors import find_sponsors, known_registry_ids
 from cpe_core.understanding.stretches import likely
@@ -84,9 +84,9 @@ def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
     both["fields_of_study"], both["credits"] = _checked(both["fields_of_study"], both["credits"])
     fields: dict[str, Any] = both | {
         "credit_type": _kind(sheet, both["credits"]),
-        "state_sponsor_ids": _alone("state_sponsor_ids", find_state_sponsor_ids(sheet)),
-        "location": _alone("location", _location(sheet)),
-        "instructors": _alone("instructors", _instructors(sheet)),
+        "state_sponsor_ids": field_of(find_state_sponsor_ids(sheet)),
+        "location": field_of(_location(sheet)),
+        "instructors": field_of(_instructors(sheet)),
     }
     return Record(**fields)
 
@@ -147,7 +147,7 @@ def _kind(sheet: Sheet, amount: Field) -> Field:
     if not kinds:
         return Field()
     named = Candidate(value=kinds[0], evidence=amount.evidence, reasons=("named with the credits",))
-    return _alone("credit_type", named)
+    return field_of(named)
 
 
 def _checked(studies: Field, amount: Field) -> tuple[Field, Field]:
@@ -161,12 +161,6 @@ def _checked(studies: Field, amount: Field) -> tuple[Field, Field]:
     if sum(given) == Decimal(amount.value):
         return studies, confirmed(amount)
     return doubted(studies, "the parts do not add up to the total"), amount
-
-
-def _alone(name: str, candidate: Candidate | None) -> Field:
-    if candidate is None:
-        return Field()
-    return decide(name, (Choice(value=candidate.value, score=4, candidates=(candidate,)),))
 
 
 def _location(sheet: Sheet) -> Candidate | None:

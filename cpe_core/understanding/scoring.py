@@ -1,8 +1,8 @@
-"""The one place that turns candidates into fields: which value wins, how sure it is, and whether a person should look.
+"""How the rules rank what they find, which reasons are doubts, and the field that a single candidate makes.
 
-Each reason has a weight; a candidate's score is their sum, and candidates that give the same value add up. A field is
-sure when its score is high, no other value comes near, and no check speaks against it. Everything is kept by name, so a
-person can read why.
+Each reason has a weight; a candidate's score is their sum, and candidates that give the same value add up. Nothing is
+decided by a score: it is one of the features (`measures`) from which the trained ranker (`agreement`) tells how likely
+a value is right. So a weight is not a knob: whoever changes one trains the ranker again (`tests.training.fit`).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from cpe_core.records import Certainty, Field, Value
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.sheet import key
 
-# what each reason is worth, by field; a reason missing here is told but weighs nothing
+# what each reason is worth, by field, as the ranker was trained on; a reason missing here is kept but weighs nothing
 WEIGHTS: dict[str, dict[str, float]] = {
     "participant": {
         "after a lead-in": 4,
@@ -130,7 +130,6 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "in a verification address": 2.5,
         "alone with a number sign": 2.5,
         "named in a sentence": 3,
-        "a code alone in its line": 2,
         "far from its label": -1,
     },
     "state_sponsor_ids": {"beside a state's name": 4},
@@ -140,29 +139,7 @@ WEIGHTS: dict[str, dict[str, float]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bar:
-    """What a field's best value must reach: to be given at all, to be sure, and the lead over the next value."""
-
-    give: float
-    sure: float
-    lead: float
-
-
-BARS: dict[str, Bar] = {
-    "participant": Bar(give=2, sure=4, lead=1.5),
-    "course_title": Bar(give=-0.2, sure=4.5, lead=1.5),
-    "sponsor": Bar(give=1, sure=3.5, lead=1.5),
-    "completion_date": Bar(give=0.5, sure=1.5, lead=1),
-    "credits": Bar(give=1.5, sure=2.2, lead=1),
-    "fields_of_study": Bar(give=2, sure=4, lead=1),
-    "delivery_method": Bar(give=2, sure=3, lead=1),
-    "sponsor_id": Bar(give=2, sure=3, lead=1),
-    "certificate_number": Bar(give=2, sure=2.5, lead=1),
-}
-_DEFAULT = Bar(give=1, sure=3, lead=1)
-
-# whatever the score, these ask for a person
+# whatever the ranker says, these ask for a person
 DOUBTS = frozenset(
     {
         "a word that several methods share",
@@ -187,6 +164,9 @@ DOUBTS = frozenset(
         "years after another date",
     }
 )
+
+
+_BY_DOUBTS: tuple[Certainty, ...] = ("high", "medium", "low")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,47 +205,16 @@ def ranked(
     return tuple(sorted(choices, key=lambda choice: -choice.score))
 
 
-def decide(name: str, choices: tuple[Choice, ...], *, doubts: tuple[str, ...] = ()) -> Field:
-    """The field: the best value if it is good enough to give, with its certainty and every reason."""
-    bar = BARS.get(name, _DEFAULT)
-    if not choices or choices[0].score < bar.give:
+def field_of(candidate: Candidate | None, *doubts: str) -> Field:
+    """The field of a value that has no rival (a cell in its column, the only one found): sure, but for its doubts.
+
+    Blank for None. One doubt among its reasons and `doubts` makes the certainty medium, several low.
+    """
+    if candidate is None:
         return Field()
-    best, rest = choices[0], choices[1:]
-    reasons = list(dict.fromkeys((*best.best.reasons, *doubts)))
-    rival = next((choice for choice in rest if not _same_thing(name, best.value, choice.value)), None)
-    if rival is not None and best.score - rival.score < bar.lead:
-        reasons.append(f"another value comes near: {_shown(rival.value)}")
-    if best.score < bar.sure:
-        reasons.append("little evidence")
-    if len(best.candidates) > 1:
-        reasons.append("found in more than one way")
-    certainty = _certainty(best.score, bar, reasons)
+    reasons = tuple(dict.fromkeys((*candidate.reasons, *doubts)))
+    certainty = _BY_DOUBTS[min(sum(reason in DOUBTS for reason in reasons), 2)]
     return Field(
-        value=best.value,
-        certainty=certainty,
-        needs_review=certainty != "high",
-        evidence=best.best.evidence,
-        reasons=tuple(reasons),
-    )
-
-
-def _same_thing(name: str, a: Value, b: Value) -> bool:
-    """A sponsor's short and full name are no rivals; nor are a title and the same title with its code."""
-    if name not in ("sponsor", "course_title"):
-        return False
-    short, long = sorted((key(str(a)), key(str(b))), key=len)
-    return len(short) >= 4 and short in long and (name == "sponsor" or len(short) > 0.75 * len(long))
-
-
-def _certainty(score: float, bar: Bar, reasons: list[str]) -> Certainty:
-    doubts = sum(
-        reason in DOUBTS or reason == "little evidence" or reason.startswith("another value") for reason in reasons
-    )
-    if doubts == 0:
-        return "high"
-    return "medium" if doubts == 1 and score >= (bar.give + bar.sure) / 2 else "low"
-
-
-def _shown(value: Value) -> str:
-    text = str(value)
-    return text if len(text) <= 60 else text[:57] + "…"
+        value=candidate.value, certainty=certainty, needs_review=certainty != "high", evidence=candidate.evidence,
+        reasons=reasons,
+    )  # fmt: skip

@@ -15,9 +15,10 @@ from cpe_core.understanding.agreement import confirmed, doubted
 from cpe_core.understanding.candidates import Candidate
 from cpe_core.understanding.cells import columns_of, day_cells, days_in, holds_credit, value_in
 from cpe_core.understanding.credits import kind_of
+from cpe_core.understanding.scoring import field_of
 from cpe_core.understanding.table_lines import amount_in
 from cpe_core.understanding.tables import Cell, Table
-from cpe_core.understanding.transcripts import ADDED_UP, NOT_THE_TOTAL, PARTS_DIFFER, sure_field
+from cpe_core.understanding.transcripts import ADDED_UP, NOT_THE_TOTAL, PARTS_DIFFER
 from cpe_core.understanding.verdicts import Verdict
 
 COURSES = "could be a list of courses"
@@ -81,9 +82,7 @@ def _kept(sessions: list[Session], evidence: list[Evidence], verdict: Verdict) -
 def _last_day(days: list[tuple[str, tuple[Evidence, ...]]]) -> Field:
     day, evidence = max(days, key=lambda pair: pair[0])
     dated = tuple(e for e in evidence if any(c.isdigit() for c in e.text))
-    return sure_field(
-        "completion_date", Candidate(value=day, evidence=dated or evidence, reasons=("the last day of the sessions",))
-    )
+    return field_of(Candidate(value=day, evidence=dated or evidence, reasons=("the last day of the sessions",)))
 
 
 # -- fields of study -------------------------------------------------------------------------------
@@ -116,9 +115,7 @@ def with_split(record: Record, table: Table) -> Record:
     wrong = NOT_THE_TOTAL in record.credits.reasons
     doubts = (PARTS_DIFFER,) if wrong else ()
     candidate = Candidate(value=split, evidence=tuple(evidence), reasons=tuple(reasons))
-    return _with_kind(
-        replace(record, fields_of_study=sure_field("fields_of_study", candidate if split else None, *doubts)), (table,)
-    )
+    return _with_kind(replace(record, fields_of_study=field_of(candidate if split else None, *doubts)), (table,))
 
 
 def _is_unused(amount: Candidate | None) -> bool:
@@ -142,12 +139,10 @@ def _with_total(record: Record, amounts: list[Cell], totals: list[Cell]) -> Reco
         if record.credits.value is None or Decimal(str(record.credits.value)) != Decimal(printed):
             outside = record.credits.value
             other = () if outside is None or Decimal(printed) == summed else (f"another value comes near: {outside}",)
-            record = replace(record, credits=sure_field("credits", said, *other))
+            record = replace(record, credits=field_of(said, *other))
     elif record.credits.value is None and amounts:
         evidence = tuple(e for cell in amounts for e in cell.evidence)
-        return replace(
-            record, credits=sure_field("credits", Candidate(value=str(summed), evidence=evidence, reasons=(ADDED_UP,)))
-        )
+        return replace(record, credits=field_of(Candidate(value=str(summed), evidence=evidence, reasons=(ADDED_UP,))))
     if not amounts or record.credits.value is None:
         return record
     if Decimal(str(record.credits.value)) != summed:
@@ -164,5 +159,5 @@ def _with_kind(record: Record, tables: Sequence[Table]) -> Record:
         kind = kind_of(table.labels[column]) if column is not None else None
         if kind and column is not None:
             named = Candidate(value=kind, evidence=table.heads[column].evidence, reasons=("named with the credits",))
-            return replace(record, credit_type=sure_field("credit_type", named))
+            return replace(record, credit_type=field_of(named))
     return record

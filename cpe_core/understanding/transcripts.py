@@ -24,7 +24,7 @@ from cpe_core.understanding.cells import (
     value_in,
 )
 from cpe_core.understanding.credits import kind_of
-from cpe_core.understanding.scoring import Choice, decide
+from cpe_core.understanding.scoring import field_of
 from cpe_core.understanding.sheet import Sheet
 from cpe_core.understanding.studies import fields_named
 from cpe_core.understanding.table_lines import amount_in
@@ -44,7 +44,6 @@ _OWN = (
     "course_title", "credits", "credit_type", "fields_of_study", "delivery_method", "sponsor", "sponsor_id",
     "certificate_number", "instructors", "location", "participant",
 )  # fmt: skip
-_SCORE = 5.0  # above every field's bar: a cell in its column is sure unless something speaks against it
 
 
 def records_in(tables: Sequence[Table], once: Record, rest: Sheet, verdict: Verdict) -> tuple[Record, ...]:
@@ -68,13 +67,6 @@ def left_out(tables: Sequence[Table]) -> Iterator[Problem]:
                 yield Problem(code="not_completed", message=f"“{title}” is left out: it is listed as “{status}”.")
 
 
-def sure_field(name: str, candidate: Candidate | None, *doubts: str) -> Field:
-    """A field from a cell: blank for None, sure unless a doubt speaks against it."""
-    if candidate is None:
-        return Field()
-    return decide(name, (Choice(value=candidate.value, score=_SCORE, candidates=(candidate,)),), doubts=doubts)
-
-
 # -- rows ------------------------------------------------------------------------------------------
 
 
@@ -88,10 +80,10 @@ def _rows(table: Table, once: Record, rest: Sheet) -> Iterator[Record]:
     for row, day in zip(table.rows, days, strict=True):
         if not is_completed(row, columns):
             continue
-        own = {name: sure_field(name, _own(name, row, columns), *_misread(row)) for name in _OWN}
+        own = {name: field_of(_own(name, row, columns), *_misread(row)) for name in _OWN}
         filled = {name: field for name, field in own.items() if name in columns or field.value is not None}
         fields: dict[str, Any] = shared | filled
-        record = Record(**fields, completion_date=sure_field("completion_date", day, *_misread(row)))
+        record = Record(**fields, completion_date=field_of(day, *_misread(row)))
         record = _with_kind(_with_parts(record, credits_by_field(row, by_field)), kind)
         hours = "credits" in columns and "credits" not in table.kinds[columns["credits"]]
         unclear = hours and record.credit_type.value is None
@@ -103,11 +95,11 @@ def _with_parts(record: Record, parts: Candidate | None) -> Record:
     if parts is None or not isinstance(parts.value, tuple):
         return record
     amounts = [Decimal(p.credits) for p in parts.value if isinstance(p, CreditByField) and p.credits is not None]
-    record = replace(record, fields_of_study=sure_field("fields_of_study", parts))
+    record = replace(record, fields_of_study=field_of(parts))
     if record.credits.value is None:
         how = (ADDED_UP,) if len(amounts) > 1 else parts.reasons[:1]
         total = Candidate(value=str(sum(amounts)), evidence=parts.evidence, reasons=how)
-        return replace(record, credits=sure_field("credits", total))
+        return replace(record, credits=field_of(total))
     if sum(amounts) == Decimal(str(record.credits.value)):
         return record
     return replace(record, fields_of_study=doubted(record.fields_of_study, PARTS_DIFFER))
@@ -158,8 +150,8 @@ def _with_kind(record: Record, kind: Candidate | None) -> Record:
     printed = kind_of(" ".join(e.text for e in record.credits.evidence))
     if said is None and printed:
         cell = Candidate(value=printed, evidence=record.credits.evidence, reasons=("named with the credits",))
-        said = sure_field("credit_type", cell)
-    field = said or sure_field("credit_type", kind)
+        said = field_of(cell)
+    field = said or field_of(kind)
     return replace(record, credit_type=field)
 
 
