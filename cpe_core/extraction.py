@@ -23,7 +23,6 @@ from typing import TYPE_CHECKING
 from cpe_core import errors
 from cpe_core.document import Document
 from cpe_core.file_names import seen, shown_alone
-from cpe_core.inside import pictures_not_read
 from cpe_core.reading import read
 from cpe_core.reading.limits import MOST_BYTES
 from cpe_core.records import Extraction
@@ -43,6 +42,10 @@ AHEAD = 64  # files handed out at a time
 MOST_BYTES_AHEAD = 256 * 1024 * 1024
 MOST_CHILDREN = 4  # each holds the OCR engine, once it has met a scan
 PATIENCE_SECONDS = 300  # for the one file that all others wait for, at an executor
+_ASKED_FOR = (
+    "course_title", "sponsor", "completion_date", "credits", "fields_of_study", "delivery_method", "sponsor_id",
+    "participant",
+)  # fmt: skip
 CHILD_SECONDS = 300.0  # and again in a child
 
 
@@ -121,11 +124,13 @@ def _extracted(
     guidance: Guidance | None,
     looked_at: LookedAt | None,
 ) -> Extraction:
+    from cpe_core.understanding.problems import all_problems  # noqa: PLC0415  importing the core stays light
+
     glances: list[tuple[Document, Understanding]] = []  # what the pixels added nothing to is not understood again
 
     def is_enough(seen: Document) -> bool:
         glances.append((seen, understand(seen, on=on, guidance=guidance)))
-        return glances[-1][1].is_settled
+        return _is_settled(glances[-1][1])
 
     try:
         document = read(data, name=name, apart=apart, enough=is_enough, looked_at=looked_at)
@@ -133,7 +138,7 @@ def _extracted(
         return Extraction(name=name, sha256=sha256, error=error.message)
     understood = next((told for seen, told in glances if seen == document), None)
     understood = understood or understand(document, on=on, guidance=guidance)
-    if not understood.is_certificate or not understood.records:
+    if not understood.readings:
         if document.unseen:  # for all that is known, it is one
             fault = errors.InstallationFault.because(document.unseen)
             return Extraction(name=name, sha256=sha256, error=fault.message, document=document)
@@ -141,8 +146,20 @@ def _extracted(
         return Extraction(name=name, sha256=sha256, error=told, document=document)
     return Extraction(
         name=name, sha256=sha256, records=understood.records, document=document,
-        problems=(*pictures_not_read(document), *understood.problems),
+        problems=all_problems(document, understood),
     )  # fmt: skip
+
+
+def _is_settled(understood: Understanding) -> bool:
+    """Whether nothing is left to look for: each record has what an auditor asks for, sure, and lacks nothing."""
+    from cpe_core.understanding.problems import problems_of  # noqa: PLC0415  importing the core stays light
+
+    complete = all(
+        record[name].value is not None and not record[name].needs_review
+        for record in understood.records
+        for name in _ASKED_FOR
+    )
+    return bool(understood.records) and complete and not understood.problems and not problems_of(understood.readings)
 
 
 def _read(source: Source | Named, *, on: date | None, keep_document: bool, apart: bool = False) -> Extraction:

@@ -67,15 +67,6 @@ def extract_parts(
         yield found
 
 
-def pictures_not_read(document: Document) -> Iterator[Problem]:
-    """The problem that pictures in a document were not read, where that is so."""
-    if document.unseen:
-        numbers = [str(page.number) for page in document.pages if page.unseen]
-        told = f"Pictures on page {', '.join(numbers[:10])} were not read, so what is told only there is missing here."
-        to_do = "Install CPE Tracker again, start it, then read this certificate again."
-        yield Problem(code="pictures_not_read", message=f"{told} {document.unseen} {to_do}")
-
-
 def why_nothing(reasons: Collection[tuple[str, str | None]]) -> str:
     """Why a mail or an archive gave no record, from the name of each part and why that was not read."""
     broken = [f"{name}: {reason}" for name, reason in reasons if reason not in (None, _NOTHING_THERE)]
@@ -86,16 +77,19 @@ def why_nothing(reasons: Collection[tuple[str, str | None]]) -> str:
 def _understood(
     found: PartFound, certificates: Collection[str], on: date | None, guidance: Guidance | None
 ) -> PartFound:
+    from cpe_core.understanding.problems import all_problems  # noqa: PLC0415  importing the core stays light
+
     document = found.document
     try:
         told = understand_part(document, found.name, found_in=certificates, on=on, guidance=guidance)
+        problems = all_problems(document, told)
     except MemoryError:
         return replace(found, error=errors.OutOfMemory().message)
     except Exception:
         log.exception("understanding part %s", found.number)  # names and texts of certificates stay out of logs
         return replace(found, error=errors.Unreadable().message)
     if told.records:
-        return replace(found, records=told.records, problems=(*pictures_not_read(document), *told.problems))
+        return replace(found, records=told.records, problems=problems)
     if told.is_certificate:  # a mail's own words, and there is nothing to miss
         return found
     # for all that is known, one that could not be looked at is a certificate

@@ -64,7 +64,7 @@ def learn_next(store: Store, originals: Originals, readings: Readings) -> bool:
 
 def _lessons(store: Store, originals: Originals, readings: Readings, saved: SavedRecord) -> Iterator[Lesson]:
     from cpe_core.understanding.guidance import Guidance  # noqa: PLC0415  as above
-    from cpe_core.understanding.learning import Listening, is_known, learned  # noqa: PLC0415  as above
+    from cpe_core.understanding.learning import is_known, learned, reading_of  # noqa: PLC0415  as above
     from cpe_core.understanding.lessons import lesson_from_json  # noqa: PLC0415  as above
 
     file = store.paper_of(saved)
@@ -77,16 +77,13 @@ def _lessons(store: Store, originals: Originals, readings: Readings, saved: Save
         document = extract(data, name=file.name, on=on, apart=deadly).document
     if document is None:
         return
-    ear = Listening()
-    understand(document, on=on, guidance=ear)
     read = replay(store.as_read(saved.id), (one for one in store.history(saved.id) if one.kind == "read"))
-    paper = ear.paper_of(read)
-    if paper is None:
+    found = reading_of(read, understand(document, on=on).readings)
+    if found is None or found.plain is None:
         return
-    sheet, plain = paper
     others = tuple(lesson_from_json(one.lesson) for one in store.followed() if one.record_id != saved.id)
-    by_others = Guidance(lessons=others).followed(sheet, plain)
+    by_others = Guidance(lessons=others).followed(found.text, found.plain)
     for name in FIELDS:
-        lesson = learned(sheet, read, saved.record, name, source=file.name)
+        lesson = learned(found.text, read, saved.record, name, source=file.name)
         if lesson is not None and not is_known(lesson, by_others):
             yield lesson

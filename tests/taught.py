@@ -11,7 +11,7 @@ from cpe_core.corrections import checked
 from cpe_core.records import ACCEPTED, FIELDS, TYPED, Field, Record
 from cpe_core.understanding import understand
 from cpe_core.understanding.guidance import Guidance
-from cpe_core.understanding.learning import Listening, learned
+from cpe_core.understanding.learning import learned, reading_of
 from cpe_core.understanding.lessons import Lesson, lesson_from_json, lesson_to_json
 
 TODAY = date(2026, 6, 1)
@@ -29,13 +29,11 @@ def looked_over(record: Record, values: dict[str, Any]) -> Record:
 
 def taught(found: Extraction, values: dict[str, Any], *, source: str = "first.pdf") -> tuple[Lesson, ...]:
     """What looking over a file's one record teaches, through JSON as the database keeps it."""
-    ear = Listening()
     assert found.document
-    understand(found.document, on=TODAY, guidance=ear)
-    paper = ear.paper_of(found.records[0])
-    assert paper
+    reading = reading_of(found.records[0], understand(found.document, on=TODAY).readings)
+    assert reading
     now = looked_over(found.records[0], values)
-    lessons = [learned(paper[0], found.records[0], now, name, source=source) for name in FIELDS]
+    lessons = [learned(reading.text, found.records[0], now, name, source=source) for name in FIELDS]
     return tuple(lesson_from_json(json.loads(json.dumps(lesson_to_json(one)))) for one in lessons if one)
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from made_up_pages import column, document, page
 
 from cpe_core.records import CreditByField, Field, Problem, Record
-from cpe_core.understanding import understand
+from cpe_core.understanding import Reading, understand
 from cpe_core.understanding.audit import missing_elements
 from cpe_core.understanding.letter import letter_to_sponsor
 from cpe_core.understanding.printed import (
@@ -20,7 +20,7 @@ from cpe_core.understanding.printed import (
     shows_place,
     shows_signature,
 )
-from cpe_core.understanding.problems import Read, problems_of
+from cpe_core.understanding.problems import problems_of
 from cpe_core.understanding.reading_rules import read_sheet
 from cpe_core.understanding.sheet import Sheet
 from cpe_core.understanding.standards import editions, editions_on
@@ -428,14 +428,19 @@ def test_each_record_of_a_document_has_its_own_problems() -> None:
     whole = page(*column(*LINES, top=0.04, step=0.06))
     other = [("Omar Haddad", 0.04) if line == ("Vera Lindqvist", 0.04) else line for line in changed(Delivery=None)]
     found = understand(document(whole, page(*column(*other, top=0.04, step=0.06), number=2)), on=date(2026, 1, 1))
-    assert [(problem.record, problem.code) for problem in found.problems] == [(2, "audit_no_delivery_method")]
+    assert [(problem.record, problem.code) for problem in problems_of(found.readings)] == [
+        (2, "audit_no_delivery_method")
+    ]
 
 
 def test_what_every_row_of_one_paper_lacks_is_told_once() -> None:
     sheet = sheet_of(*changed(Delivery=None))
     first = record_of(sheet)
     second = first.with_field("credits", Field())
-    assert [(p.record, p.code) for p in problems_of([Read(record=one, sheet=sheet) for one in (first, second)])] == [
+    assert [
+        (p.record, p.code)
+        for p in problems_of([Reading(record=one, text=sheet, whole=sheet) for one in (first, second)])
+    ] == [
         (None, "audit_no_delivery_method"),
         (2, "audit_no_credits"),
     ]
@@ -443,7 +448,9 @@ def test_what_every_row_of_one_paper_lacks_is_told_once() -> None:
 
 def test_what_the_audit_says_is_not_said_twice() -> None:
     found = understand(document(page(*column(*changed(Vera=None), top=0.04, step=0.06))))
-    assert [problem.code for problem in found.problems if problem.about == "participant"] == ["audit_no_participant"]
+    assert [problem.code for problem in problems_of(found.readings) if problem.about == "participant"] == [
+        "audit_no_participant"
+    ]
 
 
 def test_the_letter_names_the_certificate_and_lists_the_sentences() -> None:

@@ -9,6 +9,7 @@ from made_up_pages import Put, column, document, page
 
 from cpe_core.records import FIELDS
 from cpe_core.understanding import understand
+from cpe_core.understanding.problems import problems_of
 
 
 def certificate(person: str, title: str, number: int = 1, day: str = "May 5, 2021"):
@@ -33,7 +34,7 @@ def test_a_plain_certificate_is_read_whole() -> None:
     found = understand(document(certificate("Vera Lindqvist", "Leases in Practice")), on=date(2026, 1, 1))
     (record,) = found.records
     values = {name: record[name].value for name in FIELDS if record[name].value is not None}
-    assert found.is_certificate and not any(problem.code == "not_found" for problem in found.problems)
+    assert found.is_certificate and not any(problem.code == "not_found" for problem in problems_of(found.readings))
     assert values == {
         "participant": "Vera Lindqvist",
         "course_title": "Leases in Practice",
@@ -96,4 +97,4 @@ def test_a_letter_that_only_confirms_an_internship_is_one() -> None:
 
 def test_a_certificate_that_lacks_a_title_and_sponsor_is_told_so() -> None:
     found = understand(document(page(Put(text="Certificate of Attendance", y=0.2), Put(text="May 5, 2021", y=0.5))))
-    assert {problem.about for problem in found.problems} >= {"participant", "sponsor"}
+    assert {problem.about for problem in problems_of(found.readings)} >= {"participant", "sponsor"}

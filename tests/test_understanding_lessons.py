@@ -14,11 +14,19 @@ from taught import TODAY, read_by, taught
 
 from cpe_core import Extraction, extract
 from cpe_core.records import FIELDS, LEARNED, TYPED, Evidence, Field, Record, value_to_json
-from cpe_core.understanding import understand
+from cpe_core.understanding import Reading, understand
 from cpe_core.understanding.agreement import SWAPPED
 from cpe_core.understanding.guidance import Guidance
-from cpe_core.understanding.learning import Listening, learned
+from cpe_core.understanding.learning import learned, reading_of
 from cpe_core.understanding.lessons import is_day_first
+
+
+def reading(one: Odd) -> Reading:
+    """What understanding answers, with the text it was read from."""
+    document = read(one).document
+    assert document
+    [found] = understand(document, on=TODAY).readings
+    return found
 
 
 @cache
@@ -56,22 +64,14 @@ def test_another_sponsor_or_another_layout_is_not_read_by_it() -> None:
 def test_what_is_not_the_fields_stays_blank_on_the_next() -> None:
     wrong = "book volume 7"
     [record] = read(TEN[0]).records
-    ear = Listening()
-    document = read(TEN[0]).document
-    assert document
-    understand(document, on=TODAY, guidance=ear)
-    [(sheet, _)] = ear.heard
+    sheet = reading(TEN[0]).text
     place = next(sheet.places_of(TEN[0].number))
     misread = record.with_field("location", Field(value=wrong, evidence=sheet.evidence(*place)))
     lesson = learned(
         sheet, misread, misread.with_field("location", Field(reasons=(TYPED,))), "location", source="first.pdf"
     )
     assert lesson
-    ear = Listening()
-    other = read(TEN[3]).document
-    assert other
-    understand(other, on=TODAY, guidance=ear)
-    [(sheet, plain)] = ear.heard
+    sheet, plain = reading(TEN[3]).text, reading(TEN[3]).record
     at = sheet.evidence(*next(sheet.places_of(TEN[3].number)))
     plain = plain.with_field("location", Field(value=TEN[3].number, evidence=at))
     field = Guidance(lessons=(lesson,)).followed(sheet, plain).location
@@ -161,12 +161,10 @@ def test_nothing_told_changes_nothing() -> None:
 
 
 def test_evidence_tells_the_paper_of_a_record() -> None:
-    ear = Listening()
-    document = read(TEN[0]).document
-    assert document
-    understand(document, on=TODAY, guidance=ear)
-    nowhere = Record(sponsor=Field(value="x", evidence=(Evidence(page=9, box=ear.heard[0][0].rows[0].box, text="x"),)))
-    assert ear.paper_of(nowhere) is None
+    found = reading(TEN[0])
+    assert reading_of(read(TEN[0]).records[0], [found]) == found
+    nowhere = Record(sponsor=Field(value="x", evidence=(Evidence(page=9, box=found.text.rows[0].box, text="x"),)))
+    assert reading_of(nowhere, [found]) is None
 
 
 def test_a_sponsor_from_memory_does_not_take_the_place_of_one_that_is_read() -> None:
@@ -176,12 +174,8 @@ def test_a_sponsor_from_memory_does_not_take_the_place_of_one_that_is_read() -> 
         if one.field == "sponsor"
     )
     lessons = tuple(replace(one, means=None, value="The Basket Guild") for one in lessons)
-    ear = Listening()
-    document = read(TEN[1]).document
     assert lessons
-    assert document
-    understand(document, on=TODAY, guidance=ear)
-    [(sheet, plain)] = ear.heard
+    sheet, plain = reading(TEN[1]).text, reading(TEN[1]).record
     sure = plain.with_field("sponsor", replace(plain.sponsor, needs_review=False))
     assert Guidance(lessons=lessons).followed(sheet, sure).sponsor == sure.sponsor
     doubtful = Guidance(lessons=lessons).followed(sheet, plain).sponsor

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import product
 
 from cpe_core.records import FIELDS, LEARNED, Evidence, Field, Record, Value
 from cpe_core.understanding.agreement import same_value
+from cpe_core.understanding.answers import Reading
 from cpe_core.understanding.credits import as_printed
 from cpe_core.understanding.dates import dates_in
-from cpe_core.understanding.guidance import Guidance
 from cpe_core.understanding.layouts import layout_of
 from cpe_core.understanding.lessons import (
     AMOUNTS,
@@ -36,30 +36,17 @@ _PLACED = (
 _MOST_SLOTS = 6
 
 
-@dataclass(frozen=True, kw_only=True)
-class Listening(Guidance):
-    """Follows nothing, and keeps each sheet with the record that was read from it."""
+def reading_of(read: Record, readings: Sequence[Reading]) -> Reading | None:
+    """The reading on whose text most of a record's evidence stands; None for what was read from a transcript's rows."""
 
-    heard: list[tuple[Sheet, Record]] = field(default_factory=list)
+    def shared(sheet: Sheet) -> int:
+        evidence = (one for name in FIELDS for one in read[name].evidence)
+        return sum(
+            any(row.page == one.page and row.box.covers(one.box) > HELD for row in sheet.rows) for one in evidence
+        )
 
-    def followed(self, sheet: Sheet, record: Record) -> Record:
-        self.heard.append((sheet, record))
-        return record
-
-    def paper_of(self, read: Record) -> tuple[Sheet, Record] | None:
-        """The sheet on which most of a record's evidence stands, and what was read from it without guidance.
-
-        None for what was read from a transcript's rows.
-        """
-
-        def shared(sheet: Sheet) -> int:
-            evidence = (one for name in FIELDS for one in read[name].evidence)
-            return sum(
-                any(row.page == one.page and row.box.covers(one.box) > HELD for row in sheet.rows) for one in evidence
-            )
-
-        papers = [paper for paper in self.heard if shared(paper[0])]
-        return max(papers, key=lambda paper: shared(paper[0]), default=None)
+    found = [one for one in readings if one.plain is not None and shared(one.text)]
+    return max(found, key=lambda one: shared(one.text), default=None)
 
 
 def learned(sheet: Sheet, read: Record, now: Record, name: str, *, source: str) -> Lesson | None:

@@ -10,7 +10,8 @@ from itertools import groupby
 from cpe_core.document import Document, Page
 from cpe_core.errors import NoCertificateInside
 from cpe_core.records import Problem, Record
-from cpe_core.understanding.documents import records_of
+from cpe_core.understanding.answers import Reading, Understanding
+from cpe_core.understanding.documents import understood
 from cpe_core.understanding.guidance import Guidance
 
 NO_CERTIFICATE = NoCertificateInside().message
@@ -28,42 +29,43 @@ class _Part:
         return self.name.rpartition(" › ")[0] if own else None
 
 
-def records_by_part(
-    document: Document, *, on: date | None, guidance: Guidance
-) -> tuple[tuple[Record, ...], tuple[Problem, ...], bool]:
-    """Records, each with its part; problems, those of parts passed over among them; whether any part is a certificate.
+def understood_by_part(document: Document, *, on: date | None, guidance: Guidance) -> Understanding:
+    """Every part judged; it is a certificate where one of its parts is, and parts passed over are told.
 
     Beside other parts a part must tell more than a title to be one. A mail's own words must tell more than that, and
     count only where nothing that is attached to the mail is a certificate.
     """
-    records: list[Record] = []
+    readings: list[Reading] = []
     problems = [Problem(code="part_not_read", message=note) for note in document.notes]
     for part in _parts(document):
         alone = replace(document, pages=part.pages, notes=())
-        found, told = records_of_part(
-            alone, part.name, found_in={record.part or "" for record in records}, on=on, guidance=guidance
-        )
-        problems.extend(_moved(problem, len(records)) for problem in told)
-        records.extend(found)
-    return tuple(records), tuple(problems) if records else (), bool(records)
+        found_in = {one.record.part or "" for one in readings}
+        found = understood_part(alone, part.name, found_in=found_in, on=on, guidance=guidance)
+        readings.extend(found.readings)
+        problems.extend(found.problems)
+    return Understanding(
+        readings=tuple(readings), problems=tuple(problems) if readings else (), is_certificate=bool(readings)
+    )
 
 
-def records_of_part(
+def understood_part(
     document: Document, name: str, *, found_in: Collection[str], on: date | None, guidance: Guidance
-) -> tuple[tuple[Record, ...], tuple[Problem, ...]]:
-    """The records of one part, `document` having its pages only; `found_in` are parts before it that are certificates.
+) -> Understanding:
+    """One part, `document` having its pages only; `found_in` are parts before it that are certificates.
 
-    Where a part that should be one is no certificate, the problem says so.
+    Where a part that should be one is no certificate, the problem says so; a mail's own words need not be one.
     """
     part = _Part(name=name, pages=document.pages)
     if part.mail is not None and any(_belongs(other, part.mail) for other in found_in):
-        return (), ()
-    found, told, _ = records_of(document, on=on, guidance=guidance)
-    if not any(_tells(record) >= (1 if part.mail is None else 2) for record in found):
-        message = f"{name}: {NO_CERTIFICATE}"
-        nothing = Problem(code="part_not_a_certificate", message=message, about=name)
-        return (), (nothing,) if part.mail is None else ()
-    return tuple(replace(record, part=name) for record in found), tuple(_told(problem, part) for problem in told)
+        return Understanding()
+    found = understood(document, on=on, guidance=guidance)
+    if not any(_tells(record) >= (1 if part.mail is None else 2) for record in found.records):
+        if part.mail is not None:
+            return Understanding()
+        problem = Problem(code="part_not_a_certificate", message=f"{name}: {NO_CERTIFICATE}", about=name)
+        return Understanding(problems=(problem,), is_certificate=False)
+    readings = tuple(replace(one, record=replace(one.record, part=name)) for one in found.readings)
+    return Understanding(readings=readings, problems=tuple(in_part(problem, name) for problem in found.problems))
 
 
 def _parts(document: Document) -> list[_Part]:
@@ -77,14 +79,9 @@ def _tells(record: Record) -> int:
     return sum(record[name].value is not None for name in names)
 
 
-def _told(problem: Problem, part: _Part) -> Problem:
+def in_part(problem: Problem, name: str) -> Problem:
     """A part's problem, which names the part unless it is about a record of it."""
-    return problem if problem.record is not None else replace(problem, message=f"{part.name}: {problem.message}")
-
-
-def _moved(problem: Problem, before: int) -> Problem:
-    """A part's problem as the whole file's: its record counted after those `before` it."""
-    return problem if problem.record is None else replace(problem, record=problem.record + before)
+    return problem if problem.record is not None else replace(problem, message=f"{name}: {problem.message}")
 
 
 def _belongs(part: str, mail: str) -> bool:

@@ -1,0 +1,43 @@
+"""What understanding answers with: each record beside the text it was read from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from cpe_core.records import Problem, Record
+
+if TYPE_CHECKING:
+    from cpe_core.understanding.sheet import Sheet
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A record, and what it was read from.
+
+    `text` is what the fields were looked for in: the pages without tables of courses, sessions or fields of study;
+    `whole` is what the audit may hold against them. `plain` is what `text` gave before lessons and table rows were
+    applied; None for a row of a transcript. `illegible` says why the pages could not be read well enough, if so.
+    """
+
+    record: Record
+    text: Sheet
+    whole: Sheet
+    plain: Record | None = None
+    illegible: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Understanding:
+    """What a document says: its certificates, and what of it was left out and why.
+
+    What each record lacks is not in `problems`: the audit tells that of `readings`.
+    """
+
+    readings: tuple[Reading, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    is_certificate: bool = True
+
+    @property
+    def records(self) -> tuple[Record, ...]:
+        return tuple(one.record for one in self.readings)
