@@ -31,7 +31,7 @@ from cpe_core.understanding import Understanding, understand
 if TYPE_CHECKING:
     from cpe_core.reading.pages import LookedAt
     from cpe_core.reading.quarantine import Children
-    from cpe_core.understanding.guidance import Guidance
+    from cpe_core.understanding.lessons.applying import Guidance
 
 log = logging.getLogger(__name__)
 
@@ -124,7 +124,7 @@ def _extracted(
     guidance: Guidance | None,
     looked_at: LookedAt | None,
 ) -> Extraction:
-    from cpe_core.understanding.problems import all_problems  # noqa: PLC0415  importing the core stays light
+    from cpe_core.audit.problems import all_problems  # noqa: PLC0415  importing the core stays light
 
     glances: list[tuple[Document, Understanding]] = []  # what the pixels added nothing to is not understood again
 
@@ -152,7 +152,7 @@ def _extracted(
 
 def _is_settled(understood: Understanding) -> bool:
     """Whether nothing is left to look for: each record has what an auditor asks for, sure, and lacks nothing."""
-    from cpe_core.understanding.problems import problems_of  # noqa: PLC0415  importing the core stays light
+    from cpe_core.audit.problems import problems_of  # noqa: PLC0415  importing the core stays light
 
     complete = all(
         record[name].value is not None and not record[name].needs_review

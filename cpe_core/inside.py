@@ -19,7 +19,7 @@ from cpe_core.records import Problem, Record
 from cpe_core.understanding import understand_part
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.guidance import Guidance
+    from cpe_core.understanding.lessons.applying import Guidance
 
 log = logging.getLogger(__name__)
 
@@ -77,7 +77,7 @@ def why_nothing(reasons: Collection[tuple[str, str | None]]) -> str:
 def _understood(
     found: PartFound, certificates: Collection[str], on: date | None, guidance: Guidance | None
 ) -> PartFound:
-    from cpe_core.understanding.problems import all_problems  # noqa: PLC0415  importing the core stays light
+    from cpe_core.audit.problems import all_problems  # noqa: PLC0415  importing the core stays light
 
     document = found.document
     try:

@@ -24,7 +24,7 @@ from cpe_core.store import Store
 from cpe_core.teaching import guidance, learn_all
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.guidance import Guidance
+    from cpe_core.understanding.lessons.applying import Guidance
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

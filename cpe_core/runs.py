@@ -34,7 +34,7 @@ from cpe_core.store import Store
 from cpe_core.teaching import guidance, learn_next
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.guidance import Guidance
+    from cpe_core.understanding.lessons.applying import Guidance
 
 log = logging.getLogger(__name__)
 

@@ -18,16 +18,16 @@ from cpe_core.store import Store
 from cpe_core.understanding import understand
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.guidance import Guidance
-    from cpe_core.understanding.lessons import Lesson
+    from cpe_core.understanding.lessons.applying import Guidance
+    from cpe_core.understanding.lessons.lesson import Lesson
 
 log = logging.getLogger(__name__)
 
 
 def guidance(store: Store, sheet_id: int, *, at: str | None = None) -> Guidance:
     """What a file of a sheet is read by now, or by what began at a moment."""
-    from cpe_core.understanding.guidance import Guidance  # noqa: PLC0415  importing the core stays light
-    from cpe_core.understanding.lessons import lesson_from_json  # noqa: PLC0415  as above
+    from cpe_core.understanding.lessons.applying import Guidance  # noqa: PLC0415  importing the core stays light
+    from cpe_core.understanding.lessons.lesson import lesson_from_json  # noqa: PLC0415  as above
 
     lessons = tuple(lesson_from_json(one.lesson) for one in store.followed(at=at))
     return Guidance(lessons=lessons, day_first=store.sheet(sheet_id).day_first)
@@ -40,7 +40,7 @@ def learn_all(store: Store, originals: Originals, readings: Readings) -> None:
 
 def learn_next(store: Store, originals: Originals, readings: Readings) -> bool:
     """Work out what one record teaches that a person has decided on; False when there is none to look at."""
-    from cpe_core.understanding.lessons import lesson_to_json  # noqa: PLC0415  as above
+    from cpe_core.understanding.lessons.lesson import lesson_to_json  # noqa: PLC0415  as above
 
     record_id = store.to_learn()
     if record_id is None:
@@ -63,9 +63,9 @@ def learn_next(store: Store, originals: Originals, readings: Readings) -> bool:
 
 
 def _lessons(store: Store, originals: Originals, readings: Readings, saved: SavedRecord) -> Iterator[Lesson]:
-    from cpe_core.understanding.guidance import Guidance  # noqa: PLC0415  as above
-    from cpe_core.understanding.learning import is_known, learned, reading_of  # noqa: PLC0415  as above
-    from cpe_core.understanding.lessons import lesson_from_json  # noqa: PLC0415  as above
+    from cpe_core.understanding.lessons.applying import Guidance  # noqa: PLC0415  as above
+    from cpe_core.understanding.lessons.learning import is_known, learned, reading_of  # noqa: PLC0415  as above
+    from cpe_core.understanding.lessons.lesson import lesson_from_json  # noqa: PLC0415  as above
 
     file = store.paper_of(saved)
     if file is None:

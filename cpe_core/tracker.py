@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from cpe_core import errors, reading, runs
 from cpe_core.attaching import Added, add_certificate
+from cpe_core.audit.letter import letter_to_sponsor
 from cpe_core.corrections import Step, checked, steps
 from cpe_core.decisions import Which
 from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx, write_csv, write_xlsx
@@ -45,7 +46,6 @@ from cpe_core.rows import (
 from cpe_core.store import Store
 from cpe_core.teaching import learn_all
 from cpe_core.totals import totals_of
-from cpe_core.understanding.letter import letter_to_sponsor
 from cpe_core.verification import verify
 from cpe_core.whole_files import whole_file
 

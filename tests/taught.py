@@ -10,9 +10,9 @@ from cpe_core import Extraction
 from cpe_core.corrections import checked
 from cpe_core.records import ACCEPTED, FIELDS, TYPED, Field, Record
 from cpe_core.understanding import understand
-from cpe_core.understanding.guidance import Guidance
-from cpe_core.understanding.learning import learned, reading_of
-from cpe_core.understanding.lessons import Lesson, lesson_from_json, lesson_to_json
+from cpe_core.understanding.lessons.applying import Guidance
+from cpe_core.understanding.lessons.learning import learned, reading_of
+from cpe_core.understanding.lessons.lesson import Lesson, lesson_from_json, lesson_to_json
 
 TODAY = date(2026, 6, 1)
 

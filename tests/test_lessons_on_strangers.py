@@ -17,9 +17,9 @@ from taught import TODAY, read_by, taught
 from cpe_core import Extraction, extract
 from cpe_core.records import Record, value_to_json
 from cpe_core.understanding import understand
-from cpe_core.understanding.guidance import Guidance
-from cpe_core.understanding.lessons import Lesson
-from cpe_core.understanding.sheet import key
+from cpe_core.understanding.lessons.applying import Guidance
+from cpe_core.understanding.lessons.lesson import Lesson
+from cpe_core.understanding.text.page_text import key
 from tests.strangers.layout import BORN, LABELS, SKIP, Case, Stranger, strangers
 from tests.strangers.make import layouts
 

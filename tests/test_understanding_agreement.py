@@ -9,12 +9,21 @@ from made_up_pages import column, page
 
 from cpe_core.document import Box
 from cpe_core.records import Evidence, Field
-from cpe_core.understanding.agreement import Answer, Scale, Weighed, Weighing, agreed, all_answers, weighed, weighing
-from cpe_core.understanding.candidates import Candidate, Likely
-from cpe_core.understanding.learned import FIELDS
-from cpe_core.understanding.scoring import ranked
-from cpe_core.understanding.sheet import Sheet
-from cpe_core.understanding.trees import Trees
+from cpe_core.understanding.fields.candidates import Candidate, Likely
+from cpe_core.understanding.fields.scoring import ranked
+from cpe_core.understanding.models.ranker import (
+    Answer,
+    Scale,
+    Weighed,
+    Weighing,
+    agreed,
+    all_answers,
+    weighed,
+    weighing,
+)
+from cpe_core.understanding.models.tagger import FIELDS
+from cpe_core.understanding.models.trees import Trees
+from cpe_core.understanding.text.page_text import Sheet
 
 PROOF = (Evidence(page=1, box=Box(x0=0.4, y0=0.09, x1=0.6, y1=0.11), text="read there"),)
 SHEET = Sheet([page(*column(("Bookkeeping Basics", 0.03), "somewhere else"))])

@@ -9,21 +9,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_up_pages import column, document, page
 
-from cpe_core.records import CreditByField, Field, Problem, Record
-from cpe_core.understanding import Reading, understand
-from cpe_core.understanding.audit import missing_elements
-from cpe_core.understanding.letter import letter_to_sponsor
-from cpe_core.understanding.printed import (
+from cpe_core.audit.checks import missing_elements
+from cpe_core.audit.letter import letter_to_sponsor
+from cpe_core.audit.problems import problems_of
+from cpe_core.audit.standards import editions, editions_on
+from cpe_core.audit.statements import (
     claims_registry,
     minutes_of_an_hour,
     shows_contact,
     shows_place,
     shows_signature,
 )
-from cpe_core.understanding.problems import problems_of
-from cpe_core.understanding.reading_rules import read_sheet
-from cpe_core.understanding.sheet import Sheet
-from cpe_core.understanding.standards import editions, editions_on
+from cpe_core.records import CreditByField, Field, Problem, Record
+from cpe_core.understanding import Reading, understand
+from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.text.page_text import Sheet
 from cpe_core.vocabulary import table
 
 STATEMENT = (

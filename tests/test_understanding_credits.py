@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up_pages import column, page
 
-from cpe_core.understanding.credits import amounts_in, on_grid
-from cpe_core.understanding.reading_rules import read_sheet
-from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.fields.credits import amounts_in, on_grid
+from cpe_core.understanding.text.page_text import Sheet
 
 
 def credits_of(*texts: str) -> tuple[object, bool]:

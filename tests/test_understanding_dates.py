@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up_pages import Put, column, page
 
-from cpe_core.understanding.dates import dates_in, find_completion_dates
-from cpe_core.understanding.reading_rules import read_sheet
-from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.fields.dates import dates_in, find_completion_dates
+from cpe_core.understanding.text.page_text import Sheet
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
 MONTHS = (

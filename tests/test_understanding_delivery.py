@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from made_up_pages import column, page
 
-from cpe_core.understanding.reading_rules import read_sheet
-from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.text.page_text import Sheet
 
 
 def method(*texts: str):

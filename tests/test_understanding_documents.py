@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from made_up_pages import Put, column, document, page
 
+from cpe_core.audit.problems import problems_of
 from cpe_core.records import FIELDS
 from cpe_core.understanding import understand
-from cpe_core.understanding.problems import problems_of
 
 
 def certificate(person: str, title: str, number: int = 1, day: str = "May 5, 2021"):

@@ -11,9 +11,9 @@ from made_up_pages import column, page
 from training.generator import make
 from training.labelling import made_up
 
-from cpe_core.understanding.features import features_of
-from cpe_core.understanding.learned import FIELDS, reader
-from cpe_core.understanding.sheet import Sheet, key
+from cpe_core.understanding.models.tagger import FIELDS, reader
+from cpe_core.understanding.models.tagger_features import features_of
+from cpe_core.understanding.text.page_text import Sheet, key
 from cpe_core.vocabulary import known_words
 
 UNSEEN = 987_654  # a seed that training does not use
@@ -25,7 +25,7 @@ LEAST = {
 
 @cache
 def common() -> frozenset[str]:
-    return frozenset(json.loads((files("cpe_core.understanding") / "model" / "common_words.json").read_text("utf-8")))
+    return frozenset(json.loads((files("cpe_core.understanding.models") / "common_words.json").read_text("utf-8")))
 
 
 @cache
@@ -70,7 +70,7 @@ def test_an_empty_page_has_nothing_marked():
 
 
 def test_the_model_is_small():
-    model = files("cpe_core.understanding") / "model" / "words.crfsuite"
+    model = files("cpe_core.understanding.models") / "tagger.crfsuite"
     assert len(model.read_bytes()) < 5_000_000
 
 

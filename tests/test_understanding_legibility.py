@@ -19,12 +19,12 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from cpe_core import Extraction, Run, Tracker, extract
+from cpe_core.audit.letter import letter_to_sponsor
+from cpe_core.audit.problems import all_problems
 from cpe_core.document import Document
 from cpe_core.reading.sharpness import is_blurred
 from cpe_core.understanding import understand
-from cpe_core.understanding.legibility import illegible_because, is_mostly_signs
-from cpe_core.understanding.letter import letter_to_sponsor
-from cpe_core.understanding.problems import all_problems
+from cpe_core.understanding.text.legibility import illegible_because, is_mostly_signs
 
 ON = date(2026, 6, 1)
 LINES = (

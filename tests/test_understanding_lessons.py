@@ -15,10 +15,10 @@ from taught import TODAY, read_by, taught
 from cpe_core import Extraction, extract
 from cpe_core.records import FIELDS, LEARNED, TYPED, Evidence, Field, Record, value_to_json
 from cpe_core.understanding import Reading, understand
-from cpe_core.understanding.agreement import SWAPPED
-from cpe_core.understanding.guidance import Guidance
-from cpe_core.understanding.learning import learned, reading_of
-from cpe_core.understanding.lessons import is_day_first
+from cpe_core.understanding.fields.dates import is_day_first
+from cpe_core.understanding.lessons.applying import Guidance
+from cpe_core.understanding.lessons.learning import learned, reading_of
+from cpe_core.understanding.models.ranker import SWAPPED
 
 
 def reading(one: Odd) -> Reading:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from made_up_pages import column, page
 
-from cpe_core.understanding.agreement import Answer, all_answers, weighing
-from cpe_core.understanding.learned import reader
-from cpe_core.understanding.measures import sums_among
-from cpe_core.understanding.reading_rules import first_readings, second_readings
-from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.certificate import first_readings, second_readings
+from cpe_core.understanding.models.ranker import Answer, all_answers, weighing
+from cpe_core.understanding.models.ranker_features import sums_among
+from cpe_core.understanding.models.tagger import reader
+from cpe_core.understanding.text.page_text import Sheet
 
 NAMES = ("Zebulon Quixworth", "Vantorrik Academy", "Widgetry for Controllers")
 PAPER = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from made_up_pages import Put, column, page
 
-from cpe_core.understanding.numbers import find_certificate_numbers, find_state_sponsor_ids
-from cpe_core.understanding.reading_rules import read_sheet
-from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.fields.identifiers import find_certificate_numbers, find_state_sponsor_ids
+from cpe_core.understanding.text.page_text import Sheet
 
 
 def sheet(*texts: str) -> Sheet:

@@ -6,8 +6,8 @@ import pytest
 
 from cpe_core.document import Box
 from cpe_core.records import Evidence, Field
-from cpe_core.understanding.candidates import Candidate
-from cpe_core.understanding.scoring import DOUBTS, WEIGHTS, field_of, ranked, score_of
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.scoring import DOUBTS, WEIGHTS, field_of, ranked, score_of
 
 PROOF = (Evidence(page=1, box=Box(x0=0.1, y0=0.1, x1=0.2, y1=0.2), text="read there"),)
 SWAPPED, LATER = "day and month could be swapped", "lies in the future"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from made_up_pages import Put, column, page
 
 from cpe_core.document import Box, Word, lines_of
-from cpe_core.understanding.sheet import Sheet, key, squash
+from cpe_core.understanding.text.page_text import Sheet, key, squash
 from cpe_core.vocabulary import words
 
 

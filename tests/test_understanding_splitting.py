@@ -9,7 +9,7 @@ from made_up_pages import Put, column, document, page
 
 from cpe_core.records import FIELDS, Record
 from cpe_core.understanding import understand
-from cpe_core.understanding.halves import pieces_of
+from cpe_core.understanding.segments.page_splitting import pieces_of
 
 
 def lines(

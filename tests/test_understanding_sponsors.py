@@ -5,10 +5,10 @@ from __future__ import annotations
 from made_up_pages import Put, column, page
 
 from cpe_core.records import Field
-from cpe_core.understanding.addresses import stem_of
-from cpe_core.understanding.reading_rules import read_sheet
-from cpe_core.understanding.sheet import Sheet
-from cpe_core.understanding.sponsors import known_registry_ids
+from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.fields.sponsors import known_registry_ids
+from cpe_core.understanding.text.addresses import stem_of
+from cpe_core.understanding.text.page_text import Sheet
 
 
 def sponsor(*lines: Put) -> Field:

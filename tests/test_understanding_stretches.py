@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from made_up_pages import column, page
 
-from cpe_core.understanding.learned import Stretch
-from cpe_core.understanding.sheet import Sheet
-from cpe_core.understanding.stretches import likely
+from cpe_core.understanding.models.tagged_values import likely
+from cpe_core.understanding.models.tagger import Stretch
+from cpe_core.understanding.text.page_text import Sheet
 
 
 def marked(field: str, text: str, *rows: str):

@@ -8,10 +8,10 @@ from made_up_pages import column, page
 
 from cpe_core import extract
 from cpe_core.records import CreditByField
-from cpe_core.understanding.reading_rules import read_sheet
-from cpe_core.understanding.sheet import Sheet, key
-from cpe_core.understanding.studies import field_named, fields_named
-from cpe_core.understanding.study_names import meant
+from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.fields.field_names import meant
+from cpe_core.understanding.fields.fields_of_study import field_named, fields_named
+from cpe_core.understanding.text.page_text import Sheet, key
 from cpe_core.vocabulary import table
 
 

@@ -8,9 +8,9 @@ import pytest
 from made_up_pages import Put, column, grid, page
 
 from cpe_core.document import Word
-from cpe_core.understanding.columns import kinds_of
-from cpe_core.understanding.table_lines import amount_in
-from cpe_core.understanding.tables import Table, find_tables
+from cpe_core.understanding.tables.detection import Table, find_tables
+from cpe_core.understanding.tables.headers import kinds_of
+from cpe_core.understanding.tables.lines import amount_in
 
 HEAD = ["Date", "Course Title", "CPE Credits"]
 X = [0.06, 0.25, 0.8]

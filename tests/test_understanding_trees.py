@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpe_core.understanding.trees import Trees
+from cpe_core.understanding.models.trees import Trees
 
 TREES = Trees(
     names=("height", "width"), asked=np.array([[0, 1], [1, 1]]), borders=np.array([[1.5, 0.5], [2.0, 3.0]]),

@@ -14,7 +14,7 @@ from cpe_core.document import Document
 from cpe_core.understanding.answers import Reading, Understanding
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.guidance import Guidance
+    from cpe_core.understanding.lessons.applying import Guidance
 
 __all__ = ["Reading", "Understanding", "understand", "understand_part"]
 
@@ -24,11 +24,10 @@ def understand(document: Document, *, on: date | None = None, guidance: Guidance
 
     `guidance` is what a person has told before: what their corrections taught, the order of day and month.
     """
-    from cpe_core.understanding.documents import understood  # noqa: PLC0415  importing the core stays light
-    from cpe_core.understanding.guidance import NOTHING_TOLD  # noqa: PLC0415  as above
-    from cpe_core.understanding.parts import understood_by_part  # noqa: PLC0415  as above
+    from cpe_core.understanding import documents  # noqa: PLC0415  importing the core stays light
+    from cpe_core.understanding.lessons.applying import NOTHING_TOLD  # noqa: PLC0415  as above
 
-    read = understood_by_part if any(page.part for page in document.pages) else understood
+    read = documents.understood_by_part if any(page.part for page in document.pages) else documents.understood
     return read(document, on=on, guidance=guidance or NOTHING_TOLD)
 
 
@@ -39,7 +38,7 @@ def understand_part(
 
     `found_in` are the parts before it that are certificates: where there are any, a mail's own words are passed over.
     """
-    from cpe_core.understanding.guidance import NOTHING_TOLD  # noqa: PLC0415  importing the core stays light
-    from cpe_core.understanding.parts import understood_part  # noqa: PLC0415  as above
+    from cpe_core.understanding.documents import understood_part  # noqa: PLC0415  as above
+    from cpe_core.understanding.lessons.applying import NOTHING_TOLD  # noqa: PLC0415  importing the core stays light
 
     return understood_part(document, name, found_in=found_in, on=on, guidance=guidance or NOTHING_TOLD)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cpe_core.records import Problem, Record
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.sheet import Sheet
+    from cpe_core.understanding.text.page_text import Sheet
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,30 +1,34 @@
 """From a whole document to its records: is it a certificate at all, how many are in it, and each one read.
 
-The pages of one group are a certificate, one with its sessions or its fields of study in a table, or a transcript.
+The parts of a mail or an archive are judged by themselves: pages of different parts never form one certificate. The
+pages of one group are a certificate, one with its sessions or its fields of study in a table, or a transcript.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
+from itertools import groupby
 
 from cpe_core.document import Document, Page
-from cpe_core.records import FIELDS, Record
+from cpe_core.errors import NoCertificateInside
+from cpe_core.records import FIELDS, Problem, Record
 from cpe_core.understanding.answers import Reading, Understanding
-from cpe_core.understanding.cells import columns_of, without
-from cpe_core.understanding.glances import glance
-from cpe_core.understanding.guidance import Guidance
-from cpe_core.understanding.halves import pieces_of
-from cpe_core.understanding.legibility import illegible_because
-from cpe_core.understanding.reading_rules import read_sheet
-from cpe_core.understanding.sessions import is_split, with_sessions, with_split
-from cpe_core.understanding.sheet import Sheet, squash
-from cpe_core.understanding.splitting import groups_of
-from cpe_core.understanding.tables import find_tables
-from cpe_core.understanding.transcripts import left_out, records_in
-from cpe_core.understanding.verdicts import judged
+from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.lessons.applying import Guidance
+from cpe_core.understanding.segments.page_grouping import groups_of, summary_of
+from cpe_core.understanding.segments.page_splitting import pieces_of
+from cpe_core.understanding.tables.cells import columns_of, without
+from cpe_core.understanding.tables.detection import find_tables
+from cpe_core.understanding.tables.sessions import is_split, with_sessions, with_split
+from cpe_core.understanding.tables.transcript_or_sessions import judged
+from cpe_core.understanding.tables.transcripts import left_out, records_in
+from cpe_core.understanding.text.legibility import illegible_because
+from cpe_core.understanding.text.page_text import Sheet, squash
 from cpe_core.vocabulary import words
 
+_NO_CERTIFICATE = NoCertificateInside().message
 _LOOKED_AT = 3  # pages of a long transcript that are read for what is printed once
 
 
@@ -34,12 +38,86 @@ def understood(document: Document, *, on: date | None, guidance: Guidance) -> Un
     if not pages or not _looks_like_one(document):
         return Understanding(is_certificate=False)
     pieces = [piece for page in pages for piece in pieces_of(page)]
-    groups = groups_of([glance(piece) for piece in pieces]) if len(pieces) > 1 else [tuple(pieces)]
+    groups = groups_of([summary_of(piece) for piece in pieces]) if len(pieces) > 1 else [tuple(pieces)]
     read = [_read_group(group, on=on, guidance=guidance) for group in groups]
     readings = tuple(one for group in read for one in group.readings if not _is_blank(one.record))
     if not readings:
         return Understanding(is_certificate=False)
     return Understanding(readings=readings, problems=tuple(problem for group in read for problem in group.problems))
+
+
+# -- the parts of a mail or an archive ------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    name: str
+    pages: tuple[Page, ...]
+
+    @property
+    def mail(self) -> str | None:
+        """For a mail's own words: what the names of all parts of that mail begin with. None for other parts."""
+        own = all("mail text" in page.readings for page in self.pages)
+        return self.name.rpartition(" › ")[0] if own else None
+
+
+def understood_by_part(document: Document, *, on: date | None, guidance: Guidance) -> Understanding:
+    """Every part judged; it is a certificate where one of its parts is, and parts passed over are told.
+
+    Beside other parts a part must tell more than a title to be one. A mail's own words must tell more than that, and
+    count only where nothing that is attached to the mail is a certificate.
+    """
+    readings: list[Reading] = []
+    problems = [Problem(code="part_not_read", message=note) for note in document.notes]
+    for part in _parts(document):
+        alone = replace(document, pages=part.pages, notes=())
+        found_in = {one.record.part or "" for one in readings}
+        found = understood_part(alone, part.name, found_in=found_in, on=on, guidance=guidance)
+        readings.extend(found.readings)
+        problems.extend(found.problems)
+    return Understanding(
+        readings=tuple(readings), problems=tuple(problems) if readings else (), is_certificate=bool(readings)
+    )
+
+
+def understood_part(
+    document: Document, name: str, *, found_in: Collection[str], on: date | None, guidance: Guidance
+) -> Understanding:
+    """One part, `document` having its pages only; `found_in` are parts before it that are certificates.
+
+    Where a part that should be one is no certificate, the problem says so; a mail's own words need not be one.
+    """
+    part = _Part(name=name, pages=document.pages)
+    if part.mail is not None and any(_belongs(other, part.mail) for other in found_in):
+        return Understanding()
+    found = understood(document, on=on, guidance=guidance)
+    if not any(_tells(record) >= (1 if part.mail is None else 2) for record in found.records):
+        if part.mail is not None:
+            return Understanding()
+        problem = Problem(code="part_not_a_certificate", message=f"{name}: {_NO_CERTIFICATE}", about=name)
+        return Understanding(problems=(problem,), is_certificate=False)
+    readings = tuple(replace(one, record=replace(one.record, part=name)) for one in found.readings)
+    return Understanding(readings=readings, problems=tuple(in_part(problem, name) for problem in found.problems))
+
+
+def _parts(document: Document) -> list[_Part]:
+    by_part = groupby(document.pages, key=lambda page: page.part)
+    return [_Part(name=name or "", pages=tuple(pages)) for name, pages in by_part]
+
+
+def _tells(record: Record) -> int:
+    """How many of the things are there that a certificate tells and hardly another paper does."""
+    names = ("participant", "completion_date", "credits", "sponsor_id", "certificate_number")
+    return sum(record[name].value is not None for name in names)
+
+
+def in_part(problem: Problem, name: str) -> Problem:
+    """A part's problem, which names the part unless it is about a record of it."""
+    return problem if problem.record is not None else replace(problem, message=f"{name}: {problem.message}")
+
+
+def _belongs(part: str, mail: str) -> bool:
+    return not mail or part.startswith(f"{mail} › ")
 
 
 # -- one group of pages ----------------------------------------------------------------------------

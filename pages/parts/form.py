@@ -12,7 +12,7 @@ from cpe_core import Tracker
 from cpe_core.flat import day_of
 from cpe_core.records import FIELDS, Field, Value, value_to_json
 from cpe_core.rows import SavedRecord
-from cpe_core.understanding.typed_dates import days_meant
+from cpe_core.understanding.fields.typed_dates import days_meant
 from cpe_core.vocabulary import words
 from pages.parts import edits
 from pages.parts.edits import Form

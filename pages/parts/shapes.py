@@ -11,8 +11,8 @@ from typing import Any
 from cpe_core.errors import BadValue
 from cpe_core.flat import day_of, in_words
 from cpe_core.records import CreditByField, Value
-from cpe_core.understanding.study_names import meant
-from cpe_core.understanding.typed_dates import day_meant
+from cpe_core.understanding.fields.field_names import meant
+from cpe_core.understanding.fields.typed_dates import day_meant
 
 CHOSEN = ("credit_type", "delivery_method")
 LISTED = ("instructors",)

@@ -1,4 +1,4 @@
-"""Fits what the answers of the two readers are worth: trees and bars of `cpe_core/understanding/model/agreement.json`.
+"""Fits what the answers of the two readers are worth: trees and bars of `cpe_core/understanding/models/ranker.json`.
 
 The learned reader is judged on layouts it was not trained on, so its answers here are as wrong as they will be on
 strangers'; the rules were not written from the made-up layouts. The bars are fitted on chances that trees gave to
@@ -17,10 +17,10 @@ from typing import Any
 
 import numpy as np
 
-from cpe_core.understanding.agreement import Answer, Scale, Weighing, all_answers
-from cpe_core.understanding.learned import FIELDS, Reader
-from cpe_core.understanding.reading_rules import first_readings, second_readings
-from cpe_core.understanding.trees import Trees
+from cpe_core.understanding.certificate import first_readings, second_readings
+from cpe_core.understanding.models.ranker import Answer, Scale, Weighing, all_answers
+from cpe_core.understanding.models.tagger import FIELDS, Reader
+from cpe_core.understanding.models.trees import Trees
 from tests.training.labelling import Example
 from tests.training.right import is_right
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from cpe_core.document import Document, Word
-from cpe_core.understanding.credits import as_printed, find_credits
-from cpe_core.understanding.dates import dates_in, find_completion_dates
-from cpe_core.understanding.delivery import find_delivery_methods, method_named
-from cpe_core.understanding.learned import FIELDS
-from cpe_core.understanding.people import clean_name
-from cpe_core.understanding.sheet import Sheet, key
-from cpe_core.understanding.studies import find_fields_of_study
+from cpe_core.understanding.fields.credits import as_printed, find_credits
+from cpe_core.understanding.fields.dates import dates_in, find_completion_dates
+from cpe_core.understanding.fields.delivery_methods import find_delivery_methods, method_named
+from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
+from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.models.tagger import FIELDS
+from cpe_core.understanding.text.page_text import Sheet, key
 from tests.training.right import is_right
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import Any
 
-from cpe_core.understanding.agreement import same_value
-from cpe_core.understanding.sheet import key
+from cpe_core.understanding.models.ranker import same_value
+from cpe_core.understanding.text.page_text import key
 
 
 def is_right(field: str, value: Any, label: Any) -> bool:

@@ -26,16 +26,16 @@ import pycrfsuite
 from cpe_core.document import Document
 from cpe_core.errors import CpeError
 from cpe_core.reading import read
-from cpe_core.understanding.features import bare_word, features_of
-from cpe_core.understanding.learned import Reader
-from cpe_core.understanding.sheet import Sheet
+from cpe_core.understanding.models.tagger import Reader
+from cpe_core.understanding.models.tagger_features import bare_word, features_of
+from cpe_core.understanding.text.page_text import Sheet
 from cpe_core.vocabulary import known_words
 from tests.training.fit import Judged, as_json, judge, report, weighing_of
 from tests.training.generator import make
 from tests.training.labelling import Example, made_up, real
 
 HOUSE = Path(__file__).parents[2]
-MODEL = HOUSE / "cpe_core" / "understanding" / "model"
+MODEL = HOUSE / "cpe_core" / "understanding" / "models"
 CORPUS = HOUSE.parent / "shared" / "corpus"
 OPTIONS = {
     "c1": 1.0,  # with 0.1 and 0.02 it learned the made-up papers by heart: 2 points fewer titles on real ones
@@ -126,7 +126,7 @@ def trained(given: Iterable[Example], common: frozenset[str]) -> bytes:
         for _ in range(TIMES if one.is_real else 1):
             trainer.append(features, list(one.labels))
     with tempfile.TemporaryDirectory() as folder:
-        out = Path(folder) / "words.crfsuite"
+        out = Path(folder) / "tagger.crfsuite"
         trainer.train(str(out))
         return out.read_bytes()
 
@@ -165,9 +165,9 @@ def main() -> int:
     if options.judged:
         options.judged.write_bytes(pickle.dumps(judged))
     MODEL.mkdir(exist_ok=True)
-    (MODEL / "agreement.json").write_text(as_json(weighing_of(judged)), "utf-8")
+    (MODEL / "ranker.json").write_text(as_json(weighing_of(judged)), "utf-8")
     (MODEL / "common_words.json").write_text(json.dumps(sorted(common), ensure_ascii=False, indent=0) + "\n", "utf-8")
-    (MODEL / "words.crfsuite").write_bytes(trained(given, common))
+    (MODEL / "tagger.crfsuite").write_bytes(trained(given, common))
     return 0
 
 

@@ -1,0 +1,83 @@
+"""What to tell of the records of a document: what each lacks, numbered by record, and nothing twice.
+
+Where several records come from one paper (a transcript), what every one of them lacks is lacking on the paper: it is
+told once, of the whole file, when the file is nothing else.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from cpe_core.audit.checks import missing_elements
+from cpe_core.document import Document
+from cpe_core.records import Problem
+from cpe_core.understanding.answers import Reading, Understanding
+from cpe_core.understanding.documents import in_part
+
+_ESSENTIAL = {
+    "course_title": "title",
+    "participant": "participant",
+    "completion_date": "date of completion",
+    "sponsor": "sponsor",
+}
+
+
+def all_problems(document: Document, understood: Understanding) -> tuple[Problem, ...]:
+    """What to tell of a document: of its pages, of what was left out, of what its records lack."""
+    return (*_pictures_not_read(document), *understood.problems, *problems_of(understood.readings))
+
+
+def problems_of(readings: Sequence[Reading]) -> tuple[Problem, ...]:
+    """The problems of records in their order; those of a mail's or an archive's parts name the part."""
+    found: list[Problem] = []
+    before = 0
+    for part, group in groupby(readings, key=lambda one: one.record.part):
+        read = tuple(group)
+        told = [in_part(one, part) for one in _of_file(read)] if part else _of_file(read)
+        found += [one if one.record is None else replace(one, record=one.record + before) for one in told]
+        before += len(read)
+    return tuple(found)
+
+
+def _of_file(read: Sequence[Reading]) -> tuple[Problem, ...]:
+    lacking = [[*_lacking(one, number, len(read))] for number, one in enumerate(read, 1)]
+    one_paper = len(read) > 1 and len({id(one.whole) for one in read}) == 1
+    counted = Counter(replace(problem, record=None) for one in lacking for problem in one) if one_paper else Counter()
+    of_all = tuple(problem for problem, times in counted.items() if times == len(read))
+    own = (problem for one in lacking for problem in one if replace(problem, record=None) not in of_all)
+    return (*of_all, *own)
+
+
+def _lacking(read: Reading, number: int, of: int) -> Iterator[Problem]:
+    """What one record lacks; where the audit says it of a blank field, it is not said twice.
+
+    Of a page that could not be read nobody can say what it does not state.
+    """
+    found = [_not_legible(read.illegible)] if read.illegible else missing_elements(read.record, read.whole)
+    missing = [replace(problem, record=number) for problem in found]
+    told = {problem.about for problem in missing}
+    where = f" on certificate {number}" if of > 1 else ""
+    for name, noun in _ESSENTIAL.items():
+        if read.record[name].value is None and name not in told:
+            yield Problem(code="not_found", message=f"No {noun} was found{where}.", about=name, record=number)
+    yield from missing
+
+
+def _not_legible(why: str) -> Problem:
+    message = (
+        f"The page could not be read well enough to say what the certificate does not state ({why}). "
+        "Compare each field with the picture, and type what is missing."
+    )
+    return Problem(code="not_legible", message=message)
+
+
+def _pictures_not_read(document: Document) -> Iterator[Problem]:
+    """The problem that pictures in a document were not read, where that is so."""
+    if document.unseen:
+        numbers = [str(page.number) for page in document.pages if page.unseen]
+        told = f"Pictures on page {', '.join(numbers[:10])} were not read, so what is told only there is missing here."
+        to_do = "Install CPE Tracker again, start it, then read this certificate again."
+        yield Problem(code="pictures_not_read", message=f"{told} {document.unseen} {to_do}")

@@ -1,0 +1,184 @@
+"""From a sheet to a record: what the rules find, what the learned reader marks, and what both together are worth.
+
+The rules read the person first, then title and sponsor (which must not be the person, nor one the other), then the
+rest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from cpe_core.records import ESSENTIAL, CreditByField, Field, Possibility, Record
+from cpe_core.understanding.fields.candidates import Candidate, Likely
+from cpe_core.understanding.fields.credits import find_credits
+from cpe_core.understanding.fields.dates import find_completion_dates
+from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
+from cpe_core.understanding.fields.field_names import meanings
+from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
+from cpe_core.understanding.fields.identifiers import find_certificate_numbers, find_sponsor_ids, find_state_sponsor_ids
+from cpe_core.understanding.fields.participants import clean_name, find_participants
+from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
+from cpe_core.understanding.fields.sponsors import find_sponsors, known_registry_ids
+from cpe_core.understanding.fields.titles import Known, find_titles
+from cpe_core.understanding.models.ranker import (
+    MOST,
+    Weighed,
+    agreed,
+    all_answers,
+    confirmed,
+    doubted,
+    not_given,
+    same_value,
+    weighed,
+    weighing,
+)
+from cpe_core.understanding.models.tagged_values import likely
+from cpe_core.understanding.models.tagger import Reader, reader
+from cpe_core.understanding.text.addresses import site_names
+from cpe_core.understanding.text.labels import labelled_as
+from cpe_core.understanding.text.page_text import Sheet, key
+
+
+def first_readings(sheet: Sheet, *, on: date | None = None) -> dict[str, tuple[Choice, ...]]:
+    """What the rules alone give for the fields that a second reader reads too: each field's values, best first."""
+    people = ranked("participant", find_participants(sheet))
+    person = str(people[0].value) if people and people[0].score >= 2 else ""
+    names = frozenset({key(person), key(people[0].best.text)}) if person else frozenset()
+    titles = ranked("course_title", find_titles(sheet, Known(person=names, sites=site_names(sheet))))
+    title = str(titles[0].value) if titles else ""
+    if titles and person and key(title) == key(person):
+        titles = titles[1:]
+    return {
+        "participant": people,
+        "course_title": titles,
+        "sponsor": ranked("sponsor", find_sponsors(sheet, person=person, title=title)),
+        "completion_date": ranked("completion_date", find_completion_dates(sheet, on=on)),
+        "credits": ranked(
+            "credits", (one for one, _ in find_credits(sheet)), same=lambda value: same_value("credits", value)
+        ),
+        "certificate_number": ranked("certificate_number", find_certificate_numbers(sheet)),
+        "fields_of_study": ranked("fields_of_study", find_fields_of_study(sheet)),
+        "delivery_method": ranked("delivery_method", find_delivery_methods(sheet)),
+        "sponsor_id": ranked("sponsor_id", find_sponsor_ids(sheet)),
+    }
+
+
+def second_readings(
+    sheet: Sheet, rules: Mapping[str, tuple[Choice, ...]], learned: Reader
+) -> dict[str, tuple[Likely, ...]]:
+    """What the learned reader alone gives for each field of `rules`."""
+    stretches = learned.read(sheet)
+    return {
+        name: likely(sheet, stretches, name, among=[one for choice in choices for one in choice.candidates])
+        for name, choices in rules.items()
+    }
+
+
+def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
+    """One certificate as a record; fields that its pages do not hold stay blank."""
+    both = _read_twice(sheet, on)
+    both["fields_of_study"], both["credits"] = _checked(both["fields_of_study"], both["credits"])
+    fields: dict[str, Any] = both | {
+        "credit_type": _kind(sheet, both["credits"]),
+        "state_sponsor_ids": field_of(find_state_sponsor_ids(sheet)),
+        "location": field_of(_location(sheet)),
+        "instructors": field_of(_instructors(sheet)),
+    }
+    return Record(**fields)
+
+
+def _read_twice(sheet: Sheet, on: date | None) -> dict[str, Field]:
+    """The fields that both readers read, and what their agreement makes of them."""
+    rules, how = first_readings(sheet, on=on), weighing()
+    given: dict[str, Weighed] = {}
+    blank: dict[str, Field] = {}
+    taken: set[str] = set()  # one text is not person and title and sponsor at once
+    for name, found in all_answers(sheet, rules, second_readings(sheet, rules, reader())).items():
+        free = [one for one in found if key(str(one.value)) not in taken]
+        one = weighed(free, how.scales[name])
+        if one is not None:
+            given[name] = one
+            taken |= {key(str(one.best.value))} if name in ("participant", "course_title") else set()
+        else:
+            blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else Field()
+    fields = blank | agreed(given, how)
+    fields["fields_of_study"] = _with_meanings(fields["fields_of_study"])
+    fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
+    return fields
+
+
+def _with_meanings(studies: Field) -> Field:
+    """Fields of study of which one is named so that it could be several: each of these is a candidate."""
+    parts = studies.value
+    if not studies.needs_review or not isinstance(parts, tuple):
+        return studies
+    meant = [
+        Possibility(
+            value=tuple(replace(p, name=name) if p is part else p for p in parts if isinstance(p, CreditByField)),
+            evidence=studies.evidence,
+        )
+        for part in parts
+        if isinstance(part, CreditByField)
+        for name in meanings(part.name)
+    ]
+    return replace(studies, candidates=(*meant, *studies.candidates)[:MOST])
+
+
+def _of_this_sponsor(number: Field, sponsor: Field) -> Field:
+    """A registry number, marked where it is not the one known for this sponsor."""
+    known = known_registry_ids(str(sponsor.value)) if sponsor.value and not sponsor.needs_review else frozenset()
+    return (
+        doubted(number, "not the number known for this sponsor")
+        if known and number.value not in known | {None}
+        else number
+    )
+
+
+def _kind(sheet: Sheet, amount: Field) -> Field:
+    """The kind of credit named with the amount that was chosen."""
+    if amount.value is None:
+        return Field()
+    wanted = same_value("credits", amount.value)
+    kinds = [kind for one, kind in find_credits(sheet) if kind and same_value("credits", one.value) == wanted]
+    if not kinds:
+        return Field()
+    named = Candidate(value=kinds[0], evidence=amount.evidence, reasons=("named with the credits",))
+    return field_of(named)
+
+
+def _checked(studies: Field, amount: Field) -> tuple[Field, Field]:
+    """Fields of study and the total, where each part's credits are printed: they add up, or are a doubt."""
+    parts = studies.value
+    if not isinstance(parts, tuple) or len(parts) < 2 or not isinstance(amount.value, str):
+        return studies, amount
+    given = [Decimal(p.credits) for p in parts if isinstance(p, CreditByField) and p.credits is not None]
+    if len(given) != len(parts):
+        return studies, amount
+    if sum(given) == Decimal(amount.value):
+        return studies, confirmed(amount)
+    return doubted(studies, "the parts do not add up to the total"), amount
+
+
+def _location(sheet: Sheet) -> Candidate | None:
+    found = labelled_as(sheet, "location", lambda text: 2 < len(key(text)) < 80)
+    if not found:
+        return None
+    evidence = sheet.evidence(found[0].start, found[0].end)
+    return Candidate(value=sheet.text[found[0].start : found[0].end], evidence=evidence, reasons=("beside a label",))
+
+
+def _instructors(sheet: Sheet) -> Candidate | None:
+    found = labelled_as(sheet, "instructors", lambda text: clean_name(text.split(",")[0]) is not None)
+    if not found:
+        return None
+    text = sheet.text[found[0].start : found[0].end]
+    names = tuple(name for part in text.replace(" and ", "&").split("&") if (name := clean_name(part.strip())))
+    return (
+        Candidate(value=names, evidence=sheet.evidence(found[0].start, found[0].end), reasons=("beside a label",))
+        if names
+        else None
+    )

@@ -1,0 +1,165 @@
+"""Credits: numbers with a unit of credit, in a sentence or beside a label, and their kind (CPE, CEU, PDU, …).
+
+`amounts_in` is the grammar and knows no page. Durations, scores, prices, "Category 1" and the 50 minutes of an hour
+are no credits; nor is a number beside which no unit of credit stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.text.labels import Labelled, labelled_as
+from cpe_core.understanding.text.page_text import Sheet
+
+AMOUNT = r"\d{1,3}(?:[.,]\d{1,3})?|\.\d{1,2}"  # "1", "1.5", "1,5", ".5"
+_NUMBER = (
+    rf"(?<![A-Za-z0-9.,/:#$€£-])(?P<n>{AMOUNT})"
+    r"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![^\W_]|[.,/:]\d|\s?%))"
+)
+_KIND = (
+    r"CPEs?|C\.P\.E\.|CPDs?|CMEs?|CEUs?|CEs?|CLEs?|MCLE|PDUs?|PDHs?|PDCs?|CPTs?|CDUs?"
+    r"|PDPs?|LUs?|CECs?|CERPs?|ECTS|ECM|NASBA|CFP|CNE|ACPE|AMA PRA"
+)
+_UNIT = r"credits?|credit[- ]?hours?|hours?|hrs?|units?|points?|contact[- ]?hours?"
+_ELSEWHERE = (  # credits and points as other languages count them
+    r"cr[ée]ditos?|cr[ée]dits|crediti|(?:fortbildungs|weiterbildungs)?punkte|puntos|pontos|punti"
+)
+_AFTER = re.compile(
+    rf"{_NUMBER}[\s_)*-]{{0,3}}(?:\((?:\d|[a-z ])+\)\s*)?"
+    rf"(?P<unit>(?:(?:continuing|professional|education|development|recommended|IACET|SHRM|HRCI|total|learning|training|contact|"
+    rf"accounting|auditing|ethics|tax|CPA|of|hours?|in|AMA|PRA|Category|1|NASBA|state|bar)[\s-]{{0,3}}){{0,5}}"
+    rf"(?P<kind>{_KIND})\b(?:[\s/]*(?:{_KIND}|{_UNIT})\b)*(?:\(s\))?"
+    rf"|(?:continuing\s(?:professional\s)?education|contact|training|credit|clock)[\s-]{{1,2}}(?:{_UNIT})\b"
+    rf"|(?:recommended\s)?credits?(?:\(s\))?\b(?!\s*card)|(?:{_ELSEWHERE})\b"
+    rf"|(?:hours?|hrs?)\sof\s(?:continuing\s)?(?:professional\s)?(?:education|development|CPE|credit))",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(
+    rf"^[\s:=_.*(-]*{_NUMBER}[\s_)*]*(?:hours?|hrs?\.?|credits?|units?|points?|h|{_ELSEWHERE}|(?:{_KIND}))?[\s_.*)]*"
+    rf"(?:(?:{_KIND}|credits?|hours?|credit hours?)\b[\s().]*)*(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_KIND_OF = re.compile(rf"\b(?:{_KIND})\b", re.IGNORECASE)
+_NO_CREDIT = re.compile(r"minute|per\s+credit|\bbased\s+on|duration|score|\bpage\b|category\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmountFound:
+    """A number of credits in a text, as printed (comma read as a point), and its kind if one is named."""
+
+    start: int
+    end: int
+    amount: str
+    kind: str | None
+
+
+@lru_cache(maxsize=4096)
+def amounts_in(text: str) -> tuple[AmountFound, ...]:
+    """Numbers followed by a unit of credit, first to last."""
+    return tuple(_amounts(text))
+
+
+def _amounts(text: str) -> Iterator[AmountFound]:
+    flat = text.replace("\n", " ")
+    for match in _AFTER.finditer(flat):
+        before, after = flat[max(match.start() - 14, 0) : match.start()], flat[match.end() : match.end() + 12]
+        named = kind_of(match["unit"]) is not None
+        if (_NO_CREDIT.search(before) and not (named and "uration" in before)) or re.match(
+            r"\W{0,2}minute", after, re.IGNORECASE
+        ):
+            continue
+        yield AmountFound(
+            start=match.start("n"), end=match.end(), amount=as_printed(match["n"]), kind=kind_of(match["unit"])
+        )
+
+
+def as_printed(number: str) -> str:
+    """The number as printed, with a decimal point and a digit before it."""
+    return ("0" if number[:1] in ".," else "") + number.replace(",", ".")
+
+
+def kind_of(text: str) -> str | None:
+    """The kind of credit a text names, in its usual spelling: CPE, CEU, CME, PDU, contact hours, …"""
+    found = _KIND_OF.search(text)
+    if found:
+        kind = found[0].upper().replace(".", "")
+        kind = kind[:-1] if kind.endswith("S") else kind
+        return {"NASBA": "CPE", "AMA PRA": "CME", "MCLE": "CLE"}.get(kind, kind)
+    low = text.lower()
+    if "continuing professional education" in low:
+        return "CPE"
+    if "professional development credit" in low:
+        return "PDC"
+    return "contact hours" if "contact" in low else None
+
+
+def find_credits(sheet: Sheet) -> tuple[tuple[Candidate, str | None], ...]:
+    """Amounts with what speaks for them, each beside its kind of credit."""
+    return sheet.once(_credits)
+
+
+def _credits(sheet: Sheet) -> tuple[tuple[Candidate, str | None], ...]:
+    found = [*_labelled(sheet), *_in_sentences(sheet)]
+    total = [pair for pair in found if "a total" in pair[0].reasons]
+    return tuple(found if not total else total + [pair for pair in found if pair not in total])
+
+
+def _labelled(sheet: Sheet) -> Iterator[tuple[Candidate, str | None]]:
+    for one in labelled_as(sheet, "credits", _holds_amount):
+        match = _ONLY.match(sheet.text[one.start : one.end])
+        if match is None:
+            continue
+        reasons = ["beside a label"] + (["a total"] if "total" in one.label.lower() else [])
+        kind = kind_of(one.label) or kind_of(sheet.text[one.start : one.end])
+        yield _candidate(sheet, (one.start + match.start("n"), one.start + match.end("n")), reasons, kind, one)
+
+
+def _holds_amount(text: str) -> bool:
+    match = _ONLY.match(text)
+    if (
+        match is None
+        or dates_in(text)
+        or re.match(r"\s*(?:-|/)?\s*(?:\d|minute|min\b|day|week|month)", match["rest"], re.IGNORECASE)
+    ):
+        return False
+    return len(match["rest"]) < 60 and Decimal(as_printed(match["n"])) <= 400
+
+
+def _in_sentences(sheet: Sheet) -> Iterator[tuple[Candidate, str | None]]:
+    for one in amounts_in(sheet.text):
+        before = sheet.text[max(one.start - 30, 0) : one.start].lower()
+        reasons = ["with its unit"] + (["a total"] if "total of" in before or "total:" in before else [])
+        if len(sheet.rows_between(one.start, one.end)) > 1:
+            reasons.append("runs over two lines")
+        if not one.kind:
+            reasons.append("kind of credit not named")
+        yield _candidate(sheet, (one.start, one.end), reasons, one.kind, None)
+
+
+def _candidate(
+    sheet: Sheet, place: tuple[int, int], reasons: list[str], kind: str | None, label: Labelled | None
+) -> tuple[Candidate, str | None]:
+    start, end = place
+    number = re.match(AMOUNT, sheet.text[start:end])
+    value = as_printed(number[0]) if number else ""
+    if kind == "CPE":
+        reasons = [*reasons, "CPE"]
+    if not on_grid(value):
+        reasons = [*reasons, "not a usual amount of credit"]
+    if Decimal(value) == 0:
+        reasons = [*reasons, "zero"]
+    if label is not None and label.side != "right" and label.distance > 1.5:
+        reasons = [*reasons, "far from its label"]
+    return Candidate(value=value, evidence=sheet.evidence(start, end), reasons=tuple(reasons)), kind
+
+
+def on_grid(amount: str) -> bool:
+    """Whether credits come in such steps: fifths, quarters or halves, up to a hundred."""
+    value = Decimal(amount)
+    return value <= 100 and any(value % Decimal(step) == 0 for step in ("0.2", "0.25", "0.5", "0.1"))

@@ -1,0 +1,336 @@
+"""Dates: a small, strict grammar over text, and the dates of a sheet as candidates for the day of completion.
+
+`dates_in` reads a text and knows no page. A range is one date, its last day. Two numbers whose order (day or month
+first) the text leaves open give both readings. Nothing is taken for a date that is not one: no bare years, no times,
+no version numbers. `find_completion_dates` then weighs what stands around each: its label, its sentence, its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache, lru_cache
+
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.text.labels import Labelled, labelled_as
+from cpe_core.understanding.text.page_text import Row, Sheet, key
+from cpe_core.vocabulary import table, words
+
+EARLIEST, LATEST = 1985, 2099
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateFound:
+    """A date in a text: where it stands, what it says, and the other reading if day and month could be swapped."""
+
+    start: int
+    end: int
+    day: date
+    swapped: date | None = None
+    first: date | None = None  # the first day, where a range is printed
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {name: int(number) for number, names in table("months").items() if number.isdigit() for name in names}
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    month = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    day, tail = r"(?<![\d.,/])(?P<d>\d{1,2})(?!\d)", r"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)\b\.?)?"
+    year = r"['’]?(?P<y>(?:19|20)\d\d|(?<=['’])\d\d)(?!\d)"
+    gap, dash = r"[\s,.\-/]{0,3}", r"\s?(?:-|–|—|to|and|&|through|thru|until|/|,)\s?"
+    named = rf"(?P<m>{month})(?![^\W\d_])\.?"
+    short = r"(?P<y>(?:19|20)\d\d|\d\d)"
+    first = day.replace("?P<d>", "?P<d1>")
+    worded = "|".join(sorted(words_for_days(), key=len, reverse=True))
+    sources = (
+        ("month d-d y", rf"\b{named}{gap}(?P<d1>\d{{1,2}}){tail}{dash}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
+        ("d-d month y", rf"{first}{tail}{dash}(?P<d>\d{{1,2}}){tail}\s?(?:of\s)?{gap}{named}{gap}{year}"),
+        ("d month y", rf"{day}{tail}\s?(?:day\s)?(?:of\s|de\s|d[ei]\s)?{gap}{named}(?:\sde[l]?)?{gap}{year}"),
+        ("month d y", rf"\b{named}{gap}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
+        ("d month yy", rf"{day}[-/\s]{named}[-/\s'’](?P<y>\d\d)(?![\d:])"),
+        ("y-m-d", r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<n>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?"),
+        ("y month d", rf"(?<!\d)(?P<y>(?:19|20)\d\d)[\s,.-]{{1,2}}{named}[\s.-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
+        ("n/n/y", rf"(?<![\d/.-])(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>\d{{1,2}})(?P=s){short}(?![\d/-]|\.\d)"),
+        ("worded", rf"\b(?P<w>{worded})\s+day\s+of\s+{named}[\s,]+(?:of\s+)?(?:the\s+year\s+)?{year}"),
+    )  # fmt: skip
+    return tuple((name, re.compile(source, re.IGNORECASE)) for name, source in sources)
+
+
+def words_for_days() -> dict[str, int]:
+    """Ordinals in words ("eighth"), with their number."""
+    return {str(name): int(number) for name, number in table("months")["day_words"].items()}
+
+
+@lru_cache(maxsize=4096)
+def dates_in(text: str) -> tuple[DateFound, ...]:
+    """All dates in a text, first to last; where two patterns overlap the earlier wins. Line ends count as spaces."""
+    flat = text.replace("\n", " ")
+    found: list[DateFound] = []
+    for name, pattern in _patterns():
+        for match in pattern.finditer(flat):
+            if any(match.start() < other.end and other.start < match.end() for other in found):
+                continue
+            read = _read(name, match)
+            if read is not None:
+                found.append(read)
+    return tuple(_joined_ranges(flat, sorted(found, key=lambda f: f.start)))
+
+
+def _read(name: str, match: re.Match[str]) -> DateFound | None:
+    parts = match.groupdict()
+    year = _year(parts["y"])
+    if name == "n/n/y":
+        return _read_numbers(match, year)
+    month = int(parts["n"]) if "n" in parts else _months()[parts["m"].lower()]
+    number = words_for_days()[parts["w"].lower()] if "w" in parts else int(parts["d"])
+    day = _date(year, month, number)
+    if day is None:
+        return None
+    first = _date(year, month, int(parts["d1"])) if "d1" in parts else None
+    if first is not None and first > day:
+        return None
+    return DateFound(start=match.start(), end=match.end(), day=day, first=first)
+
+
+def _read_numbers(match: re.Match[str], year: int) -> DateFound | None:
+    a, b, sign = int(match["a"]), int(match["b"]), match["s"].strip()
+    if len(match["y"]) == 2 and sign == ".":
+        return None  # section and version numbers look like this
+    american, european = _date(year, a, b), _date(year, b, a)
+    first = european if sign == "." and european else american or european
+    if first is None:
+        return None
+    other = european if first is american else american
+    return DateFound(start=match.start(), end=match.end(), day=first, swapped=None if other == first else other)
+
+
+def _year(digits: str) -> int:
+    """Of two digits the one year that can be: `85` to `99` of the last century."""
+    year = int(digits)
+    return year if len(digits) > 2 else year + (1900 if year >= EARLIEST % 100 else 2000)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day) if EARLIEST <= year <= LATEST else None
+    except ValueError:
+        return None
+
+
+_BETWEEN = re.compile(r"\s*(?:-|–|—|to|until|till|through|and|bis|a|al|au|[.…·\s]*to[.…·:\s]*)\s*", re.IGNORECASE)
+
+
+def _joined_ranges(text: str, found: list[DateFound]) -> Iterator[DateFound]:
+    """Two dates with only "to" or a dash between them are one range, which ends on the second."""
+    waiting: DateFound | None = None
+    for one in found:
+        if waiting is None:
+            waiting = one
+        elif _BETWEEN.fullmatch(text[waiting.end : one.start]) and _orders(waiting, one):
+            waiting = _orders(waiting, one)
+        else:
+            yield waiting
+            waiting = one
+    if waiting is not None:
+        yield waiting
+
+
+_LONGEST_EVENT = timedelta(days=31)
+
+
+def _orders(a: DateFound, b: DateFound) -> DateFound | None:
+    """The range from a to b, in the one order of day and month in which it runs forward and not for years."""
+    readings = [(a.day, b.day)]
+    if a.swapped or b.swapped:
+        readings.append((a.swapped or a.day, b.swapped or b.day))
+    fits = [(x, y) for x, y in readings if x <= y <= x + timedelta(days=800)]
+    if not fits:
+        return None
+    open_order = len(fits) == 2 and b.swapped is not None and a.swapped is not None
+    if open_order:
+        fits.sort(key=lambda days: days[1] - days[0])
+        short, long = (y - x for x, y in fits)
+        open_order = short > _LONGEST_EVENT or long < 2 * _LONGEST_EVENT  # five days, or five months: it is five days
+        if open_order:
+            fits = [days for days in readings if days in fits]
+    x, y = fits[0]
+    return DateFound(start=a.start, end=b.end, day=y, first=x, swapped=fits[1][1] if open_order else None)
+
+
+# -- on a sheet ------------------------------------------------------------------------------------
+
+
+def find_completion_dates(sheet: Sheet, *, on: date | None = None) -> tuple[Candidate, ...]:
+    """Every date on the sheet with what speaks for and against it as the day of completion."""
+    found = _settled(sheet, [f for f in dates_in(sheet.text) if not _broken_by_column(sheet, f)])
+    labels = {name: labelled_as(sheet, name, _holds_date) for name in _LABELS}
+    candidates = []
+    for one in found:
+        reasons = [*_by_label(sheet, one, labels), *_by_place(sheet, one, found)]
+        if one.swapped:
+            reasons.append("day and month could be swapped")
+        if on is not None and one.day > on + timedelta(days=1):
+            reasons.append("lies in the future")
+        evidence = sheet.evidence(one.start, one.end)
+        candidates.append(Candidate(value=one.day.isoformat(), evidence=evidence, reasons=tuple(reasons)))
+    return tuple(candidates)
+
+
+_LABELS = {
+    "completion_date": "beside a label of completion",
+    "date": "beside a label",
+    "issue_date": "date of issue",
+    "decoy_date": "another kind of date",
+}
+
+
+def _holds_date(text: str) -> bool:
+    return bool(dates_in(text))
+
+
+def _broken_by_column(sheet: Sheet, one: DateFound) -> bool:
+    """A date that would run from one block into another is none."""
+    rows = sheet.rows_between(one.start, one.end)
+    return len({row.block for row in rows}) > 1 and not _follows_closely(rows)
+
+
+def _follows_closely(rows: tuple[Row, ...]) -> bool:
+    return len(rows) == 2 and 0 < rows[1].box.y_mid - rows[0].box.y_mid < 2.2 * max(rows[0].size, rows[1].size)
+
+
+def _settled(sheet: Sheet, found: list[DateFound]) -> list[DateFound]:
+    return in_order([(sheet.text[f.start : f.end], f) for f in found], sheet.text)
+
+
+def in_order(found: list[tuple[str, DateFound]], around: str) -> list[DateFound]:
+    """Dates, each beside its text, with day and month in order where another of them or the text around tells it."""
+    numeric = [(text, f) for text, f in found if re.fullmatch(r"[\d\s./-]+", text.strip())]
+    european = any(f.day.day > 12 and _starts_with(text, f.day.day) for text, f in numeric)
+    american = any(f.day.day > 12 and _starts_with(text, f.day.month) for text, f in numeric)
+    european |= _in_a_day_first_language(around) and not american
+    american |= bool(_AMERICAN.search(around)) and not european
+    sure = {f.day for _, f in found if f.swapped is None}
+    return [_settle(f, american, european, sure) for _, f in found]
+
+
+_AMERICAN = re.compile(
+    r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b|\b(?:NASBA|CPE|CPA|CEUs?|PDUs?|USA?)\b|\(\d{3}\) ?\d{3}-\d{4}|\bCE credits?\b"
+)
+
+
+@lru_cache(maxsize=64)
+def _in_a_day_first_language(text: str) -> bool:
+    """Languages of Europe and Latin America but English: dates in numbers begin with the day."""
+    told = set(re.findall(r"[^\W\d_]+", text.lower()))
+    return any(len(told & set(words("words", "day_first", language))) >= 3 for language in table("words")["day_first"])
+
+
+def _starts_with(text: str, number: int) -> bool:
+    opening = re.match(r"\s*(\d{1,2})[-/.\s]", text)
+    return bool(opening) and int(opening[1]) == number  # type: ignore[index]
+
+
+def _settle(one: DateFound, american: bool, european: bool, sure: set[date]) -> DateFound:
+    if one.swapped is None:
+        return one
+    if one.swapped in sure or (european and not american):
+        return replace(one, day=one.swapped, swapped=None)
+    if one.day in sure or (american and not european):
+        return replace(one, swapped=None)
+    return one
+
+
+def _by_label(sheet: Sheet, one: DateFound, labels: dict[str, tuple[Labelled, ...]]) -> Iterator[str]:
+    """The reason that the nearest label gives."""
+    near = [
+        (found.distance, name)
+        for name, all_found in labels.items()
+        for found in all_found
+        if found.start < one.end and one.start < found.end
+    ]
+    if near:
+        yield _LABELS[min(near)[1]]
+
+
+_SENTENCE = re.compile(
+    r"\b(?:on|held|dated?|from|to|between|during|ending|this|of|attended|completed|day)\W{0,3}(?:\w+\W){0,1}$",
+    re.IGNORECASE,
+)
+
+
+def _by_place(sheet: Sheet, one: DateFound, found: list[DateFound]) -> Iterator[str]:
+    row = sheet.row_at(one.start)
+    before = sheet.text[max(one.start - 60, 0) : one.start].replace("\n", " ")
+    same_row = sheet.text[max(row.start, one.start - 40) : one.start]
+    if _near(same_row, "expiry"):
+        yield "another kind of date"
+    if _near(same_row, "printed"):
+        yield "another kind of date"
+    if header := _in_print_header(sheet, row, one):
+        yield header
+    if _SENTENCE.search(before):
+        yield "in a sentence"
+    if one.first is not None:
+        yield "a range"
+    if len(key(row.text)) <= len(key(sheet.text[one.start : one.end])) + 6:
+        yield "alone in its line"
+    if len({f.day for f in found}) == 1:
+        yield "the only date"
+    if sum(f.day == one.day for f in found) > 1:
+        yield "stands twice"
+    if any(f.day < one.day and (f.day.month, f.day.day) == (one.day.month, one.day.day) for f in found) or any(
+        timedelta(days=-2) <= one.day - f.day - timedelta(days=365 * years) <= timedelta(days=2)
+        for f in found
+        for years in (1, 2, 3, 4, 5)
+    ):
+        yield "years after another date"
+    if _is_first_of_two(sheet, row, one, found):
+        yield "the first of two"
+    if row.size < 0.6 * sheet.body_size and row.box.y0 > 0.93:
+        yield "very small type"
+
+
+def _is_first_of_two(sheet: Sheet, row: Row, one: DateFound, found: list[DateFound]) -> bool:
+    """Two dates side by side, not a year apart: a period, which ends on the later."""
+    for other in found:
+        beside = sheet.row_at(other.start)
+        level = beside.page == row.page and abs(beside.box.y_mid - row.box.y_mid) < 0.6 * row.size
+        if level and timedelta(0) < other.day - one.day < timedelta(days=340):
+            return True
+    return False
+
+
+def _near(text: str, decoy: str) -> bool:
+    low = key(text)
+    return any(key(word) in low for word in words("cues", "decoy", decoy))
+
+
+def _in_print_header(sheet: Sheet, row: Row, one: DateFound) -> str | None:
+    """A browser prints the date, the page's name, its address and a page number at the edges, in small type."""
+    edge = row.box.y_mid < 0.045 or row.box.y_mid > 0.955
+    if not edge or row.size > 1.05 * sheet.body_size:
+        return None
+    level = [other for other in sheet.rows if other.page == row.page and abs(other.box.y_mid - row.box.y_mid) < 0.012]
+    around = " ".join(other.text for other in level)
+    page_number = re.search(r"\b\d{1,2}/\d{1,2}$|page \d+ of \d+", around, re.IGNORECASE)
+    clock = re.match(r"\W{0,3}\d{1,2}:\d\d", row.text[one.end - row.start :])
+    if page_number or clock:
+        return "in a print header or footer"
+    return "beside an address at the edge" if "://" in around or "www." in around else None
+
+
+def is_day_first(printed: str, iso: str) -> bool | None:
+    """Whether a date of two numbers before its year has the day first, read as `iso`; None where that is not told."""
+    numbers = re.match(r"\D*(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?\d{2,4}", printed)
+    if numbers is None or int(numbers[1]) == int(numbers[2]):
+        return None
+    return int(numbers[1]) == date.fromisoformat(iso).day
+
+
+def iso_of(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

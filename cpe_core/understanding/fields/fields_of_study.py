@@ -1,0 +1,166 @@
+"""Fields of study: NASBA's names, found by their many spellings, with the credits printed for each.
+
+A spelling that could mean several fields ("Ethics", "A&A") is kept as printed and is a doubt. Short everyday words
+("Tax", "IT") count only beside a label or an amount of credit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from cpe_core.records import CreditByField, Evidence
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.credits import as_printed
+from cpe_core.understanding.fields.field_names import by_spelling, field_named, weak
+from cpe_core.understanding.text.labels import Labelled, labelled_as
+from cpe_core.understanding.text.page_text import Sheet, key
+
+__all__ = ["field_named", "fields_named", "find_fields_of_study"]
+
+_UNIT = r"(?:credits?|hours?|hrs?)"
+_AMOUNT = r"(?P<n>\d{1,2}(?:[.,]\d{1,2})?|\.\d{1,2})"
+
+
+def find_fields_of_study(sheet: Sheet) -> tuple[Candidate, ...]:
+    """One candidate for what the labels say, one for names that stand with an amount of credit."""
+    said = [*_in_sentences(sheet)]
+    found = [*_beside_labels(sheet), *(said if len({str(one.value) for one in said}) == 1 else ())]
+    return tuple(found or _by_amounts(sheet) or said)
+
+
+def _beside_labels(sheet: Sheet) -> Iterator[Candidate]:
+    for one in labelled_as(sheet, "fields_of_study", _names_a_field):
+        start, end = _whole_value(sheet, one)
+        parts = tuple(_parts(sheet.text[start:end].replace("\n", " ")))
+        if parts:
+            yield _candidate(parts, sheet.evidence(start, end), "beside a label")
+
+
+_LEADS = re.compile(
+    r"\b(?:credits?|hours?|hrs|units?|CPE|education)\b\W{0,3}(?:\w+\W){0,2}?(?:in|of)\s+"
+    r"(?:the\s+)?(?:(?:fields?|areas?|subjects?|category)\s+of\s+(?:study\s+(?:of\s+)?)?)?[:\s]*(?=[A-Z])"
+    r"|\bin\s+the\s+(?:fields?|(?:subject\s+)?areas?|category)\s+of\s*(?:study\s*)?(?:of\s+)?[:\s]*",
+    re.IGNORECASE,
+)
+
+
+def _in_sentences(sheet: Sheet) -> Iterator[Candidate]:
+    """ "4.0 hours of CPE credit in Behavioral Ethics", "in the field of Taxes"."""
+    for match in _LEADS.finditer(sheet.text):
+        row = sheet.row_at(match.end())
+        text = re.split(r"[.;]\s|\s(?:on|at|by|from|for|held)\s|\d", sheet.text[match.end() : row.end])[0]
+        found = _listed(text)
+        if found:
+            place = sheet.evidence(match.end(), match.end() + len(text.rstrip()))
+            yield _candidate(tuple(found), place, "named with the credits")
+
+
+def _whole_value(sheet: Sheet, one: Labelled) -> tuple[int, int]:
+    """A list of fields may run on into the next rows of its block."""
+    end = one.end
+    for row in sheet.rows[sheet.row_at(one.start).index + 1 :]:
+        if row.block != sheet.row_at(one.start).block or not _names_a_field(row.text):
+            break
+        end = row.end
+    return one.start, end
+
+
+def _names_a_field(text: str) -> bool:
+    return any(True for _ in _parts(text))
+
+
+def fields_named(text: str) -> tuple[tuple[CreditByField, bool], ...]:
+    """The fields of study that a text lists, each with its credits if they are printed, and whether that is settled."""
+    return tuple(_parts(text))
+
+
+def _parts(text: str) -> Iterator[tuple[CreditByField, bool]]:
+    """The fields a value names, each with its amount: "Auditing 2.0, Taxes (1)", "Accounting - 1.5; Ethics"."""
+    whole = field_named(text)
+    if whole:
+        yield CreditByField(name=whole[0]), whole[1]
+        return
+    listed = _listed(text)
+    if listed:
+        yield from listed
+        return
+    pieces = re.split(
+        r"\s*[;|/\n•]\s*|\s*,\s*(?=[A-Za-z\d])|\s+(?:and|&|\+)\s+(?=\d)|(?<=\d\))\s+|(?<=\.\d)\s+(?=[A-Z])", text
+    )
+    for piece in pieces:
+        name, amount = _apart(piece)
+        found = field_named(name)
+        if found:
+            yield CreditByField(name=found[0], credits=amount), found[1]
+
+
+_BETWEEN = frozenset({"and", "or", "technical", "non", "nontechnical", "credits", "hours", "cpe"})
+_LONGEST_NAME = 7  # words
+
+
+def _listed(text: str) -> list[tuple[CreditByField, bool]]:
+    """The fields of a text that is nothing but a list of them without amounts: "Ethics (Regulatory) & Taxes"."""
+    tokens = re.findall(r"[^\W\d_]+|&|\d", text)
+    found: list[tuple[CreditByField, bool]] = []
+    at = 0
+    while at < len(tokens):
+        ends = range(min(at + _LONGEST_NAME, len(tokens)), at, -1)
+        if tokens[at].lower() in _BETWEEN or tokens[at] == "&":
+            at += 1
+            continue
+        end = next((end for end in ends if key(" ".join(tokens[at:end])) in by_spelling()), None)
+        if end is not None:
+            named = field_named(" ".join(tokens[at:end]))
+            if named is not None:
+                found.append((CreditByField(name=named[0]), named[1]))
+            at = end
+        else:
+            return []
+    return found
+
+
+def _apart(piece: str) -> tuple[str, str | None]:
+    """A name and the amount before or behind it."""
+    match = re.match(
+        rf"^\s*{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Za-z].*)$", piece, re.IGNORECASE
+    ) or re.match(
+        rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|[-–:=]+|\s)\s*{_AMOUNT}\s*\)?\s*(?:CPE\s*)?{_UNIT}?\s*\)?\s*$",
+        piece, re.IGNORECASE,
+    )  # fmt: skip
+    return (match["name"], as_printed(match["n"])) if match else (piece, None)
+
+
+_TRAILING = re.compile(
+    rf"(?<![\w.]){_AMOUNT}\s*(?:CPE\s*)?(?:credits?|hours?|hrs?)?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Z][A-Za-z &/(),-]+)$"
+)
+
+
+def _by_amounts(sheet: Sheet) -> list[Candidate]:
+    """Rows such as "Auditing 2.0" or "1.5 Taxes" that need no label."""
+    parts: list[tuple[CreditByField, bool]] = []
+    evidence: tuple[Evidence, ...] = ()
+    for row in sheet.rows:
+        name, amount = _apart(row.text)
+        beside = sheet.right_of(row) if amount is None and field_named(name) else None
+        if beside is not None and re.fullmatch(rf"{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}?", beside.text.strip(), re.IGNORECASE):
+            amount = _apart(f"{name} {beside.text}")[1]
+        trailing = _TRAILING.search(row.text) if field_named(name) is None else None
+        if trailing:
+            name, amount = trailing["name"], as_printed(trailing["n"])
+        found = field_named(name) if amount or key(name) in by_spelling() else None
+        strong = found and found[1] and key(name) not in weak()
+        if found and (strong or amount):
+            parts.append((CreditByField(name=found[0], credits=amount), found[1]))
+            evidence += sheet.evidence(row.start, row.end)
+            if beside is not None and amount:
+                evidence += sheet.evidence(beside.start, beside.end)
+    return [_candidate(tuple(parts), evidence, "named without a label")] if parts else []
+
+
+def _candidate(parts: tuple[tuple[CreditByField, bool], ...], evidence: tuple[Evidence, ...], how: str) -> Candidate:
+    names: dict[str, tuple[CreditByField, bool]] = {}
+    for part, settled in parts:
+        names.setdefault(part.name, (part, settled))
+    reasons = [how] + ([] if all(settled for _, settled in names.values()) else ["could mean several fields"])
+    return Candidate(value=tuple(part for part, _ in names.values()), evidence=evidence, reasons=tuple(reasons))

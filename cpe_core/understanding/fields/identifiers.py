@@ -1,0 +1,197 @@
+"""Numbers that identify: the sponsor's NASBA registry number, its numbers with states, the certificate's own number.
+
+A NASBA number has six digits; six digits beside a state's name are that state's. A certificate number is what its
+label or the address of its verification page says; a code without either is at best a doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.text.labels import Labelled, is_label, labelled_as
+from cpe_core.understanding.text.page_text import Row, Sheet, key
+from cpe_core.vocabulary import table
+
+_SIX = re.compile(r"(?<![\w./-])(\d{6})(?![\w./]|-\d)")
+
+
+def find_sponsor_ids(sheet: Sheet) -> tuple[Candidate, ...]:
+    """Six-digit numbers beside a label of the registry."""
+    return tuple(_sponsor_ids(sheet))
+
+
+def _sponsor_ids(sheet: Sheet) -> Iterator[Candidate]:
+    seen: set[int] = set()
+    for one in labelled_as(sheet, "sponsor_id", lambda text: _six_digits(text) is not None):
+        match = _six_digits(sheet.text[one.start : one.end])
+        if match is None or one.start in seen or _beside_a_state(sheet, one):
+            continue
+        seen.add(one.start)
+        nasba = any(word in one.label.lower() for word in ("nasba", "national registry", "registry"))
+        reasons = ["beside a label of the registry" if nasba else "beside a label"]
+        if one.distance > 2:
+            reasons.append("far from its label")
+        start = one.start + match.start(1)
+        yield Candidate(value=match[1], evidence=sheet.evidence(start, start + 6), reasons=tuple(reasons))
+    for match in re.finditer(
+        r"(?:NASBA|National\s+Registry|CPE\s+Sponsors?|Sponsor\s+(?:ID|No|Number|#))[^\d\n]{0,60}\n?[^\d\n]{0,20}(?<!\d)(\d{6})(?!\d)",
+        sheet.text,
+        re.IGNORECASE,
+    ):
+        if match.start(1) not in seen and not _names_a_state(match[0]):
+            yield Candidate(
+                value=match[1],
+                evidence=sheet.evidence(match.start(1), match.end(1)),
+                reasons=("beside a label of the registry",),
+            )
+
+
+def _six_digits(text: str) -> re.Match[str] | None:
+    match = _SIX.search(text)
+    return (
+        match
+        if match and len(text[: match.start()].strip()) < 25 and not _names_a_state(text[: match.start()])
+        else None
+    )
+
+
+_ALSO_WORDS = ("ID", "IN", "OR", "ME", "OK", "HI", "OH", "MA", "PA", "AL", "DE", "LA", "CO")  # as "Sponsor ID" or "CO."
+
+
+@cache
+def _state() -> re.Pattern[str]:
+    states: dict[str, str] = table("words")["states"]
+    names = "|".join(sorted(map(re.escape, states), key=len, reverse=True))
+    codes = "|".join(code for code in states.values() if code not in _ALSO_WORDS)
+    return re.compile(rf"\b(?:(?P<name>{names})|(?P<code>{codes}))\b(?!\s+\d{{5}}\b)")
+
+
+def _names_a_state(text: str) -> bool:
+    return bool(_state().search(text))
+
+
+def _beside_a_state(sheet: Sheet, one: Labelled) -> bool:
+    return _names_a_state(sheet.text[one.label_start : one.start]) or _names_a_state(
+        sheet.text[sheet.row_at(one.label_start).start : one.label_start][-20:]
+    )
+
+
+def find_state_sponsor_ids(sheet: Sheet) -> Candidate | None:
+    """Numbers printed directly beside a state's name, such as "Texas – 009999" or "NY Sponsor #: 009999"."""
+    pattern = re.compile(
+        _state().pattern + r"(?:\s+State)?(?:\s+(?:Board|Sponsor|Registration|Provider|License|CPE|ID|No\.?|Number))*"
+        r"\s*(?:#|:|[-–‐])+\s*#?\s*(?P<n>\d{2,3}[.-]\d{4,7}|[A-Z]{0,2}\d{3,9})(?![\w-])"
+    )
+    states: dict[str, str] = table("words")["states"]
+    found = [(states.get(m["name"] or "", m["code"]), m) for m in pattern.finditer(sheet.text)]
+    if not found:
+        return None
+    evidence = tuple(e for _, m in found for e in sheet.evidence(m.start(), m.end()))
+    return Candidate(value={state: m["n"] for state, m in found}, evidence=evidence, reasons=("beside a state's name",))
+
+
+_CODE = re.compile(r"^\W{0,3}(?P<code>#?[A-Za-z\d][\w\-/.:+]{2,79})(?P<more>(?:\s[\w\-/.:]+){0,3})\W{0,3}$")
+_ADDRESS = re.compile(
+    r"(?:/|[?&])(?:verif\w*|validat\w*|certificates?|certs?|credentials?|c|v|accomplishments|certificate-verification|course_certificate|\w*_certificate|badges?|share|s)"
+    r"(?:/(?:specialization|course|professional-cert|verify|certificate|view|student))?(?:[/=?]|\?\w+=)(?P<code>[A-Za-z\d][\w-]{3,79})/?(?:\.pdf)?(?=$|[\s.,)])",
+    re.IGNORECASE,
+)
+_HOST_ADDRESS = re.compile(
+    r"\b(?:verify|confirm|certificate|cert|credentials?)\.[\w.-]+/(?P<code>[A-Za-z\d][\w-]{3,79})(?=$|[\s.,)])",
+    re.IGNORECASE,
+)
+
+
+def find_certificate_numbers(sheet: Sheet) -> tuple[Candidate, ...]:
+    """Labelled numbers, codes in addresses of verification pages, and lone codes with a number sign."""
+    return (*_labelled_codes(sheet), *_in_addresses(sheet), *_in_sentences(sheet), *_lone_codes(sheet))
+
+
+def _labelled_codes(sheet: Sheet) -> Iterator[Candidate]:
+    for one in labelled_as(sheet, "certificate_number", _is_code):
+        match = _CODE.match(sheet.text[one.start : one.end])
+        if match is None:
+            continue
+        code = (
+            match["code"]
+            if not match["more"] or not any(c.isdigit() for c in match["more"])
+            else match["code"] + match["more"]
+        )
+        code = code.lstrip("#").rstrip(".,;:")
+        start = sheet.text.index(code, one.start)
+        reasons = ["beside a label"] if key(one.label) != "certificate" else ["beside a weak label"]
+        if one.side != "right" and one.distance > 1.2:
+            reasons.append("far from its label")
+        yield Candidate(value=code, evidence=sheet.evidence(start, start + len(code)), reasons=tuple(reasons))
+
+
+def _is_code(text: str) -> bool:
+    """Codes hold digits; dates, times, addresses and labels are none."""
+    text = text.strip()
+    match = _CODE.match(text)
+    if match is None or is_label(text) or "@" in text or "www." in text or re.search(r"://|\.\w{2,4}/|\.com\b", text):
+        return False
+    if any(found.end - found.start >= len(match["code"]) - 2 for found in dates_in(text)):
+        return False
+    if match["more"] and not any(c.isdigit() for c in match["code"]):
+        return "/" in match["more"] and sum(c.isdigit() for c in match["more"]) >= 2
+    digits = sum(c.isdigit() for c in match["code"])
+    return digits >= 2 or (digits == 1 and len(match["code"]) >= 5)
+
+
+def _in_addresses(sheet: Sheet) -> Iterator[Candidate]:
+    """The last part of a verification address; an address may be broken over two rows."""
+    for row in sheet.rows:
+        if "/" not in row.text:
+            continue
+        rows = [row, *_rest_of_address(sheet, row)]
+        text = "".join(part.text.strip() for part in rows)
+        match = _ADDRESS.search(text) or _HOST_ADDRESS.search(text)
+        if match is None or _is_a_word(match["code"]):
+            continue
+        evidence = tuple(e for part in rows for e in sheet.evidence(part.start, part.end))
+        yield Candidate(value=match["code"], evidence=evidence, reasons=("in a verification address",))
+
+
+def _is_a_word(code: str) -> bool:
+    word = code.isalpha() and (code.islower() or code.istitle()) and len(code) < 12
+    return word or key(code) in {"certificate", "verify", "verification", "course", "view"}
+
+
+def _rest_of_address(sheet: Sheet, row: Row) -> list[Row]:
+    """The row under an address that breaks off at its end: one word that goes on with it."""
+    below = sheet.below(row, within=1.3)
+    if below is None or len(below.words) != 1 or "://" in below.text or below.size > 1.3 * row.size:
+        return []
+    goes_on = row.text.rstrip().endswith(("-", "/", "=", "?")) or "/" in below.text
+    return [below] if goes_on else []
+
+
+_NAMED = re.compile(
+    r"\b(?:certificate|credential|verification|transcript|serial|record)\s+(?:(?:id|no\.?|number|code|key|#)\s*)?[:#]?\s*"
+    r"(?P<code>(?=[\w-]*\d[\w-]*\d[\w-]*\d)[\w-]{6,64})(?![\w/])",
+    re.IGNORECASE,
+)
+
+
+def _in_sentences(sheet: Sheet) -> Iterator[Candidate]:
+    for match in _NAMED.finditer(sheet.text):
+        if not dates_in(match["code"]):
+            evidence = sheet.evidence(match.start("code"), match.end("code"))
+            yield Candidate(value=match["code"], evidence=evidence, reasons=("named in a sentence",))
+
+
+_NUMBERED = re.compile(r"#\s?(\d{1,3}(?:,\d{3})+|\d{5,12})")
+
+
+def _lone_codes(sheet: Sheet) -> Iterator[Candidate]:
+    for row in sheet.rows:
+        match = _NUMBERED.fullmatch(row.text.strip())
+        if match:
+            yield Candidate(
+                value=match[1], evidence=sheet.evidence(row.start, row.end), reasons=("alone with a number sign",)
+            )

@@ -1,0 +1,292 @@
+"""The participant: the name after "presented to", before "has completed", beside a label, or in large type.
+
+Knows what a name looks like and what surely is none. Titles and post-nominals are taken off, "Last, First" is turned.
+Whoever signs, teaches or presides stands beside a role; such a name is no participant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.text.labels import is_label, labelled_as
+from cpe_core.understanding.text.page_text import Hit, Row, Sheet, key, squash
+from cpe_core.vocabulary import word_set, words
+
+_TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-]*(?:[.'’`\-][^\W\d_]*)*[.,]?$")
+
+
+def find_participants(sheet: Sheet) -> tuple[Candidate, ...]:
+    """All names that could be the participant, each place once for each reason it is taken for one."""
+    found = [
+        *_after_cues(sheet),
+        *_before_cues(sheet),
+        *_labelled(sheet),
+        *_with_honorifics(sheet),
+        *_in_large_type(sheet),
+    ]
+    return tuple(_judged(sheet, candidate, row) for candidate, row in found)
+
+
+# -- what a name looks like ------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=4096)
+def clean_name(text: str) -> str | None:
+    """The bare name in a text, or None if the text is no name: letters only, one to six words, none of them common."""
+    text = re.sub(r"^[\W_]+|[\s,;:*_|\-–•·]+$", "", re.sub(r"\.{2,}|_+|[·•]", " ", text)).strip()
+    text = _without_honorifics(text)
+    text = _turned(_without_post_nominals(text))
+    text = re.sub(r"(?<=[^\W\d_])-\s+(?=[A-Z])", "-", text)  # a double name broken at its hyphen
+    text = re.sub(r"\s+\d{5,}$", "", text)  # an enrolment number behind the name
+    if re.fullmatch(r"(?!Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+(?:[A-Z][a-z]+){1,2}", text):
+        text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)  # first and last name printed without a space
+    tokens = text.replace(". ", ".  ").split()
+    if not 1 <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens) or len(key(text)) < 3:
+        return None
+    bare = [token.lower().strip(".,'’") for token in tokens]
+    initials = [len(word) == 1 and token[0].isupper() for word, token in zip(bare, tokens, strict=True)]
+    common = sum(
+        word in word_set("words", "not_names") for word, initial in zip(bare, initials, strict=True) if not initial
+    )
+    if common > (0 if len(tokens) < 4 else 1) or any(word in _organisation_words() for word in bare):
+        return None
+    return " ".join(tokens).strip(" ,")
+
+
+def _without_honorifics(text: str) -> str:
+    while match := re.match(r"^((?:[A-Za-z]{1,5}\.?\s?/\s?)*[A-Za-z]{2,9}\.?)(?:[\s.:/]+|(?<=\.))(?=\S)", text):
+        parts = [part.strip(". ").lower() for part in re.split(r"[/.\s]", match[1]) if part.strip(". ")]
+        if not parts or not all(
+            part in word_set("words", "before_names") or part in word_set("words", "honorifics") for part in parts
+        ):
+            break
+        text = text[match.end() :].lstrip(" .:/")
+    return text
+
+
+def _without_post_nominals(text: str) -> str:
+    """Cuts at the first comma or word that opens a list of degrees and licences."""
+    nominals = word_set("words", "post_nominals")
+    head, *rest = re.split(r"\s*,\s*", text)
+    kept = [head]
+    for part in rest:
+        first = part.lower().split(" ")[0].strip("()®")
+        if first in nominals or part.lower() in nominals or _is_letters_of_a_title(part, head):
+            break
+        kept.append(part)
+    text = ", ".join(kept)
+    tokens = text.split()
+    while (
+        len(tokens) > 2
+        and tokens[-1].lower().strip(",()®") in nominals
+        and tokens[-1].strip(",.()®").isupper()
+        and len(tokens[-1]) > 2
+        and not text.isupper()
+    ):
+        tokens.pop()
+    return " ".join(tokens)
+
+
+def _is_letters_of_a_title(part: str, name: str) -> bool:
+    """ "AIA" or "P.Eng." behind "Vera Lindqvist": nobody writes the first name alone in capitals."""
+    letters = re.sub(r"[.\-()®™ ]", "", part)
+    if part.lower() in word_set("words", "suffixes") or name.isupper() or " " not in name.strip():
+        return False
+    told = part.isupper() or re.fullmatch(r"(?:[A-Z][a-z]{0,3}\.){1,3}(?:[A-Z][a-z]{0,3})?", part.strip()) is not None
+    return told and letters.isalpha() and 2 <= len(letters) <= 6
+
+
+def _turned(text: str) -> str:
+    """ "Last, First" the other way round; a suffix such as "Jr." stays where it is."""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if len(parts) == 2 and parts[1].lower() not in word_set("words", "suffixes"):
+        return f"{parts[1]} {parts[0]}"
+    return text
+
+
+@cache
+def _organisation_words() -> frozenset[str]:
+    return word_set("words", "organisation")
+
+
+# -- where names stand -----------------------------------------------------------------------------
+
+_Found = tuple[Candidate, Row]
+
+
+_LEADS = re.compile(
+    r"\b(?:certif(?:y|ies|ied)|confirms?|attests?|verif(?:y|ies)|acknowledges?|recogni[sz]es?|affirms?|declares?)\s+that\b"
+    r"|\b(?:awards?|awarded|presents?|presented|grants?|granted|confers?|conferred|issues?|issued|given|bestows?)\s+"
+    r"(?:(?:this|the|a)\s+(?:\w+\s+){1,4}?)?(?:to|upon|on)(?=\s*(?:[:,]|[A-Z]|$))"
+    r"|\b(?:First and Last Name|Employee|Attendee|Participant|Recipient|Learner)\s*:"
+    r"|\b(?:Congratulations|Dear|Hi|Hello)\b,?(?=\s+[A-Z])",
+    re.MULTILINE,
+)
+
+
+def _openings(sheet: Sheet) -> tuple[Hit, ...]:
+    """Listed lead-ins, and those put together from a verb and "that" or "to": no list holds them all."""
+    listed = sheet.find("cues", "person", "after")
+    free = [
+        Hit(cue=match[0], start=match.start(), end=match.end())
+        for match in _LEADS.finditer(sheet.text)
+        if not any(hit.start < match.end() and match.start() < hit.end for hit in listed)
+    ]
+    return (*listed, *free)
+
+
+def _after_cues(sheet: Sheet) -> Iterator[_Found]:
+    for hit in _openings(sheet):
+        row = sheet.row_at(hit.end - 1)
+        stop = min(
+            (other.start for other in sheet.find("cues", "person", "before") if other.start >= hit.end),
+            default=len(sheet.text),
+        )
+        rest = sheet.text[hit.end : min(row.end, stop)]
+        if rest.strip(" :.,-–_") and len(key(rest)) > 2:
+            yield from _named(sheet, hit.end, hit.end + len(rest), "after a lead-in")
+            continue
+        right = sheet.right_of(row)
+        if right is not None and right.box.x0 - row.box.x1 < 0.2:
+            yield from _named(sheet, right.start, right.end, "after a lead-in")
+        below = sheet.below(row, within=5.0) or (sheet.rows[row.index + 1] if row.index + 1 < len(sheet.rows) else None)
+        if below is not None:
+            yield from _named_rows(sheet, below, "after a lead-in")
+
+
+def _before_cues(sheet: Sheet) -> Iterator[_Found]:
+    for hit in sheet.find("cues", "person", "before"):
+        row = sheet.row_at(hit.start)
+        head = sheet.text[row.start : hit.start]
+        if len(key(head)) > 3:
+            opening = max(
+                (
+                    other.end
+                    for other in sheet.find("cues", "person", "after")
+                    if other.end <= hit.start and other.end > row.start
+                ),
+                default=row.start,
+            )
+            start = max(opening, row.start)
+            dated = re.match(r"\s*on\s[^,]{4,20},?\s\d{0,4},?\s*(?=\S)", sheet.text[start : hit.start], re.IGNORECASE)
+            start += dated.end() if dated and dates_in(dated[0]) else 0
+            piece = re.sub(r"\s+(?:who|and|for|student|from|of)\s*$", "", sheet.text[start : hit.start])
+            yield from _named(sheet, start, start + len(piece), "before a lead-in")
+            continue
+        above = sheet.above(row, within=4.0)
+        if above is not None:
+            yield from _named_rows(sheet, above, "before a lead-in")
+            higher = sheet.above(above, within=2.5) if clean_name(above.text) is None else None
+            if higher is not None:
+                yield from _named_rows(sheet, higher, "before a lead-in, a row away")
+
+
+_HONORED = re.compile(
+    r"\b(?:Mr|Ms|Mrs|Miss|Dr|Shri|Smt|Kumari)\b[./\s]*(?:(?:Mr|Ms|Mrs|Miss|Dr)\b[./\s]*)*(?P<name>[^\n,;:()]{4,60}?)"
+    r"(?=,|\s(?:of|from|has|have|student|son|daughter|bearing|roll|for|is|was|who|a)\b)",
+)
+
+
+def _with_honorifics(sheet: Sheet) -> Iterator[_Found]:
+    """ "Ms. Vera Lindqvist of …" within a sentence."""
+    for match in _HONORED.finditer(sheet.text):
+        yield from _named(sheet, match.start("name"), match.end("name"), "with a title in a sentence")
+
+
+def _labelled(sheet: Sheet) -> Iterator[_Found]:
+    for one in labelled_as(sheet, "participant", lambda text: clean_name(_cut(text)) is not None):
+        yield from _named(sheet, one.start, one.end, "beside a label")
+
+
+def _in_large_type(sheet: Sheet) -> Iterator[_Found]:
+    for row in sheet.rows:
+        if row.size >= 1.15 * sheet.body_size and not is_label(row.text):
+            yield from _named_rows(sheet, row, "alone in large type")
+
+
+def _cut(text: str) -> str:
+    """Up to what plainly is no part of a name any more."""
+    return re.split(
+        r"\s+(?:of|from|for|with|student|who|has|is|in|on|at|as|s/o|d/o|having|bearing|roll|employee|affiliated)\b|\s[|•(]|\(|,?\s(?:License|ID)\b|\s{3,}",
+        text,
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )[0]
+
+
+def _named(sheet: Sheet, start: int, end: int, how: str) -> Iterator[_Found]:
+    text = sheet.text[start:end]
+    lead = len(text) - len(text.lstrip(" :.,-–_"))
+    text = _cut(text[lead:])
+    name = clean_name(text)
+    if name is not None:
+        if sheet.row_at(start + lead).ocr:
+            name = re.sub(r"\b([A-Z])\.(?=[A-Z][a-z])", r"\1. ", name)  # OCR loses the space after an initial
+        evidence = sheet.evidence(start + lead, start + lead + len(text))
+        yield Candidate(value=name, evidence=evidence, reasons=(how,)), sheet.row_at(start + lead)
+
+
+def _named_rows(sheet: Sheet, row: Row, how: str) -> Iterator[_Found]:
+    """A name alone in its row, or first and last name in two rows of the same type."""
+    for first, second in ((row, sheet.below(row, within=1.2)), (sheet.above(row, within=1.2), row)):
+        if first is not None and second is not None and _one_name(first, second):
+            name = clean_name(f"{first.text} {second.text}")
+            if name is not None:
+                evidence = (*sheet.evidence(first.start, first.end), *sheet.evidence(second.start, second.end))
+                yield Candidate(value=name, evidence=evidence, reasons=(how, "over two rows")), first
+                return
+    yield from _named(sheet, row.start, row.end, how)
+
+
+def _one_name(first: Row, second: Row) -> bool:
+    words_each = (len(first.words), len(second.words))
+    close = second.box.y0 - first.box.y1 < 0.8 * first.size
+    return (
+        words_each == (1, 1)
+        and close
+        and abs(first.size - second.size) < 0.12 * first.size
+        and (first.text.isupper() == second.text.isupper())
+    )
+
+
+# -- what speaks for and against -------------------------------------------------------------------
+
+
+def _judged(sheet: Sheet, candidate: Candidate, row: Row) -> Candidate:
+    name = str(candidate.value)
+    tokens = name.split()
+    reasons = []
+    if len(tokens) >= 2 and all(t[0].isupper() or t.lower() in word_set("words", "particles") for t in tokens):
+        reasons.append("looks like a full name")
+    if len(tokens) == 1 or (any(len(squash(t)) < 2 for t in tokens[:1]) and len(tokens) == 1):
+        reasons.append("a single word")
+    if row.size >= 1.3 * sheet.body_size:
+        reasons.append("in large type")
+    if sheet.is_hybrid and not row.ocr:
+        reasons.append("in the text layer")
+    if _has_role(sheet, row):
+        reasons.append("beside a role")
+    if row.ocr and min((w.certainty for w in row.words), default=1.0) < 0.8:
+        reasons.append("read with little certainty")
+    if dates_in(row.text) and len(row.text) < 30:
+        reasons.append("beside a date")
+    return candidate.because(*reasons)
+
+
+def _has_role(sheet: Sheet, row: Row) -> bool:
+    """A role such as "Director" in the name's own row behind it, or in the row under it."""
+    below = sheet.below(row, within=1.6)
+    if _names_role(row.text) or (below is not None and below.size <= 1.1 * row.size and _names_role(below.text)):
+        return True
+    lower = sheet.below(below, within=1.6) if below is not None and below.size < row.size and row.box.y0 > 0.6 else None
+    return lower is not None and _names_role(lower.text)  # handwriting over the printed name over the role
+
+
+@lru_cache(maxsize=4096)
+def _names_role(text: str) -> bool:
+    low = f" {re.sub(r'[^a-z.&-]+', ' ', text.lower())} "
+    return len(low) < 80 and any(f" {role} " in low for role in words("words", "roles"))

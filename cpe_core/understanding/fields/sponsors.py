@@ -1,0 +1,459 @@
+"""The sponsor: who awards the credit, judged by kinds of evidence that must meet in one name.
+
+Kinds: the name stands where awarding is said ("provided by", "is registered with"), beside a label, in the page's web
+or mail address, with the signer's role, at the head of the page, or as a logo. Each alone is a guess; together they are
+proof. A school that only the participant comes from, and a platform that only hosts the page, are not the sponsor.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+
+from cpe_core.records import Evidence
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.credits import amounts_in
+from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.title_phrases import is_heading
+from cpe_core.understanding.text.addresses import HOST, part_that_spells, site_names, spells, stem_of
+from cpe_core.understanding.text.labels import is_label, labelled_as
+from cpe_core.understanding.text.page_text import Row, Sheet, key
+from cpe_core.vocabulary import table, word_set, words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clue:
+    """One name with one kind of evidence for it."""
+
+    name: str
+    evidence: tuple[Evidence, ...]
+    kind: str
+
+
+def find_sponsors(sheet: Sheet, *, person: str = "", title: str = "") -> tuple[Candidate, ...]:
+    """Names that may be the sponsor, each with all its kinds of evidence gathered."""
+    clues = [clue for clue in map(_without_role, _clues(sheet)) if _plausible(clue.name, person, title)]
+    groups: dict[str, list[_Clue]] = {}
+    for clue in clues:
+        groups.setdefault(_core(clue.name), []).append(clue)
+    return tuple(_gathered(sheet, core, groups, title) for core in groups)
+
+
+def _without_role(clue: _Clue) -> _Clue:
+    """ "CEO, Northwind Academy" and "Northwind Coordinator" are Northwind's."""
+    name = re.sub(rf"^(?:{_ROLE.pattern})(?:\s*(?:,|of)\s+)", "", clue.name, flags=re.IGNORECASE)
+    name = re.sub(rf"\s+(?:{_ROLE.pattern})$", "", name, flags=re.IGNORECASE)
+    name = re.sub(r"^(?:for|by|of)\s+(?=[A-Z])", "", name)
+    name = name.strip(" ,")
+    if name != clue.name and clean_name(name) is not None and not _org_like(name) and 1 < len(name.split()) < 4:
+        return replace(clue, name="")  # a person beside a role
+    return replace(clue, name=name)
+
+
+def _clues(sheet: Sheet) -> Iterator[_Clue]:
+    yield from _said(sheet)
+    yield from _labelled(sheet)
+    yield from _known(sheet)
+    yield from _signers(sheet)
+    yield from _heads(sheet)
+    yield from _addresses(sheet)
+
+
+def _gathered(sheet: Sheet, core: str, groups: dict[str, list[_Clue]], title: str) -> Candidate:
+    """One candidate for a group, with the kinds of the groups whose name holds this one or is held by it."""
+    own = groups[core]
+    reasons = list(dict.fromkeys(clue.kind for clue in own))
+    firm = (
+        any(kind in _FIRM for kind in reasons) and len(own[0].name.split()) <= 5 and not re.search(r"\d", own[0].name)
+    )
+    for other, clues in groups.items():
+        if (
+            other != core
+            and min(len(core), len(other)) >= 4
+            and (core.startswith(other) or other.startswith(core) or other in core)
+        ):
+            whole = firm and other in core
+            reasons += [clue.kind if whole else f"{clue.kind}, in part" for clue in clues if clue.kind not in reasons]
+    times = sum(core in key(row.text) for row in sheet.rows)
+    if times > 1:
+        reasons.append("stands twice")
+    if _PART.match(_best_spelling(own).name):
+        reasons.append("a part of an organisation")
+    if len(_best_spelling(own).evidence) > 1:
+        reasons.append("joined from several lines")
+    if len(core) >= 5 and core in key(title):
+        reasons.append("part of the title")
+    best = _best_spelling(own)
+    return Candidate(value=best.name, evidence=best.evidence, reasons=tuple(dict.fromkeys(reasons)))
+
+
+_FIRM = ("beside a label", "said to give it", "with the signer's role", "registered as a sponsor")
+_ORDER = (
+    "beside a label",
+    "registered as a sponsor",
+    "said to give it",
+    "with the signer's role",
+    "a known sponsor",
+    "at the head of the page",
+    "a logo",
+    "in an address",
+)
+
+
+def _best_spelling(clues: list[_Clue]) -> _Clue:
+    """The spelling from the firmest kind; an address only where nothing else prints the name."""
+    return min(
+        clues,
+        key=lambda clue: (_ORDER.index(clue.kind) if clue.kind in _ORDER else 99, clue.name.isupper(), len(clue.name)),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _core(name: str) -> str:
+    """The name without its legal form, for grouping."""
+    bare = re.sub(
+        r"[,.]?\s*\b(?:inc|llc|llp|ltd|limited|corp|corporation|co|pvt|gmbh|plc|private)\b\.?",
+        "",
+        name,
+        flags=re.IGNORECASE,
+    )
+    bare = re.sub(r"^(?:the)\s+|\.(?:com|org|net|edu|io|ai)$", "", bare, flags=re.IGNORECASE)
+    return key(bare) or key(name)
+
+
+def _plausible(name: str, person: str, title: str) -> bool:
+    bare = key(name)
+    if amounts_in(name):
+        return False
+    if _says_something_else(name) or name.lower().rstrip().endswith((" and", " of", " for", " the", "&", " by")):
+        return False
+    if (
+        len(bare) < 2
+        or len(name) > 110
+        or not re.search(r"[^\W\d_]", name)
+        or bare == key(person)
+        or bare == key(title)
+    ):
+        return False
+    if person and (bare in key(person) or key(person) in bare):
+        return False
+    if is_heading(name) or is_label(name) or dates_in(name) or (re.match(r"^\d", name) and len(name.split()) < 2):
+        return False
+    return (
+        not re.match(
+            r"^(?:a|an|the|this|your|our|and|for|has|is|in|on|of|to|this course|all|date|course)\b\s*(?:[a-z]|$)", name
+        )
+        and "://" not in name
+    )
+
+
+@lru_cache(maxsize=4096)
+def _says_something_else(name: str) -> bool:
+    """Roles, phrases of the certificate, accrediting bodies: no names of who awards."""
+    tokens = re.findall(r"[^\W_]+", name.lower())
+    if len(key(_ROLE.sub("", name))) < 4 and _ROLE.search(name):
+        return True
+    if name.lower().strip(" .®™") in word_set("words", "accreditors") or not tokens:
+        return True
+    if all(
+        t in word_set("words", "not_names") or t in word_set("words", "roles") or t in word_set("words", "honorifics")
+        for t in tokens
+    ):
+        return not (
+            len(tokens) > 1 and tokens[-1] in ("academy", "institute", "university", "college", "school", "society")
+        )
+    phrase = key(name)
+    return (
+        any(key(cue) in phrase for cue in words("cues", "person", "before") if len(cue) > 11)
+        or "completed by" in name.lower()
+    )
+
+
+# -- kinds of evidence -----------------------------------------------------------------------------
+
+_NAME_ENDS = re.compile(
+    r"(?<!Pvt)(?<!Ltd)(?<!Inc)(?<!Co)(?<!St)(?<!Dr)(?<!\s[A-Z])(?<!L\.D)[.;|]\s|\s[-–|•]\s|\s\("
+    r"|[\"“]|(?<!University),?\s+(?:on|held|from|during|in\s+(?:partnership|collaboration|association|accordance)|at"
+    r"|and has|has|have|is|was|are|with|under|as|which|for(?=\s+[a-z])|to(?=\s+[a-z])|in"
+    r"|conducted|through|over|via|of\s+(?:duration|CPE))\b(?!\s+(?:Inc|LLC))"
+    r"|\s+\d{1,2}(?:st|nd|rd|th)\b|\s+(?:https?:|www\.)|:\s|\n"
+)
+
+
+def _name_at(sheet: Sheet, start: int, limit: int | None = None) -> tuple[str, int, int] | None:
+    """The name that begins at a place: words with capital letters, up to where the sentence goes on."""
+    end = limit or _wrapped_end(sheet, start)
+    text = sheet.text[start:end].replace("\n", " ")
+    lead = re.match(r"[\s:.,-]*(?:the\s|jointly by\s|M/s\.?\s)?(?:[\s:.,“\"-]*)", text, re.IGNORECASE)
+    begin = lead.end() if lead else 0
+    ends = _NAME_ENDS.search(text, begin + 2)
+    stop = ends.start() if ends else len(text)
+    name = text[begin:stop].strip(" ,.:;-–*\"'“”")
+    if not name or len(name.split()) > 11 or not (name[0].isupper() or name[0].isdigit() or len(name.split()) == 1):
+        return None
+    return name, start + begin, start + begin + len(text[begin:stop].rstrip(" ,.:;-–"))
+
+
+def _wrapped_end(sheet: Sheet, start: int) -> int:
+    """To the end of the row, and on into the next while rows are full."""
+    row = sheet.row_at(start)
+    block = [other for other in sheet.rows if other.block == row.block]
+    widest = max(other.box.width for other in block)
+    for other in block:
+        following = sheet.rows[other.index + 1].text if other is not block[-1] else ""
+        label_follows = re.match(r"\w[\w ]{1,25}:", following)
+        if other.index >= row.index and (label_follows or other.box.width < 0.8 * widest or other is block[-1]):
+            return other.end
+    return row.end
+
+
+def _said(sheet: Sheet) -> Iterator[_Clue]:
+    weak = {key(phrase) for phrase in words("cues", "sponsor", "weak_after")}
+    for hit in sheet.find("cues", "sponsor", "after"):
+        row = sheet.row_at(hit.end - 1)
+        of_role = hit.cue.endswith(" of")
+        found = _name_at(sheet, hit.end, row.end if of_role else None)
+        if (found is None or len(key(found[0])) < 2) and not sheet.text[hit.end : row.end].strip(" :.,"):
+            below = sheet.below(row, within=4.0)
+            found = _with_parent(sheet, below) or _name_at(sheet, below.start, below.end) if below else None
+        if found is None:
+            continue
+        name, start, end = found
+        person = clean_name(name)
+        if (
+            person is not None
+            and len(name.split()) in (2, 3)
+            and not _org_like(name)
+            and not any(site in key(name) for site in site_names(sheet))
+            and hit.cue.startswith(("presented", "conducted", "delivered", "provided"))
+        ):
+            continue
+        kind = "said to take part" if key(hit.cue) in weak else "said to give it"
+        yield _Clue(name=name, evidence=sheet.evidence(start, end), kind=kind)
+    for hit in sheet.find("cues", "sponsor", "before"):
+        row = sheet.row_at(hit.start)
+        head = re.split(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)[.;]\s+", sheet.text[row.start : hit.start])[-1]
+        head = re.sub(r"\(.*?\)|^\W+|^(?:\S*\s)*\S*\d\S*\s", "", head).strip(" ,.")
+        kind = "registered as a sponsor" if hit.cue.startswith("is ") else "said to give it"
+        if not key(head):
+            above = sheet.above(row, within=4.0)
+            if above is not None and above.text[:1].isupper() and _org_like(above.text) and not is_heading(above.text):
+                yield _Clue(
+                    name=above.text.strip(" ,."),
+                    evidence=sheet.evidence(above.start, above.end),
+                    kind="said to give it",
+                )
+        elif (
+            head[0].isupper()
+            and len(head.split()) <= 9
+            and key(head) not in {"this", "it", "theholder"}
+            and not re.match(r"(?:This|It|The (?:course|program|document|certificate))\b", head)
+        ):
+            start = sheet.text.index(head.split()[0], row.start)
+            yield _Clue(name=head, evidence=sheet.evidence(start, start + len(head)), kind=kind)
+
+
+_PART = re.compile(rf"^(?:{'|'.join(words('words', 'departments'))})\b", re.IGNORECASE)
+
+
+def _with_parent(sheet: Sheet, row: Row) -> tuple[str, int, int] | None:
+    """A department alone is no sponsor: the organisation in the row under it belongs to the name."""
+    below = sheet.rows[row.index + 1] if row.index + 1 < len(sheet.rows) else None
+    if not _PART.match(row.text) or below is None or below.page != row.page or not _org_like(below.text):
+        return None
+    if below.box.y0 - row.box.y1 > 1.2 * row.size or abs(below.size - row.size) > 0.4 * row.size:
+        return None
+    name = f"{row.text.strip(' ,.')}, {below.text.strip(' ,.')}"
+    return re.sub(r"\s*\(.*?\)", "", name), row.start, below.end
+
+
+def _labelled(sheet: Sheet) -> Iterator[_Clue]:
+    for one in labelled_as(
+        sheet,
+        "sponsor",
+        lambda text: _plausible(text.strip(), "", "") and len(text) < 90 and text.strip()[:1].isalnum(),
+    ):
+        text = sheet.text[one.start : one.end]
+        if (
+            clean_name(text.split(",")[0]) is not None
+            and not _org_like(text)
+            and "sponsor" not in one.label.lower()
+            and "provider" not in one.label.lower()
+        ):
+            continue
+        row = sheet.row_at(one.start)
+        parent = _with_parent(sheet, row) if one.start == row.start else None
+        found = parent or _name_at(sheet, one.start, one.end)
+        if found is not None:
+            yield _Clue(name=found[0], evidence=sheet.evidence(found[1], found[2]), kind="beside a label")
+
+
+@cache
+def _known_names() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for sponsor in table("sponsors")["sponsor"]:
+        for spelling in (sponsor["name"], *sponsor["aliases"]):
+            names[key(spelling)] = spelling
+    return names
+
+
+def known_registry_ids(name: str) -> frozenset[str]:
+    """Registry numbers that the vocabulary knows for a sponsor of this name; empty where it knows none."""
+    bare = _core(name)
+    return frozenset(
+        sponsor["registry_id"]
+        for sponsor in table("sponsors")["sponsor"]
+        if "registry_id" in sponsor and any(_core(s) == bare for s in (sponsor["name"], *sponsor["aliases"]))
+    )
+
+
+def _known(sheet: Sheet) -> Iterator[_Clue]:
+    for row in sheet.rows:
+        bare = key(row.text)
+        if len(bare) < 60 and bare in _known_names():
+            yield _Clue(name=row.text.strip(), evidence=sheet.evidence(row.start, row.end), kind="a known sponsor")
+
+
+_ROLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, words('words', 'signer_roles')))})\b", re.IGNORECASE)
+_OF = re.compile(r"\s*(?:,|\bof\b|\bat\b|\||[-–])\s*")
+
+
+def _signers(sheet: Sheet) -> Iterator[_Clue]:
+    """ "Director, Northwind Institute" in one row, or an organisation in the row under a role."""
+    for row in sheet.rows:
+        if not _ROLE.search(row.text) or len(row.text) > 110 or row.box.y0 < 0.35:
+            continue
+        parts = [part for part in _OF.split(row.text) if part.strip()]
+        tail = re.sub(r"^for\s+", "", parts[-1].strip(" .,")) if len(parts) > 1 else ""
+        if tail and not _ROLE.search(tail) and (_org_like(tail) or _printed_elsewhere(sheet, tail, row)):
+            start = row.start + row.text.rindex(tail)
+            yield _Clue(name=tail, evidence=sheet.evidence(start, start + len(tail)), kind="with the signer's role")
+            continue
+        below = sheet.below(row, within=1.2)
+        if (
+            below is not None
+            and not _ROLE.search(below.text)
+            and (_org_like(below.text) or _printed_elsewhere(sheet, below.text, below))
+        ):
+            yield _Clue(
+                name=below.text.strip(" ,."),
+                evidence=sheet.evidence(below.start, below.end),
+                kind="with the signer's role",
+            )
+
+
+def _printed_elsewhere(sheet: Sheet, name: str, here: Row) -> bool:
+    bare = key(name)
+    return len(bare) >= 4 and any(bare in key(row.text) for row in sheet.rows if row.index != here.index)
+
+
+_OF_ADDRESSES = re.compile(r"\d{5}|\bsuite\b|\bstreet\b|\bwww\b|://", re.IGNORECASE)
+
+
+def _heads(sheet: Sheet) -> Iterator[_Clue]:
+    """Organisations by name in the upper quarter or at the foot, and short lines of the picture there: logos."""
+    for row in sheet.rows:
+        band = row.box.y1 < 0.42 or row.box.y0 > 0.7
+        text = row.text.strip(" .,|©")
+        if (
+            len(text) > 90
+            or is_heading(text)
+            or is_label(text)
+            or "@" in text
+            or _in_a_sentence(sheet, row)
+            or _OF_ADDRESSES.search(text)
+        ):
+            continue
+        below = sheet.below(row, within=1.0)
+        both = _two_row_name(row, below)
+        if both and below is not None and (band or row.ocr):
+            evidence = (*sheet.evidence(row.start, row.end), *sheet.evidence(below.start, below.end))
+            yield _Clue(name=both, evidence=evidence, kind="at the head of the page")
+        elif _org_like(text) and not _ROLE.search(text):
+            kind = "at the head of the page" if band else "an organisation by its name"
+            yield _Clue(name=text, evidence=sheet.evidence(row.start, row.end), kind=kind)
+        elif (
+            band
+            and row.ocr
+            and 1 <= len(row.words) <= 3
+            and 3 <= len(key(text)) <= 28
+            and min(w.certainty for w in row.words) > 0.75
+            and (clean_name(text) is None or len(row.words) == 1 or row.box.y1 < 0.3)
+        ):
+            yield _Clue(name=text, evidence=sheet.evidence(row.start, row.end), kind="a logo")
+
+
+def _in_a_sentence(sheet: Sheet, row: Row) -> bool:
+    """Rows of running text: one that a lead-in opens, or in a block of several long rows."""
+    if any(row.start <= hit.start < row.end for hit in sheet.find("cues", "title", "after") if len(hit.cue) > 10):
+        return True
+    block = [other for other in sheet.rows if other.block == row.block]
+    return len(block) > 2 and sum(len(other.text) > 45 for other in block) >= 2
+
+
+def _two_row_name(row: Row, below: Row | None) -> str | None:
+    """ "UNIVERSITY OF" over "NORTHWIND", or a name broken before its kind of organisation."""
+    if (
+        below is None
+        or is_heading(below.text)
+        or is_label(below.text)
+        or abs(below.size - row.size) > 0.55 * row.size
+        or len(row.words) + len(below.words) > 9
+        or dates_in(below.text)
+    ):
+        return None
+    first, second = row.text.strip(), below.text.strip()
+    open_end = (
+        first.lower().endswith((" of", " for", " and", "&", " the"))
+        or (row.ocr and below.ocr and len(row.words) == 1 and _org_like(second) and len(second.split()) <= 2)
+        or (_org_like(second) and len(second.split()) <= 3 and not _org_like(first))
+        or (_org_like(first) and _org_like(second) and first.lower().split()[-1] in ("national", "american", "state"))
+    )
+    ok = open_end and (abs(row.box.x0 - below.box.x0) < 0.03 or abs(row.box.x_mid - below.box.x_mid) < 0.04)
+    return f"{first} {second}" if ok and not _ROLE.search(first) else None
+
+
+@lru_cache(maxsize=4096)
+def _org_like(text: str) -> bool:
+    tokens = [t.lower() for t in re.findall(r"[\w.&’'-]+", text.replace("®", "").replace("™", ""))]
+    strong = word_set("words", "organisation")
+    if len(tokens) > 11 or not text[:1].isalnum():
+        return False
+    capital = sum(t[:1].isupper() for t in text.split()) * 2 >= len(tokens)
+    return capital and any(t in strong or t.rstrip(".") in strong for t in tokens) and not _ROLE.match(text)
+
+
+def _addresses(sheet: Sheet) -> Iterator[_Clue]:
+    """The site or mail domain, as a clue for the name on the page that it spells; alone, it is itself the name."""
+    for match in HOST.finditer(sheet.text):
+        stem = stem_of(match[1].lower())
+        if len(stem) < 3 or stem in word_set("words", "platform_domains"):
+            continue
+        rows = [
+            row
+            for row in sheet.rows
+            if key(row.text) == stem or (len(key(row.text)) < 45 and len(stem) >= 5 and spells(row.text, stem))
+        ]
+        printed = min(
+            (row for row in rows if "://" not in row.text and "www" not in row.text.lower() and "@" not in row.text),
+            key=lambda r: len(r.text),
+            default=None,
+        )
+        if printed is not None:
+            name = re.sub(r"^(?:for|by)\s*(?=[A-Z])", "", part_that_spells(printed.text, stem))
+            yield _Clue(name=name, evidence=sheet.evidence(printed.start, printed.end), kind="in an address")
+        else:
+            start = (
+                sheet.text.lower().index(stem, match.start(1))
+                if stem in sheet.text[match.start(1) :].lower()
+                else match.start(1)
+            )
+            name = sheet.text[start : start + len(stem)]
+            yield _Clue(
+                name=name.capitalize() if name.islower() else name,
+                evidence=sheet.evidence(match.start(1), match.end(1)),
+                kind="in an address only",
+            )

@@ -1,0 +1,273 @@
+"""How titles read: what leads up to one in a sentence, where it ends, and what surely is none.
+
+Works on text alone and knows no page; `titles` asks it about rows and sentences. Words and phrases are vocabulary.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from cpe_core.understanding.fields.credits import amounts_in
+from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.text.labels import is_label
+from cpe_core.understanding.text.page_text import key
+from cpe_core.vocabulary import word_set, words
+
+# -- what is no title ------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=4096)
+def is_heading(text: str) -> bool:
+    """Whether a text is but the name of the paper: "Certificate of Completion"."""
+    tokens = [t for t in re.split(r"[\W_]+", text.lower()) if t]
+    if not tokens:
+        return True
+    if tokens[0] in ("for", "in", "on", "has", "the", "upon", "to", "and", "who", "with"):
+        return False
+    known = sum(t in word_set("words", "heading") for t in tokens)
+    core = any(t in word_set("words", "heading_core") for t in tokens)
+    glued = any(
+        key(text).startswith(key(word))
+        for word in ("certificate of", "statement of", "of completion", "of participation", "of attendance")
+    )
+    return (
+        (core and known == len(tokens))
+        or (core and known >= len(tokens) - 1 and len(tokens) >= 4)
+        or glued
+        or known == len(tokens)
+    )
+
+
+@lru_cache(maxsize=4096)
+def is_furniture(text: str) -> bool:
+    """Dates, addresses, codes, labels with their values, sentences of the small print."""
+    low = text.lower()
+    if re.fullmatch(r"\S+\.(?:com|org|net|edu|io|ai)", low.strip()):
+        return True
+    if "://" in low or "www." in low or re.search(r"\S@\S+\.\w", low):
+        return True
+    found = dates_in(text)
+    if found and sum(f.end - f.start for f in found) > 0.5 * len(text):
+        return True
+    if re.match(r"^[\W\d_]*$", text) and not re.search(r"\d", text):
+        return True
+    if re.fullmatch(r"[#\w-]*\d[\w-]{6,}", text) or re.match(
+        r"^(?:duration|score|date|location|signature|verify|issued|completed on|course length|page)\b", low
+    ):
+        return True
+    if amounts_in(text) and len(text) < 40:
+        return True
+    if (
+        re.search(r"\d", text)
+        and sum(t in word_set("words", "address") for t in re.findall(r"[a-z.]+", low)) > 0
+        and ("," in text or "#" in text)
+    ):
+        return True
+    return bool(re.match(r"^[\w\s/()]{3,28}:\s*\S", text)) and is_label(text.split(":", maxsplit=1)[0])
+
+
+def opens_another_thing(text: str) -> bool:
+    """Rows that go on with who, when, where: the title is over."""
+    low = text.strip().lower()
+    if dates_in(text) and len(text) < 60:
+        return True
+    return bool(_stop_at_start().match(low)) or bool(_ANOTHER_THING.match(low))
+
+
+_ANOTHER_THING = re.compile(
+    r"^(?:by|at the|the course|the holder|he|she|duration|date|instructor|congratulations|you have|an online|a free|"
+    r"participant|attendee|presented|provided|a course|a program|online course|course offered)\b"
+)
+
+
+@cache
+def _stop_at_start() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:" + "|".join(sorted(map(re.escape, words("cues", "title", "stop")), key=len, reverse=True)) + r")\b"
+    )
+
+
+# -- what leads on ---------------------------------------------------------------------------------
+
+
+@cache
+def _filler() -> frozenset[str]:
+    return word_set("cues", "title", "filler")
+
+
+def only_leads_on(text: str) -> bool:
+    """Whether all words are small ones that lead on to a title: "entitled:"."""
+    tokens = re.findall(r"[^\W_]+(?:-[^\W_]+)*", text)
+    return bool(tokens) and all(t.lower() in _filler() for t in tokens) and not all(t[:1].isupper() for t in tokens)
+
+
+def ends_open(text: str) -> bool:
+    """Whether a row ends on a lead-in or its filler, so that what it leads up to stands in the next row."""
+    bare = text.strip().lower()
+    if bare.endswith((":", "’s", "'s")):
+        return True
+    if re.search(r"[a-z\d]{3}\.$", bare):
+        return False
+    last = re.split(r"[\s,]+", bare.rstrip(" .-–"))[-1]
+    if last in _filler() or key(last) in _open_words():
+        return True
+    return bool(
+        re.search(
+            r"(?:complet|participa|attend|requirements|entitled|titled|recogni)\w*(?:\s*(?:in|of|for|the|course|training|an?|all|online))*\W*$",
+            bare,
+        )
+    )
+
+
+@cache
+def _open_words() -> frozenset[str]:
+    return frozenset(
+        ("awarded", "earned", "attained", "obtained", "finished", "by", "is", "titled", "undergone", "passing")
+    )
+
+
+def ends_on_a_small_word(text: str) -> bool:
+    """Rows that only lead on to the next: "7 lessons in the", "SEMINAR ON"."""
+    text = text.strip()
+    small = re.search(r"\b(?:the|of|in|a|an|for|on|at|and|with|by)$", text, re.IGNORECASE)
+    return bool(small) and (text.isupper() or text[:1].islower() or bool(re.match(r"^\d+\s+\w+ in the$", text)))
+
+
+# -- in a sentence ---------------------------------------------------------------------------------
+
+FULL_STOP = re.compile(r"(?<=[a-z\d)”\"'])[.!](?=\s+[A-Z(]|\s*$)")
+
+
+_QUOTED = re.compile(r"[“\"«„‘']\s*(?P<t>[^“”\"«»„]{3,160}?)\s*[”\"»’'](?=[\s.,;)!]|$)")
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    phrases = "|".join(sorted(map(re.escape, words("cues", "title", "stop")), key=len, reverse=True))
+    return re.compile(
+        rf"[\s,.;(–-]+(?:{phrases})\b|,?\s+(?:on|held on|dated|from|in|at)\s*:?\s+(?=\W*\d|(?:the\s)?\d)"
+        r"|\s+worth\b|\s+(?-i:by\s+(?=[A-Z]))|\s+\(?\d+\s*(?:hours|hrs)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _event_on() -> re.Pattern[str]:
+    events = "|".join(sorted(map(re.escape, words("cues", "title", "event")), key=len, reverse=True))
+    return re.compile(
+        rf"^(?:(?!\b(?:on|in)\b).){{0,70}}?\b(?:{events})"
+        rf"\s*(?:\([^)]*\)\s*)?(?:of\s+(?:duration\s+)?\d+\s+\w+\s*)?(?:\(\d+ hours\)\s*)?[-–]?"
+        r"\s*(?:\b(?:entitled|titled|named|called|on)\b\s*[:-]?\s*|\bin\b\s+(?!the\b|our\b)|:\s*)+",
+        re.IGNORECASE,
+    )
+
+
+def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] | None:
+    """The stretch of a sentence that is the title, and how it was told."""
+    quoted = _QUOTED.search(sentence)
+    if (
+        quoted
+        and quoted.start() < 110
+        and len(quoted["t"].split()) < 20
+        and not _stop().search(sentence[: quoted.start()])
+    ):
+        return quoted.start("t"), quoted.end("t"), "in quotes after a lead-in"
+    start = _skip_filler(sentence, 0, capitals=capitals)
+    how = "in the lead-in's sentence"
+    event = _event_on().match(sentence[start:] if start < len(sentence) else "")
+    if (
+        event
+        and _is_generic(event[0])
+        and not _stop().search(sentence[start : start + event.end()].rstrip(" on"))
+        and len(sentence) - start - event.end() > 2
+    ):
+        start = _skip_filler(sentence, start + event.end(), capitals=capitals)
+        how = "after an event's name"
+    stop = _stop().search(sentence, start + 1)
+    end = stop.start() if stop else len(sentence)
+    for found in dates_in(sentence):
+        if start < found.start < end and found.end - found.start > 5:
+            end = found.start
+    title = sentence[start:end]
+    trimmed = without_tail(title)
+    if (
+        len(key(trimmed)) < 3
+        or is_furniture(trimmed)
+        or is_label(trimmed)
+        or trimmed.lower() in _filler()
+        or not re.search(r"[^\W\d_]", trimmed)
+    ):
+        return None
+    lead = len(title) - len(title.lstrip(" :,-–"))
+    return start + lead, start + len(trimmed.rstrip()), how
+
+
+def _is_generic(text: str) -> bool:
+    """Whether what stands before "on" names no event of its own: a webinar, a two-day workshop, an online course."""
+    generic = _filler() | word_set("cues", "title", "event") | word_set("words", "heading")
+    return all(t in generic or t.isdigit() for t in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower()))
+
+
+def _skip_filler(sentence: str, start: int, *, capitals: bool) -> int:
+    """Past lower-case words that only lead on; a capital letter, unless the text is all capitals, begins the title."""
+    shouting = sentence.upper() == sentence
+    place = start
+    for match in re.finditer(r"\S+", sentence[start:]):
+        word = match[0]
+        bare = word.lower().strip(",.:;-–()")
+        amount = re.fullmatch(r"\d+(?:\.\d+)?(?P<unit>-?(?:hours?|hrs?|days?|weeks?|months?))?", bare)
+        counted = place > start and bare in _COUNTED and re.search(r"\d\W*$", sentence[start:place])
+        small = word[:1].islower() or shouting or not bare or amount or counted or (capitals and word in _SMALL_CAPITAL)
+        leads_on = bare in _filler() or not bare or counted
+        if amount and not leads_on:
+            leads_on = bool(amount["unit"]) or _amount_leads(sentence[start + match.end() :])
+        if not (small and leads_on):
+            return start + match.start()
+        place = start + match.end()
+    return place
+
+
+_COUNTED = ("hours", "hour", "hrs", "days", "weeks", "months", "cpe")
+_SMALL_CAPITAL = ("A", "An", "The", "In", "Of", "For")
+
+
+def _amount_leads(after: str) -> bool:
+    return (
+        bool(re.match(r"[\s-]*(?:hours?|hrs?|days?|weeks?|months?|credits?|CPE|CEU|of\b)", after, re.IGNORECASE))
+        or not after
+    )
+
+
+def without_tail(title: str) -> str:
+    """Without the small words that may end it: "Spreadsheets for Auditors course." is "Spreadsheets for Auditors"."""
+    title = title.rstrip(" .,;:!-–(")
+    while True:
+        shorter = re.sub(
+            r"\s+(?:course|courses|training|program|programme|webinar|workshop|class|event|session|seminar|conference|module|test|exam|examination|assessment|skill|and|on|In|in|at|by|of|for|the|with|from|online|held|our|an?)$",
+            "",
+            title,
+        )
+        if shorter == title or len(key(shorter)) < 3:
+            return title
+        title = shorter.rstrip(" .,;:!-–")
+
+
+# -- as a person would write it --------------------------------------------------------------------
+
+
+def join_lines(lines: list[str]) -> str:
+    """Wrapped lines as one: a hyphen at a line's end stays, and takes no space behind it."""
+    text = lines[0].strip()
+    for line in lines[1:]:
+        text += ("" if re.search(r"\w-$", text) else " ") + line.strip()
+    return text
+
+
+def tidy(title: str) -> str:
+    """Without quotes around it and marks that belong to the sentence."""
+    title = re.sub(r"\s+", " ", title).strip(" ,;:|_•*-–")
+    if len(title) > 2 and title[0] in "\"“„«'‘" and title[-1] in "\"”“»'’":
+        title = title[1:-1].strip()
+    title = title.strip('"“”„«»')
+    return title[:-1] if title.endswith(".") and title.count(".") == 1 else title

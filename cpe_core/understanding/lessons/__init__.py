@@ -1,0 +1,1 @@
+"""What a person's corrections teach about other certificates, and what becomes of these."""

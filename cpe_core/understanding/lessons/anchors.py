@@ -1,0 +1,230 @@
+"""Slots: where on a layout a value stands, told by the fixed texts around it, so that the next paper's is found.
+
+A slot is learned from one place of one paper and tried on that paper at once: one that does not find its own value
+again is of no use. Its neighbours are asked in the order of how firmly they hold a value: the words before and behind
+it in its row, a label to its left, the text above it, the text under it, and last its bare place on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from cpe_core.records import Evidence
+from cpe_core.understanding.lessons.templates import holds, is_fixed
+from cpe_core.understanding.text.page_text import Row, Sheet, squash, squashed
+
+Side = Literal["in row", "left", "above", "below", "place"]
+Stretch = tuple[int, int]
+
+_MOST_WORDS = 4  # of a fixed text beside a value
+_NEAR = 0.15  # of the page's height that a neighbour may have moved
+_PITCH = 0.8  # heights of a row, between rows of one value
+_REACH = 5.0  # heights of a row, to the text above or under a value
+_SAME_SIZE = 1.2
+_AT_PLACE = (0.12, 0.025)  # of width and height, for a value known by its place alone
+_MOST_ROWS = 4
+_LONG = 9  # letters; a shorter text must not begin or end within a word
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """Where a value stood: the fixed text on one side (for "in row" also `after` it), its place and type size."""
+
+    side: Side
+    text: str  # as printed; "" before a value that opens its row, and for a bare place
+    after: str = ""
+    page: int  # of the certificate, from 0
+    x: float
+    y: float
+    size: float
+    rows: int
+    wraps: bool  # whether more rows may belong to it: nothing but fixed text followed
+
+
+def slots_of(sheet: Sheet, stretch: Stretch, values: tuple[Evidence, ...]) -> Iterator[Slot]:
+    """The slots that a value's place on a paper makes, the firmest first; `values` are all that stand on the paper."""
+    rows = sheet.rows_between(*stretch)
+    first, last = rows[0], rows[-1]
+    fixed = {row.index: [is_fixed(word, row.page, values) for word in row.words] for row in sheet.rows}
+
+    def is_whole(row: Row | None) -> bool:
+        return row is not None and all(fixed[row.index]) and len(squash(row.text)) > 1
+
+    def slot(side: Side, text: str, after: str = "") -> Slot:
+        return Slot(
+            side=side, text=text, after=after, page=first.page - sheet.pages[0].number, x=round(first.box.x_mid, 3),
+            y=round(first.box.y_mid, 3), size=round(first.size, 4), rows=len(rows), wraps=wraps,
+        )  # fmt: skip
+
+    following = sheet.below(last)
+    wraps = following is None or following.block != last.block or fixed[following.index][0]
+    before = _run(first, fixed[first.index], stretch[0] - first.start, back=True)
+    after = _run(last, fixed[last.index], stretch[1] - last.start, back=False)
+    opens = not squash(first.text[: stretch[0] - first.start])
+    if before or (opens and after):
+        yield slot("in row", before, after)
+    if not opens or squash(last.text[stretch[1] - last.start :]):
+        return  # other values stand in its row: only words that part them could tell which is which
+    left, above, below = sheet.left_of(first), sheet.above(first, within=_REACH), sheet.below(last, within=_REACH)
+    if left is not None and is_whole(left):
+        yield slot("left", left.text)
+    if above is not None and is_whole(above):
+        yield slot("above", above.text)
+    if below is not None and is_whole(below):
+        yield slot("below", below.text)
+    yield slot("place", "")
+
+
+def _run(row: Row, fixed: list[bool], at: int, *, back: bool) -> str:
+    """The fixed words that stand directly before (or behind) a place of a row."""
+    place, words = 0, []
+    for word, is_mark in zip(row.words, fixed, strict=True):
+        end = place + len(word.text)
+        if (end <= at) if back else (place >= at):
+            words.append((word.text, is_mark))
+        elif place < at < end:  # the value begins or ends within a word: "Date:May"
+            part = row.text[place:at] if back else row.text[at:end]
+            words.append((part, not any(char.isdigit() for char in part)))
+        place = end + 1
+    run: list[str] = []
+    for text, is_mark in reversed(words) if back else words:
+        if not is_mark or len(run) == _MOST_WORDS:
+            break
+        run.append(text)
+    text = " ".join(reversed(run) if back else run)
+    return text if squash(text) else ""
+
+
+def filled(slot: Slot, sheet: Sheet, marks: frozenset[str]) -> tuple[Stretch, ...]:
+    """What stands in the slot on another paper of its layout, a stretch for each row; `marks` are the layout's texts.
+
+    Empty where its neighbour is not found, or nothing stands there.
+    """
+    near = [row for row in sheet.rows if _is_near(slot, row, sheet)]
+    near.sort(key=lambda row: abs(row.box.y_mid - slot.y))
+    for row in near:
+        found = _at(slot, row, sheet, marks)
+        if found:
+            return found
+    return ()
+
+
+def _is_near(slot: Slot, row: Row, sheet: Sheet) -> bool:
+    return row.page - sheet.pages[0].number == slot.page and abs(row.box.y_mid - slot.y) < _NEAR
+
+
+def _at(slot: Slot, row: Row, sheet: Sheet, marks: frozenset[str]) -> tuple[Stretch, ...]:
+    text = squash(slot.text)
+    match slot.side:
+        case "in row":
+            return _in_row(slot, row, sheet, marks)
+        case "left":
+            return _from(sheet.right_of(row), slot, sheet, marks) if squash(row.text) == text else ()
+        case "above":
+            return _from(sheet.below(row, within=_REACH), slot, sheet, marks) if _ends(row, text) else ()
+        case "below":
+            over = sheet.above(row, within=_REACH)
+            return _from(over, slot, sheet, marks, up=True) if holds(row, text) else ()
+        case "place":
+            wide, high = _AT_PLACE
+            there = abs(row.box.x_mid - slot.x) < wide and abs(row.box.y_mid - slot.y) < high
+            return _from(row, slot, sheet, marks) if there and _same_size(row.size, slot.size) else ()
+
+
+def _ends(row: Row, text: str) -> bool:
+    return squash(row.text).endswith(text) or (row.ocr and holds(row, text))
+
+
+def _in_row(slot: Slot, row: Row, sheet: Sheet, marks: frozenset[str]) -> tuple[Stretch, ...]:
+    """Between the words before and those behind: in one row, or on into the next ones."""
+    begin = row.start
+    if slot.text:
+        before = _find(row.text, squash(slot.text))
+        if before is None:
+            return ()
+        begin += before[1]
+    if slot.after:
+        for count, last in enumerate(_block_from(row, sheet)):
+            if count >= slot.rows + 1:
+                break
+            behind = _find(sheet.text[begin : last.end], squash(slot.after))
+            if behind is not None:
+                return _cut(sheet, begin, begin + behind[0])
+        return ()
+    rows = [row]
+    for below in list(_block_from(row, sheet))[1:]:
+        if not _goes_on(slot, rows, below, marks):
+            break
+        rows.append(below)
+    return _cut(sheet, begin, rows[-1].end)
+
+
+def _block_from(row: Row, sheet: Sheet) -> Iterator[Row]:
+    for other in sheet.rows[row.index :]:
+        if other.block != row.block:
+            return
+        yield other
+
+
+def _goes_on(slot: Slot, rows: list[Row], row: Row, marks: frozenset[str]) -> bool:
+    """Whether a row is one more of the value's."""
+    if len(rows) >= (_MOST_ROWS if slot.wraps else slot.rows):
+        return False
+    return _same_size(row.size, rows[-1].size) and not _is_mark(row, marks)
+
+
+def _is_mark(row: Row, marks: frozenset[str]) -> bool:
+    """Whether a row is the template's, or begins with a text of it."""
+    here = squash(row.text)
+    return any(here.startswith(mark) for mark in marks if len(mark) > 3) or here in marks
+
+
+def _from(row: Row | None, slot: Slot, sheet: Sheet, marks: frozenset[str], *, up: bool = False) -> tuple[Stretch, ...]:
+    """A row and those under it (or above it) that go on with it."""
+    if row is None or _is_mark(row, marks):
+        return ()
+    rows, step = [row], sheet.above if up else sheet.below
+    while (another := step(rows[-1], within=_PITCH)) is not None and _goes_on(slot, rows, another, marks):
+        rows.append(another)
+    return _of_rows(sheet, rows[::-1] if up else rows)
+
+
+def _of_rows(sheet: Sheet, rows: list[Row]) -> tuple[Stretch, ...]:
+    """Whole rows, without the marks at the outer edges; a comma at the end of a row that goes on is the value's."""
+    if len(rows) == 1:
+        return _cut(sheet, rows[0].start, rows[0].end)
+    first, last = _cut(sheet, rows[0].start, rows[0].end), _cut(sheet, rows[-1].start, rows[-1].end)
+    if not first or not last:
+        return ()
+    inner = [(row.start, row.end) for row in rows[1:-1]]
+    return ((first[0][0], rows[0].end), *inner, (rows[-1].start, last[0][1]))
+
+
+def _same_size(a: float, b: float) -> bool:
+    return max(abs(a), abs(b)) <= _SAME_SIZE * min(abs(a), abs(b)) + 0.001
+
+
+_EDGES = " \t\n.,:;|_*-–—#/\"“”'‘’"
+
+
+def _cut(sheet: Sheet, start: int, end: int) -> tuple[Stretch, ...]:
+    """The stretch without the marks and spaces at its edges; none where nothing is left."""
+    text = sheet.text[start:end]
+    start += len(text) - len(text.lstrip(_EDGES))
+    end -= len(text) - len(text.rstrip(_EDGES))
+    return ((start, end),) if end > start else ()
+
+
+def _find(text: str, letters: str) -> Stretch | None:
+    """The first stretch of `text` whose squashed letters are these, and that stands free."""
+    here, places = squashed(text)
+    at = here.find(letters)
+    while at >= 0:
+        start, end = places[at], places[at + len(letters) - 1] + 1
+        opens, closes = not (start and text[start - 1].isalnum()), not text[end : end + 1].isalnum()
+        if (opens and closes) or len(letters) >= _LONG:  # OCR glues words
+            return start, end
+        at = here.find(letters, at + 1)
+    return None

@@ -1,0 +1,168 @@
+"""Guidance: what a person has told before, and what becomes of a record that is read by it.
+
+How far a lesson is believed depends on how the reader had it where it was learned, and how sure it is here. Where a
+lesson cannot point to the paper, a person is asked.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from cpe_core.records import LEARNED, Field, Possibility, Record
+from cpe_core.understanding.fields.dates import is_day_first
+from cpe_core.understanding.fields.scoring import DOUBTS
+from cpe_core.understanding.lessons.anchors import filled
+from cpe_core.understanding.lessons.lesson import HELD, OF_SPONSOR, Found, Lesson, printed, prints, taken
+from cpe_core.understanding.lessons.templates import Layout
+from cpe_core.understanding.models.ranker import SWAPPED, UNSURE, same_value
+from cpe_core.understanding.text.page_text import Sheet, squash
+
+_OF_THE_VALUE = ("lies in the future", "cut off")  # doubts that knowing its place does not settle
+
+
+_House = tuple[Layout, str | None]  # a layout, and the sponsor as it is printed on it
+
+
+@dataclass(frozen=True, kw_only=True)
+class Guidance:
+    """What a person has told before and is read with: lessons, oldest first, and the order of day and month."""
+
+    lessons: tuple[Lesson, ...] = ()
+    day_first: bool | None = None  # None: as the paper itself tells
+
+    def followed(self, sheet: Sheet, record: Record) -> Record:
+        """A record as it was read from a sheet, and what it becomes."""
+        for (layout, sponsor), lessons in self._houses:
+            if prints(sheet, sponsor) and layout.is_of(sheet, alone=not sponsor):
+                for lesson in lessons:
+                    new = _applied(lesson, sheet, record[lesson.field])
+                    record = record if new is None else record.with_field(lesson.field, new)
+        return record if self.day_first is None else _ordered(record, day_first=self.day_first)
+
+    @cached_property
+    def _houses(self) -> tuple[tuple[_House, tuple[Lesson, ...]], ...]:
+        """The lessons by layout and sponsor, which are asked of a paper once; the house learned of last comes last."""
+        houses: dict[_House, list[Lesson]] = {}
+        for lesson in self.lessons:
+            house = (lesson.layout, lesson.sponsor)
+            houses[house] = [*houses.pop(house, []), lesson]
+        return tuple((house, tuple(lessons)) for house, lessons in houses.items())
+
+
+NOTHING_TOLD = Guidance()
+
+
+# -- a lesson on another paper ---------------------------------------------------------------------
+
+
+def _applied(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
+    """The field as the lesson has it; None where the lesson says nothing of this paper."""
+    if lesson.value is None:
+        return _refused(lesson, sheet, read)
+    if lesson.means and read.value is not None and squash(printed(read)) == squash(lesson.means):
+        return _sure(lesson, read, Found(value=lesson.value, evidence=read.evidence))
+    if lesson.field in OF_SPONSOR:
+        return _of_sponsor(lesson, sheet, read)
+    found = [one for slot in lesson.slots if (one := taken(lesson, slot, sheet)) is not None]
+    if not found:
+        return None
+    others = {same_value(lesson.field, one.value): one for one in found[1:]}
+    others.pop(same_value(lesson.field, found[0].value), None)
+    if others or found[0].other is not None:
+        return _doubtful(lesson, found[0], tuple(others.values()))
+    return _believed(lesson, sheet, read, found[0])
+
+
+def _believed(lesson: Lesson, sheet: Sheet, read: Field, found: Found) -> Field | None:
+    """What the reader had wrong before, the lesson knows; what it had right, it may know better here too."""
+    if _is_read(lesson, read, found):
+        return _sure(lesson, read, found)
+    read_surely = read.value is not None and not read.needs_review
+    if read_surely and lesson.was == "right":
+        return None
+    is_believed = lesson.was == "wrong" or (lesson.was == "in doubt" and not read_surely) or read.value is None
+    if is_believed and not _is_code_by_ocr(lesson, sheet, found):
+        return _sure(lesson, read, found)
+    before = () if read.value is None else (Found(value=read.value, evidence=read.evidence),)
+    return _doubtful(lesson, found, before)
+
+
+def _is_read(lesson: Lesson, read: Field, found: Found) -> bool:
+    return read.value is not None and same_value(lesson.field, read.value) == same_value(lesson.field, found.value)
+
+
+def _is_code_by_ocr(lesson: Lesson, sheet: Sheet, found: Found) -> bool:
+    """Whether it is a number that OCR read: nothing tells a misread letter in it."""
+    ocr = {(row.page, word.box) for row in sheet.rows if row.ocr for word in row.words}
+    return lesson.field == "certificate_number" and any(
+        one.page == page and one.box.covers(box) > HELD for one in found.evidence for page, box in ocr
+    )
+
+
+def _refused(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
+    """Blank, where what was read stands where something stood that a person said is not the field's."""
+    stretches = [stretch for slot in lesson.slots for stretch in filled(slot, sheet, lesson.marks)]
+    texts = {squash(sheet.text[start:end]) for start, end in stretches}
+    words = [squash(one.text) for one in read.evidence]
+    if read.value is None or not any(word and word in text for word in words for text in texts):
+        return None
+    return Field(
+        reasons=(LEARNED + lesson.source,), candidates=(Possibility(value=read.value, evidence=read.evidence),)
+    )
+
+
+def _of_sponsor(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
+    """What is the same on every paper of a sponsor: sure where this paper prints it too."""
+    texts = [*lesson.value.values()] if isinstance(lesson.value, dict) else [str(lesson.value)]
+    places = [next(sheet.places_of(text), None) for text in texts]
+    if lesson.field == "sponsor" and lesson.sponsor and places == [None]:
+        places = [next(sheet.places_of(lesson.sponsor), None)]
+    if None not in places:  # of several numbers each must be printed: none is filled in
+        evidence = tuple(one for place in places if place for one in sheet.evidence(*place))
+        return _believed(lesson, sheet, read, Found(value=lesson.value, evidence=evidence))
+    if lesson.field != "sponsor" or (read.value is not None and not read.needs_review):
+        return None  # a sponsor that is read surely is not another's, however alike their papers
+    before = () if read.value is None else (Found(value=read.value, evidence=read.evidence),)
+    return _doubtful(lesson, Found(value=lesson.value, evidence=()), before, "not printed on this paper")
+
+
+def _sure(lesson: Lesson, read: Field, found: Found) -> Field:
+    same = _is_read(lesson, read, found)
+    doubts = tuple(reason for reason in read.reasons if same and reason in _OF_THE_VALUE)
+    return Field(
+        value=found.value, certainty="medium" if doubts else "high", needs_review=bool(doubts), evidence=found.evidence,
+        reasons=(LEARNED + lesson.source, *doubts),
+    )  # fmt: skip
+
+
+def _doubtful(lesson: Lesson, best: Found, others: tuple[Found, ...], *reasons: str) -> Field:
+    candidates = [Possibility(value=one.value, evidence=one.evidence) for one in others]
+    if best.other is not None:
+        candidates.insert(0, Possibility(value=best.other, evidence=best.evidence))
+        reasons = (*reasons, SWAPPED)
+    return Field(
+        value=best.value, certainty="medium", needs_review=True, evidence=best.evidence,
+        reasons=(LEARNED + lesson.source, *reasons), candidates=tuple(candidates),
+    )  # fmt: skip
+
+
+# -- the order of day and month --------------------------------------------------------------------
+
+
+def _ordered(record: Record, *, day_first: bool) -> Record:
+    """A completion date that could be read in two ways, in the order that a person has set."""
+    read = record.completion_date
+    if SWAPPED not in read.reasons or not isinstance(read.value, str):
+        return record
+    told = "the day comes first, as you have set" if day_first else "the month comes first, as you have set"
+    readings = [read.value, *(one.value for one in read.candidates)]
+    words = printed(read)
+    value = next((iso for iso in readings if isinstance(iso, str) and is_day_first(words, iso) is day_first), None)
+    if value is None:
+        return record
+    reasons = (*(reason for reason in read.reasons if reason != SWAPPED), told)
+    if any(reason in DOUBTS or reason in UNSURE for reason in reasons):
+        return record.with_field("completion_date", replace(read, value=value, reasons=reasons))
+    new = Field(value=value, evidence=read.evidence, reasons=reasons)
+    return record.with_field("completion_date", new)

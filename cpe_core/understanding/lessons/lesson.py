@@ -1,0 +1,141 @@
+"""A lesson: what a person's word on one field of one paper says of the next papers of the same layout and sponsor.
+
+It is data: nothing here remembers anything. It is never a guess: a value comes from a slot that found its own value
+again where it was learned (`learning`), or is what the person said of the very same printed words. How a lesson is
+followed on another paper is `guidance`'s.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from cpe_core.records import Evidence, Field, Value, value_from_json, value_to_json
+from cpe_core.understanding.fields.credits import AMOUNT, as_printed
+from cpe_core.understanding.fields.dates import dates_in, is_day_first, iso_of
+from cpe_core.understanding.fields.fields_of_study import fields_named
+from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.lessons.anchors import Slot, Stretch, filled
+from cpe_core.understanding.lessons.templates import Layout, Mark
+from cpe_core.understanding.text.page_text import Sheet, key
+
+Was = Literal["wrong", "in doubt", "right"]
+Which = tuple[int, str]  # the first date or number, or a later one; the first or the last day of a range
+OF_SPONSOR = ("sponsor", "sponsor_id", "state_sponsor_ids")  # the same on every paper of a sponsor
+HELD = 0.5  # of a box that lies in another
+_LONGEST = 300  # letters of a value in a slot
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lesson:
+    """What one corrected field teaches. `source` is the name of the file it was learned from.
+
+    `means`: printed words for which the person said `value`. `slots`: where the value stands, `which` of the
+    dates or numbers there it is, and whether the day comes first in its dates. Without either, `value` is the same on
+    every paper of the sponsor. A `value` of None says that what stands in the slots is not the field's.
+    """
+
+    field: str
+    source: str
+    layout: Layout
+    sponsor: str | None  # squashed as printed; None where the paper does not print it
+    value: Value
+    was: Was  # how the reader had it there: what it says of other papers is believed accordingly
+    means: str | None = None
+    slots: tuple[Slot, ...] = ()
+    which: Which = (0, "last")
+    day_first: bool | None = None
+
+    @property
+    def marks(self) -> frozenset[str]:
+        """The fixed texts of its layout, squashed."""
+        return frozenset(mark.text for mark in self.layout.marks)
+
+
+def prints(sheet: Sheet, sponsor: str | None) -> bool:
+    return sponsor is None or next(sheet.places_of(sponsor), None) is not None
+
+
+def printed(read: Field) -> str:
+    return " ".join(one.text for one in read.evidence)
+
+
+# -- taking a value from a slot --------------------------------------------------------------------
+
+AMOUNTS = re.compile(rf"(?<![\w.,/:#$€£-])(?:{AMOUNT})(?![\w%]|[.,/:]\d)")
+WHICH: tuple[Which, ...] = ((0, "last"), (0, "first"), (1, "last"), (2, "last"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    value: Value
+    evidence: tuple[Evidence, ...]
+    other: Value = None  # a date's other reading, where nothing tells which is meant
+
+
+def taken(lesson: Lesson, slot: Slot, sheet: Sheet) -> Found | None:
+    """The value that stands in a slot."""
+    stretches = filled(slot, sheet, lesson.marks)
+    if not stretches:
+        return None
+    if lesson.field in ("completion_date", "credits"):
+        whole = (stretches[0][0], stretches[-1][1])
+        found = [*(_dated(lesson, sheet, whole) if lesson.field == "completion_date" else _numbered(sheet, whole))]
+        return found[lesson.which[0]] if lesson.which[0] < len(found) else None
+    text = " ".join(sheet.text[start:end] for start, end in stretches)
+    value = _worded(lesson.field, " ".join(text.split()))
+    evidence = tuple(one for start, end in stretches for one in sheet.evidence(start, end))
+    return None if value is None else Found(value=value, evidence=evidence)
+
+
+def _worded(name: str, text: str) -> Value:
+    if len(key(text)) < 2 or len(text) > _LONGEST:
+        return None
+    match name:
+        case "participant":
+            return clean_name(text) or text
+        case "instructors":
+            return (clean_name(text) or text,)
+        case "fields_of_study":
+            named = fields_named(text)
+            return tuple(one for one, _ in named) if named and all(settled for _, settled in named) else None
+    return text
+
+
+def _dated(lesson: Lesson, sheet: Sheet, stretch: Stretch) -> Iterator[Found]:
+    for one in dates_in(sheet.text[slice(*stretch)]):
+        day = one.first if lesson.which[1] == "first" else one.day
+        if day is None:
+            continue
+        start, end = stretch[0] + one.start, stretch[0] + one.end
+        readings = [iso for iso in (iso_of(day), iso_of(one.swapped)) if iso is not None]
+        meant = [iso for iso in readings if is_day_first(sheet.text[start:end], iso) is lesson.day_first]
+        best = (meant if lesson.day_first is not None and meant else readings)[0]
+        other = next((iso for iso in readings if iso != best), None) if not meant else None
+        yield Found(value=best, evidence=sheet.evidence(start, end), other=other)
+
+
+def _numbered(sheet: Sheet, stretch: Stretch) -> Iterator[Found]:
+    for one in AMOUNTS.finditer(sheet.text[slice(*stretch)]):
+        evidence = sheet.evidence(stretch[0] + one.start(), stretch[0] + one.end())
+        yield Found(value=as_printed(one[0]), evidence=evidence)
+
+
+# -- to and from JSON ------------------------------------------------------------------------------
+
+
+def lesson_to_json(lesson: Lesson) -> dict[str, Any]:
+    return asdict(lesson) | {"value": value_to_json(lesson.value)}
+
+
+def lesson_from_json(data: dict[str, Any]) -> Lesson:
+    """The inverse of `lesson_to_json`."""
+    told = {
+        "layout": Layout(marks=tuple(Mark(**mark) for mark in data["layout"]["marks"])),
+        "value": value_from_json(data["field"], data["value"]),
+        "slots": tuple(Slot(**slot) for slot in data["slots"]),
+        "which": (data["which"][0], data["which"][1]),
+    }
+    return Lesson(**{**data, **told})

@@ -1,0 +1,95 @@
+"""Layouts: the texts that stand at the same place on every paper that a sponsor makes from one template.
+
+Two papers have one layout where most of the letters that are no value's stand on both, at about the same height. Which
+texts are values is known of a paper that a person has looked over; of the next one nothing needs to be known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from rapidfuzz import fuzz
+
+from cpe_core.document import Box, Word
+from cpe_core.records import Evidence
+from cpe_core.understanding.text.page_text import Row, Sheet, squash
+
+_MOST_HIGHER = 0.15  # of the page's height that a text may stand higher or lower: a title of two rows moves the rest
+# the letters that no value holds: how many there must be at least, the share of them that the new paper must hold, and
+# the share of the new paper that they must be (a long paper that holds a short one's words is another)
+_WITH_SPONSOR = (24, 0.7, 0.2)
+_ALONE = (80, 0.9, 0.5)  # "Certificate of Completion", "has successfully completed" stand on half of all papers
+_SHORTEST_FUZZY = 8  # letters that OCR may have misread
+_FUZZY = 85  # of 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """A text that is no value: its letters squashed, which page of the certificate, its height there (0..1)."""
+
+    text: str
+    page: int
+    y: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    marks: tuple[Mark, ...]
+
+    def is_of(self, sheet: Sheet, *, alone: bool = False) -> bool:
+        """Whether a paper is made from this layout. `alone`: nothing else will tell, so it must be sure of itself."""
+        letters = sum(len(mark.text) for mark in self.marks)
+        whole = sum(len(squash(row.text)) for row in sheet.rows)
+        fewest, shared, of_page = _ALONE if alone else _WITH_SPONSOR
+        if letters < fewest or letters < of_page * whole:
+            return False
+        missing, most = 0, (1 - shared) * letters
+        for mark in self.marks:  # told as soon as too much is missing: there may be hundreds of layouts
+            missing += 0 if _stands(mark, sheet) else len(mark.text)
+            if missing > most:
+                return False
+        return True
+
+
+def layout_of(sheet: Sheet, values: Iterable[Evidence]) -> Layout:
+    """The layout of a paper whose values are known."""
+    first = sheet.pages[0].number if sheet.pages else 1
+    marks = [
+        Mark(text=text, page=row.page - first, y=round(Box.around(word.box for word in run).y_mid, 3))
+        for row, run in fixed_runs(sheet, tuple(values))
+        if len(text := squash("".join(word.text for word in run))) > 2
+    ]
+    return Layout(marks=tuple(marks))
+
+
+def fixed_runs(sheet: Sheet, values: tuple[Evidence, ...]) -> Iterator[tuple[Row, tuple[Word, ...]]]:
+    """Of each row the words that run on without a value, and without a digit: numbers differ from paper to paper."""
+    for row in sheet.rows:
+        for fixed, run in groupby(row.words, key=lambda word: is_fixed(word, row.page, values)):
+            if fixed:
+                yield row, tuple(run)
+
+
+def is_fixed(word: Word, page: int, values: tuple[Evidence, ...]) -> bool:
+    """Whether a word belongs to the template: it is no part of a value and has no digit."""
+    if any(char.isdigit() for char in word.text):
+        return False
+    return not any(one.page == page and one.box.covers(word.box) > 0.5 for one in values)
+
+
+def _stands(mark: Mark, sheet: Sheet) -> bool:
+    first = sheet.pages[0].number
+    return any(
+        row.page - first == mark.page and abs(row.box.y_mid - mark.y) < _MOST_HIGHER and holds(row, mark.text)
+        for row in sheet.rows
+    )
+
+
+def holds(row: Row, text: str) -> bool:
+    """Whether a squashed text stands in a row, a letter or two misread where it was read by OCR."""
+    here = squash(row.text)
+    if text in here:
+        return True
+    return row.ocr and len(text) >= _SHORTEST_FUZZY <= len(here) and fuzz.partial_ratio(text, here) >= _FUZZY

@@ -1,0 +1,203 @@
+"""Two readers, one answer: which value of a field wins, how sure it is, and whether a person should look.
+
+Each value that either reader gives is measured (how high the rules put it, how likely the learned reader finds it,
+whether they agree, what speaks against it: `measures`), and boosted trees tell how likely it is right. Trees and bars
+are data, fitted by `tests.training.fit` on layouts that the learned reader had not seen; nothing here is set by hand.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from cpe_core.records import Certainty, CreditByField, Field, Possibility, Value
+from cpe_core.understanding.fields.candidates import Candidate, Likely
+from cpe_core.understanding.fields.scoring import DOUBTS, Choice
+from cpe_core.understanding.models.ranker_features import Measures, Surroundings, by_readers, measured, sums_among
+from cpe_core.understanding.models.trees import Trees
+from cpe_core.understanding.text.legibility import is_mostly_signs
+from cpe_core.understanding.text.page_text import Sheet, key
+
+MOST = 4  # of the rules' values that are weighed
+SAME = 4.0  # the measured relation of a value to itself
+SWAPPED = "day and month could be swapped"
+UNSURE = ("likely, not certain", "little evidence")  # what a chance below the bar is called
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """A value that one reader or both give, where it stands, and what is measured of it."""
+
+    value: Value
+    candidate: Candidate
+    measures: Measures
+
+    @property
+    def is_agreed(self) -> bool:
+        """Whether it is both readers' first choice."""
+        return self.measures["to the rules'"] == self.measures["to the learned"] == SAME
+
+    @property
+    def is_doubted(self) -> bool:
+        return any(reason in DOUBTS for reason in self.candidate.reasons)
+
+
+def same_value(name: str, value: Value) -> str:
+    """The key under which spellings of one value fall together."""
+    if name == "credits":
+        return str(Decimal(str(value)).normalize())
+    if isinstance(value, tuple):
+        return " ".join(sorted(key(one.name if isinstance(one, CreditByField) else one) for one in value))
+    return key(str(value))
+
+
+def all_answers(
+    sheet: Sheet, rules: Mapping[str, tuple[Choice, ...]], learned: Mapping[str, tuple[Likely, ...]]
+) -> dict[str, tuple[Answer, ...]]:
+    """Of each field every value given, with its measures; `rules` are best first, `learned` as they come."""
+    fronts = {("rules", name): choices[0].best for name, choices in rules.items() if choices}
+    for name, given in learned.items():
+        if given:
+            fronts["learned", name] = max(given, key=lambda one: one.likelihood).candidate
+    around = Surroundings(sheet, fronts)
+    return {name: tuple(_answers(name, choices, learned[name], around)) for name, choices in rules.items()}
+
+
+def _answers(name: str, choices: Sequence[Choice], likely: Sequence[Likely], around: Surroundings) -> Iterable[Answer]:
+    first = {same_value(name, choice.value): choice for choice in choices[:MOST]}
+    second: dict[str, Likely] = {}
+    for given in sorted(likely, key=lambda given: -given.likelihood):
+        second.setdefault(same_value(name, given.candidate.value), given)
+    known = tuple(dict.fromkeys((*first, *second)))
+    sums = sums_among(known) if name == "credits" else {}
+    for one in known:
+        candidate = first[one].best if one in first else second[one].candidate
+        measures = by_readers(one, first, second) | measured(name, one, candidate, around) | sums.get(one, {})
+        yield Answer(value=candidate.value, candidate=candidate, measures=measures)
+
+
+# -- weighing --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """Of one field: the trees, and from which chance on a value is given."""
+
+    trees: Trees
+    give: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighing:
+    """The scales of all fields, and when nobody needs to look.
+
+    A certificate of whose values no more than `together` are to be expected wrong is sure as a whole. One that a person
+    has to open in any case is doubted more: there only values are sure whose own chance is at least `alone`.
+    """
+
+    scales: Mapping[str, Scale]
+    together: float
+    alone: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """The likeliest answer to one field, its chance of being right, and the others that come near."""
+
+    best: Answer
+    chance: float
+    rivals: tuple[Answer, ...] = ()
+
+
+def weighed(found: Sequence[Answer], scale: Scale) -> Weighed | None:
+    """The likeliest of the answers; None where none is likely enough to be given."""
+    ranked = _ranked(found, scale)
+    if not ranked or ranked[0][0] < scale.give:
+        return None
+    chance, best = ranked[0]
+    return Weighed(best=best, chance=chance, rivals=tuple(one for c, one in ranked[1:] if c > chance / 4))
+
+
+def not_given(found: Sequence[Answer], scale: Scale) -> Field:
+    """A blank field whose values were not likely enough: a person may find the right one among them."""
+    return Field(candidates=tuple(map(_possible, (one for _, one in _ranked(found, scale)[:MOST]))))
+
+
+def _ranked(found: Sequence[Answer], scale: Scale) -> list[tuple[float, Answer]]:
+    found = [one for one in found if not (isinstance(one.value, str) and is_mostly_signs(one.value))]
+    chances = scale.trees.chances([one.measures for one in found])
+    return sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0])
+
+
+def agreed(given: Mapping[str, Weighed], weighing: Weighing) -> dict[str, Field]:
+    """The fields of one certificate, each with its certainty and the reasons."""
+    risk = sum(1 - one.chance for one in given.values())
+    is_clear = risk <= weighing.together and not any(one.best.is_doubted for one in given.values())
+    bar = 0.0 if is_clear else weighing.alone
+    return {name: _field(one, bar, weighing.scales[name].give) for name, one in given.items()}
+
+
+def _field(one: Weighed, bar: float, give: float) -> Field:
+    told = [r for r in one.best.candidate.reasons if not r.startswith("rules")]
+    told += ["both readers agree"] if one.best.is_agreed else []
+    is_likely = one.chance >= (give + bar) / 2
+    if one.chance < bar:
+        told.append(UNSURE[0] if is_likely else UNSURE[1])
+        told += [f"another value comes near: {_shown(rival.value)}" for rival in one.rivals[:1]]
+    sure = one.chance >= bar and not one.best.is_doubted
+    certainty: Certainty = "high" if sure else "medium" if is_likely else "low"
+    return Field(
+        value=one.best.value, certainty=certainty, needs_review=not sure, evidence=one.best.candidate.evidence,
+        reasons=tuple(dict.fromkeys(told)), candidates=() if sure else _candidates(one),
+    )  # fmt: skip
+
+
+def _candidates(one: Weighed) -> tuple[Possibility, ...]:
+    """What a person may choose instead; the other reading of a date first, where its order of day and month is open."""
+    best = one.best.candidate
+    turned = [_turned(str(best.value))] if SWAPPED in best.reasons else []
+    others = [Possibility(value=value, evidence=best.evidence) for value in turned]
+    others += [_possible(rival) for rival in one.rivals if rival.value not in turned]
+    return tuple(others[:MOST])
+
+
+def _possible(answer: Answer) -> Possibility:
+    return Possibility(value=answer.value, evidence=answer.candidate.evidence)
+
+
+def _turned(day: str) -> str:
+    """An ISO date with day and month exchanged."""
+    year, month, of_month = day.split("-")
+    return f"{year}-{of_month}-{month}"
+
+
+def confirmed(total: Field) -> Field:
+    """A total that its parts add up to: printed twice over, so nobody needs to look."""
+    reasons = (*total.reasons, "the parts add up to it")
+    return replace(total, certainty="high", needs_review=False, reasons=reasons, candidates=())
+
+
+def doubted(field: Field, reason: str) -> Field:
+    """The same value, for a person to look at; what is blank stays so."""
+    if field.value is None:
+        return field
+    return replace(field, certainty="low", needs_review=True, reasons=(*field.reasons, reason))
+
+
+def _shown(value: Value) -> str:
+    text = str(value)
+    return text if len(text) <= 60 else text[:57] + "…"
+
+
+@cache
+def weighing() -> Weighing:
+    """The trees and bars that come with the package."""
+    path = files("cpe_core.understanding.models") / "ranker.json"
+    told: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    scales = {name: Scale(trees=Trees.told(one), give=one["give"]) for name, one in told["fields"].items()}
+    return Weighing(scales=scales, together=told["together"], alone=told["alone"])

@@ -1,0 +1,310 @@
+"""What is measured of a value that a reader gives: numbers by name, from which `trees` tell how likely it is right.
+
+Of the readers (how high each puts it, what the other prefers), of its text, of its place and type on the page, of the
+rows around it, of the cues that end before it or begin after it, and of where the other fields seem to stand. No name
+of a person or a sponsor is a measure. Pure; what does not apply is left out and counts as 0.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from itertools import combinations
+from math import log
+
+from rapidfuzz import fuzz, process
+
+from cpe_core.records import Evidence
+from cpe_core.understanding.fields.candidates import Candidate, Likely
+from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.scoring import Choice
+from cpe_core.understanding.fields.title_phrases import is_heading
+from cpe_core.understanding.models.tagger_features import ADDRESS, case_of
+from cpe_core.understanding.text.labels import is_label
+from cpe_core.understanding.text.page_text import Row, Sheet, key
+from cpe_core.vocabulary import table, word_set, words
+
+Measures = dict[str, float]
+Front = tuple[str, str]  # "rules" or "learned", and a field
+
+_CASES = {"none": 0.0, "upper": 1.0, "title": 2.0, "first": 3.0, "lower": 4.0}
+_WORDS = (
+    "organisation", "roles", "honorifics", "not_names", "heading_core", "departments", "accreditors", "post_nominals",
+    "topics",
+)  # fmt: skip
+_CUES = (
+    *(("cues", "person", way) for way in ("after", "before")),
+    *(("cues", "title", way) for way in ("after", "above", "stop")),
+    *(("cues", "sponsor", way) for way in ("after", "before")),
+    *(("cues", "decoy", kind) for kind in ("expiry", "printed", "not_credits")),
+    *(
+        ("labels", field)
+        for field in (
+            "participant", "course_title", "sponsor", "completion_date", "date", "issue_date", "decoy_date", "credits",
+            "fields_of_study", "delivery_method", "sponsor_id", "location", "instructors", "certificate_number",
+            "not_certificate_number", "other",
+        )
+    ),
+)  # fmt: skip
+_NEIGHBOURS = ("participant", "course_title", "sponsor", "completion_date")
+_MOST_APART = 15.0
+
+
+class Surroundings:
+    """A sheet with what is asked of it for every value, worked out once; `fronts` are both readers' own favourites."""
+
+    def __init__(self, sheet: Sheet, fronts: Mapping[Front, Candidate]) -> None:
+        self.sheet = sheet
+        self.fronts = {front: key(str(one.value)) for front, one in fronts.items()}
+        self.found = {f"{reader} found {field}": 1.0 for reader, field in fronts}
+        self.homes = {front: row for front, one in fronts.items() if (row := self.row_of(one.evidence[0])) is not None}
+        self.keys = [key(row.text) for row in sheet.rows]
+        self.hosts = key(" ".join(row.text for row in sheet.rows if ADDRESS.search(row.text)))
+        self._largest = max((row.size for row in sheet.rows), default=1.0)
+        self._blocks: dict[int, list[int]] = {}
+        for row in sheet.rows:
+            self._blocks.setdefault(row.block, []).append(row.index)
+        self._hits = [(".".join(path), hit.start, hit.end) for path in _CUES for hit in sheet.find(*path)]
+        self.opening: dict[int, list[str]] = {}
+        self.closing: dict[int, list[str]] = {}
+        for cue, start, end in self._hits:
+            self.opening.setdefault(start, []).append(cue)
+            self.closing.setdefault(end, []).append(cue)
+        self._places: dict[int, Measures] = {}
+
+    def row_of(self, one: Evidence) -> Row | None:
+        """The row in which a piece of evidence stands."""
+        rows = self.sheet.rows
+        return next((row for row in rows if row.page == one.page and row.box.covers(one.box) > 0.5), None)
+
+    def place(self, row: Row) -> Measures:
+        """Of a row: its place, its type, its distance from where the other fields seem to stand."""
+        if row.index not in self._places:
+            self._places[row.index] = {**self._of_row(row), **self._apart(row), **self._labels_beside(row)}
+        return self._places[row.index]
+
+    def _of_row(self, row: Row) -> Measures:
+        sheet, block = self.sheet, self._blocks[row.block]
+        return {
+            "size": row.size / sheet.body_size,
+            "size of the largest": row.size / self._largest,
+            "rank of size": float(self.sheet.size_ranks[row.index]),
+            "height on the page": row.box.y_mid,
+            "off the middle": abs(row.box.x_mid - 0.5),
+            "width": row.box.width,
+            "page": float(row.page),
+            "row": row.index / len(sheet.rows),
+            "rows": float(len(sheet.rows)),
+            "words in the row": float(len(row.words)),
+            "rows of the block": float(len(block)),
+            "row of the block": float(row.index - block[0]),
+            "read by OCR": float(row.ocr),
+            "a mixed page": float(sheet.is_hybrid),
+            "least certain word": min(word.certainty for word in row.words),
+        }
+
+    def _apart(self, row: Row) -> Measures:
+        found: Measures = {}
+        for (reader, field), home in self.homes.items():
+            if field in _NEIGHBOURS:
+                found[f"rows from {reader} {field}"] = max(-_MOST_APART, min(_MOST_APART, row.index - home.index))
+                found[f"size to {reader} {field}"] = row.size / home.size
+        return found
+
+    def _labels_beside(self, row: Row) -> Measures:
+        found: Measures = {}
+        for side, other in (("above", self.sheet.above(row, within=5.0)), ("left", self.sheet.left_of(row))):
+            if other is not None:
+                half = 0.5 * len(other.text)
+                for cue, start, end in self._hits:
+                    if other.start <= start < other.end and end - start >= half:
+                        found[f"{side} {cue}"] = 1.0
+        return found
+
+
+def measured(name: str, value_key: str, candidate: Candidate, around: Surroundings) -> Measures:
+    """Of one value of the field `name`: its text, its place and what surrounds it."""
+    text = candidate.value if isinstance(candidate.value, str) else candidate.text
+    found = {**_of_text(text), **around.found, "lines": float(len(candidate.evidence))}
+    for (reader, field), other in around.fronts.items():
+        if field != name and field in ("participant", "course_title", "sponsor", "certificate_number", "sponsor_id"):
+            found[f"is {reader} {field}"] = relation(value_key, other)
+    if len(value_key) > 3:
+        found["times on the page"] = float(sum(value_key in one for one in around.keys))
+        found["in an address"] = float(value_key in around.hosts)
+    first = around.row_of(candidate.evidence[0])
+    last = around.row_of(candidate.evidence[-1]) if len(candidate.evidence) > 1 else first
+    if first is not None:
+        found |= around.place(first)
+        found["share of the row"] = len(key(candidate.evidence[0].text)) / max(1, len(around.keys[first.index]))
+        found |= _beside("up", first, around.sheet.above(first, within=5.0))
+        found |= _beside("down", last or first, around.sheet.below(last or first, within=5.0))
+        found |= _cues_around(candidate, first, last or first, around)
+        if name == "certificate_number":
+            found |= _labels_of_number(candidate, first, around.sheet)
+        else:
+            found["twins"] = _twins(value_key, around.keys)
+    return found
+
+
+def _twins(one: str, others: Sequence[str]) -> float:
+    """How many are alike but not the same: misread, or in another form."""
+    if len(one) <= 5:
+        return 0.0
+    alike = process.extract(one, others, scorer=fuzz.ratio, score_cutoff=75, limit=None)
+    return float(sum(other != one for other, _, _ in alike))
+
+
+def _labels_of_number(candidate: Candidate, row: Row, sheet: Sheet) -> Measures:
+    """What the words before, over and under a number say it numbers: this paper, or a course, a member, an order."""
+    at = max(row.text.find(candidate.evidence[0].text), 0)
+    left, above, below = sheet.left_of(row), sheet.above(row, within=5.0), sheet.below(row, within=2.6)
+    sides = (
+        ("before", row.text[max(at - 40, 0) : at]),
+        *((side, other.text) for side, other in (("left", left), ("above", above), ("below", below)) if other),
+    )
+    found = {f"{side} {what}": 1.0 for side, text in sides for what in _numbered(text)}
+    return found | {"nothing before": float(not row.text[:at].strip(" :#.-"))}
+
+
+@lru_cache(maxsize=4096)
+def _numbered(text: str) -> tuple[str, ...]:
+    said = frozenset(re.findall(r"[^\W\d_]+", text.lower())) if len(text) < 60 else frozenset()
+    told = table("label_words")
+    return tuple(
+        what
+        for what, names in (
+            ("numbers the paper", told["certificate_number"]["core"]),
+            ("numbers something else", words("words", "numbered_things")),
+            ("is a number's label", told["certificate_number"]["needs"]),
+        )
+        if not said.isdisjoint(names)
+    )
+
+
+# -- the readers -----------------------------------------------------------------------------------
+
+
+def relation(one: str, other: str | None) -> float:
+    """Of two values' keys: 0 nothing to compare with, 1 differ, 2 a part of it, 3 more than it, 4 the same."""
+    if other is None:
+        return 0.0
+    if one == other:
+        return 4.0
+    if len(one) >= 4 and one in other:
+        return 2.0
+    return 3.0 if len(other) >= 4 and other in one else 1.0
+
+
+def by_readers(one: str, first: Mapping[str, Choice], second: Mapping[str, Likely]) -> Measures:
+    """Of a value's key: how high each reader puts it, by how much, and how it differs from what each prefers."""
+    ranks, others = list(first), list(second)
+    scores = {k: choice.score for k, choice in first.items()}
+    odds = {k: _odds(given.likelihood) for k, given in second.items()}
+    known = {*ranks, *others} - {one}
+    reasons = (reason for given in (first[one].candidates if one in first else ()) for reason in given.reasons)
+    return {f"because {reason}": 1.0 for reason in reasons} | {
+        "rules rank": float(ranks.index(one)) if one in first else 5.0,
+        "rules score": scores.get(one, -5.0),
+        "rules lead": scores.get(one, -5.0) - max((s for k, s in scores.items() if k != one), default=-3.0),
+        "rules best": max(scores.values(), default=-5.0),
+        "rules values": float(len(ranks)),
+        "rules ways": float(len(first[one].candidates)) if one in first else 0.0,
+        "learned rank": float(others.index(one)) if one in second else 5.0,
+        "learned odds": odds.get(one, -7.0),
+        "learned lead": odds.get(one, -7.0) - max((s for k, s in odds.items() if k != one), default=-7.0),
+        "learned best": max(odds.values(), default=-7.0),
+        "learned values": float(len(others)),
+        "to the rules'": relation(one, ranks[0] if ranks else None),
+        "to the learned": relation(one, others[0] if others else None),
+        "a part of others": float(sum(one in k for k in known)),
+        "more than others": float(sum(len(k) > 3 and k in one for k in known)),
+    }  # fmt: skip
+
+
+def sums_among(amounts: Sequence[str]) -> dict[str, Measures]:
+    """Which of a page's amounts of credit are the sum of others, and which are parts of such a sum."""
+    found: dict[str, Measures] = {}
+    named = {Decimal(one): one for one in amounts}
+    for count in range(2, len(named)):
+        for parts in combinations(named, count):
+            if (total := sum(parts, Decimal(0))) in named and total not in parts:
+                found.setdefault(named[total], {})["the sum of others"] = 1.0
+                for one in parts:
+                    found.setdefault(named[one], {})["a part of a sum"] = 1.0
+    return found
+
+
+def _odds(chance: float) -> float:
+    held = min(max(chance, 0.001), 0.999)
+    return log(held / (1 - held))
+
+
+# -- text ------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=4096)
+def _of_text(text: str) -> Measures:
+    parts = re.findall(r"[\w.&’'-]+", text)
+    small = [word.lower().strip(".") for word in parts]
+    count = max(len(parts), 1)
+    found = {
+        "words": float(len(parts)),
+        "letters": float(len(text)),
+        "case": _CASES[case_of(text)],
+        "digits": sum(c.isdigit() for c in text) / max(1, len(text)),
+        "marks": float(sum(not c.isalnum() and not c.isspace() for c in text)),
+        "ends in a mark": float(text[-1:] in (".", ",", ";", ":", "-")),
+        "small words": sum(word[:1].islower() for word in parts) / count,
+        "a name": float(clean_name(text) is not None),
+        "a heading": float(is_heading(text)),
+        "a label": float(is_label(text)),
+        "ends as an organisation": float(bool(small) and small[-1] in word_set("words", "organisation")),
+    }
+    return found | {f"of {name}": sum(word in word_set("words", name) for word in small) / count for name in _WORDS}
+
+
+# -- around it -------------------------------------------------------------------------------------
+
+
+def _beside(side: str, row: Row, other: Row | None) -> Measures:
+    if other is None:
+        return {f"{side} gap": 9.0}
+    told = _of_row_beside(other.text)
+    return {
+        f"{side} gap": abs(other.box.y_mid - row.box.y_mid) / max(row.size, 0.004),
+        f"{side} size": other.size / row.size,
+        **{f"{side} {name}": value for name, value in told.items()},
+    }
+
+
+@lru_cache(maxsize=4096)
+def _of_row_beside(text: str) -> Measures:
+    parts = text.split()
+    small = [word.lower().strip(".,") for word in parts]
+    return {
+        "case": _CASES[case_of(text)],
+        "words": float(len(parts)),
+        "organisation": float(any(word in word_set("words", "organisation") for word in small)),
+        "role": float(any(word in word_set("words", "roles") for word in small)),
+        "colon": float(text.rstrip().endswith(":")),
+        "begins small": float(text[:1].islower()),
+        "ends small": float(parts[-1][:1].islower()),
+        "a name": float(clean_name(text) is not None),
+        "a heading": float(is_heading(text)),
+    }
+
+
+def _cues_around(candidate: Candidate, first: Row, last: Row, around: Surroundings) -> Measures:
+    """Cues that end right before the value, and that begin right after it."""
+    text = around.sheet.text
+    start = first.start + max(first.text.find(candidate.evidence[0].text), 0)
+    closing = candidate.evidence[-1].text
+    end = last.start + max(last.text.find(closing), 0) + len(closing)
+    before = len(re.sub(r"[\W_]+$", "", text[max(start - 20, 0) : start])) + max(start - 20, 0)
+    gap = re.match(r"[\W_]*", text[end : end + 20])
+    after = end + (gap.end() if gap else 0)
+    found = {f"after {cue}": 1.0 for place in range(before, before + 4) for cue in around.closing.get(place, ())}
+    return found | {f"before {cue}": 1.0 for cue in around.opening.get(after, ())}

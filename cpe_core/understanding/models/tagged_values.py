@@ -1,0 +1,170 @@
+"""What the learned reader marked, as candidates: the same clean values that the rules give, so that both can agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from cpe_core.records import CreditByField, Evidence, Value
+from cpe_core.understanding.fields.candidates import Candidate, Likely
+from cpe_core.understanding.fields.credits import AMOUNT, as_printed
+from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.delivery_methods import is_unticked, method_named
+from cpe_core.understanding.fields.field_names import field_named
+from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.title_phrases import join_lines, tidy, without_tail
+from cpe_core.understanding.models.tagger import Stretch, trimmed
+from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.vocabulary import known_words, word_set
+
+LEARNED = "marked by the learned reader"
+
+
+def likely(
+    sheet: Sheet, stretches: Iterable[Stretch], field: str, *, among: Iterable[Candidate] = ()
+) -> tuple[Likely, ...]:
+    """The values of a field that the learned reader marked; dates are those of `among` that it points at."""
+    found = []
+    for marked in (one for one in stretches if one.field == field):
+        one = _WHOLE[field](sheet, marked) if field in _WHOLE else marked
+        evidence = sheet.evidence(one.start, one.end)
+        if not evidence or (field in _NEVER and _NEVER[field](sheet, one)):
+            continue
+        candidate = (
+            _pointed_at(evidence, among) if field == "completion_date" else _cleaned(sheet, one, field, evidence)
+        )
+        if candidate is not None:
+            found.append(Likely(candidate=candidate, likelihood=one.likelihood))
+    return _together(found) if field == "fields_of_study" else tuple(found)
+
+
+def _whole_heading(sheet: Sheet, one: Stretch) -> Stretch:
+    """A title marked from the second or third word of a row in large type on is the whole row."""
+    row = sheet.row_at(one.start)
+    skipped = sheet.text[row.start : one.start]
+    heading = row.size >= 1.15 * sheet.body_size and one.end >= row.end and skipped[:1].isupper()
+    return replace(one, start=row.start) if heading and len(skipped.split()) <= 2 and ":" not in skipped else one
+
+
+def _whole_name(sheet: Sheet, one: Stretch) -> Stretch:
+    """A part of a row that is nothing but a name is the whole name: "Javier Ibarra" of "Francisco Javier Ibarra"."""
+    row = sheet.row_at(one.start)
+    before, behind = sheet.text[row.start : one.start], sheet.text[one.end : row.end]
+    more = re.findall(r"[^\W\d_]+", f"{before} {behind}".lower())
+    if (
+        not 1 <= len(more) <= 2
+        or not _could_be_first_names(sheet.text[one.start : one.end], behind)
+        or not known_words().isdisjoint(more)
+        or clean_name(row.text) is None
+    ):
+        return one
+    return replace(one, start=row.start, end=row.end)
+
+
+def _could_be_first_names(name: str, behind: str) -> bool:
+    """Behind "LIM WEI XUAN," more names may follow, written like it; letters of a title are not ("PharmD", "DDS")."""
+    rest = behind.strip(" ,")
+    alike = rest == (rest.upper() if name.isupper() else rest.title())
+    return not rest or ((name + behind).count(",") == 1 and alike)
+
+
+_WHOLE: dict[str, Callable[[Sheet, Stretch], Stretch]] = {"course_title": _whole_heading, "participant": _whole_name}
+
+
+def _is_another_number(sheet: Sheet, one: Stretch) -> bool:
+    """A date, a page of pages, or what stands right behind the label of a member's or a course's number."""
+    text = sheet.text[one.start : one.end]
+    if dates_in(text) or re.fullmatch(r"\W*\d{1,3}\s?/\s?\d{1,3}\W*|\W*(?:19|20)\d\d[01]\d[0-3]\d\W*", text):
+        return True
+    return any(
+        hit.end <= one.start and not sheet.text[hit.end : one.start].strip(" \n:.#-–_")
+        for hit in sheet.find("labels", "not_certificate_number")
+    )
+
+
+def _is_house_number(sheet: Sheet, one: Stretch) -> bool:
+    """ "12 Harbour Lane": the number that opens an address is no amount."""
+    row = sheet.row_at(one.start)
+    street = sheet.text[one.end : row.end].split()[:3]
+    return one.start == row.start and any(word.strip(".,").lower() in word_set("words", "address") for word in street)
+
+
+_NEVER: dict[str, Callable[[Sheet, Stretch], bool]] = {
+    "certificate_number": _is_another_number, "credits": _is_house_number,
+    "delivery_method": lambda sheet, one: is_unticked(sheet, one.start),
+}  # fmt: skip
+
+
+def _together(found: list[Likely]) -> tuple[Likely, ...]:
+    """Several fields of study are one value; those that are hardly likely are no part of it."""
+    parts = {part.name: one for one in found if one.likelihood > 0.5 for part in _parts(one)}
+    if len(parts) < 2:
+        return tuple(found)
+    evidence = tuple(e for one in parts.values() for e in one.candidate.evidence)
+    value = tuple(CreditByField(name=name) for name in parts)
+    whole = Candidate(value=value, evidence=evidence, reasons=(LEARNED,))
+    return (Likely(candidate=whole, likelihood=min(one.likelihood for one in parts.values())),)
+
+
+def _parts(one: Likely) -> tuple[CreditByField, ...]:
+    value = one.candidate.value
+    return tuple(v for v in value if isinstance(v, CreditByField)) if isinstance(value, tuple) else ()
+
+
+def _cleaned(sheet: Sheet, one: Stretch, field: str, evidence: tuple[Evidence, ...]) -> Candidate | None:
+    value = _CLEAN[field](join_lines(sheet.text[one.start : one.end].split("\n")))
+    if not value or (isinstance(value, str) and len(key(value)) < (1 if field == "credits" else 2)):
+        return None
+    return Candidate(value=value, evidence=evidence, reasons=(LEARNED,))
+
+
+def _pointed_at(evidence: tuple[Evidence, ...], among: Iterable[Candidate]) -> Candidate | None:
+    """The date that shares the most with the marked stretch: what it says is a matter of grammar, not of learning."""
+    marked = [(e.page, e.box) for e in evidence]
+    shares = [
+        (sum(box.covers(e.box) for e in one.evidence for page, box in marked if page == e.page), one) for one in among
+    ]
+    best = max(shares, key=lambda pair: pair[0], default=None)
+    return best[1].because(LEARNED) if best is not None and best[0] > 0.4 else None
+
+
+def _title(text: str) -> str:
+    return without_tail(tidy(text))
+
+
+def _amount(text: str) -> str | None:
+    number = re.search(rf"(?<![\d.,])(?:{AMOUNT})(?!\d)", text)
+    return as_printed(number[0]) if number else None
+
+
+def _sponsor(text: str) -> str:
+    """Without its article, and once only where a logo and the name under it were marked as one."""
+    name = re.sub(r"^the\s+(?=[A-Z])", "", trimmed(text), flags=re.IGNORECASE)
+    parts = name.split()
+    first, second = " ".join(parts[: (len(parts) + 1) // 2]), " ".join(parts[(len(parts) + 1) // 2 :])
+    return first if len(key(second)) > 4 and fuzz.ratio(key(first), key(second)) > 85 else name
+
+
+def _registry_number(text: str) -> str | None:
+    number = re.search(r"(?<!\d)\d{6}(?!\d)", text)
+    return number[0] if number else None
+
+
+def _study(text: str) -> tuple[CreditByField, ...] | None:
+    named = field_named(trimmed(text))
+    return (CreditByField(name=named[0]),) if named and named[1] else None
+
+
+_CLEAN: dict[str, Callable[[str], Value]] = {
+    "course_title": _title,
+    "participant": clean_name,
+    "sponsor": _sponsor,
+    "credits": _amount,
+    "certificate_number": trimmed,
+    "fields_of_study": _study,
+    "delivery_method": method_named,
+    "sponsor_id": _registry_number,
+}

@@ -1,0 +1,110 @@
+"""The second reader, a learned one: a linear-chain CRF over the words of a page that marks the stretches of each field.
+
+It shares nothing with the rules but the page, so the two fail differently: where they agree a value is sure. The model
+beside this file was trained on made-up certificates, and is made again by one command:
+`uv run --group training python -m tests.training.train`.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from cpe_core.understanding.models.tagger_features import features_of
+from cpe_core.understanding.text.page_text import Row, Sheet
+
+FIELDS = (
+    "participant", "course_title", "sponsor", "completion_date", "credits", "certificate_number", "fields_of_study",
+    "delivery_method", "sponsor_id",
+)  # fmt: skip
+LEAST = 0.1  # probability of a stretch's first word; less is not told
+_GRAIN = 1e-6  # of probabilities, which are reckoned with a little error
+MOST = 4  # stretches told of each field, the likeliest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Words in a row that the reader takes for one value: their stretch in the sheet's text, and how likely (0..1)."""
+
+    field: str
+    start: int
+    end: int
+    likelihood: float
+
+
+class Reader:
+    """A trained model. One at a time: its tagger keeps the page it was given."""
+
+    def __init__(self, model: bytes, common: frozenset[str]) -> None:
+        import pycrfsuite  # noqa: PLC0415  importing the core stays light
+
+        self._tagger: Any = pycrfsuite.Tagger()
+        self._model = model  # the tagger reads from these bytes, and does not keep them alive itself
+        self._tagger.open_inmemory(model)
+        self._labels = frozenset(self._tagger.labels())
+        self._common = common
+        self._lock = threading.Lock()
+
+    def read(self, sheet: Sheet) -> tuple[Stretch, ...]:
+        """The stretches of every field, likeliest first."""
+        places, features = features_of(sheet, self._common)
+        if not places:
+            return ()
+        with self._lock:
+            self._tagger.set(features)
+            path = self._tagger.tag()
+            unsure = self._unsure(path)
+            found = [one for field in FIELDS for one in self._stretches(field, path, unsure)]
+        told = (Stretch(field=f, start=_start(*places[a]), end=_end(*places[b]), likelihood=p) for f, a, b, p in found)
+        return tuple(sorted(told, key=lambda one: -one.likelihood))
+
+    def _unsure(self, path: list[str]) -> frozenset[int]:
+        """The words that may be something else than the likeliest labelling says; of the others none needs asking."""
+        return frozenset(at for at, label in enumerate(path) if self._tagger.marginal(label, at) < 1 - LEAST + _GRAIN)
+
+    def _stretches(self, field: str, path: list[str], unsure: frozenset[int]) -> Iterator[tuple[str, int, int, float]]:
+        """First and last word and likelihood: those of the likeliest labelling, and what else begins likely enough."""
+        opens, goes_on = f"B-{field}", f"I-{field}"
+        if opens not in self._labels:
+            return
+        places = unsure.union(at for at, label in enumerate(path) if label == opens) if opens in path else unsure
+        begins = [(self._tagger.marginal(opens, at), at) for at in places]
+        likely = sorted((one for one in begins if one[0] > LEAST), reverse=True)[:MOST]
+        for first, at in likely:
+            last, chance = at, first
+            while last + 1 < len(path) and self._goes_on(goes_on, last + 1, path, on_path=path[at] == opens):
+                last += 1
+                chance = min(chance, self._tagger.marginal(goes_on, last))
+            yield field, at, last, chance
+
+    def _goes_on(self, label: str, at: int, path: list[str], *, on_path: bool) -> bool:
+        if label not in self._labels:
+            return False
+        return path[at] == label if on_path else bool(self._tagger.marginal(label, at) > LEAST)
+
+
+def _start(row: Row, index: int) -> int:
+    return row.start + sum(len(word.text) + 1 for word in row.words[:index])
+
+
+def _end(row: Row, index: int) -> int:
+    return _start(row, index) + len(row.words[index].text)
+
+
+@cache
+def reader() -> Reader:
+    """The model that comes with the package."""
+    folder = files("cpe_core.understanding.models")
+    common = json.loads((folder / "common_words.json").read_text("utf-8"))
+    return Reader((folder / "tagger.crfsuite").read_bytes(), frozenset(common))
+
+
+def trimmed(text: str) -> str:
+    """Without marks around a value that belong to the sentence or the label."""
+    return re.sub(r"^[\s:;,.\-–—_|*#•]+|[\s:;,\-–—_|*•]+$", "", text)

@@ -1,0 +1,199 @@
+"""What the learned reader sees of a page: for each word, in reading order, names of what is true of it and around it.
+
+No name of a person or a sponsor is a feature: a word is told by itself only where it belongs to the common words of
+certificates (a list that training makes: words met in many layouts), else by its shape. Everything else is place, size
+and neighbourhood. Pure; the same page gives the same features on every machine.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import chain
+
+from cpe_core.document import Word
+from cpe_core.understanding.text.page_text import Row, Sheet, key
+from cpe_core.vocabulary import table, word_set
+
+Features = list[str]
+
+_SIZES = ((0.75, "tiny"), (0.92, "small"), (1.08, "body"), (1.3, "big1"), (1.6, "big2"), (2.1, "big3"))
+_IN_ROW = 6  # words of a neighbouring row that are told
+
+
+def features_of(sheet: Sheet, common: frozenset[str]) -> tuple[tuple[tuple[Row, int], ...], list[Features]]:
+    """Each word's row and index in it, and its features, in reading order; `common` words are told by themselves."""
+    view = _View(sheet, common)
+    places: list[tuple[Row, int]] = []
+    features: list[Features] = []
+    for row in sheet.rows:
+        shared = _of_row(view, row)
+        for index, own in enumerate(_of_words(row, view.told[row.index])):
+            places.append((row, index))
+            features.append(own + shared)
+    return tuple(places), features
+
+
+class _View:
+    """What is asked of a sheet for every row, worked out once."""
+
+    def __init__(self, sheet: Sheet, common: frozenset[str]) -> None:
+        self.sheet = sheet
+        self.told = [[_told(word, common) for word in row.words] for row in sheet.rows]
+        self.ranks = sheet.size_ranks
+        self.times = Counter(key(row.text) for row in sheet.rows)
+        self.hosts = key(" ".join(row.text for row in sheet.rows if ADDRESS.search(row.text)))
+        self.kinds = [frozenset(chain.from_iterable(_kinds(word.text) for word in row.words)) for row in sheet.rows]
+
+
+# -- words -----------------------------------------------------------------------------------------
+
+ADDRESS = re.compile(r"www\.|://|@|\.(?:com|org|net|edu|gov|io)\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16384)
+def bare_word(text: str) -> str:
+    return re.sub(r"^\W+|\W+$", "", text.lower())
+
+
+def _told(word: Word, common: frozenset[str]) -> str:
+    bare = bare_word(word.text)
+    return bare if bare in common else _shape(word.text)
+
+
+@lru_cache(maxsize=16384)
+def _shape(text: str) -> str:
+    """ "Northwind" → "Aa", "LLC," → "A,", "5/3/2026" → "9/9/9"; runs are told once."""
+    marks = ("9" if c.isdigit() else "A" if c.isupper() else "a" if c.isalpha() else c for c in text)
+    shape = ""
+    for mark in marks:
+        if not shape.endswith(mark):
+            shape += mark
+    return shape[:8]
+
+
+@lru_cache(maxsize=16384)
+def _kinds(text: str) -> tuple[str, ...]:
+    bare = bare_word(text)
+    found = [f"sh={_shape(text)}", f"len={min(len(bare), 12) // 3}"]
+    for name, holds in (
+        ("month", bare in _months()),
+        ("year", bool(re.fullmatch(r"(?:19|20)\d\d", bare))),
+        ("number", bool(re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?", bare))),
+        ("six", bool(re.fullmatch(r"\d{6}", bare))),
+        ("code", len(bare) > 6 and any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare)),
+        ("digits", len(bare) > 6 and bare.isdigit()),
+        ("org", bare in word_set("words", "organisation")),
+        ("role", bare in word_set("words", "roles")),
+        ("honor", bare in word_set("words", "honorifics")),
+        ("nominal", bare in word_set("words", "post_nominals") and text[:2].isupper()),
+        ("paper", bare in word_set("words", "heading_core")),
+        ("plain", bare in word_set("words", "not_names")),
+        ("topic", bare in word_set("words", "topics")),
+        ("address", bool(ADDRESS.search(text))),
+        ("open", text[:1] in '"“«‘(['),
+        ("shut", text[-1:] in '"”»’)]'),
+        ("colon", text.endswith(":")),
+        ("comma", text.endswith(",")),
+        ("stop", text.endswith(".")),
+    ):
+        if holds:
+            found.append(name)
+    if len(bare) > 4 and bare.isalpha():
+        found.append(f"end={bare[-3:]}")
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _months() -> frozenset[str]:
+    return frozenset(name for number, names in table("months").items() if number.isdigit() for name in names)
+
+
+def _of_words(row: Row, told: list[str]) -> Iterator[Features]:
+    last = len(told) - 1
+    around = ["|", "|", *told, "|", "|"]
+    label: Features = []  # the last words before the latest colon
+    for index, word in enumerate(row.words):
+        far, before, here, behind, farther = around[index : index + 5]
+        found = [f"w={here}", *_kinds(word.text), f"w-2={far}", f"w-1={before}", f"w+1={behind}", f"w+2={farther}"]
+        if index > 0:
+            found.append(f"w-1w={before} {here}")
+        if index < last:
+            found.append(f"ww+1={here} {behind}")
+        found += label
+        found.append("first" if index == 0 else "last" if index == last else "inside")
+        yield found
+        if word.text.endswith(":"):
+            label = [f"label={one}" for one in told[max(index - 3, 0) : index + 1]]
+
+
+# -- rows ------------------------------------------------------------------------------------------
+
+
+def _of_row(view: _View, row: Row) -> Features:
+    sheet, words, kinds = view.sheet, view.told[row.index], view.kinds[row.index]
+    size, rank, case = _size(row.size / sheet.body_size), view.ranks[row.index], case_of(row.text)
+    at = min(int(row.box.y_mid * 8), 7)
+    across = "mid" if abs(row.box.x_mid - 0.5) < 0.04 else "left" if row.box.x_mid < 0.5 else "right"
+    count = next(n for n in (1, 2, 3, 6, 11, 99) if len(words) <= n or n == 99)
+    found = [
+        f"size={size}", f"rank={rank}", f"y={at}", f"x={across}", f"n={count}", f"case={case}",
+        f"size.n={size}.{count}", f"rank.y={rank}.{at}", f"rank.case={rank}.{case}", f"size.x={size}.{across}",
+        f"row.first={words[0]}", f"row.last={words[-1]}",
+        f"source={'ocr' if row.ocr else 'text'}{'.mixed' if sheet.is_hybrid else ''}",
+        *(f"row.{kind}" for kind in ("org", "role", "month", "paper", "honor", "number", "topic") if kind in kinds),
+    ]  # fmt: skip
+    bare = key(row.text)
+    for name, holds in (
+        ("row.digit", any(map(str.isdigit, row.text))),
+        ("row.label", row.text.rstrip().endswith(":")),
+        ("row.address", "address" in kinds),
+        ("row.twice", view.times[bare] > 1),
+        ("row.host", 5 <= len(bare) < 40 and bare in view.hosts),
+        ("row.long", row.box.width > 0.6),
+    ):
+        if holds:
+            found.append(name)
+    up, down = sheet.above(row, within=5.0), sheet.below(row, within=5.0)
+    found += _beside("up", row, up, view.told)
+    found += _beside("down", row, down, view.told)
+    if up is not None:
+        found += [f"up.case={view.told[up.index][-1]}.{case}", f"up.rank={view.told[up.index][-1]}.{rank}"]
+    left = sheet.left_of(row)
+    if left is not None:
+        found += [f"left={word}" for word in view.told[left.index][-_IN_ROW:]]
+    if row.index:
+        found += [f"before={word}" for word in view.told[row.index - 1][-3:]]
+        if sheet.rows[row.index - 1].block == row.block:
+            found.append("same.block")
+    return found
+
+
+def _beside(name: str, row: Row, other: Row | None, told: list[list[str]]) -> Features:
+    if other is None:
+        return [f"{name}=none"]
+    words = told[other.index]
+    relation = "same" if 0.87 < other.size / row.size < 1.15 else "larger" if other.size > row.size else "smaller"
+    return [
+        *(f"{name}={word}" for word in (words[-_IN_ROW:] if name == "up" else words[:_IN_ROW])),
+        f"{name}.last={words[-1]}", f"{name}.first={words[0]}", f"{name}.size={relation}",
+        f"{name}.n={min(len(words), 6)}", f"{name}.case={case_of(other.text)}",
+        f"{name}.gap={min(int(abs(other.box.y_mid - row.box.y_mid) / max(row.size, 0.004)), 4)}",
+    ]  # fmt: skip
+
+
+def _size(ratio: float) -> str:
+    return next((name for below, name in _SIZES if ratio < below), "huge")
+
+
+@lru_cache(maxsize=4096)
+def case_of(text: str) -> str:
+    words = re.findall(r"[^\W\d_]+", text)
+    if not words:
+        return "none"
+    if all(word.isupper() for word in words):
+        return "upper"
+    capital = sum(word[0].isupper() for word in words)
+    return "title" if capital >= 0.75 * len(words) else "first" if words[0][0].isupper() else "lower"

@@ -1,0 +1,52 @@
+"""Boosted trees as data: from measures by name to a chance. Trained elsewhere (`tests/training`); here they only run.
+
+Every tree asks the same few questions of every value ("is this measure above that border?"), so a tree is a row of
+questions and a table of answers, and all trees of all values are read in four NumPy steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import repeat
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cpe_core.understanding.models.ranker_features import Measures
+
+Numbers = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trees:
+    """`asked` and `borders` are trees × questions (`asked`: places in `names`), `leaves` trees × 2^questions.
+
+    No tree asks more than eight questions: the answers to them are one byte.
+    """
+
+    names: tuple[str, ...]
+    asked: npt.NDArray[np.int64]
+    borders: Numbers
+    leaves: Numbers
+    base: float
+
+    @classmethod
+    def told(cls, told: dict[str, Any]) -> Trees:
+        """From the JSON in which a model is kept."""
+        return cls(
+            names=tuple(told["names"]), asked=np.array(told["asked"]), borders=np.array(told["borders"]),
+            leaves=np.array(told["leaves"]), base=told["base"],
+        )  # fmt: skip
+
+    def chances(self, given: Sequence[Measures]) -> tuple[float, ...]:
+        """How likely each value is right, 0..1; a measure that is not told counts as 0."""
+        if not given:
+            return ()
+        values = np.array([[*map(one.get, self.names, repeat(0.0))] for one in given])
+        above = values.take(self.asked, axis=1) > self.borders
+        answer = np.packbits(above, axis=2, bitorder="little")[:, :, 0]
+        leaf = answer + np.arange(0, self.leaves.size, self.leaves.shape[1])
+        odds = self.base + self.leaves.take(leaf).sum(axis=1)
+        return tuple((1 / (1 + np.exp(-odds.clip(-30, 30)))).tolist())

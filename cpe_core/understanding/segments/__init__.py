@@ -1,0 +1,1 @@
+"""How many certificates a document holds, and which pages are whose."""

@@ -1,0 +1,209 @@
+"""Which pages make one certificate: named reasons for another one to begin, and against it, weighed page by page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from cpe_core.document import Page, Word
+from cpe_core.records import Field
+from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.fields.participants import find_participants
+from cpe_core.understanding.fields.scoring import ranked
+from cpe_core.understanding.fields.title_phrases import is_heading
+from cpe_core.understanding.fields.titles import Known, find_titles
+from cpe_core.understanding.tables.cells import columns_of, without
+from cpe_core.understanding.tables.detection import find_tables
+from cpe_core.understanding.tables.transcript_or_sessions import judged
+from cpe_core.understanding.text.page_text import Sheet, key, squash
+
+WEIGHTS = {
+    "another block of the same page": 9.0,
+    "names another person": 3.0,
+    "names another person, but no title": 1.0,
+    "names another title": 2.0,
+    "has another certificate number": 1.5,
+    "has a heading as the first page has": 1.5,
+    "is laid out as the first page is": 1.5,
+    "names another day": 1.0,
+    "is whole in itself": 1.0,
+    "names nobody": -2.0,
+    "says the same once more": -4.0,
+    "goes on with the table of the page before": -5.0,
+    "is numbered as a later page": -5.0,
+}
+_ENOUGH = 1.5  # a sum above it begins another certificate
+_ALIKE = 0.4  # of a page's words that stand at the same place on both
+
+
+# how a person or a title must be told to count: the rest of a page is full of large type
+_FIRM = {
+    "after a lead-in",
+    "before a lead-in",
+    "beside a label",
+    "a heading after a lead-in",
+    "the line after a lead-in",
+    "in quotes after a lead-in",
+    "above a lead-in",
+    "after an event's name",
+    "in the lead-in's sentence",
+}
+_LATER = re.compile(
+    r"(?:\b(?:page|p\.?|seite|sheet)\s*|^)(?P<n>\d{1,3})\s*(?:of|/|von)\s*(?P<of>\d{1,3})\s*$", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSummary:
+    """What one page alone says about whose certificate it is; None where it says nothing firm."""
+
+    page: Page
+    person: str | None
+    title: str | None
+    date: str | None
+    number: str | None = None  # of the certificate
+    heading: str | None = None  # "Certificate of Completion"
+    columns: tuple[str, ...] = ()  # heads of its table that lists courses
+    listing: bool = False  # whether that table is a transcript's
+    later: bool = False  # "page 2 of 3"
+
+
+def groups_of(summaries: list[PageSummary]) -> list[tuple[Page, ...]]:
+    """Pages in groups, one for each certificate or transcript, in order."""
+    groups: list[list[PageSummary]] = []
+    for summary in summaries:
+        if groups and sum(WEIGHTS[reason] for reason in reasons_between(groups[-1], summary)) <= _ENOUGH:
+            groups[-1].append(summary)
+        else:
+            groups.append([summary])
+    return [tuple(summary.page for summary in group) for group in groups]
+
+
+def reasons_between(group: list[PageSummary], summary: PageSummary) -> Iterator[str]:
+    """What speaks for and against another certificate beginning with a page, after the pages of `group`."""
+    first, last = group[0], group[-1]
+    if last.page.number == summary.page.number:
+        yield "another block of the same page"
+    yield from _differences(first, summary)
+    if summary.person is None:
+        yield "names nobody"
+    if summary.later:
+        yield "is numbered as a later page"
+    same_heads = [*map(squash, summary.columns)] == [*map(squash, last.columns)]
+    if last.listing and summary.columns and same_heads and not _other_person(first, summary):
+        yield "goes on with the table of the page before"
+
+
+def _differences(first: PageSummary, summary: PageSummary) -> Iterator[str]:
+    person, title = _other_person(first, summary), _other_title(first, summary)
+    day = _differs(first.date, summary.date)
+    if person:
+        yield "names another person" if summary.title or summary.heading else "names another person, but no title"
+    if title:
+        yield "names another title"
+    if day:
+        yield "names another day"
+    if _differs(first.number, summary.number):
+        yield "has another certificate number"
+    if first.heading and summary.heading and key(first.heading) == key(summary.heading):
+        yield "has a heading as the first page has"
+    if _alike(first.page, summary.page) >= _ALIKE:
+        yield "is laid out as the first page is"
+    whole = summary.person is not None and summary.title is not None and first.title is not None
+    if whole and not (person or title or day):
+        yield "says the same once more"
+    elif whole and summary.heading and summary.date:
+        yield "is whole in itself"
+
+
+def _differs(a: str | None, b: str | None) -> bool:
+    return a is not None and b is not None and key(a) != key(b)
+
+
+def _other_person(first: PageSummary, summary: PageSummary) -> bool:
+    """By letters that OCR does not mix up, one misread letter let pass."""
+    if first.person is None or summary.person is None:
+        return False
+    return fuzz.ratio(squash(first.person), squash(summary.person)) < 90
+
+
+def _other_title(first: PageSummary, summary: PageSummary) -> bool:
+    if first.title is None or summary.title is None:
+        return False
+    return _differs(first.title, summary.title) and not _one_holds_other(first.title, summary.title)
+
+
+def _one_holds_other(a: str, b: str) -> bool:
+    return min(len(key(a)), len(key(b))) > 5 and (key(a) in key(b) or key(b) in key(a))
+
+
+def _alike(a: Page, b: Page) -> float:
+    """The part of the longer words of `b` that stand at the same place on `a`."""
+    places: dict[str, list[tuple[float, float]]] = {}
+    for word in a.words:
+        places.setdefault(squash(word.text), []).append((word.box.x_mid, word.box.y_mid))
+    longer = [word for word in b.words if len(word.text) >= 4]
+    same = sum(any(_near(word, *place) for place in places.get(squash(word.text), ())) for word in longer)
+    return same / len(longer) if longer else 0.0
+
+
+def _near(word: Word, x: float, y: float) -> bool:
+    return abs(word.box.x_mid - x) < 0.03 and abs(word.box.y_mid - y) < 0.03
+
+
+# -- what one page alone says ------------------------------------------------------------------------
+
+
+def summary_of(page: Page) -> PageSummary:
+    """What the page says outside its tables of courses or sessions."""
+    tables = [table for table in find_tables((page,)) if "course_title" in columns_of(table)]
+    sheet = Sheet(without((page,), tables))
+    verdict = judged(tables, sheet) if tables else None
+    record = read_sheet(sheet)
+    person = _sure(record["participant"]) or _firm_person(sheet)
+    return PageSummary(
+        page=page,
+        person=person,
+        title=_sure(record["course_title"]) or _firm_title(sheet, person),
+        date=_sure(record["completion_date"]),
+        number=_sure(record["certificate_number"]),
+        heading=_heading(sheet),
+        columns=tables[0].labels if tables else (),
+        listing=verdict is not None and verdict.is_transcript,
+        later=_is_later(sheet),
+    )
+
+
+def _sure(field: Field) -> str | None:
+    return None if field.value is None or field.needs_review else str(field.value)
+
+
+def _firm_person(sheet: Sheet) -> str | None:
+    people = ranked("participant", (one for one in find_participants(sheet) if one.reasons[0] in _FIRM))
+    return str(people[0].value) if people and people[0].score >= 2 else None
+
+
+def _firm_title(sheet: Sheet, person: str | None) -> str | None:
+    known = Known(person=frozenset({key(person)} if person else ()))
+    titles = ranked("course_title", (one for one in find_titles(sheet, known) if one.reasons[0] in _FIRM))
+    return str(titles[0].value) if titles and titles[0].score > 0 else None
+
+
+def _heading(sheet: Sheet) -> str | None:
+    """The paper's name in larger type, if it has one."""
+    rows = [row for row in sheet.rows if is_heading(row.text) and len(key(row.text)) > 8]
+    large = [row for row in rows if row.size >= 1.15 * sheet.body_size]
+    return max(large, key=lambda row: row.size).text if large else None
+
+
+def _is_later(sheet: Sheet) -> bool:
+    """Whether the page says that it is the second or a later one of several."""
+    for row in sheet.rows:
+        match = _LATER.search(row.text)
+        edge = row.box.y_mid < 0.12 or row.box.y_mid > 0.88 or "page" in row.text.lower()
+        if match and edge and 1 < int(match["n"]) <= int(match["of"]):
+            return True
+    return False

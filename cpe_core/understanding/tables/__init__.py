@@ -1,0 +1,1 @@
+"""Tables on a page, and the sessions, fields of study or courses that their rows are."""

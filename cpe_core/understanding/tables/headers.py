@@ -1,0 +1,271 @@
+"""Columns: a table's head is a row of known labels; under it, white space tells where columns begin and end.
+
+Works on words and their boxes alone: strips (words of one baseline), their segments (no wide gap inside), heads and
+gutters. What the rows under a head say is for `tables`.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+
+from rapidfuzz import fuzz, process
+
+from cpe_core.document import Box, Page, Word
+from cpe_core.understanding.fields.field_names import field_named
+from cpe_core.understanding.text.page_text import squash
+from cpe_core.vocabulary import table
+
+Strip = tuple[Word, ...]  # words of one baseline, left to right
+
+DATES = frozenset({"completion_date", "date", "issue_date", "decoy_date"})
+AMOUNTS = frozenset({"credits", "hours"})
+TEXTS = frozenset({"course_title", "fields_of_study"})
+CREDITS_OF_FIELD = "credits of a field of study"  # a column that a field of study heads: credits in that field
+TYPED = DATES | AMOUNTS | {CREDITS_OF_FIELD}
+
+_SAME_BASELINE = 0.4  # of a type size; the cells of a row that are centred stand half a line apart and must not mix
+_GAP = 0.9  # type sizes; wider gaps part segments, though not always columns
+_NEXT_LINE = 1.9  # type sizes between the middles of a wrapped cell's lines, at most
+_LEAN = 25  # thousandths of the page's height over its width: a little more than one degree
+_FUZZY, _SHORTEST_FUZZY = 88, 8
+_KNOWN_SHARE = 0.6  # of a head's cells must be labels
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """A row of column heads: what each says, which kinds of label it is (none if unknown), and where it stands."""
+
+    labels: tuple[str, ...]
+    kinds: tuple[frozenset[str], ...]
+    boxes: tuple[Box, ...]
+    words: Strip
+    depth: int  # strips it takes
+
+    def has(self, wanted: frozenset[str]) -> bool:
+        return any(kinds & wanted for kinds in self.kinds)
+
+
+# -- strips and segments ---------------------------------------------------------------------------
+
+
+def strips_of(page: Page) -> tuple[Strip, ...]:
+    """The page's words by baseline, top to bottom, each from left to right whatever the gaps between."""
+    strips: list[list[Word]] = []
+    level = -1.0
+    for word in sorted(page.words, key=lambda w: w.box.y_mid):
+        if not strips or word.box.y_mid - level > _SAME_BASELINE * max(abs(word.size), 0.004):
+            strips.append([])
+            level = word.box.y_mid
+        strips[-1].append(word)
+        level += (word.box.y_mid - level) / len(strips[-1])
+    return tuple(tuple(sorted(strip, key=lambda w: w.box.x0)) for strip in strips)
+
+
+def slope_of(page: Page) -> float:
+    """How far a scan leans: the height lost over its width with which its words fall into the sharpest rows."""
+    if sum(word.source == "ocr" for word in page.words) * 2 < len(page.words):
+        return 0.0
+    grain = 0.25 * type_size(page.words)
+
+    def sharpness(slope: float) -> int:
+        rows = Counter(round((word.box.y_mid - slope * word.box.x_mid) / grain) for word in page.words)
+        return sum(count * count for count in rows.values())
+
+    best = max((step / 1000 for step in range(-_LEAN, _LEAN + 1)), key=lambda slope: (sharpness(slope), -abs(slope)))
+    return best if sharpness(best) > 1.2 * sharpness(0.0) else 0.0
+
+
+def segments_of(strip: Strip, aspect: float) -> list[list[Word]]:
+    """A strip cut where a gap is wider than a space; `aspect` is the page's width by its height."""
+    segments = [[strip[0]]]
+    for before, word in pairwise(strip):
+        if (word.box.x0 - before.box.x1) * aspect > _GAP * max(abs(before.size), abs(word.size)):
+            segments.append([])
+        segments[-1].append(word)
+    return segments
+
+
+def middle(strip: Sequence[Word]) -> float:
+    """Where a strip stands: the middle of its words, a fraction of the page's height."""
+    return sum(word.box.y_mid for word in strip) / len(strip)
+
+
+def type_size(strip: Sequence[Word]) -> float:
+    sizes = sorted(abs(word.size) for word in strip)
+    return max(sizes[len(sizes) // 2], 0.004)
+
+
+# -- labels ----------------------------------------------------------------------------------------
+
+
+_DIGIT = re.compile(r"\d")
+_NO_HEADS = ("", "For", "On", "Name", "Certificate", "Completion", "Awarded", "Certified", "Granted", "Start")
+
+
+@cache
+def _by_label() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for source in (table("labels"), table("tables")["columns"]):
+        for kind, labels in source.items():
+            for label in labels:
+                found.setdefault(squash(label), set()).add(kind)
+    for word in _NO_HEADS:
+        found.pop(squash(word), None)
+    return {label: frozenset(kinds) for label, kinds in found.items()}
+
+
+@lru_cache(maxsize=4096)
+def kinds_of(text: str, *, misread: bool = False) -> frozenset[str]:
+    """The kinds of label a head's text is, e.g. {"credits"}; `misread` also takes what OCR spelt a little off."""
+    if text.strip(" .:") in ("#", "№"):
+        return frozenset({"other"})
+    for part in (text, re.sub(r"\([^)]*\)?", "", text), re.split(r"\s*[/(–-]\s*", text, maxsplit=1)[0]):
+        found = _by_label().get(squash(part))
+        if found:
+            return found
+    bare = squash(text)
+    if misread and len(bare) >= _SHORTEST_FUZZY:
+        best = process.extractOne(bare, list(_by_label()), scorer=fuzz.ratio, score_cutoff=_FUZZY)
+        return _by_label()[best[0]] if best else frozenset()
+    return frozenset()
+
+
+# -- heads -----------------------------------------------------------------------------------------
+
+
+def heads_of(strips: tuple[Strip, ...], aspect: float) -> Iterator[tuple[int, Head]]:
+    """Heads of tables among the strips, each with the place of its first strip."""
+    place = 0
+    named = [any(squash(word.text) in _typed_words() for word in strip) for strip in strips]
+    while place < len(strips):
+        head = _head_at(strips, place, aspect) if any(named[place : place + 3]) else None
+        if head is not None:
+            yield place, head
+        place += head.depth if head else 1
+
+
+def _head_at(strips: tuple[Strip, ...], place: int, aspect: float) -> Head | None:
+    """The head that begins at a strip; of one, two or three strips the depth at which most cells are labels."""
+    if len(strips[place]) < 2:
+        return None
+    best: Head | None = None
+    for depth in (1, 2, 3):
+        part = strips[place : place + depth]
+        if len(part) < depth or (depth > 1 and middle(part[-1]) - middle(part[-2]) > _NEXT_LINE * type_size(part[-1])):
+            break
+        if any(_DIGIT.search(word.text) for word in part[-1]):
+            break
+        head = _head(part, aspect)
+        if head is not None and (best is None or _fit(head) >= _fit(best)):
+            best = head
+    return best
+
+
+def _fit(head: Head) -> tuple[float, int]:
+    known = sum(bool(kinds) for kinds in head.kinds)
+    return known / len(head.kinds), known
+
+
+def _head(part: tuple[Strip, ...], aspect: float) -> Head | None:
+    cells = [piece for cell in _stacked(part, aspect) for piece in _apart(cell)]
+    texts = [_text(cell) for cell in cells]
+    kinds = [kinds_of(text) for text in texts]
+    if sum(bool(k) for k in kinds) >= 1 and any(word.source == "ocr" for strip in part for word in strip):
+        kinds = [kinds_of(text, misread=True) for text in texts]
+    studies = [n for n, text in enumerate(texts) if not kinds[n] and field_named(text)]
+    if len(studies) > 1:
+        kinds = [frozenset({CREDITS_OF_FIELD}) if n in studies else k for n, k in enumerate(kinds)]
+        kinds = [k or AMOUNTS if squash(text) == "total" else k for text, k in zip(texts, kinds, strict=True)]
+    known = [k for k in kinds if k]
+    if len(known) < 2 or len(set(known)) < 2 or len(known) < _KNOWN_SHARE * len(kinds):
+        return None
+    head = Head(
+        labels=tuple(texts),
+        kinds=tuple(kinds),
+        boxes=tuple(Box.around(word.box for word in cell) for cell in cells),
+        words=tuple(word for strip in part for word in strip),
+        depth=len(part),
+    )
+    return head if head.has(DATES | AMOUNTS) and head.has(TEXTS) else None
+
+
+def _stacked(part: tuple[Strip, ...], aspect: float) -> list[list[Word]]:
+    """Cells of one or more strips: segments of the strips that lie over one another are one cell. Left to right."""
+    cells: list[list[Word]] = []
+    for strip in part:
+        for segment in segments_of(strip, aspect):
+            home = next((cell for cell in cells if _overlap(cell, segment)), None)
+            if home is None:
+                cells.append(list(segment))
+            else:
+                home.extend(segment)
+    return sorted(cells, key=lambda cell: min(word.box.x0 for word in cell))
+
+
+def _overlap(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    wide = min(max(w.box.x1 for w in a), max(w.box.x1 for w in b)) - max(
+        min(w.box.x0 for w in a), min(w.box.x0 for w in b)
+    )
+    return wide > 0
+
+
+def _apart(cell: list[Word]) -> list[list[Word]]:
+    """Labels printed close beside one another, parted into the fewest; the cell as it is if that does not come out."""
+    if not 2 <= len(cell) <= 12 or kinds_of(_text(cell)):
+        return [cell]
+    best: dict[int, list[list[Word]]] = {0: []}
+    for end in range(1, len(cell) + 1):
+        ways = [
+            [*best[start], cell[start:end]]
+            for start in range(end)
+            if start in best and kinds_of(_text(cell[start:end]))
+        ]
+        if ways:
+            best[end] = min(ways, key=len)
+    return best.get(len(cell), [cell])
+
+
+def _text(words: Sequence[Word]) -> str:
+    return " ".join(word.text for word in words)
+
+
+@cache
+def _typed_words() -> frozenset[str]:
+    """Words of the labels that head days and amounts: a line without any is no head, which is cheap to tell."""
+    sources = (table("labels"), table("tables")["columns"])
+    labels = (label for source in sources for kind in DATES | AMOUNTS for label in source.get(kind, ()))
+    return frozenset(squash(word) for label in labels for word in re.split(r"[\s/()]+", label)) - {""}
+
+
+# -- gutters ---------------------------------------------------------------------------------------
+
+
+def gutters_of(head: Head, strips: Sequence[Strip], aspect: float) -> tuple[float, ...]:
+    """Where each column ends and the next begins: the widest stretch between two heads that the fewest words cross."""
+    rows = [strip for strip in strips if len(segments_of(strip, aspect)) > 1] or list(strips)
+    spans = [(word.box.x0, word.box.x1) for strip in (head.words, *rows) for word in strip]
+    return tuple(_gutter(spans, a.x_mid, b.x_mid) for a, b in pairwise(head.boxes))
+
+
+def _gutter(spans: list[tuple[float, float]], low: float, high: float) -> float:
+    inside = [(max(a, low), min(b, high)) for a, b in spans if b > low and a < high]
+    edges = sorted({low, high, *(edge for span in inside for edge in span)})
+    starts, ends = sorted(a for a, _ in inside), sorted(b for _, b in inside)
+    crossed = [bisect_right(starts, x0) - bisect_right(ends, x0) for x0 in edges[:-1]]  # begun there, and not ended
+    least = min(crossed, default=0)
+    free: list[list[float]] = []
+    for (x0, x1), count in zip(pairwise(edges), crossed, strict=True):
+        if count > least:
+            continue
+        if free and free[-1][1] == x0:
+            free[-1][1] = x1
+        else:
+            free.append([x0, x1])
+    x0, x1 = max(free, key=lambda span: span[1] - span[0], default=[low, high])
+    return (x0 + x1) / 2

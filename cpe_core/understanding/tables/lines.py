@@ -1,0 +1,166 @@
+"""The lines under a table's head: each cut into the columns and told apart: a row, wrapped text, a sum, a heading.
+
+A row says a day, an amount of credit or a state in the column for it. What stands in such a column and says nothing of
+the kind is no part of the table.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from cpe_core.document import Word
+from cpe_core.understanding.fields.credits import as_printed
+from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.field_names import field_named
+from cpe_core.understanding.tables.headers import DATES, TEXTS, TYPED, Head, Strip
+from cpe_core.understanding.text.page_text import squash
+from cpe_core.vocabulary import words
+
+
+@dataclass(slots=True, kw_only=True)
+class TableLine:
+    """A strip cut into the columns."""
+
+    strip: Strip
+    cells: tuple[tuple[Word, ...], ...]
+    kind: str = "more"  # "row", "more", "total", "section", "other"
+
+    def text(self, column: int) -> str:
+        return " ".join(word.text for word in self.cells[column])
+
+
+def amount_in(text: str) -> str | None:
+    """The amount of credit that is all a cell says ("1.5", "2 hrs", "CPE: 3"), with a decimal point."""
+    match = _AMOUNT.match(text)
+    return as_printed(re.sub(r"\s", "", match["n"])) if match else None
+
+
+def is_day(text: str) -> bool:
+    """Whether a day, or a range of days, is all that a cell says; weekdays and times of day may stand with it."""
+    found = dates_in(text)
+    if not found:
+        return False
+    rest = text[: found[0].start] + text[found[-1].end :]
+    return len(squash(_WITH_DAYS.sub("", rest))) <= 3
+
+
+_WITH_DAYS = re.compile(
+    r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|at|[ap]\.?m\.?|UTC|GMT|[ECMP][SD]?T)\b",
+    re.IGNORECASE,
+)
+_MARKS = r"(?:[\s_*:()\[\]†‡=–-]|\.(?!\d))*"
+_AMOUNT = re.compile(
+    rf"^{_MARKS}(?:(?:CPE|CE|CEU|credits?|hours?){_MARKS})*(?P<n>\d{{1,3}}(?:\s?[.,]\s?\d{{1,3}})?|\.\d{{1,2}})"
+    rf"(?:{_MARKS}(?:CPE|CPD|CE|CEU|PDU|PDH|CME|credit|credit hour|hour|hr|unit|point|h)s?\b)*(?:\([^)]*\))?{_MARKS}$",
+    re.IGNORECASE,
+)
+_NOTHING = re.compile(r"^(?:[\W_]*|n/?a|none|nil|pending|tbd|not applicable)$", re.IGNORECASE)
+
+
+def lines_under(head: Head, gutters: tuple[float, ...], strips: Sequence[Strip]) -> list[TableLine]:
+    lines = [TableLine(strip=strip, cells=_in_columns(strip, gutters)) for strip in strips]
+    for before, line in pairwise([None, *lines]):
+        if line is not None:
+            line.kind = _kind(head, before, line)
+    return lines
+
+
+def _in_columns(strip: Strip, gutters: tuple[float, ...]) -> tuple[tuple[Word, ...], ...]:
+    cells: list[list[Word]] = [[] for _ in range(len(gutters) + 1)]
+    for word in strip:
+        cells[bisect_right(gutters, word.box.x_mid)].append(word)
+    return tuple(tuple(cell) for cell in cells)
+
+
+def typed_columns(head: Head) -> list[int]:
+    """The columns in which dates or amounts stand."""
+    return [n for n, kinds in enumerate(head.kinds) if kinds & TYPED]
+
+
+def says(head: Head, line: TableLine, column: int) -> bool:
+    """Whether a cell of a typed column holds what its column is for."""
+    text = line.text(column)
+    if head.kinds[column] & DATES and is_day(text):
+        return True
+    return bool(head.kinds[column] & (TYPED - DATES)) and amount_in(text) is not None
+
+
+def _kind(head: Head, before: TableLine | None, line: TableLine) -> str:
+    if _is_total(head, line):
+        return "total"
+    typed = typed_columns(head)
+    said = [n for n in typed if says(head, line, n)]
+    if _is_heading(head, line, bool(said)):
+        return "section"
+    if said and before is not None and _ends_range(before, line, said):
+        return "more"
+    if said:
+        text = any(line.cells[n] for n, kinds in enumerate(head.kinds) if kinds & TEXTS)
+        return "row" if text or len(said) > 1 else "other"  # a lone day is a print date, a lone number a page's
+    odd = [n for n in typed if line.cells[n] and not _NOTHING.match(line.text(n))]
+    if odd and not _opens_date(head, line, odd):
+        return "other"
+    if has_state(head, line):
+        return "row"
+    filled = sum(bool(cell) for cell in line.cells)
+    return "row" if filled >= 3 and filled * 2 > len(line.cells) and bool(line.cells[0]) else "more"
+
+
+def _ends_range(before: TableLine, line: TableLine, said: list[int]) -> bool:
+    """The second line of a date cell: a range's last day, alone in its line."""
+    filled = [n for n, cell in enumerate(line.cells) if cell]
+    if filled != said or len(said) != 1:
+        return False
+    above = before.text(said[0])
+    joined = re.search(r"(?:[-–—]|\bto|\bthrough|&|\band)\s*$", above) or re.match(
+        r"\W*(?:[-–—]|to\b)", line.text(said[0])
+    )
+    return bool(joined) and bool(above)
+
+
+def _opens_date(head: Head, line: TableLine, odd: list[int]) -> bool:
+    """A date broken over lines: all that stands oddly is a month, a day or a year in a date's column."""
+    months = r"[^\W\d_]{3,9}\.?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|[-–,./&]|to|through"
+    return all(head.kinds[n] & DATES and re.fullmatch(rf"(?:(?:{months})[\s,./-]*){{1,4}}", line.text(n)) for n in odd)
+
+
+def has_state(head: Head, line: TableLine) -> bool:
+    """Whether a column of states holds one: "In Progress" makes a row, though neither day nor credits are there."""
+    states = [line.text(n) for n, kinds in enumerate(head.kinds) if "status" in kinds]
+    return any(squash(state) in _states() for state in states if state)
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(map(squash, (*words("tables", "not_completed", "names"), *words("tables", "completed", "names"))))
+
+
+def _is_total(head: Head, line: TableLine) -> bool:
+    if any(dates_in(line.text(n)) for n, kinds in enumerate(head.kinds) if kinds & DATES):
+        return False
+    text = " ".join(word.text for word in line.strip)
+    bare = squash(re.split(r"[\d:$(]", text, maxsplit=1)[0])
+    named = any(squash(line.text(n).rstrip(": ")) in _total_names() for n in range(len(line.cells)) if line.cells[n])
+    short = len(line.strip) < 7 and bool(re.search(r"\d", text))
+    return named or bare in _total_names() or (bare.startswith("total") and short)
+
+
+@cache
+def _total_names() -> frozenset[str]:
+    labels = (name for name in words("labels", "credits") if name.lower().startswith("total"))
+    return frozenset(squash(name) for name in (*words("tables", "totals", "names"), *labels))
+
+
+def _is_heading(head: Head, line: TableLine, says: bool) -> bool:
+    """A heading between rows: a day where no column holds days, or a field of study where none holds fields."""
+    filled = [n for n, cell in enumerate(line.cells) if cell]
+    text = " ".join(word.text for word in line.strip)
+    if not head.has(DATES) and (found := dates_in(text)):
+        return len(text) - (found[-1].end - found[0].start) < 18 and not says
+    fields = head.kinds and not any("fields_of_study" in kinds for kinds in head.kinds)
+    return bool(fields) and not says and filled == [0] and not head.kinds[0] & TEXTS and field_named(text) is not None

@@ -1,0 +1,163 @@
+"""A certificate with a table: sessions are kept as detail of one record, fields of study as a split of its total.
+
+The record is read from the paper without the table, so that no session is taken for the course; what the paper says
+outside is checked against the rows, and only what it does not say (the last day, the total) comes from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from cpe_core.records import CreditByField, Evidence, Field, Record, Session
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.credits import kind_of
+from cpe_core.understanding.fields.scoring import field_of
+from cpe_core.understanding.models.ranker import confirmed, doubted
+from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in, holds_credit, value_in
+from cpe_core.understanding.tables.detection import Cell, Table
+from cpe_core.understanding.tables.lines import amount_in
+from cpe_core.understanding.tables.transcript_or_sessions import Verdict
+from cpe_core.understanding.tables.transcripts import ADDED_UP, NOT_THE_TOTAL, PARTS_DIFFER
+
+COURSES = "could be a list of courses"
+
+
+# -- sessions --------------------------------------------------------------------------------------
+
+
+def with_sessions(record: Record, tables: Sequence[Table], around: str, verdict: Verdict) -> Record:
+    """The record with the rows as sessions; `around` is the text of the paper without its tables."""
+    found = [pair for table in tables for pair in _sessions(table, around)]
+    days = [(str(session.date), cells) for session, cells in found if session.date is not None]
+    credit = [table for table in tables if holds_credit(table, columns_of(table), around)]
+    amounts = [cell for table in credit for cell in _amounts(table)]
+    record = replace(
+        record, sessions=_kept([session for session, _ in found], [e for _, es in found for e in es], verdict)
+    )
+    if record.completion_date.value is None and days:
+        record = replace(record, completion_date=_last_day(days))
+    record = _with_total(record, amounts, [cell for table in credit for cell in table.totals])
+    record = _with_kind(record, tables)
+    if verdict.is_near and record.course_title.value is not None:
+        record = replace(record, course_title=doubted(record.course_title, COURSES))
+    return record
+
+
+def _sessions(table: Table, around: str) -> list[tuple[Session, tuple[Evidence, ...]]]:
+    columns = columns_of(table)
+    days = days_in(day_cells(table, columns), around)
+    if not holds_credit(table, columns, around):
+        columns.pop("credits", None)  # a length of time is no credit
+    found = []
+    for row, day in zip(table.rows, days, strict=True):
+        said = {
+            name: value_in(name, row.cells[columns[name]]) if name in columns else None
+            for name in ("course_title", "credits", "fields_of_study")
+        }
+        title, amount, study = said["course_title"], said["credits"], said["fields_of_study"]
+        fields = study.value if study is not None and isinstance(study.value, tuple) else ()
+        session = Session(
+            title=None if title is None else str(title.value),
+            date=None if day is None else str(day.value),
+            credits=None if amount is None else str(amount.value),
+            field_of_study="; ".join(field.name for field in fields if isinstance(field, CreditByField)) or None,
+        )
+        parts = (title, day, amount, study)
+        found.append((session, tuple(e for part in parts if part is not None for e in part.evidence)))
+    return found
+
+
+def _kept(sessions: list[Session], evidence: list[Evidence], verdict: Verdict) -> Field:
+    return Field(
+        value=tuple(sessions),
+        certainty="low" if verdict.is_near else "high",
+        needs_review=verdict.is_near,
+        evidence=tuple(evidence),
+        reasons=verdict.reasons,
+    )
+
+
+def _last_day(days: list[tuple[str, tuple[Evidence, ...]]]) -> Field:
+    day, evidence = max(days, key=lambda pair: pair[0])
+    dated = tuple(e for e in evidence if any(c.isdigit() for c in e.text))
+    return field_of(Candidate(value=day, evidence=dated or evidence, reasons=("the last day of the sessions",)))
+
+
+# -- fields of study -------------------------------------------------------------------------------
+
+
+def is_split(table: Table) -> bool:
+    """Whether a table splits credits by field of study: names and amounts, no titles, no days of their own."""
+    columns = columns_of(table)
+    return {"fields_of_study", "credits"} <= columns.keys() and not {"course_title", "completion_date"} & columns.keys()
+
+
+def with_split(record: Record, table: Table) -> Record:
+    """The record with its credits by field as the table splits them; the parts are checked against the total."""
+    columns = columns_of(table)
+    parts: dict[str, Decimal | None] = {}
+    evidence: list[Evidence] = []
+    reasons = ["in a table of fields of study"]
+    for row in table.rows:
+        name, amount = (value_in(one, row.cells[columns[one]]) for one in ("fields_of_study", "credits"))
+        if name is None or not isinstance(name.value, tuple) or _is_unused(amount):
+            continue
+        reasons.extend(reason for reason in name.reasons[1:] if reason not in reasons)
+        for part in name.value:
+            assert isinstance(part, CreditByField)
+            before, more = parts.get(part.name), None if amount is None else Decimal(str(amount.value))
+            parts[part.name] = more if before is None else before + (more or 0)
+        evidence.extend((*name.evidence, *(amount.evidence if amount else ())))
+    split = tuple(CreditByField(name=name, credits=None if n is None else str(n)) for name, n in parts.items())
+    record = _with_total(record, _amounts(table), list(table.totals))
+    wrong = NOT_THE_TOTAL in record.credits.reasons
+    doubts = (PARTS_DIFFER,) if wrong else ()
+    candidate = Candidate(value=split, evidence=tuple(evidence), reasons=tuple(reasons))
+    return _with_kind(replace(record, fields_of_study=field_of(candidate if split else None, *doubts)), (table,))
+
+
+def _is_unused(amount: Candidate | None) -> bool:
+    """A form lists every field and leaves those without credit at zero or blank."""
+    return amount is None or Decimal(str(amount.value)) == 0
+
+
+# -- the total -------------------------------------------------------------------------------------
+
+
+def _amounts(table: Table) -> list[Cell]:
+    column = columns_of(table).get("credits")
+    return [] if column is None else [row.cells[column] for row in table.rows if amount_in(row.cells[column].text)]
+
+
+def _with_total(record: Record, amounts: list[Cell], totals: list[Cell]) -> Record:
+    """Credits as printed as the total, or else outside the table, or else added up from the rows, which is a doubt."""
+    summed = sum((Decimal(amount_in(cell.text) or 0) for cell in amounts), Decimal(0))
+    if totals and (printed := amount_in(totals[-1].text)) is not None:
+        said = Candidate(value=printed, evidence=totals[-1].evidence, reasons=("a total",))
+        if record.credits.value is None or Decimal(str(record.credits.value)) != Decimal(printed):
+            outside = record.credits.value
+            other = () if outside is None or Decimal(printed) == summed else (f"another value comes near: {outside}",)
+            record = replace(record, credits=field_of(said, *other))
+    elif record.credits.value is None and amounts:
+        evidence = tuple(e for cell in amounts for e in cell.evidence)
+        return replace(record, credits=field_of(Candidate(value=str(summed), evidence=evidence, reasons=(ADDED_UP,))))
+    if not amounts or record.credits.value is None:
+        return record
+    if Decimal(str(record.credits.value)) != summed:
+        return replace(record, credits=doubted(record.credits, NOT_THE_TOTAL))
+    return replace(record, credits=confirmed(record.credits)) if len(amounts) > 1 else record
+
+
+def _with_kind(record: Record, tables: Sequence[Table]) -> Record:
+    """The kind of credit, from the column's head where nothing else names it."""
+    if record.credits.value is None or record.credit_type.value is not None:
+        return record
+    for table in tables:
+        column = columns_of(table).get("credits")
+        kind = kind_of(table.labels[column]) if column is not None else None
+        if kind and column is not None:
+            named = Candidate(value=kind, evidence=table.heads[column].evidence, reasons=("named with the credits",))
+            return replace(record, credit_type=field_of(named))
+    return record

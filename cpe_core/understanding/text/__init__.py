@@ -1,0 +1,1 @@
+"""The words of pages as rows, blocks, labels and addresses."""

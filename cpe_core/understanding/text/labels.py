@@ -1,0 +1,230 @@
+"""Labels and the values that belong to them: right of the label, under it, above it, or further on in its line.
+
+Which side a page uses is decided by what the asking finder accepts as a value and by nearness, never by the issuer.
+Label spellings are vocabulary; OCR noise in them is tolerated.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from rapidfuzz import fuzz, process
+
+from cpe_core.understanding.text.page_text import Hit, Row, Sheet, squash
+from cpe_core.vocabulary import table, words
+
+Accepts = Callable[[str], bool]
+
+_FUZZY = 88  # of 100; below it "Date" words of other labels begin to match
+_SHORTEST_FUZZY = 9  # letters; shorter labels have too many neighbours
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labelled:
+    """A value beside a label: the value's stretch in the sheet's text, the side it stands on, how far (in rows)."""
+
+    label: str
+    label_start: int
+    start: int
+    end: int
+    side: str  # "right", "under", "above"
+    distance: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Label:
+    name: str
+    row: Row
+    start: int
+    end: int
+    whole: bool  # nothing else stands in its row
+    marked: bool  # a colon or the like follows
+
+
+def labelled_as(sheet: Sheet, kind: str, accepts: Accepts) -> tuple[Labelled, ...]:
+    """Values that `accepts` takes beside labels of `kind` (a list in labels.toml), in reading order."""
+    found = (_value_of(sheet, label, accepts) for label in _labels(sheet, kind))
+    return tuple(one for one in found if one is not None)
+
+
+@lru_cache(maxsize=4096)
+def is_label(text: str) -> bool:
+    """Whether a text is nothing but a label of any kind."""
+    bare = squash(text)
+    return bare in _all_labels() or any(_is_composed(text, kind) for kind in table("label_words"))
+
+
+@cache
+def _all_labels() -> frozenset[str]:
+    return frozenset(squash(name) for names in table("labels").values() for name in names)
+
+
+def _labels(sheet: Sheet, kind: str) -> Iterator[_Label]:
+    taken: set[int] = set()
+    for hit in sheet.find("labels", kind):
+        label = _as_label(sheet, hit)
+        if label is not None:
+            taken.add(label.row.index)
+            yield label
+    for label in _composed(sheet, kind):
+        if label.row.index not in taken:
+            taken.add(label.row.index)
+            yield label
+    yield from _misread(sheet, kind, taken)
+
+
+_MARK = re.compile(
+    r"\s{0,2}(?:\(s\)|\(?es\)?)?\)?\s{0,2}(?:[:#;=]|\bis\b|No\.?:?|-\s|–\s|\.{3,}|_{2,})(?:[\s:#_-]|\.{2,}|\.(?!\d))*",
+    re.IGNORECASE,
+)
+_OPENING = re.compile(r"(?:[ :\-–_#*=]|\.{2,}|\.(?!\d))*")  # before a value; the point of ".5" belongs to it
+_OPENS = re.compile(r"(?:^|[|•·:;(]|\s{2,}|\s[-–]\s)\W*$")
+
+
+def _as_label(sheet: Sheet, hit: Hit) -> _Label | None:
+    """A phrase is a label at the start of a row (or after a bar), with a mark, a value or nothing behind it."""
+    row = sheet.row_at(hit.start)
+    if hit.end > row.end:
+        return None
+    before, after = sheet.text[row.start : hit.start], sheet.text[hit.end : row.end]
+    mark = _MARK.match(after)
+    opens = not before.strip(" .*•-–#_(\"'") or bool(_OPENS.search(before))
+    if not opens and not (mark and mark[0].strip().startswith(":") and len(squash(hit.cue)) > 5):
+        return None
+    whole = not before.strip() and not after.strip(" .:*#-–_)")
+    if not mark and not whole and " " not in hit.cue and re.match(r"\s+[^\W\d]", after):
+        return None  # a single word followed by more words is a phrase, not a label
+    return _Label(
+        name=hit.cue,
+        row=row,
+        start=hit.start,
+        end=hit.end + (mark.end() if mark else 0),
+        whole=whole,
+        marked=bool(mark),
+    )
+
+
+_HEAD = re.compile(r"^[\s•*·|-]*(?P<head>[^\d:=.|]*?(?:category 1[^\d:=.|]*?)?)\s*(?P<mark>\(s\)\s*)?(?::|=|\.{3,}|_{2,}|\s[-–]\s|#|$|(?=[\d_]))(?:[\s:=#_-]|\.{2,}|\.(?!\d))*", re.IGNORECASE)  # fmt: skip  # noqa: E501
+
+
+def _composed(sheet: Sheet, kind: str) -> Iterator[_Label]:
+    """Rows that are, or begin with, a text of nothing but the words such labels are made of."""
+    if kind not in table("label_words"):
+        return
+    for row in sheet.rows:
+        head = _head(row.text)
+        if head is None or not _is_composed(head.text, kind):
+            continue
+        rest = row.text[head.rest :].strip()
+        if len(rest) > 60:
+            continue  # a sentence that begins like a label
+        yield _Label(
+            name=head.name, row=row, start=row.start + head.start, end=row.start + head.rest,
+            whole=not rest, marked=head.rest > head.end + 1,
+        )  # fmt: skip
+
+
+class _Head(NamedTuple):
+    """What may be a label at the beginning of a row: its name, all of it, and where these and the rest stand."""
+
+    name: str
+    text: str
+    start: int
+    end: int
+    rest: int
+
+
+@lru_cache(maxsize=4096)  # each row is asked for a score of kinds
+def _head(text: str) -> _Head | None:
+    match = _HEAD.match(text)
+    if match is None or not match["head"]:
+        return None
+    head = match["head"]
+    return _Head(head.strip(), head + (match["mark"] or ""), match.start("head"), match.end("head"), match.end())
+
+
+@lru_cache(maxsize=4096)
+def _is_composed(text: str, kind: str) -> bool:
+    told = table("label_words")[kind]
+    tokens = re.findall(r"[^\W_]+|#", text.lower())
+    if not 1 <= len(tokens) <= 9 or any(token in told.get("never", ()) for token in tokens):
+        return False
+    known = {*told["core"], *told["words"], "#"}
+    return (
+        all(token in known for token in tokens)
+        and any(token in told["core"] for token in tokens)
+        and ("needs" not in told or any(token in told["needs"] for token in tokens))
+    )
+
+
+def _misread(sheet: Sheet, kind: str, taken: set[int]) -> Iterator[_Label]:
+    """Labels that OCR spelt a little differently: what stands before a colon, or a whole row."""
+    known = _long_labels(kind)
+    for row in sheet.rows:
+        if not row.ocr or row.index in taken:
+            continue
+        head, colon, _ = row.text.partition(":")
+        bare = squash(head)
+        if len(bare) < _SHORTEST_FUZZY or len(bare) > 40 or re.match(r"\W*\d", head):
+            continue
+        best = process.extractOne(bare, known, scorer=fuzz.ratio, score_cutoff=_FUZZY)
+        if best is not None:
+            end = row.start + len(head) + len(colon)
+            yield _Label(
+                name=best[0],
+                row=row,
+                start=row.start,
+                end=end,
+                whole=not row.text[len(head) + 1 :].strip(),
+                marked=bool(colon),
+            )
+
+
+@cache
+def _long_labels(kind: str) -> tuple[str, ...]:
+    return tuple(bare for name in words("labels", kind) if len(bare := squash(name)) >= _SHORTEST_FUZZY)
+
+
+def _value_of(sheet: Sheet, label: _Label, accepts: Accepts) -> Labelled | None:
+    sides = [*_in_row(sheet, label, accepts)]
+    if not sides and (label.whole or label.marked):
+        sides = [*_beside(sheet, label, accepts)]
+    return min(sides, key=lambda found: found.distance, default=None)
+
+
+def _in_row(sheet: Sheet, label: _Label, accepts: Accepts) -> Iterator[Labelled]:
+    rest = sheet.text[label.end : label.row.end]
+    stop = re.search(r"\s[|•]\s", rest)
+    rest = rest[: stop.start()] if stop else rest
+    if rest.strip(" .:-_#") and accepts(rest):
+        yield _labelled(sheet, label, (label.end, label.end + len(rest)), "right", 0.0)
+
+
+def _beside(sheet: Sheet, label: _Label, accepts: Accepts) -> Iterator[Labelled]:
+    row = label.row
+    right = sheet.right_of(row)
+    if right is not None and right.box.x0 - row.box.x1 < 0.45 and not is_label(right.text) and accepts(right.text):
+        gap = right.box.x0 - row.box.x1
+        yield _labelled(sheet, label, (right.start, right.end), "right", (0.2 if label.marked else 0.5) + 2 * gap)
+    for side, other in (("under", sheet.below(row)), ("above", sheet.above(row))):
+        if other is None or is_label(other.text) or not accepts(other.text):
+            continue
+        gap = other.box.y0 - row.box.y1 if side == "under" else row.box.y0 - other.box.y1
+        rows_away = max(gap, 0.0) / max(row.size, 0.004)
+        turned_against = (0.35 if label.marked else 0.0) if side == "above" else 0.0
+        yield _labelled(sheet, label, (other.start, other.end), side, 0.3 + rows_away + turned_against)
+
+
+def _labelled(sheet: Sheet, label: _Label, place: tuple[int, int], side: str, distance: float) -> Labelled:
+    start, end = place
+    text = sheet.text[start:end]
+    opening = _OPENING.match(text)
+    start += opening.end() if opening else 0
+    end -= len(text) - len(text.rstrip(" _*|"))
+    return Labelled(
+        label=label.name, label_start=label.start, start=start, end=max(end, start), side=side, distance=distance
+    )
