@@ -19,7 +19,7 @@ from cpe_core.records import Record, value_to_json
 from cpe_core.understanding import understand
 from cpe_core.understanding.lessons.applying import Guidance
 from cpe_core.understanding.lessons.lesson import Lesson
-from cpe_core.understanding.text.page_text import key
+from cpe_core.understanding.text.page_text import exact_key
 from tests.strangers.layout import BORN, LABELS, SKIP, Case, Stranger, strangers
 from tests.strangers.make import layouts
 
@@ -60,11 +60,13 @@ def values(one: Stranger) -> dict[str, Any]:
 def is_right(name: str, value: Any, label: Any) -> bool:
     if name == "fields_of_study":
         options = label if isinstance(label[0], list) else [label]
-        return any({key(a["name"]) for a in value} == {key(b["name"]) for b in one} for one in options)
+        return any({exact_key(a["name"]) for a in value} == {exact_key(b["name"]) for b in one} for one in options)
     options = label if isinstance(label, list) else [label]
     if name == "participant":
-        return any(sorted(map(key, str(value).split())) == sorted(map(key, one.split())) for one in options)
-    return any(key(str(value)) == key(str(one)) or _number(value) == _number(one) is not None for one in options)
+        return any(sorted(map(exact_key, str(value).split())) == sorted(map(exact_key, one.split())) for one in options)
+    return any(
+        exact_key(str(value)) == exact_key(str(one)) or _number(value) == _number(one) is not None for one in options
+    )
 
 
 def _number(text: Any) -> float | None:

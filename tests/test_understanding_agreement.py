@@ -23,10 +23,10 @@ from cpe_core.understanding.models.ranker import (
 )
 from cpe_core.understanding.models.tagger import FIELDS
 from cpe_core.understanding.models.trees import Trees
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 PROOF = (Evidence(page=1, box=Box(x0=0.4, y0=0.09, x1=0.6, y1=0.11), text="read there"),)
-SHEET = Sheet([page(*column(("Bookkeeping Basics", 0.03), "somewhere else"))])
+SHEET = PageText([page(*column(("Bookkeeping Basics", 0.03), "somewhere else"))])
 # one tree of two questions: is it the rules' own value, is it the learned reader's; both, one or none
 SCALE = Scale(
     trees=Trees(

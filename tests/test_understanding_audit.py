@@ -22,8 +22,8 @@ from cpe_core.audit.statements import (
 )
 from cpe_core.records import CreditByField, Field, Problem, Record
 from cpe_core.understanding import Reading, understand
-from cpe_core.understanding.certificate import read_sheet
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.certificate import read_certificate
+from cpe_core.understanding.text.page_text import PageText
 from cpe_core.vocabulary import table
 
 STATEMENT = (
@@ -63,22 +63,22 @@ SURE = {  # who and what it is: told here, so that these tests hold whatever the
 }
 
 
-def sheet_of(*lines: str | tuple[str, float], source: str = "text") -> Sheet:
-    return Sheet([page(*column(*lines, top=0.04, step=0.06, source=source))])
+def sheet_of(*lines: str | tuple[str, float], source: str = "text") -> PageText:
+    return PageText([page(*column(*lines, top=0.04, step=0.06, source=source))])
 
 
-def record_of(sheet: Sheet) -> Record:
+def record_of(page_text: PageText) -> Record:
     """The record of a page made of the lines of the complete certificate, or most of them."""
-    record = read_sheet(sheet)
+    record = read_certificate(page_text)
     for name, (line, value) in SURE.items():
         text = line if isinstance(line, str) else line[0]
-        record = record.with_field(name, Field(value=value) if text in sheet.text else Field())
+        record = record.with_field(name, Field(value=value) if text in page_text.text else Field())
     return record
 
 
 def sentences(*lines: str | tuple[str, float], on: date | None = None, source: str = "text") -> dict[str, str]:
-    sheet = sheet_of(*lines, source=source)
-    return {problem.code: problem.message for problem in missing_elements(record_of(sheet), sheet, on=on)}
+    page_text = sheet_of(*lines, source=source)
+    return {problem.code: problem.message for problem in missing_elements(record_of(page_text), page_text, on=on)}
 
 
 def missing(*lines: str | tuple[str, float], on: date | None = None, source: str = "text") -> list[str]:
@@ -127,8 +127,8 @@ def test_without_several_elements_each_of_them_is_missed(gone: set) -> None:
 
 
 def test_every_problem_names_its_field_and_is_a_sentence() -> None:
-    sheet = sheet_of("Certificate of Completion", "CPE")
-    for problem in missing_elements(Record(), sheet, on=DAY):
+    page_text = sheet_of("Certificate of Completion", "CPE")
+    for problem in missing_elements(Record(), page_text, on=DAY):
         assert problem.message[0].isupper() and problem.message.endswith(".")
         assert problem.about is None or Record()[problem.about] == Field()
 
@@ -205,8 +205,10 @@ def test_every_edition_asks_for_known_elements_only_and_follows_the_one_before()
 
 
 def test_a_certificate_without_a_word_of_cpe_gets_one_calm_problem() -> None:
-    sheet = sheet_of("Certificate", "This is to certify that", "Vera Lindqvist", "has completed the course", "Weaving")
-    (problem,) = missing_elements(read_sheet(sheet), sheet)
+    page_text = sheet_of(
+        "Certificate", "This is to certify that", "Vera Lindqvist", "has completed the course", "Weaving"
+    )
+    (problem,) = missing_elements(read_certificate(page_text), page_text)
     assert (problem.code, problem.about) == ("audit_no_credits", "credits")
     assert problem.message.startswith("The certificate states no CPE credits.")
 
@@ -225,8 +227,8 @@ def test_zero_credits_are_told_as_such() -> None:
 
 
 def test_an_amount_that_no_reader_took_is_not_called_missing() -> None:
-    sheet = sheet_of(*changed(CPE="TRAINING LENGTH 2 CPE Hours"))
-    assert missing_elements(record_of(sheet).with_field("credits", Field()), sheet) == ()
+    page_text = sheet_of(*changed(CPE="TRAINING LENGTH 2 CPE Hours"))
+    assert missing_elements(record_of(page_text).with_field("credits", Field()), page_text) == ()
 
 
 def test_a_duration_is_no_amount_of_credit() -> None:
@@ -273,14 +275,14 @@ def test_a_field_that_is_not_on_nasbas_list_is_named(name: str) -> None:
 
 
 def test_a_field_that_is_printed_but_was_not_read_is_not_called_missing_or_wrong() -> None:
-    sheet = sheet_of(*LINES)
-    assert missing_elements(record_of(sheet).with_field("fields_of_study", Field()), sheet) == ()
-    assert missing_elements(record_of(sheet).with_field("delivery_method", Field()), sheet) == ()
+    page_text = sheet_of(*LINES)
+    assert missing_elements(record_of(page_text).with_field("fields_of_study", Field()), page_text) == ()
+    assert missing_elements(record_of(page_text).with_field("delivery_method", Field()), page_text) == ()
 
 
 def test_a_name_that_is_broken_over_two_rows_is_not_called_wrong() -> None:
-    sheet = sheet_of(*changed(Field="Field of Study: Business"), "Management & Organization")
-    assert missing_elements(record_of(sheet).with_field("fields_of_study", Field()), sheet) == ()
+    page_text = sheet_of(*changed(Field="Field of Study: Business"), "Management & Organization")
+    assert missing_elements(record_of(page_text).with_field("fields_of_study", Field()), page_text) == ()
 
 
 # -- what is printed -------------------------------------------------------------------------------
@@ -417,8 +419,8 @@ def test_amounts_are_held_to_the_rules_of_their_method_and_day(
         fields_of_study=Field(value=(CreditByField(name="Accounting"),)),
         sponsor_id=Field(value="170231"),
     )
-    sheet = sheet_of(STATEMENT, *LINES[-2:])
-    assert [problem.code for problem in missing_elements(record, sheet)] == codes
+    page_text = sheet_of(STATEMENT, *LINES[-2:])
+    assert [problem.code for problem in missing_elements(record, page_text)] == codes
 
 
 # -- whole documents and the letter ----------------------------------------------------------------
@@ -434,12 +436,12 @@ def test_each_record_of_a_document_has_its_own_problems() -> None:
 
 
 def test_what_every_row_of_one_paper_lacks_is_told_once() -> None:
-    sheet = sheet_of(*changed(Delivery=None))
-    first = record_of(sheet)
+    page_text = sheet_of(*changed(Delivery=None))
+    first = record_of(page_text)
     second = first.with_field("credits", Field())
     assert [
         (p.record, p.code)
-        for p in problems_of([Reading(record=one, text=sheet, whole=sheet) for one in (first, second)])
+        for p in problems_of([Reading(record=one, text=page_text, whole=page_text) for one in (first, second)])
     ] == [
         (None, "audit_no_delivery_method"),
         (2, "audit_no_credits"),
@@ -454,9 +456,9 @@ def test_what_the_audit_says_is_not_said_twice() -> None:
 
 
 def test_the_letter_names_the_certificate_and_lists_the_sentences() -> None:
-    sheet = sheet_of(*changed(Delivery=None))
-    record = record_of(sheet)
-    assert letter_to_sponsor(record, missing_elements(record, sheet)) == (
+    page_text = sheet_of(*changed(Delivery=None))
+    record = record_of(page_text)
+    assert letter_to_sponsor(record, missing_elements(record, page_text)) == (
         "Dear Quillbrook Institute,\n\n"
         "The certificate for “Leases in Practice”, completed on May 5, 2024, is not complete under the CPE Standards:\n\n"
         "- The certificate does not state the delivery method (for example Group Live or QAS Self Study).\n\n"
@@ -466,9 +468,9 @@ def test_the_letter_names_the_certificate_and_lists_the_sentences() -> None:
 
 
 def test_the_letter_tells_what_only_one_edition_asks_apart() -> None:
-    sheet = sheet_of(*changed(Delivery=None, Odile=None))
-    record = record_of(sheet)
-    text = letter_to_sponsor(record, missing_elements(record, sheet, on=date(2027, 1, 1)))
+    page_text = sheet_of(*changed(Delivery=None, Odile=None))
+    record = record_of(page_text)
+    text = letter_to_sponsor(record, missing_elements(record, page_text, on=date(2027, 1, 1)))
     sure, perhaps = text.split("On this the editions of the CPE Standards differ:")
     assert "delivery method" in sure and "signature" not in sure
     assert "signature" in perhaps and "2026 Standards" in perhaps

@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up_pages import column, page
 
-from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.credits import amounts_in, on_grid
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 
 def credits_of(*texts: str) -> tuple[object, bool]:
-    field = read_sheet(Sheet([page(*column(*texts))])).credits
+    field = read_certificate(PageText([page(*column(*texts))])).credits
     return field.value, field.needs_review
 
 

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up_pages import Put, column, page
 
-from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.dates import dates_in, find_completion_dates
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
 MONTHS = (
@@ -20,7 +20,7 @@ MONTHS = (
 
 
 def completed(*lines: Put, on: date | None = None):
-    return read_sheet(Sheet([page(*lines)]), on=on).completion_date
+    return read_certificate(PageText([page(*lines)]), on=on).completion_date
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_a_range_that_is_five_days_one_way_and_five_months_the_other_is_five_day
 
 
 def test_the_language_of_the_page_tells_which_number_is_the_day() -> None:
-    sheet = Sheet([page(*column("Certificado", "Certificamos que Olga Pruitt concluiu o curso com carga de horas", "em 03/04/2024"))])  # fmt: skip
-    (found,) = find_completion_dates(sheet)
+    page_text = PageText([page(*column("Certificado", "Certificamos que Olga Pruitt concluiu o curso com carga de horas", "em 03/04/2024"))])  # fmt: skip
+    (found,) = find_completion_dates(page_text)
     assert found.value == "2024-04-03"
     assert "day and month could be swapped" not in found.reasons

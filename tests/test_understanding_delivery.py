@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from made_up_pages import column, page
 
-from cpe_core.understanding.certificate import read_sheet
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.certificate import read_certificate
+from cpe_core.understanding.text.page_text import PageText
 
 
 def method(*texts: str):
-    return read_sheet(Sheet([page(*column(*texts))])).delivery_method
+    return read_certificate(PageText([page(*column(*texts))])).delivery_method
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from training.labelling import made_up
 
 from cpe_core.understanding.models.tagger import FIELDS, reader
 from cpe_core.understanding.models.tagger_features import features_of
-from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import known_words
 
 UNSEEN = 987_654  # a seed that training does not use
@@ -37,14 +37,16 @@ def unseen():
 def test_papers_it_has_never_seen_are_marked_right_most_of_the_time(field: str):
     printed = right = 0
     for example in unseen():
-        wanted = {key(str(value)) for value in example.record.get(field) or ()}
+        wanted = {exact_key(str(value)) for value in example.record.get(field) or ()}
         if not any(label == f"B-{field}" for label in example.labels):
             continue
         printed += 1
-        marked = next((one for one in reader().read(example.sheet) if one.field == field), None)
-        text = key(example.sheet.text[marked.start : marked.end]) if marked else ""
-        words = [word.text for row in example.sheet.rows for word in row.words]
-        spans = {key("".join(w for w, label in zip(words, example.labels, strict=True) if label.endswith(f"-{field}")))}
+        marked = next((one for one in reader().read(example.page_text) if one.field == field), None)
+        text = exact_key(example.page_text.text[marked.start : marked.end]) if marked else ""
+        words = [word.text for row in example.page_text.rows for word in row.words]
+        spans = {
+            exact_key("".join(w for w, label in zip(words, example.labels, strict=True) if label.endswith(f"-{field}")))
+        }
         right += bool(text) and (text in wanted or text in spans or any(text in span for span in spans))
     print(f"{field}: {right} of {printed}")
     assert printed > 20
@@ -53,20 +55,20 @@ def test_papers_it_has_never_seen_are_marked_right_most_of_the_time(field: str):
 
 def test_names_are_no_features():
     names = "Zebulon Quixworth", "Vantorrik Academy"
-    sheet = Sheet([page(*column("Certificate of Completion", "presented to", names[0], "by", names[1]))])
-    _, features = features_of(sheet, common())
+    page_text = PageText([page(*column("Certificate of Completion", "presented to", names[0], "by", names[1]))])
+    _, features = features_of(page_text, common())
     told = " ".join(feature for one in features for feature in one).lower()
     assert "zebulon" not in told and "quixworth" not in told and "vantorrik" not in told
     assert "presented" in told
 
 
 def test_the_same_page_is_read_the_same_way():
-    sheet = unseen()[0].sheet
-    assert reader().read(sheet) == reader().read(sheet)
+    page_text = unseen()[0].page_text
+    assert reader().read(page_text) == reader().read(page_text)
 
 
 def test_an_empty_page_has_nothing_marked():
-    assert reader().read(Sheet([page()])) == ()
+    assert reader().read(PageText([page()])) == ()
 
 
 def test_the_model_is_small():

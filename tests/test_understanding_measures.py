@@ -8,7 +8,7 @@ from cpe_core.understanding.certificate import first_readings, second_readings
 from cpe_core.understanding.models.ranker import Answer, all_answers, weighing
 from cpe_core.understanding.models.ranker_features import sums_among
 from cpe_core.understanding.models.tagger import reader
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 NAMES = ("Zebulon Quixworth", "Vantorrik Academy", "Widgetry for Controllers")
 PAPER = (
@@ -18,9 +18,9 @@ PAPER = (
 
 
 def answers(*lines) -> dict[str, tuple[Answer, ...]]:
-    sheet = Sheet([page(*column(*lines))])
-    rules = first_readings(sheet)
-    return all_answers(sheet, rules, second_readings(sheet, rules, reader()))
+    page_text = PageText([page(*column(*lines))])
+    rules = first_readings(page_text)
+    return all_answers(page_text, rules, second_readings(page_text, rules, reader()))
 
 
 def of(field: str, value: str, *lines) -> dict[str, float]:

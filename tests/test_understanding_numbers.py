@@ -5,21 +5,21 @@ from __future__ import annotations
 import pytest
 from made_up_pages import Put, column, page
 
-from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.identifiers import find_certificate_numbers, find_state_sponsor_ids
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 
-def sheet(*texts: str) -> Sheet:
-    return Sheet([page(*column(*texts))])
+def page_text(*texts: str) -> PageText:
+    return PageText([page(*column(*texts))])
 
 
 def registry(*texts: str):
-    return read_sheet(sheet(*texts)).sponsor_id.value
+    return read_certificate(page_text(*texts)).sponsor_id.value
 
 
 def certificate(*lines: Put):
-    return read_sheet(Sheet([page(*lines)])).certificate_number
+    return read_certificate(PageText([page(*lines)])).certificate_number
 
 
 @pytest.mark.parametrize(
@@ -38,7 +38,7 @@ def test_six_digits_beside_a_label_of_the_registry_are_the_registry_number(line:
 def test_six_digits_beside_a_states_name_are_that_states() -> None:
     lines = ("Texas Sponsor: 009999", "New York - 001999")
     assert registry(*lines) is None
-    found = find_state_sponsor_ids(sheet(*lines))
+    found = find_state_sponsor_ids(page_text(*lines))
     assert found is not None and found.value == {"TX": "009999", "NY": "001999"}
 
 
@@ -57,7 +57,7 @@ def test_a_number_over_its_label_is_the_certificates() -> None:
 
 
 def test_a_verification_address_holds_a_candidate() -> None:
-    (found,) = find_certificate_numbers(sheet("Verify at https://learn.example.org/verify/K7PZ2Q9X"))
+    (found,) = find_certificate_numbers(page_text("Verify at https://learn.example.org/verify/K7PZ2Q9X"))
     assert (found.value, found.reasons) == ("K7PZ2Q9X", ("in a verification address",))
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from made_up_pages import Put, column, page
 
-from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.participants import clean_name
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 
 def participant(*lines: Put):
-    return read_sheet(Sheet([page(*lines)])).participant
+    return read_certificate(PageText([page(*lines)])).participant
 
 
 @pytest.mark.parametrize(

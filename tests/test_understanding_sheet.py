@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from made_up_pages import Put, column, page
 
 from cpe_core.document import Box, Word, lines_of
-from cpe_core.understanding.text.page_text import Sheet, key, squash
+from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
 from cpe_core.vocabulary import words
 
 
@@ -48,28 +48,28 @@ def test_an_ordinals_ending_stays_with_its_number() -> None:
 
 
 def test_cues_are_found_in_glued_and_misread_words_and_point_back_to_them() -> None:
-    sheet = Sheet([page(*column("CERTIFICATE", "PRESENTEDT0", "Vera Lindqvist", source="ocr"))])
-    (hit,) = sheet.find("cues", "person", "after")
-    assert sheet.text[hit.start : hit.end] == "PRESENTEDT0"
+    page_text = PageText([page(*column("CERTIFICATE", "PRESENTEDT0", "Vera Lindqvist", source="ocr"))])
+    (hit,) = page_text.find("cues", "person", "after")
+    assert page_text.text[hit.start : hit.end] == "PRESENTEDT0"
 
 
 def test_a_cue_inside_another_word_is_none() -> None:
-    sheet = Sheet([page(*column("unattended computers"))])
-    assert sheet.find("cues", "title", "after") == ()
+    page_text = PageText([page(*column("unattended computers"))])
+    assert page_text.find("cues", "title", "after") == ()
 
 
 def test_of_cues_that_begin_alike_the_longest_is_found() -> None:
     for label in words("labels", "credits"):
-        (hit, *_) = Sheet([page(*column(label))]).find("labels", "credits")
-        assert squash(hit.cue) == squash(label)
+        (hit, *_) = PageText([page(*column(label))]).find("labels", "credits")
+        assert fuzzy_key(hit.cue) == fuzzy_key(label)
 
 
 def test_evidence_is_the_words_a_value_was_read_from() -> None:
-    sheet = Sheet([page(Put(text="Date: May 5, 2021", y=0.5))])
-    start = sheet.text.index("May")
-    (evidence,) = sheet.evidence(start, start + len("May 5, 2021"))
+    page_text = PageText([page(Put(text="Date: May 5, 2021", y=0.5))])
+    start = page_text.text.index("May")
+    (evidence,) = page_text.evidence(start, start + len("May 5, 2021"))
     assert evidence.text == "May 5, 2021" and evidence.page == 1
-    assert evidence.box.x0 > sheet.rows[0].box.x0 and evidence.box.x1 == sheet.rows[0].box.x1
+    assert evidence.box.x0 > page_text.rows[0].box.x0 and evidence.box.x1 == page_text.rows[0].box.x1
 
 
 def test_columns_are_read_one_after_the_other() -> None:
@@ -77,10 +77,10 @@ def test_columns_are_read_one_after_the_other() -> None:
         Put(text=text, y=0.5 + 0.024 * n, x=0.1, left=True) for n, text in enumerate(("has completed", "all parts"))
     ]
     right = [Put(text=text, y=0.505 + 0.024 * n, x=0.6, left=True) for n, text in enumerate(("Room 4", "Hall B"))]
-    assert Sheet([page(*left, *right)]).text == "has completed\nall parts\nRoom 4\nHall B"
+    assert PageText([page(*left, *right)]).text == "has completed\nall parts\nRoom 4\nHall B"
 
 
 @given(st.text(max_size=40))
 def test_squashed_text_holds_letters_and_digits_only(text: str) -> None:
-    assert squash(text) == "" or squash(text).isalnum()
-    assert key(text) == "" or key(text).isalnum()
+    assert fuzzy_key(text) == "" or fuzzy_key(text).isalnum()
+    assert exact_key(text) == "" or exact_key(text).isalnum()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from made_up_pages import Put, column, page
 
 from cpe_core.records import Field
-from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.sponsors import known_registry_ids
 from cpe_core.understanding.text.addresses import stem_of
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 
 def sponsor(*lines: Put) -> Field:
-    return read_sheet(Sheet([page(*lines)])).sponsor
+    return read_certificate(PageText([page(*lines)])).sponsor
 
 
 def test_who_is_registered_as_a_sponsor_is_the_sponsor() -> None:

@@ -7,15 +7,15 @@ from made_up_pages import column, page
 
 from cpe_core.understanding.models.tagged_values import likely
 from cpe_core.understanding.models.tagger import Stretch
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 
 def marked(field: str, text: str, *rows: str):
     """The values of a field, the reader having marked `text` on a page of these rows."""
-    sheet = Sheet([page(*column(*rows))])
-    start = sheet.text.index(text)
+    page_text = PageText([page(*column(*rows))])
+    start = page_text.text.index(text)
     stretch = Stretch(field=field, start=start, end=start + len(text), likelihood=0.99)
-    return [one.candidate.value for one in likely(sheet, [stretch], field)]
+    return [one.candidate.value for one in likely(page_text, [stretch], field)]
 
 
 def test_a_marked_number_is_a_certificates_number():
@@ -62,10 +62,12 @@ def test_a_marked_field_of_study_gets_its_nasba_name_and_an_ambiguous_one_is_lef
 
 
 def test_a_title_in_large_type_is_taken_whole():
-    sheet = Sheet([page(*column(("Principal or Agent?", 0.05), "for completing", "with two credits", "on Friday"))])
-    start = sheet.text.index("or Agent?")
+    page_text = PageText(
+        [page(*column(("Principal or Agent?", 0.05), "for completing", "with two credits", "on Friday"))]
+    )
+    start = page_text.text.index("or Agent?")
     stretch = Stretch(field="course_title", start=start, end=start + len("or Agent?"), likelihood=0.9)
-    assert [one.candidate.value for one in likely(sheet, [stretch], "course_title")] == ["Principal or Agent?"]
+    assert [one.candidate.value for one in likely(page_text, [stretch], "course_title")] == ["Principal or Agent?"]
 
 
 def test_a_part_of_a_row_that_is_nothing_but_a_name_is_the_whole_name():

@@ -8,15 +8,15 @@ from made_up_pages import column, page
 
 from cpe_core import extract
 from cpe_core.records import CreditByField
-from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.field_names import meant
 from cpe_core.understanding.fields.fields_of_study import field_named, fields_named
-from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import table
 
 
 def studies(*texts: str):
-    return read_sheet(Sheet([page(*column(*texts, step=0.09))])).fields_of_study
+    return read_certificate(PageText([page(*column(*texts, step=0.09))])).fields_of_study
 
 
 @pytest.mark.parametrize(
@@ -69,9 +69,9 @@ def test_what_an_ambiguous_name_may_mean_is_offered_and_the_other_parts_stay() -
 
 def test_what_is_offered_for_an_ambiguous_name_are_nasbas_fields() -> None:
     told = table("fields_of_study")
-    ambiguous = {key(name) for name in told["ambiguous"]["names"]}
+    ambiguous = {exact_key(name) for name in told["ambiguous"]["names"]}
     for name, fields in told["meanings"].items():
-        assert key(name) in ambiguous
+        assert exact_key(name) in ambiguous
         assert set(fields) <= set(told["canonical"])
 
 

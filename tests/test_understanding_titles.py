@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from made_up_pages import Put, column, page
 
-from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.title_phrases import is_heading, join_lines, tidy, title_in
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 
 def title(*lines: Put):
-    return read_sheet(Sheet([page(*lines)])).course_title
+    return read_certificate(PageText([page(*lines)])).course_title
 
 
 def certificate(lead_in: str, *after: str | tuple[str, float]) -> list[Put]:

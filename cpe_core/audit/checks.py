@@ -19,20 +19,20 @@ from cpe_core.audit import statements
 from cpe_core.audit.standards import Edition, editions_on, how_they_differ
 from cpe_core.records import CreditByField, Problem, Record
 from cpe_core.understanding.text.labels import labelled_as
-from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import table, word_set
 
 _GRID = (Decimal("0.2"), Decimal("0.5"))
 
 
-def missing_elements(record: Record, sheet: Sheet, *, on: date | None = None) -> tuple[Problem, ...]:
+def missing_elements(record: Record, page_text: PageText, *, on: date | None = None) -> tuple[Problem, ...]:
     """What an auditor would miss on this certificate; `on` is its completion date, by default the record's own.
 
     Without a date the edition is unknown: only what every edition asks for is told. A certificate that does not speak
     of CPE at all gets one problem, not ten.
     """
     day = on or _completed(record)
-    certificate = _Certificate(record, sheet)
+    certificate = _Certificate(record, page_text)
     if not certificate.is_cpe:
         return (_no_cpe(certificate),)
     in_force = editions_on(day)
@@ -94,9 +94,9 @@ def _about_amount(certificate: _Certificate, edition: Edition) -> Iterator[Probl
 class _Certificate:
     """A record beside its pages, and what several checks ask of both; each is looked up once."""
 
-    def __init__(self, record: Record, sheet: Sheet) -> None:
+    def __init__(self, record: Record, page_text: PageText) -> None:
         self.record = record
-        self.sheet = sheet
+        self.page_text = page_text
 
     def text(self, name: str) -> str:
         value = self.record[name].value
@@ -104,7 +104,7 @@ class _Certificate:
 
     @cached_property
     def is_cpe(self) -> bool:
-        return self.record.credit_type.value == "CPE" or statements.speaks_of_cpe(self.sheet)
+        return self.record.credit_type.value == "CPE" or statements.speaks_of_cpe(self.page_text)
 
     @cached_property
     def amount(self) -> Decimal | None:
@@ -115,7 +115,7 @@ class _Certificate:
 
     @cached_property
     def hour(self) -> frozenset[int]:
-        return statements.minutes_of_an_hour(self.sheet)
+        return statements.minutes_of_an_hour(self.page_text)
 
     @cached_property
     def fields(self) -> tuple[CreditByField, ...]:
@@ -127,7 +127,7 @@ class _Certificate:
         """What is printed for the delivery method where it is none of NASBA's names."""
         evidence = self.record.delivery_method.evidence
         name = " ".join(e.text for e in evidence) if self.text("delivery_method") else self.method_beside
-        return name if name and key(name) in _not_methods() else None
+        return name if name and exact_key(name) in _not_methods() else None
 
     @cached_property
     def method_beside(self) -> str | None:
@@ -149,19 +149,19 @@ class _Certificate:
 
     def _beside(self, kind: str, is_plain: Callable[[str], bool]) -> str | None:
         """What stands beside a label that can mean nothing else, whatever it is."""
-        for one in labelled_as(self.sheet, kind, lambda text: 2 < len(key(text)) < 50):
+        for one in labelled_as(self.page_text, kind, lambda text: 2 < len(exact_key(text)) < 50):
             if is_plain(one.label.lower()):
-                return self.sheet.text[one.start : one.end].strip(" .,:;*")
+                return self.page_text.text[one.start : one.end].strip(" .,:;*")
         return None
 
 
 def _not_methods() -> frozenset[str]:
-    return frozenset(key(name) for name in word_set("standards", "words", "not_methods"))
+    return frozenset(exact_key(name) for name in word_set("standards", "words", "not_methods"))
 
 
 def _is_within(name: str, field: str) -> bool:
     """Whether a text holds a field's name, or its beginning (the rest of it may stand in the next row)."""
-    return key(field) in key(name) or key(field).startswith(key(name))
+    return exact_key(field) in exact_key(name) or exact_key(field).startswith(exact_key(name))
 
 
 def _field_names() -> frozenset[str]:
@@ -189,13 +189,13 @@ def _shown(element: str, is_shown: Callable[[_Certificate], bool]) -> Callable[[
 def _credits(certificate: _Certificate) -> Problem | None:
     if certificate.amount == 0:
         return _found("zero_credits", "no_credits", "credits")
-    return None if certificate.amount or statements.shows_amount(certificate.sheet) else _lacks("credits")
+    return None if certificate.amount or statements.shows_amount(certificate.page_text) else _lacks("credits")
 
 
 def _delivery_method(certificate: _Certificate) -> Problem | None:
     if certificate.text("delivery_method") or certificate.method_beside:
         return None
-    if any(certificate.sheet.find("delivery_methods", "explicit", name) for name in _methods()):
+    if any(certificate.page_text.find("delivery_methods", "explicit", name) for name in _methods()):
         return _found("method_not_chosen", "no_delivery_method", "delivery_method")
     return _lacks("delivery_method")
 
@@ -229,23 +229,23 @@ def _has_place(certificate: _Certificate) -> bool:
     return (
         not is_live
         or bool(certificate.text("location"))
-        or statements.shows_place(certificate.sheet, not_in=certificate.text("participant"))
+        or statements.shows_place(certificate.page_text, not_in=certificate.text("participant"))
     )
 
 
 def _has_registry_number(certificate: _Certificate) -> bool:
     """Asked of sponsors that say they are on the Registry only."""
-    return bool(certificate.text("sponsor_id")) or not statements.claims_registry(certificate.sheet)
+    return bool(certificate.text("sponsor_id")) or not statements.claims_registry(certificate.page_text)
 
 
 def _has_signature(certificate: _Certificate) -> bool:
     names = (certificate.text("course_title"), certificate.text("participant"))
-    return statements.shows_signature(certificate.sheet, not_in=names)
+    return statements.shows_signature(certificate.page_text, not_in=names)
 
 
 _CHECKS: dict[str, Callable[[_Certificate], Problem | None]] = {
     "sponsor": _value("sponsor", "sponsor"),
-    "contact": _shown("contact", lambda certificate: statements.shows_contact(certificate.sheet)),
+    "contact": _shown("contact", lambda certificate: statements.shows_contact(certificate.page_text)),
     "participant": _value("participant", "participant"),
     "title": _value("title", "course_title"),
     "date": _value("date", "completion_date"),

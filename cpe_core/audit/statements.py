@@ -13,7 +13,7 @@ from functools import cache
 from rapidfuzz import fuzz
 
 from cpe_core.understanding.text.addresses import HOST, stem_of
-from cpe_core.understanding.text.page_text import Sheet, squash
+from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.vocabulary import table, word_set, words
 
 _NEARLY = 88  # of 100, for whole statements that OCR has spoiled
@@ -25,9 +25,9 @@ def names_cpe(text: str) -> bool:
     return bool(_CPE.search(text))
 
 
-def speaks_of_cpe(sheet: Sheet) -> bool:
+def speaks_of_cpe(page_text: PageText) -> bool:
     """Whether CPE or NASBA is named anywhere."""
-    return names_cpe(sheet.text) or bool(_hits(sheet, "cpe"))
+    return names_cpe(page_text.text) or bool(_hits(page_text, "cpe"))
 
 
 _AMOUNT = re.compile(
@@ -35,20 +35,20 @@ _AMOUNT = re.compile(
 )
 
 
-def shows_amount(sheet: Sheet) -> bool:
+def shows_amount(page_text: PageText) -> bool:
     """Whether some row that names CPE holds an amount of hours or credits, whether or not a reader took it."""
-    about = {sheet.row_at(start).index for start, _ in _hits(sheet, "cpe")}
-    return any(_AMOUNT.search(row.text) and (row.index in about or names_cpe(row.text)) for row in sheet.rows)
+    about = {page_text.row_at(start).index for start, _ in _hits(page_text, "cpe")}
+    return any(_AMOUNT.search(row.text) and (row.index in about or names_cpe(row.text)) for row in page_text.rows)
 
 
-def claims_registry(sheet: Sheet) -> bool:
+def claims_registry(page_text: PageText) -> bool:
     """Whether it names NASBA or the Registry, other than as the maker of the standards."""
-    standards = _hits(sheet, "not_registry")
-    return any(not any(a < end and start < b for a, b in standards) for start, end in _hits(sheet, "registry"))
+    standards = _hits(page_text, "not_registry")
+    return any(not any(a < end and start < b for a, b in standards) for start, end in _hits(page_text, "registry"))
 
 
-def _hits(sheet: Sheet, kind: str) -> tuple[tuple[int, int], ...]:
-    return tuple((hit.start, hit.end) for hit in sheet.find("standards", "words", kind))
+def _hits(page_text: PageText, kind: str) -> tuple[tuple[int, int], ...]:
+    return tuple((hit.start, hit.end) for hit in page_text.find("standards", "words", kind))
 
 
 # -- the 50-minute hour ----------------------------------------------------------------------------
@@ -56,9 +56,9 @@ def _hits(sheet: Sheet, kind: str) -> tuple[tuple[int, int], ...]:
 _MINUTES = re.compile(r"(?<![2-9])(?P<n>5o|flfty(?:5o)?|6o|slxty(?:6o)?)m(?:[a-z]{1,3}[tf]e|ln)(?P<many>s?)")
 
 
-def minutes_of_an_hour(sheet: Sheet) -> frozenset[int]:
+def minutes_of_an_hour(page_text: PageText) -> frozenset[int]:
     """The lengths that the page says a credit hour has: 50, 60, both or none."""
-    text = squash(sheet.text.replace("=", " equals "))
+    text = fuzzy_key(page_text.text.replace("=", " equals "))
     found = {60 if match["n"][0] in "6s" else 50 for match in _MINUTES.finditer(text) if _is_statement(text, match)}
     return frozenset(found or ({50} if _nearly(text) else ()))
 
@@ -83,7 +83,7 @@ def _nearly(text: str) -> bool:
 
 @cache
 def _squashed(kind: str) -> tuple[str, ...]:
-    return tuple(squash(phrase) for phrase in words("standards", "words", kind))
+    return tuple(fuzzy_key(phrase) for phrase in words("standards", "words", kind))
 
 
 # -- who answers for it, where it was, whom to ask ---------------------------------------------------
@@ -92,16 +92,16 @@ _ROLE_WORD = re.compile(r"[A-Za-z][\w.-]*\w")
 _SHORT_ROW = 8  # words; a role in a longer row is part of a sentence
 
 
-def shows_signature(sheet: Sheet, *, not_in: Iterable[str] = ()) -> bool:
+def shows_signature(page_text: PageText, *, not_in: Iterable[str] = ()) -> bool:
     """A word of signing, or a short row that names a role; rows of the texts `not_in` (title, person) do not count."""
-    if _hits(sheet, "signature"):
+    if _hits(page_text, "signature"):
         return True
-    roles, other = word_set("standards", "words", "roles"), " ".join(map(squash, not_in))
+    roles, other = word_set("standards", "words", "roles"), " ".join(map(fuzzy_key, not_in))
     return any(
         len(row.words) <= _SHORT_ROW
-        and squash(row.text) not in other
+        and fuzzy_key(row.text) not in other
         and any(word.lower() in roles for word in _ROLE_WORD.findall(row.text))
-        for row in sheet.rows
+        for row in page_text.rows
     )
 
 
@@ -110,27 +110,27 @@ _PHONE = re.compile(r"(?<![\d-])(?:\+\d{1,3}[\s.-]?)?(?:\(\d{2,4}\)\s?|\d{3}[-.\
 _POSTAL = re.compile(r"\b[A-Z]{2}[.,]?\s+\d{5}(?:-\d{4})?\b")
 
 
-def shows_contact(sheet: Sheet) -> bool:
+def shows_contact(page_text: PageText) -> bool:
     """An address, a telephone number, or a web or mail address that is not the Registry's nor a platform's."""
-    text = _without(sheet, "not_contact")
-    if any(pattern.search(text) for pattern in (_MAIL, _PHONE, _POSTAL)) or _hits(sheet, "contact"):
+    text = _without(page_text, "not_contact")
+    if any(pattern.search(text) for pattern in (_MAIL, _PHONE, _POSTAL)) or _hits(page_text, "contact"):
         return True
     platforms = word_set("words", "platform_domains")
     return any(stem_of(match[1].lower()) not in platforms for match in HOST.finditer(text))
 
 
-def _without(sheet: Sheet, kind: str) -> str:
-    text = sheet.text
-    for start, end in reversed(_hits(sheet, kind)):
+def _without(page_text: PageText, kind: str) -> str:
+    text = page_text.text
+    for start, end in reversed(_hits(page_text, kind)):
         text = text[:start] + "\n" + text[end:]
     return text
 
 
-def shows_place(sheet: Sheet, *, not_in: str = "") -> bool:
+def shows_place(page_text: PageText, *, not_in: str = "") -> bool:
     """A city with its state, or words that lead up to a place; `not_in` is a name whose letters look like a state's."""
-    if _hits(sheet, "location"):
+    if _hits(page_text, "location"):
         return True
-    text = sheet.text.replace(not_in, "\n") if not_in else sheet.text
+    text = page_text.text.replace(not_in, "\n") if not_in else page_text.text
     return bool(_city_and_state().search(text))
 
 

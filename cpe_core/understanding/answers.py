@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from cpe_core.records import Problem, Record
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.text.page_text import Sheet
+    from cpe_core.understanding.text.page_text import PageText
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,8 +21,8 @@ class Reading:
     """
 
     record: Record
-    text: Sheet
-    whole: Sheet
+    text: PageText
+    whole: PageText
     plain: Record | None = None
     illegible: str | None = None
 

@@ -1,4 +1,4 @@
-"""From a sheet to a record: what the rules find, what the learned reader marks, and what both together are worth.
+"""From pages to a record: what the rules find, what the learned reader marks, and what both together are worth.
 
 The rules read the person first, then title and sponsor (which must not be the person, nor one the other), then the
 rest.
@@ -40,69 +40,69 @@ from cpe_core.understanding.models.tagged_values import likely
 from cpe_core.understanding.models.tagger import Reader, reader
 from cpe_core.understanding.text.addresses import site_names
 from cpe_core.understanding.text.labels import labelled_as
-from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.understanding.text.page_text import PageText, exact_key
 
 
-def first_readings(sheet: Sheet, *, on: date | None = None) -> dict[str, tuple[Choice, ...]]:
+def first_readings(page_text: PageText, *, on: date | None = None) -> dict[str, tuple[Choice, ...]]:
     """What the rules alone give for the fields that a second reader reads too: each field's values, best first."""
-    people = ranked("participant", find_participants(sheet))
+    people = ranked("participant", find_participants(page_text))
     person = str(people[0].value) if people and people[0].score >= 2 else ""
-    names = frozenset({key(person), key(people[0].best.text)}) if person else frozenset()
-    titles = ranked("course_title", find_titles(sheet, Known(person=names, sites=site_names(sheet))))
+    names = frozenset({exact_key(person), exact_key(people[0].best.text)}) if person else frozenset()
+    titles = ranked("course_title", find_titles(page_text, Known(person=names, sites=site_names(page_text))))
     title = str(titles[0].value) if titles else ""
-    if titles and person and key(title) == key(person):
+    if titles and person and exact_key(title) == exact_key(person):
         titles = titles[1:]
     return {
         "participant": people,
         "course_title": titles,
-        "sponsor": ranked("sponsor", find_sponsors(sheet, person=person, title=title)),
-        "completion_date": ranked("completion_date", find_completion_dates(sheet, on=on)),
+        "sponsor": ranked("sponsor", find_sponsors(page_text, person=person, title=title)),
+        "completion_date": ranked("completion_date", find_completion_dates(page_text, on=on)),
         "credits": ranked(
-            "credits", (one for one, _ in find_credits(sheet)), same=lambda value: same_value("credits", value)
+            "credits", (one for one, _ in find_credits(page_text)), same=lambda value: same_value("credits", value)
         ),
-        "certificate_number": ranked("certificate_number", find_certificate_numbers(sheet)),
-        "fields_of_study": ranked("fields_of_study", find_fields_of_study(sheet)),
-        "delivery_method": ranked("delivery_method", find_delivery_methods(sheet)),
-        "sponsor_id": ranked("sponsor_id", find_sponsor_ids(sheet)),
+        "certificate_number": ranked("certificate_number", find_certificate_numbers(page_text)),
+        "fields_of_study": ranked("fields_of_study", find_fields_of_study(page_text)),
+        "delivery_method": ranked("delivery_method", find_delivery_methods(page_text)),
+        "sponsor_id": ranked("sponsor_id", find_sponsor_ids(page_text)),
     }
 
 
 def second_readings(
-    sheet: Sheet, rules: Mapping[str, tuple[Choice, ...]], learned: Reader
+    page_text: PageText, rules: Mapping[str, tuple[Choice, ...]], learned: Reader
 ) -> dict[str, tuple[Likely, ...]]:
     """What the learned reader alone gives for each field of `rules`."""
-    stretches = learned.read(sheet)
+    stretches = learned.read(page_text)
     return {
-        name: likely(sheet, stretches, name, among=[one for choice in choices for one in choice.candidates])
+        name: likely(page_text, stretches, name, among=[one for choice in choices for one in choice.candidates])
         for name, choices in rules.items()
     }
 
 
-def read_sheet(sheet: Sheet, *, on: date | None = None) -> Record:
+def read_certificate(page_text: PageText, *, on: date | None = None) -> Record:
     """One certificate as a record; fields that its pages do not hold stay blank."""
-    both = _read_twice(sheet, on)
+    both = _read_twice(page_text, on)
     both["fields_of_study"], both["credits"] = _checked(both["fields_of_study"], both["credits"])
     fields: dict[str, Any] = both | {
-        "credit_type": _kind(sheet, both["credits"]),
-        "state_sponsor_ids": field_of(find_state_sponsor_ids(sheet)),
-        "location": field_of(_location(sheet)),
-        "instructors": field_of(_instructors(sheet)),
+        "credit_type": _kind(page_text, both["credits"]),
+        "state_sponsor_ids": field_of(find_state_sponsor_ids(page_text)),
+        "location": field_of(_location(page_text)),
+        "instructors": field_of(_instructors(page_text)),
     }
     return Record(**fields)
 
 
-def _read_twice(sheet: Sheet, on: date | None) -> dict[str, Field]:
+def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
     """The fields that both readers read, and what their agreement makes of them."""
-    rules, how = first_readings(sheet, on=on), weighing()
+    rules, how = first_readings(page_text, on=on), weighing()
     given: dict[str, Weighed] = {}
     blank: dict[str, Field] = {}
     taken: set[str] = set()  # one text is not person and title and sponsor at once
-    for name, found in all_answers(sheet, rules, second_readings(sheet, rules, reader())).items():
-        free = [one for one in found if key(str(one.value)) not in taken]
+    for name, found in all_answers(page_text, rules, second_readings(page_text, rules, reader())).items():
+        free = [one for one in found if exact_key(str(one.value)) not in taken]
         one = weighed(free, how.scales[name])
         if one is not None:
             given[name] = one
-            taken |= {key(str(one.best.value))} if name in ("participant", "course_title") else set()
+            taken |= {exact_key(str(one.best.value))} if name in ("participant", "course_title") else set()
         else:
             blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else Field()
     fields = blank | agreed(given, how)
@@ -138,12 +138,12 @@ def _of_this_sponsor(number: Field, sponsor: Field) -> Field:
     )
 
 
-def _kind(sheet: Sheet, amount: Field) -> Field:
+def _kind(page_text: PageText, amount: Field) -> Field:
     """The kind of credit named with the amount that was chosen."""
     if amount.value is None:
         return Field()
     wanted = same_value("credits", amount.value)
-    kinds = [kind for one, kind in find_credits(sheet) if kind and same_value("credits", one.value) == wanted]
+    kinds = [kind for one, kind in find_credits(page_text) if kind and same_value("credits", one.value) == wanted]
     if not kinds:
         return Field()
     named = Candidate(value=kinds[0], evidence=amount.evidence, reasons=("named with the credits",))
@@ -163,22 +163,24 @@ def _checked(studies: Field, amount: Field) -> tuple[Field, Field]:
     return doubted(studies, "the parts do not add up to the total"), amount
 
 
-def _location(sheet: Sheet) -> Candidate | None:
-    found = labelled_as(sheet, "location", lambda text: 2 < len(key(text)) < 80)
+def _location(page_text: PageText) -> Candidate | None:
+    found = labelled_as(page_text, "location", lambda text: 2 < len(exact_key(text)) < 80)
     if not found:
         return None
-    evidence = sheet.evidence(found[0].start, found[0].end)
-    return Candidate(value=sheet.text[found[0].start : found[0].end], evidence=evidence, reasons=("beside a label",))
+    evidence = page_text.evidence(found[0].start, found[0].end)
+    return Candidate(
+        value=page_text.text[found[0].start : found[0].end], evidence=evidence, reasons=("beside a label",)
+    )
 
 
-def _instructors(sheet: Sheet) -> Candidate | None:
-    found = labelled_as(sheet, "instructors", lambda text: clean_name(text.split(",")[0]) is not None)
+def _instructors(page_text: PageText) -> Candidate | None:
+    found = labelled_as(page_text, "instructors", lambda text: clean_name(text.split(",")[0]) is not None)
     if not found:
         return None
-    text = sheet.text[found[0].start : found[0].end]
+    text = page_text.text[found[0].start : found[0].end]
     names = tuple(name for part in text.replace(" and ", "&").split("&") if (name := clean_name(part.strip())))
     return (
-        Candidate(value=names, evidence=sheet.evidence(found[0].start, found[0].end), reasons=("beside a label",))
+        Candidate(value=names, evidence=page_text.evidence(found[0].start, found[0].end), reasons=("beside a label",))
         if names
         else None
     )

@@ -15,7 +15,7 @@ from cpe_core.document import Document, Page
 from cpe_core.errors import NoCertificateInside
 from cpe_core.records import FIELDS, Problem, Record
 from cpe_core.understanding.answers import Reading, Understanding
-from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.lessons.applying import Guidance
 from cpe_core.understanding.segments.page_grouping import groups_of, summary_of
 from cpe_core.understanding.segments.page_splitting import pieces_of
@@ -25,7 +25,7 @@ from cpe_core.understanding.tables.sessions import is_split, with_sessions, with
 from cpe_core.understanding.tables.transcript_or_sessions import judged
 from cpe_core.understanding.tables.transcripts import left_out, records_in
 from cpe_core.understanding.text.legibility import illegible_because
-from cpe_core.understanding.text.page_text import Sheet, squash
+from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.vocabulary import words
 
 _NO_CERTIFICATE = NoCertificateInside().message
@@ -128,20 +128,20 @@ def _read_group(pages: Sequence[Page], *, on: date | None, guidance: Guidance) -
     found = find_tables(pages)
     titled = [table for table in found if "course_title" in columns_of(table)]
     split = next((table for table in found if is_split(table)), None)
-    rest = Sheet(_looked_at(without(pages, titled))) if titled else Sheet(pages)
+    rest = PageText(_looked_at(without(pages, titled))) if titled else PageText(pages)
     verdict = judged(titled, rest) if titled else None
     illegible = illegible_because(pages)
     if verdict is not None and verdict.is_transcript:
-        once = read_sheet(rest, on=on)
+        once = read_certificate(rest, on=on)
         readings = (
             Reading(record=record, text=rest, whole=rest, illegible=illegible)
             for record in records_in(titled, once, rest, verdict)
         )
         return Understanding(readings=tuple(readings), problems=tuple(left_out(titled)))
     tables = [*(titled if verdict else ()), *([split] if split else ())]
-    whole = Sheet(pages) if titled or tables else rest
-    text = Sheet(without(pages, tables)) if tables else whole
-    plain = read_sheet(text, on=on)
+    whole = PageText(pages) if titled or tables else rest
+    text = PageText(without(pages, tables)) if tables else whole
+    plain = read_certificate(text, on=on)
     record = guidance.followed(text, plain)
     if verdict is not None:
         record = with_sessions(record, titled, text.text, verdict)
@@ -164,11 +164,11 @@ def _is_blank(record: Record) -> bool:
 def _looks_like_one(document: Document) -> bool:
     """Lenient: false only for words that are plainly another paper's and hold nothing of a certificate's."""
     printed = document.text
-    text = squash(printed)
-    of_one = sum(squash(word) in text for word in words("cues", "plainly_not", "certificate"))
-    of_other = sum(squash(word) in text for word in words("cues", "plainly_not", "words"))
+    text = fuzzy_key(printed)
+    of_one = sum(fuzzy_key(word) in text for word in words("cues", "plainly_not", "certificate"))
+    of_other = sum(fuzzy_key(word) in text for word in words("cues", "plainly_not", "words"))
     if of_other >= 2 and not any(
-        squash(word) in text for word in ("certif", "complet", "participa", "cpe", "attendance")
+        fuzzy_key(word) in text for word in ("certif", "complet", "participa", "cpe", "attendance")
     ):
         return False
     return of_one > 0 or _is_foreign(printed) or (of_other == 0 and 8 < len(text) < 400)

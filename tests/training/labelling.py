@@ -18,7 +18,7 @@ from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
 from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.models.tagger import FIELDS
-from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.understanding.text.page_text import PageText, exact_key
 from tests.training.right import is_right
 
 
@@ -27,7 +27,7 @@ class Example:
     """One certificate with its right answer: `labels` stand beside the words in reading order."""
 
     layout: str
-    sheet: Sheet
+    page_text: PageText
     labels: tuple[str, ...]
     record: dict[str, Any]
     is_real: bool = False
@@ -38,13 +38,13 @@ class Example:
         return self.layout if self.is_real else self.layout.split("/")[0]
 
 
-def words_of(sheet: Sheet) -> list[Word]:
-    return [word for row in sheet.rows for word in row.words]
+def words_of(page_text: PageText) -> list[Word]:
+    return [word for row in page_text.rows for word in row.words]
 
 
 def made_up(layout: str, document: Document, spans: Iterable[Any], record: dict[str, Any]) -> Example:
     """From a document that says which words make a value; a value that OCR misspelt is right as it was misspelt."""
-    sheet = Sheet([page for page in document.pages if page.words])
+    page_text = PageText([page for page in document.pages if page.words])
     wanted: dict[int, str] = {}
     printed: dict[str, list[Any]] = {}
     for span in spans:
@@ -59,8 +59,8 @@ def made_up(layout: str, document: Document, spans: Iterable[Any], record: dict[
         else [*_alternatives(value), *printed.get(field, ())]
         for field, value in record.items()
     }
-    labels = _marked([wanted.get(id(w)) for w in words_of(sheet)])
-    return Example(layout=layout, sheet=sheet, labels=labels, record=right)
+    labels = _marked([wanted.get(id(w)) for w in words_of(page_text)])
+    return Example(layout=layout, page_text=page_text, labels=labels, record=right)
 
 
 def _as_printed(field: str, text: str) -> str | None:
@@ -74,21 +74,21 @@ def _as_printed(field: str, text: str) -> str | None:
     return clean(text) if clean else text
 
 
-def real(layout: str, sheet: Sheet, record: dict[str, Any]) -> Example:
+def real(layout: str, page_text: PageText, record: dict[str, Any]) -> Example:
     """From a page and the values a person read on it."""
-    words = words_of(sheet)
+    words = words_of(page_text)
     fields: list[str | None] = [None] * len(words)
     for field in ("course_title", "participant", "sponsor", "certificate_number", "sponsor_id"):
         for value in _alternatives(record.get(field)):
-            for start, end in _places(words, key(value)):
+            for start, end in _places(words, exact_key(value)):
                 if not any(fields[start:end]):
                     fields[start:end] = [field] * (end - start)
-    places = _text_places(sheet)
+    places = _text_places(page_text)
     for field, found in (
-        ("completion_date", [(c.value, c.evidence) for c in find_completion_dates(sheet)]),
-        ("credits", [(c.value, c.evidence) for c, _ in find_credits(sheet)]),
-        ("delivery_method", [(c.value, c.evidence) for c in find_delivery_methods(sheet)]),
-        ("fields_of_study", [(c.value, c.evidence) for c in find_fields_of_study(sheet)]),
+        ("completion_date", [(c.value, c.evidence) for c in find_completion_dates(page_text)]),
+        ("credits", [(c.value, c.evidence) for c, _ in find_credits(page_text)]),
+        ("delivery_method", [(c.value, c.evidence) for c in find_delivery_methods(page_text)]),
+        ("fields_of_study", [(c.value, c.evidence) for c in find_fields_of_study(page_text)]),
     ):
         for value, evidence in found:
             if is_right(field, value, record.get(field)):
@@ -96,11 +96,11 @@ def real(layout: str, sheet: Sheet, record: dict[str, Any]) -> Example:
                 for at, (page, word) in enumerate(places):
                     if not fields[at] and any(p == page and b.covers(word.box) > 0.6 for p, b in boxes):
                         fields[at] = field
-    return Example(layout=layout, sheet=sheet, record=record, labels=_marked(fields), is_real=True)
+    return Example(layout=layout, page_text=page_text, record=record, labels=_marked(fields), is_real=True)
 
 
-def _text_places(sheet: Sheet) -> list[tuple[int, Word]]:
-    return [(row.page, word) for row in sheet.rows for word in row.words]
+def _text_places(page_text: PageText) -> list[tuple[int, Word]]:
+    return [(row.page, word) for row in page_text.rows for word in row.words]
 
 
 def _alternatives(label: Any) -> list[str]:
@@ -111,7 +111,7 @@ def _alternatives(label: Any) -> list[str]:
 
 def _places(words: list[Word], wanted: str) -> Iterator[tuple[int, int]]:
     """Stretches of whole words that spell a value."""
-    keys = [key(word.text) for word in words]
+    keys = [exact_key(word.text) for word in words]
     for start, first in enumerate(keys):
         if not first or not wanted.startswith(first):
             continue

@@ -28,7 +28,7 @@ from cpe_core.errors import CpeError
 from cpe_core.reading import read
 from cpe_core.understanding.models.tagger import Reader
 from cpe_core.understanding.models.tagger_features import bare_word, features_of
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 from cpe_core.vocabulary import known_words
 from tests.training.fit import Judged, as_json, judge, report, weighing_of
 from tests.training.generator import make
@@ -72,7 +72,7 @@ def real_examples(pages: Path | None) -> list[Example]:
         groups = [sheets] if len(told["records"]) == 1 else [[page] for page in sheets]
         if len(groups) == len(told["records"]):
             examples += [
-                real(f"real/{told['layout']}", Sheet(group), record)
+                real(f"real/{told['layout']}", PageText(group), record)
                 for group, record in zip(groups, told["records"], strict=True)
             ]
     return examples
@@ -104,7 +104,7 @@ def common_words(given: Sequence[Example]) -> frozenset[str]:
     documents: dict[str, set[int]] = defaultdict(set)
     small: dict[str, set[int]] = defaultdict(set)
     for number, one in enumerate(given):
-        words = (word for row in one.sheet.rows for word in row.words)
+        words = (word for row in one.page_text.rows for word in row.words)
         for word, label in zip(words, one.labels, strict=True):
             bare = bare_word(word.text)
             if label == "O" and bare.isalpha() and len(bare) < 20:
@@ -122,7 +122,7 @@ def trained(given: Iterable[Example], common: frozenset[str]) -> bytes:
     trainer = pycrfsuite.Trainer(verbose=False)
     trainer.set_params(OPTIONS)
     for one in given:
-        _, features = features_of(one.sheet, common)
+        _, features = features_of(one.page_text, common)
         for _ in range(TIMES if one.is_real else 1):
             trainer.append(features, list(one.labels))
     with tempfile.TemporaryDirectory() as folder:

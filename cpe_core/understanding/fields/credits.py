@@ -15,7 +15,7 @@ from functools import lru_cache
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import Labelled, labelled_as
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 AMOUNT = r"\d{1,3}(?:[.,]\d{1,3})?|\.\d{1,2}"  # "1", "1.5", "1,5", ".5"
 _NUMBER = (
@@ -99,25 +99,25 @@ def kind_of(text: str) -> str | None:
     return "contact hours" if "contact" in low else None
 
 
-def find_credits(sheet: Sheet) -> tuple[tuple[Candidate, str | None], ...]:
+def find_credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...]:
     """Amounts with what speaks for them, each beside its kind of credit."""
-    return sheet.once(_credits)
+    return page_text.once(_credits)
 
 
-def _credits(sheet: Sheet) -> tuple[tuple[Candidate, str | None], ...]:
-    found = [*_labelled(sheet), *_in_sentences(sheet)]
+def _credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...]:
+    found = [*_labelled(page_text), *_in_sentences(page_text)]
     total = [pair for pair in found if "a total" in pair[0].reasons]
     return tuple(found if not total else total + [pair for pair in found if pair not in total])
 
 
-def _labelled(sheet: Sheet) -> Iterator[tuple[Candidate, str | None]]:
-    for one in labelled_as(sheet, "credits", _holds_amount):
-        match = _ONLY.match(sheet.text[one.start : one.end])
+def _labelled(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
+    for one in labelled_as(page_text, "credits", _holds_amount):
+        match = _ONLY.match(page_text.text[one.start : one.end])
         if match is None:
             continue
         reasons = ["beside a label"] + (["a total"] if "total" in one.label.lower() else [])
-        kind = kind_of(one.label) or kind_of(sheet.text[one.start : one.end])
-        yield _candidate(sheet, (one.start + match.start("n"), one.start + match.end("n")), reasons, kind, one)
+        kind = kind_of(one.label) or kind_of(page_text.text[one.start : one.end])
+        yield _candidate(page_text, (one.start + match.start("n"), one.start + match.end("n")), reasons, kind, one)
 
 
 def _holds_amount(text: str) -> bool:
@@ -131,22 +131,22 @@ def _holds_amount(text: str) -> bool:
     return len(match["rest"]) < 60 and Decimal(as_printed(match["n"])) <= 400
 
 
-def _in_sentences(sheet: Sheet) -> Iterator[tuple[Candidate, str | None]]:
-    for one in amounts_in(sheet.text):
-        before = sheet.text[max(one.start - 30, 0) : one.start].lower()
+def _in_sentences(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
+    for one in amounts_in(page_text.text):
+        before = page_text.text[max(one.start - 30, 0) : one.start].lower()
         reasons = ["with its unit"] + (["a total"] if "total of" in before or "total:" in before else [])
-        if len(sheet.rows_between(one.start, one.end)) > 1:
+        if len(page_text.rows_between(one.start, one.end)) > 1:
             reasons.append("runs over two lines")
         if not one.kind:
             reasons.append("kind of credit not named")
-        yield _candidate(sheet, (one.start, one.end), reasons, one.kind, None)
+        yield _candidate(page_text, (one.start, one.end), reasons, one.kind, None)
 
 
 def _candidate(
-    sheet: Sheet, place: tuple[int, int], reasons: list[str], kind: str | None, label: Labelled | None
+    page_text: PageText, place: tuple[int, int], reasons: list[str], kind: str | None, label: Labelled | None
 ) -> tuple[Candidate, str | None]:
     start, end = place
-    number = re.match(AMOUNT, sheet.text[start:end])
+    number = re.match(AMOUNT, page_text.text[start:end])
     value = as_printed(number[0]) if number else ""
     if kind == "CPE":
         reasons = [*reasons, "CPE"]
@@ -156,7 +156,7 @@ def _candidate(
         reasons = [*reasons, "zero"]
     if label is not None and label.side != "right" and label.distance > 1.5:
         reasons = [*reasons, "far from its label"]
-    return Candidate(value=value, evidence=sheet.evidence(start, end), reasons=tuple(reasons)), kind
+    return Candidate(value=value, evidence=page_text.evidence(start, end), reasons=tuple(reasons)), kind
 
 
 def on_grid(amount: str) -> bool:

@@ -1,4 +1,4 @@
-"""Dates: a small, strict grammar over text, and the dates of a sheet as candidates for the day of completion.
+"""Dates: a small, strict grammar over text, and the dates of pages as candidates for the day of completion.
 
 `dates_in` reads a text and knows no page. A range is one date, its last day. Two numbers whose order (day or month
 first) the text leaves open give both readings. Nothing is taken for a date that is not one: no bare years, no times,
@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.text.labels import Labelled, labelled_as
-from cpe_core.understanding.text.page_text import Row, Sheet, key
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import table, words
 
 EARLIEST, LATEST = 1985, 2099
@@ -162,21 +162,21 @@ def _orders(a: DateFound, b: DateFound) -> DateFound | None:
     return DateFound(start=a.start, end=b.end, day=y, first=x, swapped=fits[1][1] if open_order else None)
 
 
-# -- on a sheet ------------------------------------------------------------------------------------
+# -- on pages ------------------------------------------------------------------------------------
 
 
-def find_completion_dates(sheet: Sheet, *, on: date | None = None) -> tuple[Candidate, ...]:
-    """Every date on the sheet with what speaks for and against it as the day of completion."""
-    found = _settled(sheet, [f for f in dates_in(sheet.text) if not _broken_by_column(sheet, f)])
-    labels = {name: labelled_as(sheet, name, _holds_date) for name in _LABELS}
+def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tuple[Candidate, ...]:
+    """Every date on the page text with what speaks for and against it as the day of completion."""
+    found = _settled(page_text, [f for f in dates_in(page_text.text) if not _broken_by_column(page_text, f)])
+    labels = {name: labelled_as(page_text, name, _holds_date) for name in _LABELS}
     candidates = []
     for one in found:
-        reasons = [*_by_label(sheet, one, labels), *_by_place(sheet, one, found)]
+        reasons = [*_by_label(page_text, one, labels), *_by_place(page_text, one, found)]
         if one.swapped:
             reasons.append("day and month could be swapped")
         if on is not None and one.day > on + timedelta(days=1):
             reasons.append("lies in the future")
-        evidence = sheet.evidence(one.start, one.end)
+        evidence = page_text.evidence(one.start, one.end)
         candidates.append(Candidate(value=one.day.isoformat(), evidence=evidence, reasons=tuple(reasons)))
     return tuple(candidates)
 
@@ -193,9 +193,9 @@ def _holds_date(text: str) -> bool:
     return bool(dates_in(text))
 
 
-def _broken_by_column(sheet: Sheet, one: DateFound) -> bool:
+def _broken_by_column(page_text: PageText, one: DateFound) -> bool:
     """A date that would run from one block into another is none."""
-    rows = sheet.rows_between(one.start, one.end)
+    rows = page_text.rows_between(one.start, one.end)
     return len({row.block for row in rows}) > 1 and not _follows_closely(rows)
 
 
@@ -203,8 +203,8 @@ def _follows_closely(rows: tuple[Row, ...]) -> bool:
     return len(rows) == 2 and 0 < rows[1].box.y_mid - rows[0].box.y_mid < 2.2 * max(rows[0].size, rows[1].size)
 
 
-def _settled(sheet: Sheet, found: list[DateFound]) -> list[DateFound]:
-    return in_order([(sheet.text[f.start : f.end], f) for f in found], sheet.text)
+def _settled(page_text: PageText, found: list[DateFound]) -> list[DateFound]:
+    return in_order([(page_text.text[f.start : f.end], f) for f in found], page_text.text)
 
 
 def in_order(found: list[tuple[str, DateFound]], around: str) -> list[DateFound]:
@@ -245,7 +245,7 @@ def _settle(one: DateFound, american: bool, european: bool, sure: set[date]) -> 
     return one
 
 
-def _by_label(sheet: Sheet, one: DateFound, labels: dict[str, tuple[Labelled, ...]]) -> Iterator[str]:
+def _by_label(page_text: PageText, one: DateFound, labels: dict[str, tuple[Labelled, ...]]) -> Iterator[str]:
     """The reason that the nearest label gives."""
     near = [
         (found.distance, name)
@@ -263,21 +263,21 @@ _SENTENCE = re.compile(
 )
 
 
-def _by_place(sheet: Sheet, one: DateFound, found: list[DateFound]) -> Iterator[str]:
-    row = sheet.row_at(one.start)
-    before = sheet.text[max(one.start - 60, 0) : one.start].replace("\n", " ")
-    same_row = sheet.text[max(row.start, one.start - 40) : one.start]
+def _by_place(page_text: PageText, one: DateFound, found: list[DateFound]) -> Iterator[str]:
+    row = page_text.row_at(one.start)
+    before = page_text.text[max(one.start - 60, 0) : one.start].replace("\n", " ")
+    same_row = page_text.text[max(row.start, one.start - 40) : one.start]
     if _near(same_row, "expiry"):
         yield "another kind of date"
     if _near(same_row, "printed"):
         yield "another kind of date"
-    if header := _in_print_header(sheet, row, one):
+    if header := _in_print_header(page_text, row, one):
         yield header
     if _SENTENCE.search(before):
         yield "in a sentence"
     if one.first is not None:
         yield "a range"
-    if len(key(row.text)) <= len(key(sheet.text[one.start : one.end])) + 6:
+    if len(exact_key(row.text)) <= len(exact_key(page_text.text[one.start : one.end])) + 6:
         yield "alone in its line"
     if len({f.day for f in found}) == 1:
         yield "the only date"
@@ -289,16 +289,16 @@ def _by_place(sheet: Sheet, one: DateFound, found: list[DateFound]) -> Iterator[
         for years in (1, 2, 3, 4, 5)
     ):
         yield "years after another date"
-    if _is_first_of_two(sheet, row, one, found):
+    if _is_first_of_two(page_text, row, one, found):
         yield "the first of two"
-    if row.size < 0.6 * sheet.body_size and row.box.y0 > 0.93:
+    if row.size < 0.6 * page_text.body_size and row.box.y0 > 0.93:
         yield "very small type"
 
 
-def _is_first_of_two(sheet: Sheet, row: Row, one: DateFound, found: list[DateFound]) -> bool:
+def _is_first_of_two(page_text: PageText, row: Row, one: DateFound, found: list[DateFound]) -> bool:
     """Two dates side by side, not a year apart: a period, which ends on the later."""
     for other in found:
-        beside = sheet.row_at(other.start)
+        beside = page_text.row_at(other.start)
         level = beside.page == row.page and abs(beside.box.y_mid - row.box.y_mid) < 0.6 * row.size
         if level and timedelta(0) < other.day - one.day < timedelta(days=340):
             return True
@@ -306,16 +306,18 @@ def _is_first_of_two(sheet: Sheet, row: Row, one: DateFound, found: list[DateFou
 
 
 def _near(text: str, decoy: str) -> bool:
-    low = key(text)
-    return any(key(word) in low for word in words("cues", "decoy", decoy))
+    low = exact_key(text)
+    return any(exact_key(word) in low for word in words("cues", "decoy", decoy))
 
 
-def _in_print_header(sheet: Sheet, row: Row, one: DateFound) -> str | None:
+def _in_print_header(page_text: PageText, row: Row, one: DateFound) -> str | None:
     """A browser prints the date, the page's name, its address and a page number at the edges, in small type."""
     edge = row.box.y_mid < 0.045 or row.box.y_mid > 0.955
-    if not edge or row.size > 1.05 * sheet.body_size:
+    if not edge or row.size > 1.05 * page_text.body_size:
         return None
-    level = [other for other in sheet.rows if other.page == row.page and abs(other.box.y_mid - row.box.y_mid) < 0.012]
+    level = [
+        other for other in page_text.rows if other.page == row.page and abs(other.box.y_mid - row.box.y_mid) < 0.012
+    ]
     around = " ".join(other.text for other in level)
     page_number = re.search(r"\b\d{1,2}/\d{1,2}$|page \d+ of \d+", around, re.IGNORECASE)
     clock = re.match(r"\W{0,3}\d{1,2}:\d\d", row.text[one.end - row.start :])

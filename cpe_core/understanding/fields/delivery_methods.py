@@ -12,18 +12,18 @@ from functools import cache
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.text.labels import labelled_as
-from cpe_core.understanding.text.page_text import Hit, Sheet, key
+from cpe_core.understanding.text.page_text import Hit, PageText, exact_key
 from cpe_core.vocabulary import table, word_set
 
 
 @cache
 def _spellings(kind: str) -> dict[str, str]:
-    return {key(alias): name for name, aliases in table("delivery_methods")[kind].items() for alias in aliases}
+    return {exact_key(alias): name for name, aliases in table("delivery_methods")[kind].items() for alias in aliases}
 
 
 @cache
 def _ambiguous() -> frozenset[str]:
-    return frozenset(key(name) for name in word_set("delivery_methods", "ambiguous", "names"))
+    return frozenset(exact_key(name) for name in word_set("delivery_methods", "ambiguous", "names"))
 
 
 _UNTICKED = re.compile(r"(?:\[\s{0,3}\]|\(\s{1,3}\)|[☐□○◯]|_{2,})\s*$")
@@ -32,62 +32,64 @@ _TICKED = re.compile(r"(?:\[\s?[xX✓✔*]\s?\]|\(\s?[xX✓✔]\s?\)|[☒☑■�
 
 def method_named(text: str) -> str | None:
     """The method a labelled value names, or None."""
-    bare = key(re.sub(r"\(.*?\)", "", text)) or key(text)
+    bare = exact_key(re.sub(r"\(.*?\)", "", text)) or exact_key(text)
     explicit, labelled = _spellings("explicit"), _spellings("labelled")
     if bare in labelled or bare in explicit:
         return explicit.get(bare) or labelled.get(bare)
-    inside = [name for spelling, name in explicit.items() if spelling in key(text) and len(spelling) > 4]
+    inside = [name for spelling, name in explicit.items() if spelling in exact_key(text) and len(spelling) > 4]
     if len(set(inside)) == 1:
         return inside[0]
     return "Self Study" if bare.endswith("selfstudy") and "qas" not in bare and len(bare) < 40 else None
 
 
-def find_delivery_methods(sheet: Sheet) -> tuple[Candidate, ...]:
+def find_delivery_methods(page_text: PageText) -> tuple[Candidate, ...]:
     """Ticked boxes first, then labelled values, then methods named outright."""
-    ticked = [*_ticked(sheet)]
-    return tuple(ticked or [*_labelled(sheet), *_named(sheet)])
+    ticked = [*_ticked(page_text)]
+    return tuple(ticked or [*_labelled(page_text), *_named(page_text)])
 
 
-def _labelled(sheet: Sheet) -> Iterator[Candidate]:
-    for one in labelled_as(sheet, "delivery_method", lambda text: method_named(text) is not None):
-        text = sheet.text[one.start : one.end]
-        reasons = ("beside a label",) + (("a word that several methods share",) if key(text) in _ambiguous() else ())
-        yield Candidate(value=method_named(text), evidence=sheet.evidence(one.start, one.end), reasons=reasons)
+def _labelled(page_text: PageText) -> Iterator[Candidate]:
+    for one in labelled_as(page_text, "delivery_method", lambda text: method_named(text) is not None):
+        text = page_text.text[one.start : one.end]
+        reasons = ("beside a label",) + (
+            ("a word that several methods share",) if exact_key(text) in _ambiguous() else ()
+        )
+        yield Candidate(value=method_named(text), evidence=page_text.evidence(one.start, one.end), reasons=reasons)
 
 
-def _hits(sheet: Sheet) -> Iterator[tuple[str, Hit]]:
-    """Explicit names on the sheet; of two methods at one place, the longer spelling is the one that is found."""
+def _hits(page_text: PageText) -> Iterator[tuple[str, Hit]]:
+    """Explicit names on the page text; of two methods at one place, the longer spelling is the one that is found."""
     for name in table("delivery_methods")["explicit"]:
-        for hit in sheet.find("delivery_methods", "explicit", name):
+        for hit in page_text.find("delivery_methods", "explicit", name):
             yield name, hit
 
 
-def is_unticked(sheet: Sheet, start: int) -> bool:
+def is_unticked(page_text: PageText, start: int) -> bool:
     """Whether what begins at a place of the text stands behind an empty box, or with it."""
-    marks = re.match(r"[\W_]*", sheet.text[start:])
+    marks = re.match(r"[\W_]*", page_text.text[start:])
     name = start + (marks.end() if marks else 0)
-    return bool(_UNTICKED.search(sheet.text[max(name - 8, sheet.row_at(start).start) : name]))
+    return bool(_UNTICKED.search(page_text.text[max(name - 8, page_text.row_at(start).start) : name]))
 
 
-def _boxes(sheet: Sheet, hit: Hit) -> tuple[bool, bool]:
-    before = sheet.text[max(hit.start - 8, sheet.row_at(hit.start).start) : hit.start]
+def _boxes(page_text: PageText, hit: Hit) -> tuple[bool, bool]:
+    before = page_text.text[max(hit.start - 8, page_text.row_at(hit.start).start) : hit.start]
     return bool(_TICKED.search(before)), bool(_UNTICKED.search(before))
 
 
-def _ticked(sheet: Sheet) -> Iterator[Candidate]:
-    hits = [*_hits(sheet)]
-    if not any(_boxes(sheet, hit)[1] for _, hit in hits):
+def _ticked(page_text: PageText) -> Iterator[Candidate]:
+    hits = [*_hits(page_text)]
+    if not any(_boxes(page_text, hit)[1] for _, hit in hits):
         return
     for name, hit in hits:
-        if _boxes(sheet, hit)[0]:
-            yield Candidate(value=name, evidence=sheet.evidence(hit.start, hit.end), reasons=("its box is ticked",))
+        if _boxes(page_text, hit)[0]:
+            yield Candidate(value=name, evidence=page_text.evidence(hit.start, hit.end), reasons=("its box is ticked",))
 
 
-def _named(sheet: Sheet) -> Iterator[Candidate]:
-    hits = [*_hits(sheet)]
-    if any(_boxes(sheet, hit)[1] for _, hit in hits):
+def _named(page_text: PageText) -> Iterator[Candidate]:
+    hits = [*_hits(page_text)]
+    if any(_boxes(page_text, hit)[1] for _, hit in hits):
         return  # a form whose tick cannot be seen
     for name, hit in hits:
         if any(other.start <= hit.start and hit.end <= other.end and other != hit for _, other in hits):
             continue
-        yield Candidate(value=name, evidence=sheet.evidence(hit.start, hit.end), reasons=("named outright",))
+        yield Candidate(value=name, evidence=page_text.evidence(hit.start, hit.end), reasons=("named outright",))

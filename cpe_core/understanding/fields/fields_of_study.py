@@ -14,7 +14,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import as_printed
 from cpe_core.understanding.fields.field_names import by_spelling, field_named, weak
 from cpe_core.understanding.text.labels import Labelled, labelled_as
-from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.understanding.text.page_text import PageText, exact_key
 
 __all__ = ["field_named", "fields_named", "find_fields_of_study"]
 
@@ -22,19 +22,19 @@ _UNIT = r"(?:credits?|hours?|hrs?)"
 _AMOUNT = r"(?P<n>\d{1,2}(?:[.,]\d{1,2})?|\.\d{1,2})"
 
 
-def find_fields_of_study(sheet: Sheet) -> tuple[Candidate, ...]:
+def find_fields_of_study(page_text: PageText) -> tuple[Candidate, ...]:
     """One candidate for what the labels say, one for names that stand with an amount of credit."""
-    said = [*_in_sentences(sheet)]
-    found = [*_beside_labels(sheet), *(said if len({str(one.value) for one in said}) == 1 else ())]
-    return tuple(found or _by_amounts(sheet) or said)
+    said = [*_in_sentences(page_text)]
+    found = [*_beside_labels(page_text), *(said if len({str(one.value) for one in said}) == 1 else ())]
+    return tuple(found or _by_amounts(page_text) or said)
 
 
-def _beside_labels(sheet: Sheet) -> Iterator[Candidate]:
-    for one in labelled_as(sheet, "fields_of_study", _names_a_field):
-        start, end = _whole_value(sheet, one)
-        parts = tuple(_parts(sheet.text[start:end].replace("\n", " ")))
+def _beside_labels(page_text: PageText) -> Iterator[Candidate]:
+    for one in labelled_as(page_text, "fields_of_study", _names_a_field):
+        start, end = _whole_value(page_text, one)
+        parts = tuple(_parts(page_text.text[start:end].replace("\n", " ")))
         if parts:
-            yield _candidate(parts, sheet.evidence(start, end), "beside a label")
+            yield _candidate(parts, page_text.evidence(start, end), "beside a label")
 
 
 _LEADS = re.compile(
@@ -45,22 +45,22 @@ _LEADS = re.compile(
 )
 
 
-def _in_sentences(sheet: Sheet) -> Iterator[Candidate]:
+def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
     """ "4.0 hours of CPE credit in Behavioral Ethics", "in the field of Taxes"."""
-    for match in _LEADS.finditer(sheet.text):
-        row = sheet.row_at(match.end())
-        text = re.split(r"[.;]\s|\s(?:on|at|by|from|for|held)\s|\d", sheet.text[match.end() : row.end])[0]
+    for match in _LEADS.finditer(page_text.text):
+        row = page_text.row_at(match.end())
+        text = re.split(r"[.;]\s|\s(?:on|at|by|from|for|held)\s|\d", page_text.text[match.end() : row.end])[0]
         found = _listed(text)
         if found:
-            place = sheet.evidence(match.end(), match.end() + len(text.rstrip()))
+            place = page_text.evidence(match.end(), match.end() + len(text.rstrip()))
             yield _candidate(tuple(found), place, "named with the credits")
 
 
-def _whole_value(sheet: Sheet, one: Labelled) -> tuple[int, int]:
+def _whole_value(page_text: PageText, one: Labelled) -> tuple[int, int]:
     """A list of fields may run on into the next rows of its block."""
     end = one.end
-    for row in sheet.rows[sheet.row_at(one.start).index + 1 :]:
-        if row.block != sheet.row_at(one.start).block or not _names_a_field(row.text):
+    for row in page_text.rows[page_text.row_at(one.start).index + 1 :]:
+        if row.block != page_text.row_at(one.start).block or not _names_a_field(row.text):
             break
         end = row.end
     return one.start, end
@@ -109,7 +109,7 @@ def _listed(text: str) -> list[tuple[CreditByField, bool]]:
         if tokens[at].lower() in _BETWEEN or tokens[at] == "&":
             at += 1
             continue
-        end = next((end for end in ends if key(" ".join(tokens[at:end])) in by_spelling()), None)
+        end = next((end for end in ends if exact_key(" ".join(tokens[at:end])) in by_spelling()), None)
         if end is not None:
             named = field_named(" ".join(tokens[at:end]))
             if named is not None:
@@ -136,25 +136,25 @@ _TRAILING = re.compile(
 )
 
 
-def _by_amounts(sheet: Sheet) -> list[Candidate]:
+def _by_amounts(page_text: PageText) -> list[Candidate]:
     """Rows such as "Auditing 2.0" or "1.5 Taxes" that need no label."""
     parts: list[tuple[CreditByField, bool]] = []
     evidence: tuple[Evidence, ...] = ()
-    for row in sheet.rows:
+    for row in page_text.rows:
         name, amount = _apart(row.text)
-        beside = sheet.right_of(row) if amount is None and field_named(name) else None
+        beside = page_text.right_of(row) if amount is None and field_named(name) else None
         if beside is not None and re.fullmatch(rf"{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}?", beside.text.strip(), re.IGNORECASE):
             amount = _apart(f"{name} {beside.text}")[1]
         trailing = _TRAILING.search(row.text) if field_named(name) is None else None
         if trailing:
             name, amount = trailing["name"], as_printed(trailing["n"])
-        found = field_named(name) if amount or key(name) in by_spelling() else None
-        strong = found and found[1] and key(name) not in weak()
+        found = field_named(name) if amount or exact_key(name) in by_spelling() else None
+        strong = found and found[1] and exact_key(name) not in weak()
         if found and (strong or amount):
             parts.append((CreditByField(name=found[0], credits=amount), found[1]))
-            evidence += sheet.evidence(row.start, row.end)
+            evidence += page_text.evidence(row.start, row.end)
             if beside is not None and amount:
-                evidence += sheet.evidence(beside.start, beside.end)
+                evidence += page_text.evidence(beside.start, beside.end)
     return [_candidate(tuple(parts), evidence, "named without a label")] if parts else []
 
 

@@ -13,22 +13,22 @@ from functools import cache
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import Labelled, is_label, labelled_as
-from cpe_core.understanding.text.page_text import Row, Sheet, key
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import table
 
 _SIX = re.compile(r"(?<![\w./-])(\d{6})(?![\w./]|-\d)")
 
 
-def find_sponsor_ids(sheet: Sheet) -> tuple[Candidate, ...]:
+def find_sponsor_ids(page_text: PageText) -> tuple[Candidate, ...]:
     """Six-digit numbers beside a label of the registry."""
-    return tuple(_sponsor_ids(sheet))
+    return tuple(_sponsor_ids(page_text))
 
 
-def _sponsor_ids(sheet: Sheet) -> Iterator[Candidate]:
+def _sponsor_ids(page_text: PageText) -> Iterator[Candidate]:
     seen: set[int] = set()
-    for one in labelled_as(sheet, "sponsor_id", lambda text: _six_digits(text) is not None):
-        match = _six_digits(sheet.text[one.start : one.end])
-        if match is None or one.start in seen or _beside_a_state(sheet, one):
+    for one in labelled_as(page_text, "sponsor_id", lambda text: _six_digits(text) is not None):
+        match = _six_digits(page_text.text[one.start : one.end])
+        if match is None or one.start in seen or _beside_a_state(page_text, one):
             continue
         seen.add(one.start)
         nasba = any(word in one.label.lower() for word in ("nasba", "national registry", "registry"))
@@ -36,16 +36,16 @@ def _sponsor_ids(sheet: Sheet) -> Iterator[Candidate]:
         if one.distance > 2:
             reasons.append("far from its label")
         start = one.start + match.start(1)
-        yield Candidate(value=match[1], evidence=sheet.evidence(start, start + 6), reasons=tuple(reasons))
+        yield Candidate(value=match[1], evidence=page_text.evidence(start, start + 6), reasons=tuple(reasons))
     for match in re.finditer(
         r"(?:NASBA|National\s+Registry|CPE\s+Sponsors?|Sponsor\s+(?:ID|No|Number|#))[^\d\n]{0,60}\n?[^\d\n]{0,20}(?<!\d)(\d{6})(?!\d)",
-        sheet.text,
+        page_text.text,
         re.IGNORECASE,
     ):
         if match.start(1) not in seen and not _names_a_state(match[0]):
             yield Candidate(
                 value=match[1],
-                evidence=sheet.evidence(match.start(1), match.end(1)),
+                evidence=page_text.evidence(match.start(1), match.end(1)),
                 reasons=("beside a label of the registry",),
             )
 
@@ -74,23 +74,23 @@ def _names_a_state(text: str) -> bool:
     return bool(_state().search(text))
 
 
-def _beside_a_state(sheet: Sheet, one: Labelled) -> bool:
-    return _names_a_state(sheet.text[one.label_start : one.start]) or _names_a_state(
-        sheet.text[sheet.row_at(one.label_start).start : one.label_start][-20:]
+def _beside_a_state(page_text: PageText, one: Labelled) -> bool:
+    return _names_a_state(page_text.text[one.label_start : one.start]) or _names_a_state(
+        page_text.text[page_text.row_at(one.label_start).start : one.label_start][-20:]
     )
 
 
-def find_state_sponsor_ids(sheet: Sheet) -> Candidate | None:
+def find_state_sponsor_ids(page_text: PageText) -> Candidate | None:
     """Numbers printed directly beside a state's name, such as "Texas – 009999" or "NY Sponsor #: 009999"."""
     pattern = re.compile(
         _state().pattern + r"(?:\s+State)?(?:\s+(?:Board|Sponsor|Registration|Provider|License|CPE|ID|No\.?|Number))*"
         r"\s*(?:#|:|[-–‐])+\s*#?\s*(?P<n>\d{2,3}[.-]\d{4,7}|[A-Z]{0,2}\d{3,9})(?![\w-])"
     )
     states: dict[str, str] = table("words")["states"]
-    found = [(states.get(m["name"] or "", m["code"]), m) for m in pattern.finditer(sheet.text)]
+    found = [(states.get(m["name"] or "", m["code"]), m) for m in pattern.finditer(page_text.text)]
     if not found:
         return None
-    evidence = tuple(e for _, m in found for e in sheet.evidence(m.start(), m.end()))
+    evidence = tuple(e for _, m in found for e in page_text.evidence(m.start(), m.end()))
     return Candidate(value={state: m["n"] for state, m in found}, evidence=evidence, reasons=("beside a state's name",))
 
 
@@ -106,14 +106,14 @@ _HOST_ADDRESS = re.compile(
 )
 
 
-def find_certificate_numbers(sheet: Sheet) -> tuple[Candidate, ...]:
+def find_certificate_numbers(page_text: PageText) -> tuple[Candidate, ...]:
     """Labelled numbers, codes in addresses of verification pages, and lone codes with a number sign."""
-    return (*_labelled_codes(sheet), *_in_addresses(sheet), *_in_sentences(sheet), *_lone_codes(sheet))
+    return (*_labelled_codes(page_text), *_in_addresses(page_text), *_in_sentences(page_text), *_lone_codes(page_text))
 
 
-def _labelled_codes(sheet: Sheet) -> Iterator[Candidate]:
-    for one in labelled_as(sheet, "certificate_number", _is_code):
-        match = _CODE.match(sheet.text[one.start : one.end])
+def _labelled_codes(page_text: PageText) -> Iterator[Candidate]:
+    for one in labelled_as(page_text, "certificate_number", _is_code):
+        match = _CODE.match(page_text.text[one.start : one.end])
         if match is None:
             continue
         code = (
@@ -122,11 +122,11 @@ def _labelled_codes(sheet: Sheet) -> Iterator[Candidate]:
             else match["code"] + match["more"]
         )
         code = code.lstrip("#").rstrip(".,;:")
-        start = sheet.text.index(code, one.start)
-        reasons = ["beside a label"] if key(one.label) != "certificate" else ["beside a weak label"]
+        start = page_text.text.index(code, one.start)
+        reasons = ["beside a label"] if exact_key(one.label) != "certificate" else ["beside a weak label"]
         if one.side != "right" and one.distance > 1.2:
             reasons.append("far from its label")
-        yield Candidate(value=code, evidence=sheet.evidence(start, start + len(code)), reasons=tuple(reasons))
+        yield Candidate(value=code, evidence=page_text.evidence(start, start + len(code)), reasons=tuple(reasons))
 
 
 def _is_code(text: str) -> bool:
@@ -143,28 +143,28 @@ def _is_code(text: str) -> bool:
     return digits >= 2 or (digits == 1 and len(match["code"]) >= 5)
 
 
-def _in_addresses(sheet: Sheet) -> Iterator[Candidate]:
+def _in_addresses(page_text: PageText) -> Iterator[Candidate]:
     """The last part of a verification address; an address may be broken over two rows."""
-    for row in sheet.rows:
+    for row in page_text.rows:
         if "/" not in row.text:
             continue
-        rows = [row, *_rest_of_address(sheet, row)]
+        rows = [row, *_rest_of_address(page_text, row)]
         text = "".join(part.text.strip() for part in rows)
         match = _ADDRESS.search(text) or _HOST_ADDRESS.search(text)
         if match is None or _is_a_word(match["code"]):
             continue
-        evidence = tuple(e for part in rows for e in sheet.evidence(part.start, part.end))
+        evidence = tuple(e for part in rows for e in page_text.evidence(part.start, part.end))
         yield Candidate(value=match["code"], evidence=evidence, reasons=("in a verification address",))
 
 
 def _is_a_word(code: str) -> bool:
     word = code.isalpha() and (code.islower() or code.istitle()) and len(code) < 12
-    return word or key(code) in {"certificate", "verify", "verification", "course", "view"}
+    return word or exact_key(code) in {"certificate", "verify", "verification", "course", "view"}
 
 
-def _rest_of_address(sheet: Sheet, row: Row) -> list[Row]:
+def _rest_of_address(page_text: PageText, row: Row) -> list[Row]:
     """The row under an address that breaks off at its end: one word that goes on with it."""
-    below = sheet.below(row, within=1.3)
+    below = page_text.below(row, within=1.3)
     if below is None or len(below.words) != 1 or "://" in below.text or below.size > 1.3 * row.size:
         return []
     goes_on = row.text.rstrip().endswith(("-", "/", "=", "?")) or "/" in below.text
@@ -178,20 +178,20 @@ _NAMED = re.compile(
 )
 
 
-def _in_sentences(sheet: Sheet) -> Iterator[Candidate]:
-    for match in _NAMED.finditer(sheet.text):
+def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
+    for match in _NAMED.finditer(page_text.text):
         if not dates_in(match["code"]):
-            evidence = sheet.evidence(match.start("code"), match.end("code"))
+            evidence = page_text.evidence(match.start("code"), match.end("code"))
             yield Candidate(value=match["code"], evidence=evidence, reasons=("named in a sentence",))
 
 
 _NUMBERED = re.compile(r"#\s?(\d{1,3}(?:,\d{3})+|\d{5,12})")
 
 
-def _lone_codes(sheet: Sheet) -> Iterator[Candidate]:
-    for row in sheet.rows:
+def _lone_codes(page_text: PageText) -> Iterator[Candidate]:
+    for row in page_text.rows:
         match = _NUMBERED.fullmatch(row.text.strip())
         if match:
             yield Candidate(
-                value=match[1], evidence=sheet.evidence(row.start, row.end), reasons=("alone with a number sign",)
+                value=match[1], evidence=page_text.evidence(row.start, row.end), reasons=("alone with a number sign",)
             )

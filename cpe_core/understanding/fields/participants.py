@@ -13,22 +13,22 @@ from functools import cache, lru_cache
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import is_label, labelled_as
-from cpe_core.understanding.text.page_text import Hit, Row, Sheet, key, squash
+from cpe_core.understanding.text.page_text import Hit, PageText, Row, exact_key, fuzzy_key
 from cpe_core.vocabulary import word_set, words
 
 _TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-]*(?:[.'’`\-][^\W\d_]*)*[.,]?$")
 
 
-def find_participants(sheet: Sheet) -> tuple[Candidate, ...]:
+def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
     """All names that could be the participant, each place once for each reason it is taken for one."""
     found = [
-        *_after_cues(sheet),
-        *_before_cues(sheet),
-        *_labelled(sheet),
-        *_with_honorifics(sheet),
-        *_in_large_type(sheet),
+        *_after_cues(page_text),
+        *_before_cues(page_text),
+        *_labelled(page_text),
+        *_with_honorifics(page_text),
+        *_in_large_type(page_text),
     ]
-    return tuple(_judged(sheet, candidate, row) for candidate, row in found)
+    return tuple(_judged(page_text, candidate, row) for candidate, row in found)
 
 
 # -- what a name looks like ------------------------------------------------------------------------
@@ -45,7 +45,7 @@ def clean_name(text: str) -> str | None:
     if re.fullmatch(r"(?!Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+(?:[A-Z][a-z]+){1,2}", text):
         text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)  # first and last name printed without a space
     tokens = text.replace(". ", ".  ").split()
-    if not 1 <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens) or len(key(text)) < 3:
+    if not 1 <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens) or len(exact_key(text)) < 3:
         return None
     bare = [token.lower().strip(".,'’") for token in tokens]
     initials = [len(word) == 1 and token[0].isupper() for word, token in zip(bare, tokens, strict=True)]
@@ -128,61 +128,65 @@ _LEADS = re.compile(
 )
 
 
-def _openings(sheet: Sheet) -> tuple[Hit, ...]:
+def _openings(page_text: PageText) -> tuple[Hit, ...]:
     """Listed lead-ins, and those put together from a verb and "that" or "to": no list holds them all."""
-    listed = sheet.find("cues", "person", "after")
+    listed = page_text.find("cues", "person", "after")
     free = [
         Hit(cue=match[0], start=match.start(), end=match.end())
-        for match in _LEADS.finditer(sheet.text)
+        for match in _LEADS.finditer(page_text.text)
         if not any(hit.start < match.end() and match.start() < hit.end for hit in listed)
     ]
     return (*listed, *free)
 
 
-def _after_cues(sheet: Sheet) -> Iterator[_Found]:
-    for hit in _openings(sheet):
-        row = sheet.row_at(hit.end - 1)
+def _after_cues(page_text: PageText) -> Iterator[_Found]:
+    for hit in _openings(page_text):
+        row = page_text.row_at(hit.end - 1)
         stop = min(
-            (other.start for other in sheet.find("cues", "person", "before") if other.start >= hit.end),
-            default=len(sheet.text),
+            (other.start for other in page_text.find("cues", "person", "before") if other.start >= hit.end),
+            default=len(page_text.text),
         )
-        rest = sheet.text[hit.end : min(row.end, stop)]
-        if rest.strip(" :.,-–_") and len(key(rest)) > 2:
-            yield from _named(sheet, hit.end, hit.end + len(rest), "after a lead-in")
+        rest = page_text.text[hit.end : min(row.end, stop)]
+        if rest.strip(" :.,-–_") and len(exact_key(rest)) > 2:
+            yield from _named(page_text, hit.end, hit.end + len(rest), "after a lead-in")
             continue
-        right = sheet.right_of(row)
+        right = page_text.right_of(row)
         if right is not None and right.box.x0 - row.box.x1 < 0.2:
-            yield from _named(sheet, right.start, right.end, "after a lead-in")
-        below = sheet.below(row, within=5.0) or (sheet.rows[row.index + 1] if row.index + 1 < len(sheet.rows) else None)
+            yield from _named(page_text, right.start, right.end, "after a lead-in")
+        below = page_text.below(row, within=5.0) or (
+            page_text.rows[row.index + 1] if row.index + 1 < len(page_text.rows) else None
+        )
         if below is not None:
-            yield from _named_rows(sheet, below, "after a lead-in")
+            yield from _named_rows(page_text, below, "after a lead-in")
 
 
-def _before_cues(sheet: Sheet) -> Iterator[_Found]:
-    for hit in sheet.find("cues", "person", "before"):
-        row = sheet.row_at(hit.start)
-        head = sheet.text[row.start : hit.start]
-        if len(key(head)) > 3:
+def _before_cues(page_text: PageText) -> Iterator[_Found]:
+    for hit in page_text.find("cues", "person", "before"):
+        row = page_text.row_at(hit.start)
+        head = page_text.text[row.start : hit.start]
+        if len(exact_key(head)) > 3:
             opening = max(
                 (
                     other.end
-                    for other in sheet.find("cues", "person", "after")
+                    for other in page_text.find("cues", "person", "after")
                     if other.end <= hit.start and other.end > row.start
                 ),
                 default=row.start,
             )
             start = max(opening, row.start)
-            dated = re.match(r"\s*on\s[^,]{4,20},?\s\d{0,4},?\s*(?=\S)", sheet.text[start : hit.start], re.IGNORECASE)
+            dated = re.match(
+                r"\s*on\s[^,]{4,20},?\s\d{0,4},?\s*(?=\S)", page_text.text[start : hit.start], re.IGNORECASE
+            )
             start += dated.end() if dated and dates_in(dated[0]) else 0
-            piece = re.sub(r"\s+(?:who|and|for|student|from|of)\s*$", "", sheet.text[start : hit.start])
-            yield from _named(sheet, start, start + len(piece), "before a lead-in")
+            piece = re.sub(r"\s+(?:who|and|for|student|from|of)\s*$", "", page_text.text[start : hit.start])
+            yield from _named(page_text, start, start + len(piece), "before a lead-in")
             continue
-        above = sheet.above(row, within=4.0)
+        above = page_text.above(row, within=4.0)
         if above is not None:
-            yield from _named_rows(sheet, above, "before a lead-in")
-            higher = sheet.above(above, within=2.5) if clean_name(above.text) is None else None
+            yield from _named_rows(page_text, above, "before a lead-in")
+            higher = page_text.above(above, within=2.5) if clean_name(above.text) is None else None
             if higher is not None:
-                yield from _named_rows(sheet, higher, "before a lead-in, a row away")
+                yield from _named_rows(page_text, higher, "before a lead-in, a row away")
 
 
 _HONORED = re.compile(
@@ -191,21 +195,21 @@ _HONORED = re.compile(
 )
 
 
-def _with_honorifics(sheet: Sheet) -> Iterator[_Found]:
+def _with_honorifics(page_text: PageText) -> Iterator[_Found]:
     """ "Ms. Vera Lindqvist of …" within a sentence."""
-    for match in _HONORED.finditer(sheet.text):
-        yield from _named(sheet, match.start("name"), match.end("name"), "with a title in a sentence")
+    for match in _HONORED.finditer(page_text.text):
+        yield from _named(page_text, match.start("name"), match.end("name"), "with a title in a sentence")
 
 
-def _labelled(sheet: Sheet) -> Iterator[_Found]:
-    for one in labelled_as(sheet, "participant", lambda text: clean_name(_cut(text)) is not None):
-        yield from _named(sheet, one.start, one.end, "beside a label")
+def _labelled(page_text: PageText) -> Iterator[_Found]:
+    for one in labelled_as(page_text, "participant", lambda text: clean_name(_cut(text)) is not None):
+        yield from _named(page_text, one.start, one.end, "beside a label")
 
 
-def _in_large_type(sheet: Sheet) -> Iterator[_Found]:
-    for row in sheet.rows:
-        if row.size >= 1.15 * sheet.body_size and not is_label(row.text):
-            yield from _named_rows(sheet, row, "alone in large type")
+def _in_large_type(page_text: PageText) -> Iterator[_Found]:
+    for row in page_text.rows:
+        if row.size >= 1.15 * page_text.body_size and not is_label(row.text):
+            yield from _named_rows(page_text, row, "alone in large type")
 
 
 def _cut(text: str) -> str:
@@ -218,28 +222,28 @@ def _cut(text: str) -> str:
     )[0]
 
 
-def _named(sheet: Sheet, start: int, end: int, how: str) -> Iterator[_Found]:
-    text = sheet.text[start:end]
+def _named(page_text: PageText, start: int, end: int, how: str) -> Iterator[_Found]:
+    text = page_text.text[start:end]
     lead = len(text) - len(text.lstrip(" :.,-–_"))
     text = _cut(text[lead:])
     name = clean_name(text)
     if name is not None:
-        if sheet.row_at(start + lead).ocr:
+        if page_text.row_at(start + lead).ocr:
             name = re.sub(r"\b([A-Z])\.(?=[A-Z][a-z])", r"\1. ", name)  # OCR loses the space after an initial
-        evidence = sheet.evidence(start + lead, start + lead + len(text))
-        yield Candidate(value=name, evidence=evidence, reasons=(how,)), sheet.row_at(start + lead)
+        evidence = page_text.evidence(start + lead, start + lead + len(text))
+        yield Candidate(value=name, evidence=evidence, reasons=(how,)), page_text.row_at(start + lead)
 
 
-def _named_rows(sheet: Sheet, row: Row, how: str) -> Iterator[_Found]:
+def _named_rows(page_text: PageText, row: Row, how: str) -> Iterator[_Found]:
     """A name alone in its row, or first and last name in two rows of the same type."""
-    for first, second in ((row, sheet.below(row, within=1.2)), (sheet.above(row, within=1.2), row)):
+    for first, second in ((row, page_text.below(row, within=1.2)), (page_text.above(row, within=1.2), row)):
         if first is not None and second is not None and _one_name(first, second):
             name = clean_name(f"{first.text} {second.text}")
             if name is not None:
-                evidence = (*sheet.evidence(first.start, first.end), *sheet.evidence(second.start, second.end))
+                evidence = (*page_text.evidence(first.start, first.end), *page_text.evidence(second.start, second.end))
                 yield Candidate(value=name, evidence=evidence, reasons=(how, "over two rows")), first
                 return
-    yield from _named(sheet, row.start, row.end, how)
+    yield from _named(page_text, row.start, row.end, how)
 
 
 def _one_name(first: Row, second: Row) -> bool:
@@ -256,19 +260,19 @@ def _one_name(first: Row, second: Row) -> bool:
 # -- what speaks for and against -------------------------------------------------------------------
 
 
-def _judged(sheet: Sheet, candidate: Candidate, row: Row) -> Candidate:
+def _judged(page_text: PageText, candidate: Candidate, row: Row) -> Candidate:
     name = str(candidate.value)
     tokens = name.split()
     reasons = []
     if len(tokens) >= 2 and all(t[0].isupper() or t.lower() in word_set("words", "particles") for t in tokens):
         reasons.append("looks like a full name")
-    if len(tokens) == 1 or (any(len(squash(t)) < 2 for t in tokens[:1]) and len(tokens) == 1):
+    if len(tokens) == 1 or (any(len(fuzzy_key(t)) < 2 for t in tokens[:1]) and len(tokens) == 1):
         reasons.append("a single word")
-    if row.size >= 1.3 * sheet.body_size:
+    if row.size >= 1.3 * page_text.body_size:
         reasons.append("in large type")
-    if sheet.is_hybrid and not row.ocr:
+    if page_text.is_hybrid and not row.ocr:
         reasons.append("in the text layer")
-    if _has_role(sheet, row):
+    if _has_role(page_text, row):
         reasons.append("beside a role")
     if row.ocr and min((w.certainty for w in row.words), default=1.0) < 0.8:
         reasons.append("read with little certainty")
@@ -277,12 +281,14 @@ def _judged(sheet: Sheet, candidate: Candidate, row: Row) -> Candidate:
     return candidate.because(*reasons)
 
 
-def _has_role(sheet: Sheet, row: Row) -> bool:
+def _has_role(page_text: PageText, row: Row) -> bool:
     """A role such as "Director" in the name's own row behind it, or in the row under it."""
-    below = sheet.below(row, within=1.6)
+    below = page_text.below(row, within=1.6)
     if _names_role(row.text) or (below is not None and below.size <= 1.1 * row.size and _names_role(below.text)):
         return True
-    lower = sheet.below(below, within=1.6) if below is not None and below.size < row.size and row.box.y0 > 0.6 else None
+    lower = (
+        page_text.below(below, within=1.6) if below is not None and below.size < row.size and row.box.y0 > 0.6 else None
+    )
     return lower is not None and _names_role(lower.text)  # handwriting over the printed name over the role
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from cpe_core.records import Certainty, Field, Value
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.text.page_text import key
+from cpe_core.understanding.text.page_text import exact_key
 
 # what each reason is worth, by field, as the ranker was trained on; a reason missing here is kept but weighs nothing
 WEIGHTS: dict[str, dict[str, float]] = {
@@ -194,7 +194,7 @@ def ranked(
     """Values by score, best first. The best of the candidates of one value counts whole, each other a quarter."""
     groups: dict[str, list[Candidate]] = {}
     for candidate in candidates:
-        groups.setdefault(same(candidate.value) if same else key(str(candidate.value)), []).append(candidate)
+        groups.setdefault(same(candidate.value) if same else exact_key(str(candidate.value)), []).append(candidate)
     choices = []
     for group in groups.values():
         group.sort(key=lambda one: -score_of(name, one))

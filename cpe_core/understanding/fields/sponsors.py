@@ -20,7 +20,7 @@ from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.text.addresses import HOST, part_that_spells, site_names, spells, stem_of
 from cpe_core.understanding.text.labels import is_label, labelled_as
-from cpe_core.understanding.text.page_text import Row, Sheet, key
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import table, word_set, words
 
 
@@ -33,13 +33,13 @@ class _Clue:
     kind: str
 
 
-def find_sponsors(sheet: Sheet, *, person: str = "", title: str = "") -> tuple[Candidate, ...]:
+def find_sponsors(page_text: PageText, *, person: str = "", title: str = "") -> tuple[Candidate, ...]:
     """Names that may be the sponsor, each with all its kinds of evidence gathered."""
-    clues = [clue for clue in map(_without_role, _clues(sheet)) if _plausible(clue.name, person, title)]
+    clues = [clue for clue in map(_without_role, _clues(page_text)) if _plausible(clue.name, person, title)]
     groups: dict[str, list[_Clue]] = {}
     for clue in clues:
         groups.setdefault(_core(clue.name), []).append(clue)
-    return tuple(_gathered(sheet, core, groups, title) for core in groups)
+    return tuple(_gathered(page_text, core, groups, title) for core in groups)
 
 
 def _without_role(clue: _Clue) -> _Clue:
@@ -53,16 +53,16 @@ def _without_role(clue: _Clue) -> _Clue:
     return replace(clue, name=name)
 
 
-def _clues(sheet: Sheet) -> Iterator[_Clue]:
-    yield from _said(sheet)
-    yield from _labelled(sheet)
-    yield from _known(sheet)
-    yield from _signers(sheet)
-    yield from _heads(sheet)
-    yield from _addresses(sheet)
+def _clues(page_text: PageText) -> Iterator[_Clue]:
+    yield from _said(page_text)
+    yield from _labelled(page_text)
+    yield from _known(page_text)
+    yield from _signers(page_text)
+    yield from _heads(page_text)
+    yield from _addresses(page_text)
 
 
-def _gathered(sheet: Sheet, core: str, groups: dict[str, list[_Clue]], title: str) -> Candidate:
+def _gathered(page_text: PageText, core: str, groups: dict[str, list[_Clue]], title: str) -> Candidate:
     """One candidate for a group, with the kinds of the groups whose name holds this one or is held by it."""
     own = groups[core]
     reasons = list(dict.fromkeys(clue.kind for clue in own))
@@ -77,14 +77,14 @@ def _gathered(sheet: Sheet, core: str, groups: dict[str, list[_Clue]], title: st
         ):
             whole = firm and other in core
             reasons += [clue.kind if whole else f"{clue.kind}, in part" for clue in clues if clue.kind not in reasons]
-    times = sum(core in key(row.text) for row in sheet.rows)
+    times = sum(core in exact_key(row.text) for row in page_text.rows)
     if times > 1:
         reasons.append("stands twice")
     if _PART.match(_best_spelling(own).name):
         reasons.append("a part of an organisation")
     if len(_best_spelling(own).evidence) > 1:
         reasons.append("joined from several lines")
-    if len(core) >= 5 and core in key(title):
+    if len(core) >= 5 and core in exact_key(title):
         reasons.append("part of the title")
     best = _best_spelling(own)
     return Candidate(value=best.name, evidence=best.evidence, reasons=tuple(dict.fromkeys(reasons)))
@@ -121,11 +121,11 @@ def _core(name: str) -> str:
         flags=re.IGNORECASE,
     )
     bare = re.sub(r"^(?:the)\s+|\.(?:com|org|net|edu|io|ai)$", "", bare, flags=re.IGNORECASE)
-    return key(bare) or key(name)
+    return exact_key(bare) or exact_key(name)
 
 
 def _plausible(name: str, person: str, title: str) -> bool:
-    bare = key(name)
+    bare = exact_key(name)
     if amounts_in(name):
         return False
     if _says_something_else(name) or name.lower().rstrip().endswith((" and", " of", " for", " the", "&", " by")):
@@ -134,11 +134,11 @@ def _plausible(name: str, person: str, title: str) -> bool:
         len(bare) < 2
         or len(name) > 110
         or not re.search(r"[^\W\d_]", name)
-        or bare == key(person)
-        or bare == key(title)
+        or bare == exact_key(person)
+        or bare == exact_key(title)
     ):
         return False
-    if person and (bare in key(person) or key(person) in bare):
+    if person and (bare in exact_key(person) or exact_key(person) in bare):
         return False
     if is_heading(name) or is_label(name) or dates_in(name) or (re.match(r"^\d", name) and len(name.split()) < 2):
         return False
@@ -154,7 +154,7 @@ def _plausible(name: str, person: str, title: str) -> bool:
 def _says_something_else(name: str) -> bool:
     """Roles, phrases of the certificate, accrediting bodies: no names of who awards."""
     tokens = re.findall(r"[^\W_]+", name.lower())
-    if len(key(_ROLE.sub("", name))) < 4 and _ROLE.search(name):
+    if len(exact_key(_ROLE.sub("", name))) < 4 and _ROLE.search(name):
         return True
     if name.lower().strip(" .®™") in word_set("words", "accreditors") or not tokens:
         return True
@@ -165,9 +165,9 @@ def _says_something_else(name: str) -> bool:
         return not (
             len(tokens) > 1 and tokens[-1] in ("academy", "institute", "university", "college", "school", "society")
         )
-    phrase = key(name)
+    phrase = exact_key(name)
     return (
-        any(key(cue) in phrase for cue in words("cues", "person", "before") if len(cue) > 11)
+        any(exact_key(cue) in phrase for cue in words("cues", "person", "before") if len(cue) > 11)
         or "completed by" in name.lower()
     )
 
@@ -183,10 +183,10 @@ _NAME_ENDS = re.compile(
 )
 
 
-def _name_at(sheet: Sheet, start: int, limit: int | None = None) -> tuple[str, int, int] | None:
+def _name_at(page_text: PageText, start: int, limit: int | None = None) -> tuple[str, int, int] | None:
     """The name that begins at a place: words with capital letters, up to where the sentence goes on."""
-    end = limit or _wrapped_end(sheet, start)
-    text = sheet.text[start:end].replace("\n", " ")
+    end = limit or _wrapped_end(page_text, start)
+    text = page_text.text[start:end].replace("\n", " ")
     lead = re.match(r"[\s:.,-]*(?:the\s|jointly by\s|M/s\.?\s)?(?:[\s:.,“\"-]*)", text, re.IGNORECASE)
     begin = lead.end() if lead else 0
     ends = _NAME_ENDS.search(text, begin + 2)
@@ -197,28 +197,28 @@ def _name_at(sheet: Sheet, start: int, limit: int | None = None) -> tuple[str, i
     return name, start + begin, start + begin + len(text[begin:stop].rstrip(" ,.:;-–"))
 
 
-def _wrapped_end(sheet: Sheet, start: int) -> int:
+def _wrapped_end(page_text: PageText, start: int) -> int:
     """To the end of the row, and on into the next while rows are full."""
-    row = sheet.row_at(start)
-    block = [other for other in sheet.rows if other.block == row.block]
+    row = page_text.row_at(start)
+    block = [other for other in page_text.rows if other.block == row.block]
     widest = max(other.box.width for other in block)
     for other in block:
-        following = sheet.rows[other.index + 1].text if other is not block[-1] else ""
+        following = page_text.rows[other.index + 1].text if other is not block[-1] else ""
         label_follows = re.match(r"\w[\w ]{1,25}:", following)
         if other.index >= row.index and (label_follows or other.box.width < 0.8 * widest or other is block[-1]):
             return other.end
     return row.end
 
 
-def _said(sheet: Sheet) -> Iterator[_Clue]:
-    weak = {key(phrase) for phrase in words("cues", "sponsor", "weak_after")}
-    for hit in sheet.find("cues", "sponsor", "after"):
-        row = sheet.row_at(hit.end - 1)
+def _said(page_text: PageText) -> Iterator[_Clue]:
+    weak = {exact_key(phrase) for phrase in words("cues", "sponsor", "weak_after")}
+    for hit in page_text.find("cues", "sponsor", "after"):
+        row = page_text.row_at(hit.end - 1)
         of_role = hit.cue.endswith(" of")
-        found = _name_at(sheet, hit.end, row.end if of_role else None)
-        if (found is None or len(key(found[0])) < 2) and not sheet.text[hit.end : row.end].strip(" :.,"):
-            below = sheet.below(row, within=4.0)
-            found = _with_parent(sheet, below) or _name_at(sheet, below.start, below.end) if below else None
+        found = _name_at(page_text, hit.end, row.end if of_role else None)
+        if (found is None or len(exact_key(found[0])) < 2) and not page_text.text[hit.end : row.end].strip(" :.,"):
+            below = page_text.below(row, within=4.0)
+            found = _with_parent(page_text, below) or _name_at(page_text, below.start, below.end) if below else None
         if found is None:
             continue
         name, start, end = found
@@ -227,41 +227,41 @@ def _said(sheet: Sheet) -> Iterator[_Clue]:
             person is not None
             and len(name.split()) in (2, 3)
             and not _org_like(name)
-            and not any(site in key(name) for site in site_names(sheet))
+            and not any(site in exact_key(name) for site in site_names(page_text))
             and hit.cue.startswith(("presented", "conducted", "delivered", "provided"))
         ):
             continue
-        kind = "said to take part" if key(hit.cue) in weak else "said to give it"
-        yield _Clue(name=name, evidence=sheet.evidence(start, end), kind=kind)
-    for hit in sheet.find("cues", "sponsor", "before"):
-        row = sheet.row_at(hit.start)
-        head = re.split(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)[.;]\s+", sheet.text[row.start : hit.start])[-1]
+        kind = "said to take part" if exact_key(hit.cue) in weak else "said to give it"
+        yield _Clue(name=name, evidence=page_text.evidence(start, end), kind=kind)
+    for hit in page_text.find("cues", "sponsor", "before"):
+        row = page_text.row_at(hit.start)
+        head = re.split(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)[.;]\s+", page_text.text[row.start : hit.start])[-1]
         head = re.sub(r"\(.*?\)|^\W+|^(?:\S*\s)*\S*\d\S*\s", "", head).strip(" ,.")
         kind = "registered as a sponsor" if hit.cue.startswith("is ") else "said to give it"
-        if not key(head):
-            above = sheet.above(row, within=4.0)
+        if not exact_key(head):
+            above = page_text.above(row, within=4.0)
             if above is not None and above.text[:1].isupper() and _org_like(above.text) and not is_heading(above.text):
                 yield _Clue(
                     name=above.text.strip(" ,."),
-                    evidence=sheet.evidence(above.start, above.end),
+                    evidence=page_text.evidence(above.start, above.end),
                     kind="said to give it",
                 )
         elif (
             head[0].isupper()
             and len(head.split()) <= 9
-            and key(head) not in {"this", "it", "theholder"}
+            and exact_key(head) not in {"this", "it", "theholder"}
             and not re.match(r"(?:This|It|The (?:course|program|document|certificate))\b", head)
         ):
-            start = sheet.text.index(head.split()[0], row.start)
-            yield _Clue(name=head, evidence=sheet.evidence(start, start + len(head)), kind=kind)
+            start = page_text.text.index(head.split()[0], row.start)
+            yield _Clue(name=head, evidence=page_text.evidence(start, start + len(head)), kind=kind)
 
 
 _PART = re.compile(rf"^(?:{'|'.join(words('words', 'departments'))})\b", re.IGNORECASE)
 
 
-def _with_parent(sheet: Sheet, row: Row) -> tuple[str, int, int] | None:
+def _with_parent(page_text: PageText, row: Row) -> tuple[str, int, int] | None:
     """A department alone is no sponsor: the organisation in the row under it belongs to the name."""
-    below = sheet.rows[row.index + 1] if row.index + 1 < len(sheet.rows) else None
+    below = page_text.rows[row.index + 1] if row.index + 1 < len(page_text.rows) else None
     if not _PART.match(row.text) or below is None or below.page != row.page or not _org_like(below.text):
         return None
     if below.box.y0 - row.box.y1 > 1.2 * row.size or abs(below.size - row.size) > 0.4 * row.size:
@@ -270,13 +270,13 @@ def _with_parent(sheet: Sheet, row: Row) -> tuple[str, int, int] | None:
     return re.sub(r"\s*\(.*?\)", "", name), row.start, below.end
 
 
-def _labelled(sheet: Sheet) -> Iterator[_Clue]:
+def _labelled(page_text: PageText) -> Iterator[_Clue]:
     for one in labelled_as(
-        sheet,
+        page_text,
         "sponsor",
         lambda text: _plausible(text.strip(), "", "") and len(text) < 90 and text.strip()[:1].isalnum(),
     ):
-        text = sheet.text[one.start : one.end]
+        text = page_text.text[one.start : one.end]
         if (
             clean_name(text.split(",")[0]) is not None
             and not _org_like(text)
@@ -284,11 +284,11 @@ def _labelled(sheet: Sheet) -> Iterator[_Clue]:
             and "provider" not in one.label.lower()
         ):
             continue
-        row = sheet.row_at(one.start)
-        parent = _with_parent(sheet, row) if one.start == row.start else None
-        found = parent or _name_at(sheet, one.start, one.end)
+        row = page_text.row_at(one.start)
+        parent = _with_parent(page_text, row) if one.start == row.start else None
+        found = parent or _name_at(page_text, one.start, one.end)
         if found is not None:
-            yield _Clue(name=found[0], evidence=sheet.evidence(found[1], found[2]), kind="beside a label")
+            yield _Clue(name=found[0], evidence=page_text.evidence(found[1], found[2]), kind="beside a label")
 
 
 @cache
@@ -296,7 +296,7 @@ def _known_names() -> dict[str, str]:
     names: dict[str, str] = {}
     for sponsor in table("sponsors")["sponsor"]:
         for spelling in (sponsor["name"], *sponsor["aliases"]):
-            names[key(spelling)] = spelling
+            names[exact_key(spelling)] = spelling
     return names
 
 
@@ -310,52 +310,52 @@ def known_registry_ids(name: str) -> frozenset[str]:
     )
 
 
-def _known(sheet: Sheet) -> Iterator[_Clue]:
-    for row in sheet.rows:
-        bare = key(row.text)
+def _known(page_text: PageText) -> Iterator[_Clue]:
+    for row in page_text.rows:
+        bare = exact_key(row.text)
         if len(bare) < 60 and bare in _known_names():
-            yield _Clue(name=row.text.strip(), evidence=sheet.evidence(row.start, row.end), kind="a known sponsor")
+            yield _Clue(name=row.text.strip(), evidence=page_text.evidence(row.start, row.end), kind="a known sponsor")
 
 
 _ROLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, words('words', 'signer_roles')))})\b", re.IGNORECASE)
 _OF = re.compile(r"\s*(?:,|\bof\b|\bat\b|\||[-–])\s*")
 
 
-def _signers(sheet: Sheet) -> Iterator[_Clue]:
+def _signers(page_text: PageText) -> Iterator[_Clue]:
     """ "Director, Northwind Institute" in one row, or an organisation in the row under a role."""
-    for row in sheet.rows:
+    for row in page_text.rows:
         if not _ROLE.search(row.text) or len(row.text) > 110 or row.box.y0 < 0.35:
             continue
         parts = [part for part in _OF.split(row.text) if part.strip()]
         tail = re.sub(r"^for\s+", "", parts[-1].strip(" .,")) if len(parts) > 1 else ""
-        if tail and not _ROLE.search(tail) and (_org_like(tail) or _printed_elsewhere(sheet, tail, row)):
+        if tail and not _ROLE.search(tail) and (_org_like(tail) or _printed_elsewhere(page_text, tail, row)):
             start = row.start + row.text.rindex(tail)
-            yield _Clue(name=tail, evidence=sheet.evidence(start, start + len(tail)), kind="with the signer's role")
+            yield _Clue(name=tail, evidence=page_text.evidence(start, start + len(tail)), kind="with the signer's role")
             continue
-        below = sheet.below(row, within=1.2)
+        below = page_text.below(row, within=1.2)
         if (
             below is not None
             and not _ROLE.search(below.text)
-            and (_org_like(below.text) or _printed_elsewhere(sheet, below.text, below))
+            and (_org_like(below.text) or _printed_elsewhere(page_text, below.text, below))
         ):
             yield _Clue(
                 name=below.text.strip(" ,."),
-                evidence=sheet.evidence(below.start, below.end),
+                evidence=page_text.evidence(below.start, below.end),
                 kind="with the signer's role",
             )
 
 
-def _printed_elsewhere(sheet: Sheet, name: str, here: Row) -> bool:
-    bare = key(name)
-    return len(bare) >= 4 and any(bare in key(row.text) for row in sheet.rows if row.index != here.index)
+def _printed_elsewhere(page_text: PageText, name: str, here: Row) -> bool:
+    bare = exact_key(name)
+    return len(bare) >= 4 and any(bare in exact_key(row.text) for row in page_text.rows if row.index != here.index)
 
 
 _OF_ADDRESSES = re.compile(r"\d{5}|\bsuite\b|\bstreet\b|\bwww\b|://", re.IGNORECASE)
 
 
-def _heads(sheet: Sheet) -> Iterator[_Clue]:
+def _heads(page_text: PageText) -> Iterator[_Clue]:
     """Organisations by name in the upper quarter or at the foot, and short lines of the picture there: logos."""
-    for row in sheet.rows:
+    for row in page_text.rows:
         band = row.box.y1 < 0.42 or row.box.y0 > 0.7
         text = row.text.strip(" .,|©")
         if (
@@ -363,34 +363,34 @@ def _heads(sheet: Sheet) -> Iterator[_Clue]:
             or is_heading(text)
             or is_label(text)
             or "@" in text
-            or _in_a_sentence(sheet, row)
+            or _in_a_sentence(page_text, row)
             or _OF_ADDRESSES.search(text)
         ):
             continue
-        below = sheet.below(row, within=1.0)
+        below = page_text.below(row, within=1.0)
         both = _two_row_name(row, below)
         if both and below is not None and (band or row.ocr):
-            evidence = (*sheet.evidence(row.start, row.end), *sheet.evidence(below.start, below.end))
+            evidence = (*page_text.evidence(row.start, row.end), *page_text.evidence(below.start, below.end))
             yield _Clue(name=both, evidence=evidence, kind="at the head of the page")
         elif _org_like(text) and not _ROLE.search(text):
             kind = "at the head of the page" if band else "an organisation by its name"
-            yield _Clue(name=text, evidence=sheet.evidence(row.start, row.end), kind=kind)
+            yield _Clue(name=text, evidence=page_text.evidence(row.start, row.end), kind=kind)
         elif (
             band
             and row.ocr
             and 1 <= len(row.words) <= 3
-            and 3 <= len(key(text)) <= 28
+            and 3 <= len(exact_key(text)) <= 28
             and min(w.certainty for w in row.words) > 0.75
             and (clean_name(text) is None or len(row.words) == 1 or row.box.y1 < 0.3)
         ):
-            yield _Clue(name=text, evidence=sheet.evidence(row.start, row.end), kind="a logo")
+            yield _Clue(name=text, evidence=page_text.evidence(row.start, row.end), kind="a logo")
 
 
-def _in_a_sentence(sheet: Sheet, row: Row) -> bool:
+def _in_a_sentence(page_text: PageText, row: Row) -> bool:
     """Rows of running text: one that a lead-in opens, or in a block of several long rows."""
-    if any(row.start <= hit.start < row.end for hit in sheet.find("cues", "title", "after") if len(hit.cue) > 10):
+    if any(row.start <= hit.start < row.end for hit in page_text.find("cues", "title", "after") if len(hit.cue) > 10):
         return True
-    block = [other for other in sheet.rows if other.block == row.block]
+    block = [other for other in page_text.rows if other.block == row.block]
     return len(block) > 2 and sum(len(other.text) > 45 for other in block) >= 2
 
 
@@ -426,16 +426,17 @@ def _org_like(text: str) -> bool:
     return capital and any(t in strong or t.rstrip(".") in strong for t in tokens) and not _ROLE.match(text)
 
 
-def _addresses(sheet: Sheet) -> Iterator[_Clue]:
+def _addresses(page_text: PageText) -> Iterator[_Clue]:
     """The site or mail domain, as a clue for the name on the page that it spells; alone, it is itself the name."""
-    for match in HOST.finditer(sheet.text):
+    for match in HOST.finditer(page_text.text):
         stem = stem_of(match[1].lower())
         if len(stem) < 3 or stem in word_set("words", "platform_domains"):
             continue
         rows = [
             row
-            for row in sheet.rows
-            if key(row.text) == stem or (len(key(row.text)) < 45 and len(stem) >= 5 and spells(row.text, stem))
+            for row in page_text.rows
+            if exact_key(row.text) == stem
+            or (len(exact_key(row.text)) < 45 and len(stem) >= 5 and spells(row.text, stem))
         ]
         printed = min(
             (row for row in rows if "://" not in row.text and "www" not in row.text.lower() and "@" not in row.text),
@@ -444,16 +445,16 @@ def _addresses(sheet: Sheet) -> Iterator[_Clue]:
         )
         if printed is not None:
             name = re.sub(r"^(?:for|by)\s*(?=[A-Z])", "", part_that_spells(printed.text, stem))
-            yield _Clue(name=name, evidence=sheet.evidence(printed.start, printed.end), kind="in an address")
+            yield _Clue(name=name, evidence=page_text.evidence(printed.start, printed.end), kind="in an address")
         else:
             start = (
-                sheet.text.lower().index(stem, match.start(1))
-                if stem in sheet.text[match.start(1) :].lower()
+                page_text.text.lower().index(stem, match.start(1))
+                if stem in page_text.text[match.start(1) :].lower()
                 else match.start(1)
             )
-            name = sheet.text[start : start + len(stem)]
+            name = page_text.text[start : start + len(stem)]
             yield _Clue(
                 name=name.capitalize() if name.islower() else name,
-                evidence=sheet.evidence(match.start(1), match.end(1)),
+                evidence=page_text.evidence(match.start(1), match.end(1)),
                 kind="in an address only",
             )

@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import is_label
-from cpe_core.understanding.text.page_text import key
+from cpe_core.understanding.text.page_text import exact_key
 from cpe_core.vocabulary import word_set, words
 
 # -- what is no title ------------------------------------------------------------------------------
@@ -28,7 +28,7 @@ def is_heading(text: str) -> bool:
     known = sum(t in word_set("words", "heading") for t in tokens)
     core = any(t in word_set("words", "heading_core") for t in tokens)
     glued = any(
-        key(text).startswith(key(word))
+        exact_key(text).startswith(exact_key(word))
         for word in ("certificate of", "statement of", "of completion", "of participation", "of attendance")
     )
     return (
@@ -110,7 +110,7 @@ def ends_open(text: str) -> bool:
     if re.search(r"[a-z\d]{3}\.$", bare):
         return False
     last = re.split(r"[\s,]+", bare.rstrip(" .-–"))[-1]
-    if last in _filler() or key(last) in _open_words():
+    if last in _filler() or exact_key(last) in _open_words():
         return True
     return bool(
         re.search(
@@ -192,7 +192,7 @@ def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] |
     title = sentence[start:end]
     trimmed = without_tail(title)
     if (
-        len(key(trimmed)) < 3
+        len(exact_key(trimmed)) < 3
         or is_furniture(trimmed)
         or is_label(trimmed)
         or trimmed.lower() in _filler()
@@ -248,7 +248,7 @@ def without_tail(title: str) -> str:
             "",
             title,
         )
-        if shorter == title or len(key(shorter)) < 3:
+        if shorter == title or len(exact_key(shorter)) < 3:
             return title
         title = shorter.rstrip(" .,;:!-–")
 

@@ -28,7 +28,7 @@ from cpe_core.understanding.fields.title_phrases import (
     without_tail,
 )
 from cpe_core.understanding.text.labels import is_label, labelled_as
-from cpe_core.understanding.text.page_text import Hit, Row, Sheet, key
+from cpe_core.understanding.text.page_text import Hit, PageText, Row, exact_key
 from cpe_core.vocabulary import word_set
 
 
@@ -40,11 +40,16 @@ class Known:
     sites: frozenset[str] = frozenset()  # names that the page's own web address spells
 
 
-def find_titles(sheet: Sheet, known: Known | None = None) -> tuple[Candidate, ...]:
+def find_titles(page_text: PageText, known: Known | None = None) -> tuple[Candidate, ...]:
     """Candidates after lead-ins, beside labels, above "completed by", and headings of the page."""
     known = known or Known()
-    found = [*_after_lead_ins(sheet, known), *_labelled(sheet, known), *_above(sheet, known), *_headings(sheet, known)]
-    return tuple(_judged(sheet, candidate) for candidate in found)
+    found = [
+        *_after_lead_ins(page_text, known),
+        *_labelled(page_text, known),
+        *_above(page_text, known),
+        *_headings(page_text, known),
+    ]
+    return tuple(_judged(page_text, candidate) for candidate in found)
 
 
 # -- what can be a title ---------------------------------------------------------------------------
@@ -52,7 +57,7 @@ def find_titles(sheet: Sheet, known: Known | None = None) -> tuple[Candidate, ..
 
 def _can_be_title(row: Row, known: Known) -> bool:
     text = row.text.strip()
-    bare = key(text)
+    bare = exact_key(text)
     if not _reads_as_one(text) or bare in known.person or bare in known.sites:
         return False
     return not any(k and k in bare and len(bare) < len(k) + 8 for k in known.person)
@@ -66,7 +71,7 @@ _GOES_ON = re.compile(
 
 @lru_cache(maxsize=4096)  # a row is asked for it after each lead-in, as a heading and as a heading's next line
 def _reads_as_one(text: str) -> bool:
-    if len(key(text)) < 2 and not (len(text) == 1 and text.isupper()):
+    if len(exact_key(text)) < 2 and not (len(text) == 1 and text.isupper()):
         return False
     if _GOES_ON.match(text) and len(text.split()) > 1:
         return False
@@ -76,25 +81,25 @@ def _reads_as_one(text: str) -> bool:
 # -- after a lead-in -------------------------------------------------------------------------------
 
 
-def _after_lead_ins(sheet: Sheet, known: Known) -> Iterator[Candidate]:
+def _after_lead_ins(page_text: PageText, known: Known) -> Iterator[Candidate]:
     earliest: dict[int, bool] = {}
-    for hit in _lead_ins(sheet):
-        page = sheet.row_at(hit.start).page
-        found = [*_after(sheet, hit, known)]
+    for hit in _lead_ins(page_text):
+        page = page_text.row_at(hit.start).page
+        found = [*_after(page_text, hit, known)]
         first = found and earliest.setdefault(page, True)
         yield from (c.because("the earliest lead-in") for c in found) if first else found
         if found:
             earliest[page] = False
 
 
-def _lead_ins(sheet: Sheet) -> Iterator[Hit]:
+def _lead_ins(page_text: PageText) -> Iterator[Hit]:
     """All lead-ins but the words of headings and labels ("Certificate of Completion", "Date completed")."""
-    for hit in sheet.find("cues", "title", "after"):
-        row = sheet.row_at(hit.start)
+    for hit in page_text.find("cues", "title", "after"):
+        row = page_text.row_at(hit.start)
         if is_heading(row.text) and len(row.text) < 45:
             continue
-        before = sheet.text[max(hit.start - 16, 0) : hit.start].lower()
-        if _of_something_else().search(before) and len(key(hit.cue)) < 12:
+        before = page_text.text[max(hit.start - 16, 0) : hit.start].lower()
+        if _of_something_else().search(before) and len(exact_key(hit.cue)) < 12:
             continue
         yield hit
 
@@ -106,49 +111,49 @@ def _of_something_else() -> re.Pattern[str]:
     )
 
 
-def _after(sheet: Sheet, hit: Hit, known: Known) -> Iterator[Candidate]:
-    row = sheet.row_at(hit.end - 1)
-    weak = ("a weak lead-in",) if len(key(hit.cue)) < 13 else ()
-    heading = _heading_after(sheet, row, known)
+def _after(page_text: PageText, hit: Hit, known: Known) -> Iterator[Candidate]:
+    row = page_text.row_at(hit.end - 1)
+    weak = ("a weak lead-in",) if len(exact_key(hit.cue)) < 13 else ()
+    heading = _heading_after(page_text, row, known)
     if heading is not None:
         how = "a heading after a lead-in" if heading[0].size > 1.12 * row.size else "the line after a lead-in"
-        yield _from_rows(sheet, heading, how, *weak)
+        yield _from_rows(page_text, heading, how, *weak)
     start = hit.end
-    sentence = sheet.text[start : _sentence_end(sheet, start)].replace("\n", " ")
-    capitals = all(word[:1].isupper() for word in sheet.text[hit.start : hit.end].split())
+    sentence = page_text.text[start : _sentence_end(page_text, start)].replace("\n", " ")
+    capitals = all(word[:1].isupper() for word in page_text.text[hit.start : hit.end].split())
     inside = title_in(sentence, capitals=capitals)
     if inside is not None:
         a, b, how = inside
-        yield _from_text(sheet, start + a, start + b, how, *weak)
+        yield _from_text(page_text, start + a, start + b, how, *weak)
 
 
-def _heading_after(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...] | None:
+def _heading_after(page_text: PageText, row: Row, known: Known) -> tuple[Row, ...] | None:
     """The title in a row of its own: the row before it must end on the lead-in or on words that lead on."""
     current = row
     for _ in range(4):
-        below = _next_row(sheet, current, known)
+        below = _next_row(page_text, current, known)
         if below is None:
             return None
         larger = below.size > 1.12 * row.size
-        if _goes_on(sheet, current, below):
+        if _goes_on(page_text, current, below):
             return None
         if below.box.y0 - current.box.y1 > 4.5 * max(current.size, 0.02):
             return None
         if ends_open(current.text) and _can_be_title(below, known) and not ends_on_a_small_word(below.text):
             smaller = below.size < 0.8 * row.size and not (below.ocr or row.ocr)
-            return None if smaller else _with_wrapped(sheet, below, known)
+            return None if smaller else _with_wrapped(page_text, below, known)
         near = below.box.y0 - current.box.y1 < 1.6 * row.size
-        if larger and near and not _is_signature(sheet, below) and _can_be_title(below, known):
-            return _with_wrapped(sheet, below, known) if below.size > 1.3 * row.size else None
+        if larger and near and not _is_signature(page_text, below) and _can_be_title(below, known):
+            return _with_wrapped(page_text, below, known) if below.size > 1.3 * row.size else None
         current = below
     return None
 
 
-def _goes_on(sheet: Sheet, row: Row, below: Row) -> bool:
+def _goes_on(page_text: PageText, row: Row, below: Row) -> bool:
     """A sentence that merely wraps: it breaks after an article or the like, and goes on beyond the next row."""
     if below.block != row.block or not re.search(r"\b(?:the|a|an|of|in|on|for)\s*$", row.text, re.IGNORECASE):
         return False
-    after = sheet.rows[below.index + 1] if below.index + 1 < len(sheet.rows) else None
+    after = page_text.rows[below.index + 1] if below.index + 1 < len(page_text.rows) else None
     return (
         abs(below.size - row.size) < (0.35 if row.ocr else 0.1) * row.size
         and after is not None
@@ -156,28 +161,28 @@ def _goes_on(sheet: Sheet, row: Row, below: Row) -> bool:
     )
 
 
-def _next_row(sheet: Sheet, row: Row, known: Known) -> Row | None:
+def _next_row(page_text: PageText, row: Row, known: Known) -> Row | None:
     """The row under this one; rows of dots, and the person's own name, are passed over."""
-    below = sheet.below(row, within=4.5)
+    below = page_text.below(row, within=4.5)
     if row.text.rstrip().endswith(":") and row.box.width < 0.25:  # a short "entitled:" with its value centred under it
-        lower = [o for o in sheet.rows if o.page == row.page and o.box.y0 > row.box.y_mid]
+        lower = [o for o in page_text.rows if o.page == row.page and o.box.y0 > row.box.y_mid]
         below = min(lower, key=lambda o: o.box.y_mid, default=below)
-    while below is not None and (not re.search(r"\w", below.text) or key(below.text) in known.person):
-        below = sheet.below(below, within=4.5)
+    while below is not None and (not re.search(r"\w", below.text) or exact_key(below.text) in known.person):
+        below = page_text.below(below, within=4.5)
     return below
 
 
-def _is_signature(sheet: Sheet, row: Row) -> bool:
+def _is_signature(page_text: PageText, row: Row) -> bool:
     """Handwriting comes from OCR as one or two odd words in large letters, low on the page."""
-    return row.ocr and row.box.y0 > 0.55 and len(row.words) <= 3 and row.size > 1.3 * sheet.body_size
+    return row.ocr and row.box.y0 > 0.55 and len(row.words) <= 3 and row.size > 1.3 * page_text.body_size
 
 
-def _with_wrapped(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...]:
+def _with_wrapped(page_text: PageText, row: Row, known: Known) -> tuple[Row, ...]:
     """A title goes on while size, column and pitch stay the same, and no line says it is over."""
     rows = [row]
     while len(rows) < 5:
         last = rows[-1]
-        below = sheet.below(last, within=2.2)
+        below = page_text.below(last, within=2.2)
         tolerance = 0.3 if last.ocr else 0.13
         if below is None or abs(below.size - last.size) > tolerance * last.size or below.ocr != last.ocr:
             break
@@ -199,57 +204,59 @@ def _aligned(a: Row, b: Row) -> bool:
     return left or middle
 
 
-def _sentence_end(sheet: Sheet, start: int) -> int:
-    end = sheet.block_end(start)
-    stop = FULL_STOP.search(sheet.text[start:end].replace("\n", " "))
+def _sentence_end(page_text: PageText, start: int) -> int:
+    end = page_text.block_end(start)
+    stop = FULL_STOP.search(page_text.text[start:end].replace("\n", " "))
     return start + stop.start() if stop else end
 
 
 # -- other places ----------------------------------------------------------------------------------
 
 
-def _labelled(sheet: Sheet, known: Known) -> Iterator[Candidate]:
-    for one in labelled_as(sheet, "course_title", _is_title_value):
-        row = sheet.row_at(one.start)
-        if any(name in key(sheet.text[one.start : one.end]) for name in known.person):
+def _labelled(page_text: PageText, known: Known) -> Iterator[Candidate]:
+    for one in labelled_as(page_text, "course_title", _is_title_value):
+        row = page_text.row_at(one.start)
+        if any(name in exact_key(page_text.text[one.start : one.end]) for name in known.person):
             continue
         strong = len(one.label.split()) > 1
         reasons = ["beside a label" if strong else "beside a weak label"]
         if one.side == "above":
             reasons.append("above its label")
-        if one.side == "under" and _heads_a_column(sheet, sheet.row_at(one.label_start), row):
+        if one.side == "under" and _heads_a_column(page_text, page_text.row_at(one.label_start), row):
             reasons.append("the head of a column")
         if one.start > row.start + 1 and one.side == "right":
-            end = _value_end(sheet, row, one.end)
-            yield _from_text(sheet, one.start, end, *reasons)
+            end = _value_end(page_text, row, one.end)
+            yield _from_text(page_text, one.start, end, *reasons)
         else:
-            rows = _with_wrapped(sheet, row, known)
+            rows = _with_wrapped(page_text, row, known)
             if one.side == "right":
-                rows = rows[: next((n for n, other in enumerate(rows) if n and _has_label(sheet, other)), len(rows))]
-            yield _from_rows(sheet, rows, *reasons)
+                rows = rows[
+                    : next((n for n, other in enumerate(rows) if n and _has_label(page_text, other)), len(rows))
+                ]
+            yield _from_rows(page_text, rows, *reasons)
 
 
-def _has_label(sheet: Sheet, row: Row) -> bool:
+def _has_label(page_text: PageText, row: Row) -> bool:
     """Whether the row is the value of a label on its left."""
     return any(
         other.page == row.page
         and other.box.x1 <= row.box.x0
         and abs(other.box.y_mid - row.box.y_mid) < 0.5 * row.size
         and (is_label(other.text) or other.text.rstrip().endswith(":"))
-        for other in sheet.rows
+        for other in page_text.rows
     )
 
 
-def _heads_a_column(sheet: Sheet, label: Row, value: Row) -> bool:
+def _heads_a_column(page_text: PageText, label: Row, value: Row) -> bool:
     """A table's heading: another heading stands beside it, and under both go on rows with something beside them."""
-    below = sheet.below(value, within=1.6)
-    return all(row is not None and sheet.right_of(row) is not None for row in (label, value, below))
+    below = page_text.below(value, within=1.6)
+    return all(row is not None and page_text.right_of(row) is not None for row in (label, value, below))
 
 
 def _is_title_value(text: str) -> bool:
     text = text.strip(" .:-_")
     return (
-        len(key(text)) > 2
+        len(exact_key(text)) > 2
         and bool(re.search(r"[^\W\d_]{2}", text))
         and not is_furniture(text)
         and not is_heading(text)
@@ -257,9 +264,9 @@ def _is_title_value(text: str) -> bool:
     )
 
 
-def _value_end(sheet: Sheet, row: Row, end: int) -> int:
+def _value_end(page_text: PageText, row: Row, end: int) -> int:
     """A value right of its label may wrap: rows of the same block that begin no label of their own."""
-    for other in sheet.rows[row.index + 1 : row.index + 3]:
+    for other in page_text.rows[row.index + 1 : row.index + 3]:
         if (
             other.block != row.block
             or ":" in other.text[:40]
@@ -273,20 +280,20 @@ def _value_end(sheet: Sheet, row: Row, end: int) -> int:
     return end
 
 
-def _above(sheet: Sheet, known: Known) -> Iterator[Candidate]:
-    for hit in sheet.find("cues", "title", "above"):
-        row = sheet.row_at(hit.start)
+def _above(page_text: PageText, known: Known) -> Iterator[Candidate]:
+    for hit in page_text.find("cues", "title", "above"):
+        row = page_text.row_at(hit.start)
         if hit.start - row.start > 3:
             continue
-        above = sheet.above(row, within=4.0)
+        above = page_text.above(row, within=4.0)
         if above is not None and _can_be_title(above, known):
-            yield _from_rows(sheet, _upwards(sheet, above, known), "above a lead-in")
+            yield _from_rows(page_text, _upwards(page_text, above, known), "above a lead-in")
 
 
-def _upwards(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...]:
+def _upwards(page_text: PageText, row: Row, known: Known) -> tuple[Row, ...]:
     rows = [row]
     while len(rows) < 4:
-        above = sheet.above(rows[0], within=1.3)
+        above = page_text.above(rows[0], within=1.3)
         if (
             above is None
             or above.ocr != row.ocr
@@ -299,57 +306,57 @@ def _upwards(sheet: Sheet, row: Row, known: Known) -> tuple[Row, ...]:
     return tuple(rows)
 
 
-def _headings(sheet: Sheet, known: Known) -> Iterator[Candidate]:
+def _headings(page_text: PageText, known: Known) -> Iterator[Candidate]:
     """Rows in larger type that are nothing else: each with its wrapped lines."""
     taken: set[int] = set()
-    for row in sheet.rows:
+    for row in page_text.rows:
         if (
             row.index in taken
             or not _can_be_title(row, known)
-            or _leads_to_person(sheet, row)
-            or _is_signature(sheet, row)
+            or _leads_to_person(page_text, row)
+            or _is_signature(page_text, row)
         ):
             continue
-        large = row.size >= 1.08 * sheet.body_size
-        if not large and not any(_neighbours(sheet, (row,), known)):
+        large = row.size >= 1.08 * page_text.body_size
+        if not large and not any(_neighbours(page_text, (row,), known)):
             continue
-        if clean_name(row.text) is not None and len(row.words) <= 3 and row.ocr and sheet.is_hybrid:
+        if clean_name(row.text) is not None and len(row.words) <= 3 and row.ocr and page_text.is_hybrid:
             continue
-        rows = _with_wrapped(sheet, row, known)
+        rows = _with_wrapped(page_text, row, known)
         taken |= {r.index for r in rows}
-        if len(key("".join(r.text for r in rows))) >= 3:
+        if len(exact_key("".join(r.text for r in rows))) >= 3:
             edge = ("at the edge of the page",) if row.box.y1 < 0.16 or row.box.y0 > 0.8 else ()
-            picture = ("only in the picture",) if sheet.is_hybrid and row.ocr else ()
+            picture = ("only in the picture",) if page_text.is_hybrid and row.ocr else ()
             yield _from_rows(
-                sheet,
+                page_text,
                 rows,
                 "in large type" if large else "in a row of its own",
                 *edge,
                 *picture,
-                *_neighbours(sheet, rows, known),
+                *_neighbours(page_text, rows, known),
             )
 
 
-def _neighbours(sheet: Sheet, rows: tuple[Row, ...], known: Known) -> Iterator[str]:
+def _neighbours(page_text: PageText, rows: tuple[Row, ...], known: Known) -> Iterator[str]:
     """Where titles stand that nothing leads up to: under the name, or between the paper's name and the person's."""
-    above, below = sheet.above(rows[0], within=4.5), sheet.below(rows[-1], within=4.5)
-    if above is not None and key(above.text) in known.person:
+    above, below = page_text.above(rows[0], within=4.5), page_text.below(rows[-1], within=4.5)
+    if above is not None and exact_key(above.text) in known.person:
         yield "under the name"
     if above is not None and is_heading(above.text):
         yield "under the paper's name"
-    if below is not None and (is_heading(below.text) or _leads_to_person(sheet, below)):
+    if below is not None and (is_heading(below.text) or _leads_to_person(page_text, below)):
         yield "above the paper's or the person's lead-in"
 
 
-def _leads_to_person(sheet: Sheet, row: Row) -> bool:
-    return any(row.start <= hit.start < row.end for hit in sheet.find("cues", "person", "after"))
+def _leads_to_person(page_text: PageText, row: Row) -> bool:
+    return any(row.start <= hit.start < row.end for hit in page_text.find("cues", "person", "after"))
 
 
 # -- candidates ------------------------------------------------------------------------------------
 
 
-def _from_rows(sheet: Sheet, rows: tuple[Row, ...], *reasons: str) -> Candidate:
-    evidence = tuple(e for row in rows for e in sheet.evidence(row.start, row.end))
+def _from_rows(page_text: PageText, rows: tuple[Row, ...], *reasons: str) -> Candidate:
+    evidence = tuple(e for row in rows for e in page_text.evidence(row.start, row.end))
     text = join_lines([row.text for row in rows])
     joined = ("joined from several lines",) if len(rows) > 1 else ()
     if any(row.ocr for row in rows):
@@ -357,21 +364,21 @@ def _from_rows(sheet: Sheet, rows: tuple[Row, ...], *reasons: str) -> Candidate:
     return Candidate(value=without_tail(tidy(text)), evidence=evidence, reasons=(*reasons, *joined))
 
 
-def _from_text(sheet: Sheet, start: int, end: int, *reasons: str) -> Candidate:
-    evidence = sheet.evidence(start, end)
-    text = join_lines(sheet.text[start:end].split("\n"))
+def _from_text(page_text: PageText, start: int, end: int, *reasons: str) -> Candidate:
+    evidence = page_text.evidence(start, end)
+    text = join_lines(page_text.text[start:end].split("\n"))
     joined = ("joined from several lines",) if len(evidence) > 1 else ()
     return Candidate(value=tidy(text), evidence=evidence, reasons=(*reasons, *joined))
 
 
-def _judged(sheet: Sheet, candidate: Candidate) -> Candidate:
+def _judged(page_text: PageText, candidate: Candidate) -> Candidate:
     title = str(candidate.value)
-    bare = key(title)
+    bare = exact_key(title)
     reasons = []
-    rows = [row for row in sheet.rows if len(bare) > 7 and bare in key(row.text)]
+    rows = [row for row in page_text.rows if len(bare) > 7 and bare in exact_key(row.text)]
     if len({row.index for row in rows}) > 1:
         reasons.append("stands twice")
-        if candidate.reasons[0] == "in large type" and any(_holds_lead_in(sheet, row) for row in rows):
+        if candidate.reasons[0] == "in large type" and any(_holds_lead_in(page_text, row) for row in rows):
             reasons.append("named again in the sentence")
     if len(title.split()) > 18:
         reasons.append("very long")
@@ -398,8 +405,8 @@ def _judged(sheet: Sheet, candidate: Candidate) -> Candidate:
     return candidate.because(*reasons)
 
 
-def _holds_lead_in(sheet: Sheet, row: Row) -> bool:
-    return any(row.start <= hit.start < row.end for hit in sheet.find("cues", "title", "after"))
+def _holds_lead_in(page_text: PageText, row: Row) -> bool:
+    return any(row.start <= hit.start < row.end for hit in page_text.find("cues", "title", "after"))
 
 
 @cache

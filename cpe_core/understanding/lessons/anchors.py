@@ -13,7 +13,7 @@ from typing import Literal
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.lessons.templates import holds, is_fixed
-from cpe_core.understanding.text.page_text import Row, Sheet, squash, squashed
+from cpe_core.understanding.text.page_text import PageText, Row, fuzzy_key, fuzzy_text
 
 Side = Literal["in row", "left", "above", "below", "place"]
 Stretch = tuple[int, int]
@@ -43,31 +43,35 @@ class Slot:
     wraps: bool  # whether more rows may belong to it: nothing but fixed text followed
 
 
-def slots_of(sheet: Sheet, stretch: Stretch, values: tuple[Evidence, ...]) -> Iterator[Slot]:
+def slots_of(page_text: PageText, stretch: Stretch, values: tuple[Evidence, ...]) -> Iterator[Slot]:
     """The slots that a value's place on a paper makes, the firmest first; `values` are all that stand on the paper."""
-    rows = sheet.rows_between(*stretch)
+    rows = page_text.rows_between(*stretch)
     first, last = rows[0], rows[-1]
-    fixed = {row.index: [is_fixed(word, row.page, values) for word in row.words] for row in sheet.rows}
+    fixed = {row.index: [is_fixed(word, row.page, values) for word in row.words] for row in page_text.rows}
 
     def is_whole(row: Row | None) -> bool:
-        return row is not None and all(fixed[row.index]) and len(squash(row.text)) > 1
+        return row is not None and all(fixed[row.index]) and len(fuzzy_key(row.text)) > 1
 
     def slot(side: Side, text: str, after: str = "") -> Slot:
         return Slot(
-            side=side, text=text, after=after, page=first.page - sheet.pages[0].number, x=round(first.box.x_mid, 3),
+            side=side, text=text, after=after, page=first.page - page_text.pages[0].number, x=round(first.box.x_mid, 3),
             y=round(first.box.y_mid, 3), size=round(first.size, 4), rows=len(rows), wraps=wraps,
         )  # fmt: skip
 
-    following = sheet.below(last)
+    following = page_text.below(last)
     wraps = following is None or following.block != last.block or fixed[following.index][0]
     before = _run(first, fixed[first.index], stretch[0] - first.start, back=True)
     after = _run(last, fixed[last.index], stretch[1] - last.start, back=False)
-    opens = not squash(first.text[: stretch[0] - first.start])
+    opens = not fuzzy_key(first.text[: stretch[0] - first.start])
     if before or (opens and after):
         yield slot("in row", before, after)
-    if not opens or squash(last.text[stretch[1] - last.start :]):
+    if not opens or fuzzy_key(last.text[stretch[1] - last.start :]):
         return  # other values stand in its row: only words that part them could tell which is which
-    left, above, below = sheet.left_of(first), sheet.above(first, within=_REACH), sheet.below(last, within=_REACH)
+    left, above, below = (
+        page_text.left_of(first),
+        page_text.above(first, within=_REACH),
+        page_text.below(last, within=_REACH),
+    )
     if left is not None and is_whole(left):
         yield slot("left", left.text)
     if above is not None and is_whole(above):
@@ -94,75 +98,75 @@ def _run(row: Row, fixed: list[bool], at: int, *, back: bool) -> str:
             break
         run.append(text)
     text = " ".join(reversed(run) if back else run)
-    return text if squash(text) else ""
+    return text if fuzzy_key(text) else ""
 
 
-def filled(slot: Slot, sheet: Sheet, marks: frozenset[str]) -> tuple[Stretch, ...]:
+def filled(slot: Slot, page_text: PageText, marks: frozenset[str]) -> tuple[Stretch, ...]:
     """What stands in the slot on another paper of its layout, a stretch for each row; `marks` are the layout's texts.
 
     Empty where its neighbour is not found, or nothing stands there.
     """
-    near = [row for row in sheet.rows if _is_near(slot, row, sheet)]
+    near = [row for row in page_text.rows if _is_near(slot, row, page_text)]
     near.sort(key=lambda row: abs(row.box.y_mid - slot.y))
     for row in near:
-        found = _at(slot, row, sheet, marks)
+        found = _at(slot, row, page_text, marks)
         if found:
             return found
     return ()
 
 
-def _is_near(slot: Slot, row: Row, sheet: Sheet) -> bool:
-    return row.page - sheet.pages[0].number == slot.page and abs(row.box.y_mid - slot.y) < _NEAR
+def _is_near(slot: Slot, row: Row, page_text: PageText) -> bool:
+    return row.page - page_text.pages[0].number == slot.page and abs(row.box.y_mid - slot.y) < _NEAR
 
 
-def _at(slot: Slot, row: Row, sheet: Sheet, marks: frozenset[str]) -> tuple[Stretch, ...]:
-    text = squash(slot.text)
+def _at(slot: Slot, row: Row, page_text: PageText, marks: frozenset[str]) -> tuple[Stretch, ...]:
+    text = fuzzy_key(slot.text)
     match slot.side:
         case "in row":
-            return _in_row(slot, row, sheet, marks)
+            return _in_row(slot, row, page_text, marks)
         case "left":
-            return _from(sheet.right_of(row), slot, sheet, marks) if squash(row.text) == text else ()
+            return _from(page_text.right_of(row), slot, page_text, marks) if fuzzy_key(row.text) == text else ()
         case "above":
-            return _from(sheet.below(row, within=_REACH), slot, sheet, marks) if _ends(row, text) else ()
+            return _from(page_text.below(row, within=_REACH), slot, page_text, marks) if _ends(row, text) else ()
         case "below":
-            over = sheet.above(row, within=_REACH)
-            return _from(over, slot, sheet, marks, up=True) if holds(row, text) else ()
+            over = page_text.above(row, within=_REACH)
+            return _from(over, slot, page_text, marks, up=True) if holds(row, text) else ()
         case "place":
             wide, high = _AT_PLACE
             there = abs(row.box.x_mid - slot.x) < wide and abs(row.box.y_mid - slot.y) < high
-            return _from(row, slot, sheet, marks) if there and _same_size(row.size, slot.size) else ()
+            return _from(row, slot, page_text, marks) if there and _same_size(row.size, slot.size) else ()
 
 
 def _ends(row: Row, text: str) -> bool:
-    return squash(row.text).endswith(text) or (row.ocr and holds(row, text))
+    return fuzzy_key(row.text).endswith(text) or (row.ocr and holds(row, text))
 
 
-def _in_row(slot: Slot, row: Row, sheet: Sheet, marks: frozenset[str]) -> tuple[Stretch, ...]:
+def _in_row(slot: Slot, row: Row, page_text: PageText, marks: frozenset[str]) -> tuple[Stretch, ...]:
     """Between the words before and those behind: in one row, or on into the next ones."""
     begin = row.start
     if slot.text:
-        before = _find(row.text, squash(slot.text))
+        before = _find(row.text, fuzzy_key(slot.text))
         if before is None:
             return ()
         begin += before[1]
     if slot.after:
-        for count, last in enumerate(_block_from(row, sheet)):
+        for count, last in enumerate(_block_from(row, page_text)):
             if count >= slot.rows + 1:
                 break
-            behind = _find(sheet.text[begin : last.end], squash(slot.after))
+            behind = _find(page_text.text[begin : last.end], fuzzy_key(slot.after))
             if behind is not None:
-                return _cut(sheet, begin, begin + behind[0])
+                return _cut(page_text, begin, begin + behind[0])
         return ()
     rows = [row]
-    for below in list(_block_from(row, sheet))[1:]:
+    for below in list(_block_from(row, page_text))[1:]:
         if not _goes_on(slot, rows, below, marks):
             break
         rows.append(below)
-    return _cut(sheet, begin, rows[-1].end)
+    return _cut(page_text, begin, rows[-1].end)
 
 
-def _block_from(row: Row, sheet: Sheet) -> Iterator[Row]:
-    for other in sheet.rows[row.index :]:
+def _block_from(row: Row, page_text: PageText) -> Iterator[Row]:
+    for other in page_text.rows[row.index :]:
         if other.block != row.block:
             return
         yield other
@@ -177,25 +181,27 @@ def _goes_on(slot: Slot, rows: list[Row], row: Row, marks: frozenset[str]) -> bo
 
 def _is_mark(row: Row, marks: frozenset[str]) -> bool:
     """Whether a row is the template's, or begins with a text of it."""
-    here = squash(row.text)
+    here = fuzzy_key(row.text)
     return any(here.startswith(mark) for mark in marks if len(mark) > 3) or here in marks
 
 
-def _from(row: Row | None, slot: Slot, sheet: Sheet, marks: frozenset[str], *, up: bool = False) -> tuple[Stretch, ...]:
+def _from(
+    row: Row | None, slot: Slot, page_text: PageText, marks: frozenset[str], *, up: bool = False
+) -> tuple[Stretch, ...]:
     """A row and those under it (or above it) that go on with it."""
     if row is None or _is_mark(row, marks):
         return ()
-    rows, step = [row], sheet.above if up else sheet.below
+    rows, step = [row], page_text.above if up else page_text.below
     while (another := step(rows[-1], within=_PITCH)) is not None and _goes_on(slot, rows, another, marks):
         rows.append(another)
-    return _of_rows(sheet, rows[::-1] if up else rows)
+    return _of_rows(page_text, rows[::-1] if up else rows)
 
 
-def _of_rows(sheet: Sheet, rows: list[Row]) -> tuple[Stretch, ...]:
+def _of_rows(page_text: PageText, rows: list[Row]) -> tuple[Stretch, ...]:
     """Whole rows, without the marks at the outer edges; a comma at the end of a row that goes on is the value's."""
     if len(rows) == 1:
-        return _cut(sheet, rows[0].start, rows[0].end)
-    first, last = _cut(sheet, rows[0].start, rows[0].end), _cut(sheet, rows[-1].start, rows[-1].end)
+        return _cut(page_text, rows[0].start, rows[0].end)
+    first, last = _cut(page_text, rows[0].start, rows[0].end), _cut(page_text, rows[-1].start, rows[-1].end)
     if not first or not last:
         return ()
     inner = [(row.start, row.end) for row in rows[1:-1]]
@@ -209,9 +215,9 @@ def _same_size(a: float, b: float) -> bool:
 _EDGES = " \t\n.,:;|_*-–—#/\"“”'‘’"
 
 
-def _cut(sheet: Sheet, start: int, end: int) -> tuple[Stretch, ...]:
+def _cut(page_text: PageText, start: int, end: int) -> tuple[Stretch, ...]:
     """The stretch without the marks and spaces at its edges; none where nothing is left."""
-    text = sheet.text[start:end]
+    text = page_text.text[start:end]
     start += len(text) - len(text.lstrip(_EDGES))
     end -= len(text) - len(text.rstrip(_EDGES))
     return ((start, end),) if end > start else ()
@@ -219,7 +225,7 @@ def _cut(sheet: Sheet, start: int, end: int) -> tuple[Stretch, ...]:
 
 def _find(text: str, letters: str) -> Stretch | None:
     """The first stretch of `text` whose squashed letters are these, and that stands free."""
-    here, places = squashed(text)
+    here, places = fuzzy_text(text)
     at = here.find(letters)
     while at >= 0:
         start, end = places[at], places[at + len(letters) - 1] + 1

@@ -16,7 +16,7 @@ from cpe_core.understanding.lessons.anchors import filled
 from cpe_core.understanding.lessons.lesson import HELD, OF_SPONSOR, Found, Lesson, printed, prints, taken
 from cpe_core.understanding.lessons.templates import Layout
 from cpe_core.understanding.models.ranker import SWAPPED, UNSURE, same_value
-from cpe_core.understanding.text.page_text import Sheet, squash
+from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 
 _OF_THE_VALUE = ("lies in the future", "cut off")  # doubts that knowing its place does not settle
 
@@ -31,12 +31,12 @@ class Guidance:
     lessons: tuple[Lesson, ...] = ()
     day_first: bool | None = None  # None: as the paper itself tells
 
-    def followed(self, sheet: Sheet, record: Record) -> Record:
-        """A record as it was read from a sheet, and what it becomes."""
+    def followed(self, page_text: PageText, record: Record) -> Record:
+        """A record as it was read from pages, and what it becomes."""
         for (layout, sponsor), lessons in self._houses:
-            if prints(sheet, sponsor) and layout.is_of(sheet, alone=not sponsor):
+            if prints(page_text, sponsor) and layout.is_of(page_text, alone=not sponsor):
                 for lesson in lessons:
-                    new = _applied(lesson, sheet, record[lesson.field])
+                    new = _applied(lesson, page_text, record[lesson.field])
                     record = record if new is None else record.with_field(lesson.field, new)
         return record if self.day_first is None else _ordered(record, day_first=self.day_first)
 
@@ -56,25 +56,25 @@ NOTHING_TOLD = Guidance()
 # -- a lesson on another paper ---------------------------------------------------------------------
 
 
-def _applied(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
+def _applied(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
     """The field as the lesson has it; None where the lesson says nothing of this paper."""
     if lesson.value is None:
-        return _refused(lesson, sheet, read)
-    if lesson.means and read.value is not None and squash(printed(read)) == squash(lesson.means):
+        return _refused(lesson, page_text, read)
+    if lesson.means and read.value is not None and fuzzy_key(printed(read)) == fuzzy_key(lesson.means):
         return _sure(lesson, read, Found(value=lesson.value, evidence=read.evidence))
     if lesson.field in OF_SPONSOR:
-        return _of_sponsor(lesson, sheet, read)
-    found = [one for slot in lesson.slots if (one := taken(lesson, slot, sheet)) is not None]
+        return _of_sponsor(lesson, page_text, read)
+    found = [one for slot in lesson.slots if (one := taken(lesson, slot, page_text)) is not None]
     if not found:
         return None
     others = {same_value(lesson.field, one.value): one for one in found[1:]}
     others.pop(same_value(lesson.field, found[0].value), None)
     if others or found[0].other is not None:
         return _doubtful(lesson, found[0], tuple(others.values()))
-    return _believed(lesson, sheet, read, found[0])
+    return _believed(lesson, page_text, read, found[0])
 
 
-def _believed(lesson: Lesson, sheet: Sheet, read: Field, found: Found) -> Field | None:
+def _believed(lesson: Lesson, page_text: PageText, read: Field, found: Found) -> Field | None:
     """What the reader had wrong before, the lesson knows; what it had right, it may know better here too."""
     if _is_read(lesson, read, found):
         return _sure(lesson, read, found)
@@ -82,7 +82,7 @@ def _believed(lesson: Lesson, sheet: Sheet, read: Field, found: Found) -> Field 
     if read_surely and lesson.was == "right":
         return None
     is_believed = lesson.was == "wrong" or (lesson.was == "in doubt" and not read_surely) or read.value is None
-    if is_believed and not _is_code_by_ocr(lesson, sheet, found):
+    if is_believed and not _is_code_by_ocr(lesson, page_text, found):
         return _sure(lesson, read, found)
     before = () if read.value is None else (Found(value=read.value, evidence=read.evidence),)
     return _doubtful(lesson, found, before)
@@ -92,19 +92,19 @@ def _is_read(lesson: Lesson, read: Field, found: Found) -> bool:
     return read.value is not None and same_value(lesson.field, read.value) == same_value(lesson.field, found.value)
 
 
-def _is_code_by_ocr(lesson: Lesson, sheet: Sheet, found: Found) -> bool:
+def _is_code_by_ocr(lesson: Lesson, page_text: PageText, found: Found) -> bool:
     """Whether it is a number that OCR read: nothing tells a misread letter in it."""
-    ocr = {(row.page, word.box) for row in sheet.rows if row.ocr for word in row.words}
+    ocr = {(row.page, word.box) for row in page_text.rows if row.ocr for word in row.words}
     return lesson.field == "certificate_number" and any(
         one.page == page and one.box.covers(box) > HELD for one in found.evidence for page, box in ocr
     )
 
 
-def _refused(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
+def _refused(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
     """Blank, where what was read stands where something stood that a person said is not the field's."""
-    stretches = [stretch for slot in lesson.slots for stretch in filled(slot, sheet, lesson.marks)]
-    texts = {squash(sheet.text[start:end]) for start, end in stretches}
-    words = [squash(one.text) for one in read.evidence]
+    stretches = [stretch for slot in lesson.slots for stretch in filled(slot, page_text, lesson.marks)]
+    texts = {fuzzy_key(page_text.text[start:end]) for start, end in stretches}
+    words = [fuzzy_key(one.text) for one in read.evidence]
     if read.value is None or not any(word and word in text for word in words for text in texts):
         return None
     return Field(
@@ -112,15 +112,15 @@ def _refused(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
     )
 
 
-def _of_sponsor(lesson: Lesson, sheet: Sheet, read: Field) -> Field | None:
+def _of_sponsor(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
     """What is the same on every paper of a sponsor: sure where this paper prints it too."""
     texts = [*lesson.value.values()] if isinstance(lesson.value, dict) else [str(lesson.value)]
-    places = [next(sheet.places_of(text), None) for text in texts]
+    places = [next(page_text.places_of(text), None) for text in texts]
     if lesson.field == "sponsor" and lesson.sponsor and places == [None]:
-        places = [next(sheet.places_of(lesson.sponsor), None)]
+        places = [next(page_text.places_of(lesson.sponsor), None)]
     if None not in places:  # of several numbers each must be printed: none is filled in
-        evidence = tuple(one for place in places if place for one in sheet.evidence(*place))
-        return _believed(lesson, sheet, read, Found(value=lesson.value, evidence=evidence))
+        evidence = tuple(one for place in places if place for one in page_text.evidence(*place))
+        return _believed(lesson, page_text, read, Found(value=lesson.value, evidence=evidence))
     if lesson.field != "sponsor" or (read.value is not None and not read.needs_review):
         return None  # a sponsor that is read surely is not another's, however alike their papers
     before = () if read.value is None else (Found(value=read.value, evidence=read.evidence),)

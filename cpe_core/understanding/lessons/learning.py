@@ -15,7 +15,7 @@ from cpe_core.understanding.lessons.anchors import Slot, Stretch, slots_of
 from cpe_core.understanding.lessons.lesson import AMOUNTS, HELD, OF_SPONSOR, WHICH, Lesson, printed, prints, taken
 from cpe_core.understanding.lessons.templates import layout_of
 from cpe_core.understanding.models.ranker import same_value
-from cpe_core.understanding.text.page_text import Sheet, key, squash
+from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
 
 _IN_WORDS = ("sponsor", "credit_type", "fields_of_study", "delivery_method")  # the same words always mean the same
 _PLACED = (
@@ -28,39 +28,39 @@ _MOST_SLOTS = 6
 def reading_of(read: Record, readings: Sequence[Reading]) -> Reading | None:
     """The reading on whose text most of a record's evidence stands; None for what was read from a transcript's rows."""
 
-    def shared(sheet: Sheet) -> int:
+    def shared(page_text: PageText) -> int:
         evidence = (one for name in FIELDS for one in read[name].evidence)
         return sum(
-            any(row.page == one.page and row.box.covers(one.box) > HELD for row in sheet.rows) for one in evidence
+            any(row.page == one.page and row.box.covers(one.box) > HELD for row in page_text.rows) for one in evidence
         )
 
     found = [one for one in readings if one.plain is not None and shared(one.text)]
     return max(found, key=lambda one: shared(one.text), default=None)
 
 
-def learned(sheet: Sheet, read: Record, now: Record, name: str, *, source: str) -> Lesson | None:
+def learned(page_text: PageText, read: Record, now: Record, name: str, *, source: str) -> Lesson | None:
     """What a person's word on field `name` teaches; None where another paper could not be read by it.
 
-    `read` is what was read from the sheet, `now` the record as it counts. Accepting what was in doubt teaches as much
-    as correcting it: where the value stands, so that nobody is asked again.
+    `read` is what was read from the page text, `now` the record as it counts. Accepting what was in doubt teaches as
+    much as correcting it: where the value stands, so that nobody is asked again.
     """
     value = now[name].value
     if not now[name].is_settled or value == read[name].value is None:
         return None
-    places = _places_meant(sheet, name, now[name])
-    known = _known(sheet, read, now)
+    places = _places_meant(page_text, name, now[name])
+    known = _known(page_text, read, now)
     lesson = Lesson(
-        field=name, source=source, layout=layout_of(sheet, known), sponsor=_sponsor(sheet, now), value=value,
+        field=name, source=source, layout=layout_of(page_text, known), sponsor=_sponsor(page_text, now), value=value,
         was="wrong" if value != read[name].value else "in doubt" if read[name].needs_review else "right",
         means=_meant(read[name], value) if name in _IN_WORDS else None,
     )  # fmt: skip
     if value is None:
-        slots = tuple(slot for one in read[name].evidence for slot in _slots_at(sheet, one, known))
+        slots = tuple(slot for one in read[name].evidence for slot in _slots_at(page_text, one, known))
         return replace(lesson, means=None, slots=slots[:_MOST_SLOTS]) if slots else None
     if name in OF_SPONSOR:
         return lesson
     if name in _PLACED:
-        taught = next((one for place in places if (one := _placed(sheet, lesson, place, known)).slots), None)
+        taught = next((one for place in places if (one := _placed(page_text, lesson, place, known)).slots), None)
         lesson = taught or lesson
     return lesson if lesson.means or lesson.slots else None
 
@@ -72,48 +72,52 @@ def is_known(lesson: Lesson, record: Record) -> bool:
     return by_lesson and not there.needs_review and there.value == lesson.value
 
 
-def _placed(sheet: Sheet, lesson: Lesson, place: Stretch, known: tuple[Evidence, ...]) -> Lesson:
+def _placed(page_text: PageText, lesson: Lesson, place: Stretch, known: tuple[Evidence, ...]) -> Lesson:
     """The lesson with the slots of one place that find its value again."""
     day_first = (
-        is_day_first(sheet.text[slice(*place)], str(lesson.value)) if lesson.field == "completion_date" else None
+        is_day_first(page_text.text[slice(*place)], str(lesson.value)) if lesson.field == "completion_date" else None
     )
-    slots = [*slots_of(sheet, place, known)]
+    slots = [*slots_of(page_text, place, known)]
     for which in WHICH:
         tried = replace(lesson, which=which, day_first=day_first)
-        good = tuple(slot for slot in slots if _finds(sheet, tried, slot))
+        good = tuple(slot for slot in slots if _finds(page_text, tried, slot))
         firm = tuple(slot for slot in good if slot.side != "place")
         if good:  # a bare place is asked only where no neighbour holds the value
             return replace(tried, slots=(firm or good)[:_MOST_SLOTS])
     return lesson
 
 
-def _finds(sheet: Sheet, lesson: Lesson, slot: Slot) -> bool:
-    found = taken(lesson, slot, sheet)
+def _finds(page_text: PageText, lesson: Lesson, slot: Slot) -> bool:
+    found = taken(lesson, slot, page_text)
     return found is not None and same_value(lesson.field, found.value) == same_value(lesson.field, lesson.value)
 
 
-def _sponsor(sheet: Sheet, now: Record) -> str | None:
+def _sponsor(page_text: PageText, now: Record) -> str | None:
     """The sponsor as the paper prints it: by its name, or by the words it was read from."""
     told = (str(now.sponsor.value or ""), printed(now.sponsor))
-    return next((squash(text) for text in told if text and prints(sheet, text)), None)
+    return next((fuzzy_key(text) for text in told if text and prints(page_text, text)), None)
 
 
 def _meant(read: Field, value: Value) -> str | None:
     """The printed words that were read, where a person said something else of them than they say themselves."""
     words = printed(read)
     said = " ".join(str(getattr(one, "name", one)) for one in (value if isinstance(value, tuple) else (value,)))
-    return words if any(map(str.isalpha, words)) and key(words) != key(said) else None  # a number means no words
+    return (
+        words if any(map(str.isalpha, words)) and exact_key(words) != exact_key(said) else None
+    )  # a number means no words
 
 
 # -- where values stand ----------------------------------------------------------------------------
 
 
-def _places_meant(sheet: Sheet, name: str, told: Field) -> list[Stretch]:
+def _places_meant(page_text: PageText, name: str, told: Field) -> list[Stretch]:
     """Where a person's value stands: at its evidence, else wherever it is printed, if that leaves no choice."""
-    places = _places(sheet, name, told.value)
+    places = _places(page_text, name, told.value)
     if told.evidence:
         return [
-            place for place in places if any(_overlap(*pair) for pair in product(sheet.evidence(*place), told.evidence))
+            place
+            for place in places
+            if any(_overlap(*pair) for pair in product(page_text.evidence(*place), told.evidence))
         ]
     return [] if name in ("completion_date", "credits") and len(places) > 1 else places
 
@@ -122,39 +126,39 @@ def _overlap(a: Evidence, b: Evidence) -> bool:
     return a.page == b.page and max(a.box.covers(b.box), b.box.covers(a.box)) > HELD
 
 
-def _places(sheet: Sheet, name: str, value: Value) -> list[Stretch]:
+def _places(page_text: PageText, name: str, value: Value) -> list[Stretch]:
     """Where a value is printed, in any spelling of its kind."""
     if value is None:
         return []
     if name == "completion_date":
         return [
             (one.start, one.end)
-            for one in dates_in(sheet.text)
+            for one in dates_in(page_text.text)
             if value in (iso_of(one.day), iso_of(one.swapped), iso_of(one.first))
         ]
     if name == "credits":
         return [
-            one.span() for one in AMOUNTS.finditer(sheet.text) if Decimal(as_printed(one[0])) == Decimal(str(value))
+            one.span() for one in AMOUNTS.finditer(page_text.text) if Decimal(as_printed(one[0])) == Decimal(str(value))
         ]
     if isinstance(value, tuple):
         names = [str(getattr(one, "name", one)) for one in value]
-        return [place for name in names[:1] for place in sheet.places_of(name)]
+        return [place for name in names[:1] for place in page_text.places_of(name)]
     if isinstance(value, dict):
-        return [place for number in value.values() for place in sheet.places_of(number)]
-    return [*sheet.places_of(str(value))]
+        return [place for number in value.values() for place in page_text.places_of(number)]
+    return [*page_text.places_of(str(value))]
 
 
-def _known(sheet: Sheet, read: Record, now: Record) -> tuple[Evidence, ...]:
+def _known(page_text: PageText, read: Record, now: Record) -> tuple[Evidence, ...]:
     """Where values stand on the paper: those that count, those that were read, and those that a person typed."""
     found = [evidence for record in (read, now) for name in FIELDS for evidence in record[name].evidence]
     typed = ((name, now[name].value) for name in FIELDS if now[name].value and not now[name].evidence)
-    stretches = [place for name, value in typed for place in _places(sheet, name, value)]
-    found += [evidence for start, end in stretches for evidence in sheet.evidence(start, end)]
-    fixed = squash(str(now.sponsor.value or ""))
-    return tuple(one for one in found if not fixed or fixed not in squash(one.text))  # the sponsor is the template's
+    stretches = [place for name, value in typed for place in _places(page_text, name, value)]
+    found += [evidence for start, end in stretches for evidence in page_text.evidence(start, end)]
+    fixed = fuzzy_key(str(now.sponsor.value or ""))
+    return tuple(one for one in found if not fixed or fixed not in fuzzy_key(one.text))  # the sponsor is the template's
 
 
-def _slots_at(sheet: Sheet, one: Evidence, known: tuple[Evidence, ...]) -> Iterator[Slot]:
+def _slots_at(page_text: PageText, one: Evidence, known: tuple[Evidence, ...]) -> Iterator[Slot]:
     """The slots of the place where something was read that is not the field's."""
-    for place in sheet.places_of(one.text):
-        yield from slots_of(sheet, place, known)
+    for place in page_text.places_of(one.text):
+        yield from slots_of(page_text, place, known)

@@ -19,7 +19,7 @@ from cpe_core.understanding.fields.fields_of_study import fields_named
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.lessons.anchors import Slot, Stretch, filled
 from cpe_core.understanding.lessons.templates import Layout, Mark
-from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.understanding.text.page_text import PageText, exact_key
 
 Was = Literal["wrong", "in doubt", "right"]
 Which = tuple[int, str]  # the first date or number, or a later one; the first or the last day of a range
@@ -54,8 +54,8 @@ class Lesson:
         return frozenset(mark.text for mark in self.layout.marks)
 
 
-def prints(sheet: Sheet, sponsor: str | None) -> bool:
-    return sponsor is None or next(sheet.places_of(sponsor), None) is not None
+def prints(page_text: PageText, sponsor: str | None) -> bool:
+    return sponsor is None or next(page_text.places_of(sponsor), None) is not None
 
 
 def printed(read: Field) -> str:
@@ -75,23 +75,25 @@ class Found:
     other: Value = None  # a date's other reading, where nothing tells which is meant
 
 
-def taken(lesson: Lesson, slot: Slot, sheet: Sheet) -> Found | None:
+def taken(lesson: Lesson, slot: Slot, page_text: PageText) -> Found | None:
     """The value that stands in a slot."""
-    stretches = filled(slot, sheet, lesson.marks)
+    stretches = filled(slot, page_text, lesson.marks)
     if not stretches:
         return None
     if lesson.field in ("completion_date", "credits"):
         whole = (stretches[0][0], stretches[-1][1])
-        found = [*(_dated(lesson, sheet, whole) if lesson.field == "completion_date" else _numbered(sheet, whole))]
+        found = [
+            *(_dated(lesson, page_text, whole) if lesson.field == "completion_date" else _numbered(page_text, whole))
+        ]
         return found[lesson.which[0]] if lesson.which[0] < len(found) else None
-    text = " ".join(sheet.text[start:end] for start, end in stretches)
+    text = " ".join(page_text.text[start:end] for start, end in stretches)
     value = _worded(lesson.field, " ".join(text.split()))
-    evidence = tuple(one for start, end in stretches for one in sheet.evidence(start, end))
+    evidence = tuple(one for start, end in stretches for one in page_text.evidence(start, end))
     return None if value is None else Found(value=value, evidence=evidence)
 
 
 def _worded(name: str, text: str) -> Value:
-    if len(key(text)) < 2 or len(text) > _LONGEST:
+    if len(exact_key(text)) < 2 or len(text) > _LONGEST:
         return None
     match name:
         case "participant":
@@ -104,22 +106,22 @@ def _worded(name: str, text: str) -> Value:
     return text
 
 
-def _dated(lesson: Lesson, sheet: Sheet, stretch: Stretch) -> Iterator[Found]:
-    for one in dates_in(sheet.text[slice(*stretch)]):
+def _dated(lesson: Lesson, page_text: PageText, stretch: Stretch) -> Iterator[Found]:
+    for one in dates_in(page_text.text[slice(*stretch)]):
         day = one.first if lesson.which[1] == "first" else one.day
         if day is None:
             continue
         start, end = stretch[0] + one.start, stretch[0] + one.end
         readings = [iso for iso in (iso_of(day), iso_of(one.swapped)) if iso is not None]
-        meant = [iso for iso in readings if is_day_first(sheet.text[start:end], iso) is lesson.day_first]
+        meant = [iso for iso in readings if is_day_first(page_text.text[start:end], iso) is lesson.day_first]
         best = (meant if lesson.day_first is not None and meant else readings)[0]
         other = next((iso for iso in readings if iso != best), None) if not meant else None
-        yield Found(value=best, evidence=sheet.evidence(start, end), other=other)
+        yield Found(value=best, evidence=page_text.evidence(start, end), other=other)
 
 
-def _numbered(sheet: Sheet, stretch: Stretch) -> Iterator[Found]:
-    for one in AMOUNTS.finditer(sheet.text[slice(*stretch)]):
-        evidence = sheet.evidence(stretch[0] + one.start(), stretch[0] + one.end())
+def _numbered(page_text: PageText, stretch: Stretch) -> Iterator[Found]:
+    for one in AMOUNTS.finditer(page_text.text[slice(*stretch)]):
+        evidence = page_text.evidence(stretch[0] + one.start(), stretch[0] + one.end())
         yield Found(value=as_printed(one[0]), evidence=evidence)
 
 

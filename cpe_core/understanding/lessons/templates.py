@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from cpe_core.document import Box, Word
 from cpe_core.records import Evidence
-from cpe_core.understanding.text.page_text import Row, Sheet, squash
+from cpe_core.understanding.text.page_text import PageText, Row, fuzzy_key
 
 _MOST_HIGHER = 0.15  # of the page's height that a text may stand higher or lower: a title of two rows moves the rest
 # the letters that no value holds: how many there must be at least, the share of them that the new paper must hold, and
@@ -38,35 +38,35 @@ class Mark:
 class Layout:
     marks: tuple[Mark, ...]
 
-    def is_of(self, sheet: Sheet, *, alone: bool = False) -> bool:
+    def is_of(self, page_text: PageText, *, alone: bool = False) -> bool:
         """Whether a paper is made from this layout. `alone`: nothing else will tell, so it must be sure of itself."""
         letters = sum(len(mark.text) for mark in self.marks)
-        whole = sum(len(squash(row.text)) for row in sheet.rows)
+        whole = sum(len(fuzzy_key(row.text)) for row in page_text.rows)
         fewest, shared, of_page = _ALONE if alone else _WITH_SPONSOR
         if letters < fewest or letters < of_page * whole:
             return False
         missing, most = 0, (1 - shared) * letters
         for mark in self.marks:  # told as soon as too much is missing: there may be hundreds of layouts
-            missing += 0 if _stands(mark, sheet) else len(mark.text)
+            missing += 0 if _stands(mark, page_text) else len(mark.text)
             if missing > most:
                 return False
         return True
 
 
-def layout_of(sheet: Sheet, values: Iterable[Evidence]) -> Layout:
+def layout_of(page_text: PageText, values: Iterable[Evidence]) -> Layout:
     """The layout of a paper whose values are known."""
-    first = sheet.pages[0].number if sheet.pages else 1
+    first = page_text.pages[0].number if page_text.pages else 1
     marks = [
         Mark(text=text, page=row.page - first, y=round(Box.around(word.box for word in run).y_mid, 3))
-        for row, run in fixed_runs(sheet, tuple(values))
-        if len(text := squash("".join(word.text for word in run))) > 2
+        for row, run in fixed_runs(page_text, tuple(values))
+        if len(text := fuzzy_key("".join(word.text for word in run))) > 2
     ]
     return Layout(marks=tuple(marks))
 
 
-def fixed_runs(sheet: Sheet, values: tuple[Evidence, ...]) -> Iterator[tuple[Row, tuple[Word, ...]]]:
+def fixed_runs(page_text: PageText, values: tuple[Evidence, ...]) -> Iterator[tuple[Row, tuple[Word, ...]]]:
     """Of each row the words that run on without a value, and without a digit: numbers differ from paper to paper."""
-    for row in sheet.rows:
+    for row in page_text.rows:
         for fixed, run in groupby(row.words, key=lambda word: is_fixed(word, row.page, values)):
             if fixed:
                 yield row, tuple(run)
@@ -79,17 +79,17 @@ def is_fixed(word: Word, page: int, values: tuple[Evidence, ...]) -> bool:
     return not any(one.page == page and one.box.covers(word.box) > 0.5 for one in values)
 
 
-def _stands(mark: Mark, sheet: Sheet) -> bool:
-    first = sheet.pages[0].number
+def _stands(mark: Mark, page_text: PageText) -> bool:
+    first = page_text.pages[0].number
     return any(
         row.page - first == mark.page and abs(row.box.y_mid - mark.y) < _MOST_HIGHER and holds(row, mark.text)
-        for row in sheet.rows
+        for row in page_text.rows
     )
 
 
 def holds(row: Row, text: str) -> bool:
     """Whether a squashed text stands in a row, a letter or two misread where it was read by OCR."""
-    here = squash(row.text)
+    here = fuzzy_key(row.text)
     if text in here:
         return True
     return row.ocr and len(text) >= _SHORTEST_FUZZY <= len(here) and fuzz.partial_ratio(text, here) >= _FUZZY

@@ -21,7 +21,7 @@ from cpe_core.understanding.fields.scoring import DOUBTS, Choice
 from cpe_core.understanding.models.ranker_features import Measures, Surroundings, by_readers, measured, sums_among
 from cpe_core.understanding.models.trees import Trees
 from cpe_core.understanding.text.legibility import is_mostly_signs
-from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.understanding.text.page_text import PageText, exact_key
 
 MOST = 4  # of the rules' values that are weighed
 SAME = 4.0  # the measured relation of a value to itself
@@ -52,19 +52,19 @@ def same_value(name: str, value: Value) -> str:
     if name == "credits":
         return str(Decimal(str(value)).normalize())
     if isinstance(value, tuple):
-        return " ".join(sorted(key(one.name if isinstance(one, CreditByField) else one) for one in value))
-    return key(str(value))
+        return " ".join(sorted(exact_key(one.name if isinstance(one, CreditByField) else one) for one in value))
+    return exact_key(str(value))
 
 
 def all_answers(
-    sheet: Sheet, rules: Mapping[str, tuple[Choice, ...]], learned: Mapping[str, tuple[Likely, ...]]
+    page_text: PageText, rules: Mapping[str, tuple[Choice, ...]], learned: Mapping[str, tuple[Likely, ...]]
 ) -> dict[str, tuple[Answer, ...]]:
     """Of each field every value given, with its measures; `rules` are best first, `learned` as they come."""
     fronts = {("rules", name): choices[0].best for name, choices in rules.items() if choices}
     for name, given in learned.items():
         if given:
             fronts["learned", name] = max(given, key=lambda one: one.likelihood).candidate
-    around = Surroundings(sheet, fronts)
+    around = Surroundings(page_text, fronts)
     return {name: tuple(_answers(name, choices, learned[name], around)) for name, choices in rules.items()}
 
 

@@ -23,7 +23,7 @@ from cpe_core.understanding.fields.scoring import Choice
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.models.tagger_features import ADDRESS, case_of
 from cpe_core.understanding.text.labels import is_label
-from cpe_core.understanding.text.page_text import Row, Sheet, key
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import table, word_set, words
 
 Measures = dict[str, float]
@@ -53,20 +53,20 @@ _MOST_APART = 15.0
 
 
 class Surroundings:
-    """A sheet with what is asked of it for every value, worked out once; `fronts` are both readers' own favourites."""
+    """Pages with what is asked of it for every value, worked out once; `fronts` are both readers' own favourites."""
 
-    def __init__(self, sheet: Sheet, fronts: Mapping[Front, Candidate]) -> None:
-        self.sheet = sheet
-        self.fronts = {front: key(str(one.value)) for front, one in fronts.items()}
+    def __init__(self, page_text: PageText, fronts: Mapping[Front, Candidate]) -> None:
+        self.page_text = page_text
+        self.fronts = {front: exact_key(str(one.value)) for front, one in fronts.items()}
         self.found = {f"{reader} found {field}": 1.0 for reader, field in fronts}
         self.homes = {front: row for front, one in fronts.items() if (row := self.row_of(one.evidence[0])) is not None}
-        self.keys = [key(row.text) for row in sheet.rows]
-        self.hosts = key(" ".join(row.text for row in sheet.rows if ADDRESS.search(row.text)))
-        self._largest = max((row.size for row in sheet.rows), default=1.0)
+        self.keys = [exact_key(row.text) for row in page_text.rows]
+        self.hosts = exact_key(" ".join(row.text for row in page_text.rows if ADDRESS.search(row.text)))
+        self._largest = max((row.size for row in page_text.rows), default=1.0)
         self._blocks: dict[int, list[int]] = {}
-        for row in sheet.rows:
+        for row in page_text.rows:
             self._blocks.setdefault(row.block, []).append(row.index)
-        self._hits = [(".".join(path), hit.start, hit.end) for path in _CUES for hit in sheet.find(*path)]
+        self._hits = [(".".join(path), hit.start, hit.end) for path in _CUES for hit in page_text.find(*path)]
         self.opening: dict[int, list[str]] = {}
         self.closing: dict[int, list[str]] = {}
         for cue, start, end in self._hits:
@@ -76,7 +76,7 @@ class Surroundings:
 
     def row_of(self, one: Evidence) -> Row | None:
         """The row in which a piece of evidence stands."""
-        rows = self.sheet.rows
+        rows = self.page_text.rows
         return next((row for row in rows if row.page == one.page and row.box.covers(one.box) > 0.5), None)
 
     def place(self, row: Row) -> Measures:
@@ -86,22 +86,22 @@ class Surroundings:
         return self._places[row.index]
 
     def _of_row(self, row: Row) -> Measures:
-        sheet, block = self.sheet, self._blocks[row.block]
+        page_text, block = self.page_text, self._blocks[row.block]
         return {
-            "size": row.size / sheet.body_size,
+            "size": row.size / page_text.body_size,
             "size of the largest": row.size / self._largest,
-            "rank of size": float(self.sheet.size_ranks[row.index]),
+            "rank of size": float(self.page_text.size_ranks[row.index]),
             "height on the page": row.box.y_mid,
             "off the middle": abs(row.box.x_mid - 0.5),
             "width": row.box.width,
             "page": float(row.page),
-            "row": row.index / len(sheet.rows),
-            "rows": float(len(sheet.rows)),
+            "row": row.index / len(page_text.rows),
+            "rows": float(len(page_text.rows)),
             "words in the row": float(len(row.words)),
             "rows of the block": float(len(block)),
             "row of the block": float(row.index - block[0]),
             "read by OCR": float(row.ocr),
-            "a mixed page": float(sheet.is_hybrid),
+            "a mixed page": float(page_text.is_hybrid),
             "least certain word": min(word.certainty for word in row.words),
         }
 
@@ -115,7 +115,7 @@ class Surroundings:
 
     def _labels_beside(self, row: Row) -> Measures:
         found: Measures = {}
-        for side, other in (("above", self.sheet.above(row, within=5.0)), ("left", self.sheet.left_of(row))):
+        for side, other in (("above", self.page_text.above(row, within=5.0)), ("left", self.page_text.left_of(row))):
             if other is not None:
                 half = 0.5 * len(other.text)
                 for cue, start, end in self._hits:
@@ -138,12 +138,12 @@ def measured(name: str, value_key: str, candidate: Candidate, around: Surroundin
     last = around.row_of(candidate.evidence[-1]) if len(candidate.evidence) > 1 else first
     if first is not None:
         found |= around.place(first)
-        found["share of the row"] = len(key(candidate.evidence[0].text)) / max(1, len(around.keys[first.index]))
-        found |= _beside("up", first, around.sheet.above(first, within=5.0))
-        found |= _beside("down", last or first, around.sheet.below(last or first, within=5.0))
+        found["share of the row"] = len(exact_key(candidate.evidence[0].text)) / max(1, len(around.keys[first.index]))
+        found |= _beside("up", first, around.page_text.above(first, within=5.0))
+        found |= _beside("down", last or first, around.page_text.below(last or first, within=5.0))
         found |= _cues_around(candidate, first, last or first, around)
         if name == "certificate_number":
-            found |= _labels_of_number(candidate, first, around.sheet)
+            found |= _labels_of_number(candidate, first, around.page_text)
         else:
             found["twins"] = _twins(value_key, around.keys)
     return found
@@ -157,10 +157,10 @@ def _twins(one: str, others: Sequence[str]) -> float:
     return float(sum(other != one for other, _, _ in alike))
 
 
-def _labels_of_number(candidate: Candidate, row: Row, sheet: Sheet) -> Measures:
+def _labels_of_number(candidate: Candidate, row: Row, page_text: PageText) -> Measures:
     """What the words before, over and under a number say it numbers: this paper, or a course, a member, an order."""
     at = max(row.text.find(candidate.evidence[0].text), 0)
-    left, above, below = sheet.left_of(row), sheet.above(row, within=5.0), sheet.below(row, within=2.6)
+    left, above, below = page_text.left_of(row), page_text.above(row, within=5.0), page_text.below(row, within=2.6)
     sides = (
         ("before", row.text[max(at - 40, 0) : at]),
         *((side, other.text) for side, other in (("left", left), ("above", above), ("below", below)) if other),
@@ -299,7 +299,7 @@ def _of_row_beside(text: str) -> Measures:
 
 def _cues_around(candidate: Candidate, first: Row, last: Row, around: Surroundings) -> Measures:
     """Cues that end right before the value, and that begin right after it."""
-    text = around.sheet.text
+    text = around.page_text.text
     start = first.start + max(first.text.find(candidate.evidence[0].text), 0)
     closing = candidate.evidence[-1].text
     end = last.start + max(last.text.find(closing), 0) + len(closing)

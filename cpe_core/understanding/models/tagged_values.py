@@ -17,46 +17,46 @@ from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.title_phrases import join_lines, tidy, without_tail
 from cpe_core.understanding.models.tagger import Stretch, trimmed
-from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import known_words, word_set
 
 LEARNED = "marked by the learned reader"
 
 
 def likely(
-    sheet: Sheet, stretches: Iterable[Stretch], field: str, *, among: Iterable[Candidate] = ()
+    page_text: PageText, stretches: Iterable[Stretch], field: str, *, among: Iterable[Candidate] = ()
 ) -> tuple[Likely, ...]:
     """The values of a field that the learned reader marked; dates are those of `among` that it points at."""
     found = []
     for marked in (one for one in stretches if one.field == field):
-        one = _WHOLE[field](sheet, marked) if field in _WHOLE else marked
-        evidence = sheet.evidence(one.start, one.end)
-        if not evidence or (field in _NEVER and _NEVER[field](sheet, one)):
+        one = _WHOLE[field](page_text, marked) if field in _WHOLE else marked
+        evidence = page_text.evidence(one.start, one.end)
+        if not evidence or (field in _NEVER and _NEVER[field](page_text, one)):
             continue
         candidate = (
-            _pointed_at(evidence, among) if field == "completion_date" else _cleaned(sheet, one, field, evidence)
+            _pointed_at(evidence, among) if field == "completion_date" else _cleaned(page_text, one, field, evidence)
         )
         if candidate is not None:
             found.append(Likely(candidate=candidate, likelihood=one.likelihood))
     return _together(found) if field == "fields_of_study" else tuple(found)
 
 
-def _whole_heading(sheet: Sheet, one: Stretch) -> Stretch:
+def _whole_heading(page_text: PageText, one: Stretch) -> Stretch:
     """A title marked from the second or third word of a row in large type on is the whole row."""
-    row = sheet.row_at(one.start)
-    skipped = sheet.text[row.start : one.start]
-    heading = row.size >= 1.15 * sheet.body_size and one.end >= row.end and skipped[:1].isupper()
+    row = page_text.row_at(one.start)
+    skipped = page_text.text[row.start : one.start]
+    heading = row.size >= 1.15 * page_text.body_size and one.end >= row.end and skipped[:1].isupper()
     return replace(one, start=row.start) if heading and len(skipped.split()) <= 2 and ":" not in skipped else one
 
 
-def _whole_name(sheet: Sheet, one: Stretch) -> Stretch:
+def _whole_name(page_text: PageText, one: Stretch) -> Stretch:
     """A part of a row that is nothing but a name is the whole name: "Javier Ibarra" of "Francisco Javier Ibarra"."""
-    row = sheet.row_at(one.start)
-    before, behind = sheet.text[row.start : one.start], sheet.text[one.end : row.end]
+    row = page_text.row_at(one.start)
+    before, behind = page_text.text[row.start : one.start], page_text.text[one.end : row.end]
     more = re.findall(r"[^\W\d_]+", f"{before} {behind}".lower())
     if (
         not 1 <= len(more) <= 2
-        or not _could_be_first_names(sheet.text[one.start : one.end], behind)
+        or not _could_be_first_names(page_text.text[one.start : one.end], behind)
         or not known_words().isdisjoint(more)
         or clean_name(row.text) is None
     ):
@@ -71,30 +71,30 @@ def _could_be_first_names(name: str, behind: str) -> bool:
     return not rest or ((name + behind).count(",") == 1 and alike)
 
 
-_WHOLE: dict[str, Callable[[Sheet, Stretch], Stretch]] = {"course_title": _whole_heading, "participant": _whole_name}
+_WHOLE: dict[str, Callable[[PageText, Stretch], Stretch]] = {"course_title": _whole_heading, "participant": _whole_name}
 
 
-def _is_another_number(sheet: Sheet, one: Stretch) -> bool:
+def _is_another_number(page_text: PageText, one: Stretch) -> bool:
     """A date, a page of pages, or what stands right behind the label of a member's or a course's number."""
-    text = sheet.text[one.start : one.end]
+    text = page_text.text[one.start : one.end]
     if dates_in(text) or re.fullmatch(r"\W*\d{1,3}\s?/\s?\d{1,3}\W*|\W*(?:19|20)\d\d[01]\d[0-3]\d\W*", text):
         return True
     return any(
-        hit.end <= one.start and not sheet.text[hit.end : one.start].strip(" \n:.#-–_")
-        for hit in sheet.find("labels", "not_certificate_number")
+        hit.end <= one.start and not page_text.text[hit.end : one.start].strip(" \n:.#-–_")
+        for hit in page_text.find("labels", "not_certificate_number")
     )
 
 
-def _is_house_number(sheet: Sheet, one: Stretch) -> bool:
+def _is_house_number(page_text: PageText, one: Stretch) -> bool:
     """ "12 Harbour Lane": the number that opens an address is no amount."""
-    row = sheet.row_at(one.start)
-    street = sheet.text[one.end : row.end].split()[:3]
+    row = page_text.row_at(one.start)
+    street = page_text.text[one.end : row.end].split()[:3]
     return one.start == row.start and any(word.strip(".,").lower() in word_set("words", "address") for word in street)
 
 
-_NEVER: dict[str, Callable[[Sheet, Stretch], bool]] = {
+_NEVER: dict[str, Callable[[PageText, Stretch], bool]] = {
     "certificate_number": _is_another_number, "credits": _is_house_number,
-    "delivery_method": lambda sheet, one: is_unticked(sheet, one.start),
+    "delivery_method": lambda page_text, one: is_unticked(page_text, one.start),
 }  # fmt: skip
 
 
@@ -114,9 +114,9 @@ def _parts(one: Likely) -> tuple[CreditByField, ...]:
     return tuple(v for v in value if isinstance(v, CreditByField)) if isinstance(value, tuple) else ()
 
 
-def _cleaned(sheet: Sheet, one: Stretch, field: str, evidence: tuple[Evidence, ...]) -> Candidate | None:
-    value = _CLEAN[field](join_lines(sheet.text[one.start : one.end].split("\n")))
-    if not value or (isinstance(value, str) and len(key(value)) < (1 if field == "credits" else 2)):
+def _cleaned(page_text: PageText, one: Stretch, field: str, evidence: tuple[Evidence, ...]) -> Candidate | None:
+    value = _CLEAN[field](join_lines(page_text.text[one.start : one.end].split("\n")))
+    if not value or (isinstance(value, str) and len(exact_key(value)) < (1 if field == "credits" else 2)):
         return None
     return Candidate(value=value, evidence=evidence, reasons=(LEARNED,))
 
@@ -145,7 +145,7 @@ def _sponsor(text: str) -> str:
     name = re.sub(r"^the\s+(?=[A-Z])", "", trimmed(text), flags=re.IGNORECASE)
     parts = name.split()
     first, second = " ".join(parts[: (len(parts) + 1) // 2]), " ".join(parts[(len(parts) + 1) // 2 :])
-    return first if len(key(second)) > 4 and fuzz.ratio(key(first), key(second)) > 85 else name
+    return first if len(exact_key(second)) > 4 and fuzz.ratio(exact_key(first), exact_key(second)) > 85 else name
 
 
 def _registry_number(text: str) -> str | None:

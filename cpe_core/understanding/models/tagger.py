@@ -17,7 +17,7 @@ from importlib.resources import files
 from typing import Any
 
 from cpe_core.understanding.models.tagger_features import features_of
-from cpe_core.understanding.text.page_text import Row, Sheet
+from cpe_core.understanding.text.page_text import PageText, Row
 
 FIELDS = (
     "participant", "course_title", "sponsor", "completion_date", "credits", "certificate_number", "fields_of_study",
@@ -30,7 +30,7 @@ MOST = 4  # stretches told of each field, the likeliest
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stretch:
-    """Words in a row that the reader takes for one value: their stretch in the sheet's text, and how likely (0..1)."""
+    """Words in a row that the reader takes for one value: their stretch in the pages' text, and how likely (0..1)."""
 
     field: str
     start: int
@@ -51,9 +51,9 @@ class Reader:
         self._common = common
         self._lock = threading.Lock()
 
-    def read(self, sheet: Sheet) -> tuple[Stretch, ...]:
+    def read(self, page_text: PageText) -> tuple[Stretch, ...]:
         """The stretches of every field, likeliest first."""
-        places, features = features_of(sheet, self._common)
+        places, features = features_of(page_text, self._common)
         if not places:
             return ()
         with self._lock:

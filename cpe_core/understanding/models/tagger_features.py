@@ -14,7 +14,7 @@ from functools import lru_cache
 from itertools import chain
 
 from cpe_core.document import Word
-from cpe_core.understanding.text.page_text import Row, Sheet, key
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import table, word_set
 
 Features = list[str]
@@ -23,12 +23,12 @@ _SIZES = ((0.75, "tiny"), (0.92, "small"), (1.08, "body"), (1.3, "big1"), (1.6, 
 _IN_ROW = 6  # words of a neighbouring row that are told
 
 
-def features_of(sheet: Sheet, common: frozenset[str]) -> tuple[tuple[tuple[Row, int], ...], list[Features]]:
+def features_of(page_text: PageText, common: frozenset[str]) -> tuple[tuple[tuple[Row, int], ...], list[Features]]:
     """Each word's row and index in it, and its features, in reading order; `common` words are told by themselves."""
-    view = _View(sheet, common)
+    view = _View(page_text, common)
     places: list[tuple[Row, int]] = []
     features: list[Features] = []
-    for row in sheet.rows:
+    for row in page_text.rows:
         shared = _of_row(view, row)
         for index, own in enumerate(_of_words(row, view.told[row.index])):
             places.append((row, index))
@@ -37,15 +37,15 @@ def features_of(sheet: Sheet, common: frozenset[str]) -> tuple[tuple[tuple[Row, 
 
 
 class _View:
-    """What is asked of a sheet for every row, worked out once."""
+    """What is asked of pages for every row, worked out once."""
 
-    def __init__(self, sheet: Sheet, common: frozenset[str]) -> None:
-        self.sheet = sheet
-        self.told = [[_told(word, common) for word in row.words] for row in sheet.rows]
-        self.ranks = sheet.size_ranks
-        self.times = Counter(key(row.text) for row in sheet.rows)
-        self.hosts = key(" ".join(row.text for row in sheet.rows if ADDRESS.search(row.text)))
-        self.kinds = [frozenset(chain.from_iterable(_kinds(word.text) for word in row.words)) for row in sheet.rows]
+    def __init__(self, page_text: PageText, common: frozenset[str]) -> None:
+        self.page_text = page_text
+        self.told = [[_told(word, common) for word in row.words] for row in page_text.rows]
+        self.ranks = page_text.size_ranks
+        self.times = Counter(exact_key(row.text) for row in page_text.rows)
+        self.hosts = exact_key(" ".join(row.text for row in page_text.rows if ADDRESS.search(row.text)))
+        self.kinds = [frozenset(chain.from_iterable(_kinds(word.text) for word in row.words)) for row in page_text.rows]
 
 
 # -- words -----------------------------------------------------------------------------------------
@@ -133,8 +133,8 @@ def _of_words(row: Row, told: list[str]) -> Iterator[Features]:
 
 
 def _of_row(view: _View, row: Row) -> Features:
-    sheet, words, kinds = view.sheet, view.told[row.index], view.kinds[row.index]
-    size, rank, case = _size(row.size / sheet.body_size), view.ranks[row.index], case_of(row.text)
+    page_text, words, kinds = view.page_text, view.told[row.index], view.kinds[row.index]
+    size, rank, case = _size(row.size / page_text.body_size), view.ranks[row.index], case_of(row.text)
     at = min(int(row.box.y_mid * 8), 7)
     across = "mid" if abs(row.box.x_mid - 0.5) < 0.04 else "left" if row.box.x_mid < 0.5 else "right"
     count = next(n for n in (1, 2, 3, 6, 11, 99) if len(words) <= n or n == 99)
@@ -142,10 +142,10 @@ def _of_row(view: _View, row: Row) -> Features:
         f"size={size}", f"rank={rank}", f"y={at}", f"x={across}", f"n={count}", f"case={case}",
         f"size.n={size}.{count}", f"rank.y={rank}.{at}", f"rank.case={rank}.{case}", f"size.x={size}.{across}",
         f"row.first={words[0]}", f"row.last={words[-1]}",
-        f"source={'ocr' if row.ocr else 'text'}{'.mixed' if sheet.is_hybrid else ''}",
+        f"source={'ocr' if row.ocr else 'text'}{'.mixed' if page_text.is_hybrid else ''}",
         *(f"row.{kind}" for kind in ("org", "role", "month", "paper", "honor", "number", "topic") if kind in kinds),
     ]  # fmt: skip
-    bare = key(row.text)
+    bare = exact_key(row.text)
     for name, holds in (
         ("row.digit", any(map(str.isdigit, row.text))),
         ("row.label", row.text.rstrip().endswith(":")),
@@ -156,17 +156,17 @@ def _of_row(view: _View, row: Row) -> Features:
     ):
         if holds:
             found.append(name)
-    up, down = sheet.above(row, within=5.0), sheet.below(row, within=5.0)
+    up, down = page_text.above(row, within=5.0), page_text.below(row, within=5.0)
     found += _beside("up", row, up, view.told)
     found += _beside("down", row, down, view.told)
     if up is not None:
         found += [f"up.case={view.told[up.index][-1]}.{case}", f"up.rank={view.told[up.index][-1]}.{rank}"]
-    left = sheet.left_of(row)
+    left = page_text.left_of(row)
     if left is not None:
         found += [f"left={word}" for word in view.told[left.index][-_IN_ROW:]]
     if row.index:
         found += [f"before={word}" for word in view.told[row.index - 1][-3:]]
-        if sheet.rows[row.index - 1].block == row.block:
+        if page_text.rows[row.index - 1].block == row.block:
             found.append("same.block")
     return found
 

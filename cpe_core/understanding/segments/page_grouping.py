@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from cpe_core.document import Page, Word
 from cpe_core.records import Field
-from cpe_core.understanding.certificate import read_sheet
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.participants import find_participants
 from cpe_core.understanding.fields.scoring import ranked
 from cpe_core.understanding.fields.title_phrases import is_heading
@@ -18,7 +18,7 @@ from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import find_tables
 from cpe_core.understanding.tables.transcript_or_sessions import judged
-from cpe_core.understanding.text.page_text import Sheet, key, squash
+from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
 
 WEIGHTS = {
     "another block of the same page": 9.0,
@@ -92,7 +92,7 @@ def reasons_between(group: list[PageSummary], summary: PageSummary) -> Iterator[
         yield "names nobody"
     if summary.later:
         yield "is numbered as a later page"
-    same_heads = [*map(squash, summary.columns)] == [*map(squash, last.columns)]
+    same_heads = [*map(fuzzy_key, summary.columns)] == [*map(fuzzy_key, last.columns)]
     if last.listing and summary.columns and same_heads and not _other_person(first, summary):
         yield "goes on with the table of the page before"
 
@@ -108,7 +108,7 @@ def _differences(first: PageSummary, summary: PageSummary) -> Iterator[str]:
         yield "names another day"
     if _differs(first.number, summary.number):
         yield "has another certificate number"
-    if first.heading and summary.heading and key(first.heading) == key(summary.heading):
+    if first.heading and summary.heading and exact_key(first.heading) == exact_key(summary.heading):
         yield "has a heading as the first page has"
     if _alike(first.page, summary.page) >= _ALIKE:
         yield "is laid out as the first page is"
@@ -120,14 +120,14 @@ def _differences(first: PageSummary, summary: PageSummary) -> Iterator[str]:
 
 
 def _differs(a: str | None, b: str | None) -> bool:
-    return a is not None and b is not None and key(a) != key(b)
+    return a is not None and b is not None and exact_key(a) != exact_key(b)
 
 
 def _other_person(first: PageSummary, summary: PageSummary) -> bool:
     """By letters that OCR does not mix up, one misread letter let pass."""
     if first.person is None or summary.person is None:
         return False
-    return fuzz.ratio(squash(first.person), squash(summary.person)) < 90
+    return fuzz.ratio(fuzzy_key(first.person), fuzzy_key(summary.person)) < 90
 
 
 def _other_title(first: PageSummary, summary: PageSummary) -> bool:
@@ -137,16 +137,18 @@ def _other_title(first: PageSummary, summary: PageSummary) -> bool:
 
 
 def _one_holds_other(a: str, b: str) -> bool:
-    return min(len(key(a)), len(key(b))) > 5 and (key(a) in key(b) or key(b) in key(a))
+    return min(len(exact_key(a)), len(exact_key(b))) > 5 and (
+        exact_key(a) in exact_key(b) or exact_key(b) in exact_key(a)
+    )
 
 
 def _alike(a: Page, b: Page) -> float:
     """The part of the longer words of `b` that stand at the same place on `a`."""
     places: dict[str, list[tuple[float, float]]] = {}
     for word in a.words:
-        places.setdefault(squash(word.text), []).append((word.box.x_mid, word.box.y_mid))
+        places.setdefault(fuzzy_key(word.text), []).append((word.box.x_mid, word.box.y_mid))
     longer = [word for word in b.words if len(word.text) >= 4]
-    same = sum(any(_near(word, *place) for place in places.get(squash(word.text), ())) for word in longer)
+    same = sum(any(_near(word, *place) for place in places.get(fuzzy_key(word.text), ())) for word in longer)
     return same / len(longer) if longer else 0.0
 
 
@@ -160,20 +162,20 @@ def _near(word: Word, x: float, y: float) -> bool:
 def summary_of(page: Page) -> PageSummary:
     """What the page says outside its tables of courses or sessions."""
     tables = [table for table in find_tables((page,)) if "course_title" in columns_of(table)]
-    sheet = Sheet(without((page,), tables))
-    verdict = judged(tables, sheet) if tables else None
-    record = read_sheet(sheet)
-    person = _sure(record["participant"]) or _firm_person(sheet)
+    page_text = PageText(without((page,), tables))
+    verdict = judged(tables, page_text) if tables else None
+    record = read_certificate(page_text)
+    person = _sure(record["participant"]) or _firm_person(page_text)
     return PageSummary(
         page=page,
         person=person,
-        title=_sure(record["course_title"]) or _firm_title(sheet, person),
+        title=_sure(record["course_title"]) or _firm_title(page_text, person),
         date=_sure(record["completion_date"]),
         number=_sure(record["certificate_number"]),
-        heading=_heading(sheet),
+        heading=_heading(page_text),
         columns=tables[0].labels if tables else (),
         listing=verdict is not None and verdict.is_transcript,
-        later=_is_later(sheet),
+        later=_is_later(page_text),
     )
 
 
@@ -181,27 +183,27 @@ def _sure(field: Field) -> str | None:
     return None if field.value is None or field.needs_review else str(field.value)
 
 
-def _firm_person(sheet: Sheet) -> str | None:
-    people = ranked("participant", (one for one in find_participants(sheet) if one.reasons[0] in _FIRM))
+def _firm_person(page_text: PageText) -> str | None:
+    people = ranked("participant", (one for one in find_participants(page_text) if one.reasons[0] in _FIRM))
     return str(people[0].value) if people and people[0].score >= 2 else None
 
 
-def _firm_title(sheet: Sheet, person: str | None) -> str | None:
-    known = Known(person=frozenset({key(person)} if person else ()))
-    titles = ranked("course_title", (one for one in find_titles(sheet, known) if one.reasons[0] in _FIRM))
+def _firm_title(page_text: PageText, person: str | None) -> str | None:
+    known = Known(person=frozenset({exact_key(person)} if person else ()))
+    titles = ranked("course_title", (one for one in find_titles(page_text, known) if one.reasons[0] in _FIRM))
     return str(titles[0].value) if titles and titles[0].score > 0 else None
 
 
-def _heading(sheet: Sheet) -> str | None:
+def _heading(page_text: PageText) -> str | None:
     """The paper's name in larger type, if it has one."""
-    rows = [row for row in sheet.rows if is_heading(row.text) and len(key(row.text)) > 8]
-    large = [row for row in rows if row.size >= 1.15 * sheet.body_size]
+    rows = [row for row in page_text.rows if is_heading(row.text) and len(exact_key(row.text)) > 8]
+    large = [row for row in rows if row.size >= 1.15 * page_text.body_size]
     return max(large, key=lambda row: row.size).text if large else None
 
 
-def _is_later(sheet: Sheet) -> bool:
+def _is_later(page_text: PageText) -> bool:
     """Whether the page says that it is the second or a later one of several."""
-    for row in sheet.rows:
+    for row in page_text.rows:
         match = _LATER.search(row.text)
         edge = row.box.y_mid < 0.12 or row.box.y_mid > 0.88 or "page" in row.text.lower()
         if match and edge and 1 < int(match["n"]) <= int(match["of"]):

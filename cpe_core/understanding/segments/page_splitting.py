@@ -13,7 +13,7 @@ from itertools import combinations, pairwise
 
 from cpe_core.document import Page, Word
 from cpe_core.understanding.fields.title_phrases import is_heading
-from cpe_core.understanding.text.page_text import Row, Sheet, key, squash
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key, fuzzy_key
 from cpe_core.vocabulary import words
 
 _APART = 0.2  # of the page; blocks stand at least so far from one another
@@ -39,13 +39,13 @@ def pieces_of(page: Page) -> tuple[Page, ...]:
 
 
 def _said(page: Page) -> Counter[str]:
-    return Counter(word for one in page.words if (word := squash(one.text)))
+    return Counter(word for one in page.words if (word := fuzzy_key(one.text)))
 
 
 def _long(page_words: Iterable[Word]) -> dict[str, list[Word]]:
     found: dict[str, list[Word]] = {}
     for word in page_words:
-        if len(bare := squash(word.text)) >= 4:
+        if len(bare := fuzzy_key(word.text)) >= 4:
             found.setdefault(bare, []).append(word)
     return found
 
@@ -78,7 +78,7 @@ def _axis(shift: _Shift) -> str | None:
 
 def _shift(page: Page) -> _Shift | None:
     """From one block to the next: the way from a heading or lead-in to its repetition that most words go too."""
-    rows = [*_anchors(Sheet((page,)))]
+    rows = [*_anchors(PageText((page,)))]
     ways = {_forward(_between(a, b)) for (name, a), (other, b) in combinations(rows, 2) if name == other}
     weighed = [(*_mirrored(page, way), way) for way in ways if _axis(way)]
     enough = [(share, -_length(way), way) for share, count, way in weighed if share >= _MIRRORED and count >= _FEWEST]
@@ -93,16 +93,16 @@ def _length(way: _Shift) -> float:
     return way[0] if abs(way[0]) > abs(way[1]) else way[1]
 
 
-def _anchors(sheet: Sheet) -> Iterator[tuple[str, Row]]:
+def _anchors(page_text: PageText) -> Iterator[tuple[str, Row]]:
     """Rows that stand once on a certificate: its heading, the lead-in to the person, the person's label."""
-    leads = [*sheet.find("cues", "person", "after"), *sheet.find("cues", "person", "before")]
-    for row in sheet.rows:
-        if is_heading(row.text) and len(key(row.text)) > 8:
-            yield squash(row.text), row
-        yield from ((squash(hit.cue), row) for hit in leads if row.start <= hit.start < row.end)
+    leads = [*page_text.find("cues", "person", "after"), *page_text.find("cues", "person", "before")]
+    for row in page_text.rows:
+        if is_heading(row.text) and len(exact_key(row.text)) > 8:
+            yield fuzzy_key(row.text), row
+        yield from ((fuzzy_key(hit.cue), row) for hit in leads if row.start <= hit.start < row.end)
         head, colon, _ = row.text.partition(":")
-        if colon and squash(head) in {squash(name) for name in words("labels", "participant")}:
-            yield squash(head), row
+        if colon and fuzzy_key(head) in {fuzzy_key(name) for name in words("labels", "participant")}:
+            yield fuzzy_key(head), row
 
 
 def _mirrored(page: Page, way: _Shift) -> tuple[float, int]:

@@ -24,7 +24,7 @@ from cpe_core.understanding.fields.title_phrases import tidy
 from cpe_core.understanding.tables.detection import Cell, Table, TableRow
 from cpe_core.understanding.tables.headers import CREDITS_OF_FIELD
 from cpe_core.understanding.tables.lines import amount_in
-from cpe_core.understanding.text.page_text import key, squash
+from cpe_core.understanding.text.page_text import exact_key, fuzzy_key
 from cpe_core.vocabulary import words
 
 HOW = "in its column"
@@ -113,7 +113,7 @@ def value_in(name: str, cell: Cell) -> Candidate | None:
     text = cell.text
     value: Value = None
     if name == "course_title":
-        value = tidy(text) if _is_text(text) or len(key(text)) > 2 else None
+        value = tidy(text) if _is_text(text) or len(exact_key(text)) > 2 else None
     elif name == "credits":
         value = amount_in(text)
     elif name == "fields_of_study":
@@ -129,7 +129,7 @@ def value_in(name: str, cell: Cell) -> Candidate | None:
     elif name == "credit_type":
         value = kind_of(text)
     else:
-        value = tidy(text) if len(key(text)) > 1 else None
+        value = tidy(text) if len(exact_key(text)) > 1 else None
     if not value:
         return None
     return Candidate(value=value, evidence=cell.evidence, reasons=(HOW, *_doubts(name, value, text)))
@@ -177,12 +177,12 @@ def holds_credit(table: Table, columns: dict[str, int], around: str) -> bool:
 def is_completed(row: TableRow, columns: dict[str, int]) -> bool:
     """Whether a row's status, if it has one, does not say that nothing was completed."""
     column = columns.get("status")
-    return column is None or squash(row.cells[column].text) not in _not_completed()
+    return column is None or fuzzy_key(row.cells[column].text) not in _not_completed()
 
 
 @cache
 def _not_completed() -> frozenset[str]:
-    return frozenset(map(squash, words("tables", "not_completed", "names")))
+    return frozenset(map(fuzzy_key, words("tables", "not_completed", "names")))
 
 
 def without(pages: Iterable[Page], tables: Iterable[Table]) -> tuple[Page, ...]:

@@ -27,7 +27,7 @@ from cpe_core.understanding.tables.headers import (
     type_size,
 )
 from cpe_core.understanding.tables.lines import TableLine, amount_in, has_state, lines_under, says, typed_columns
-from cpe_core.understanding.text.page_text import squash
+from cpe_core.understanding.text.page_text import fuzzy_key
 
 _NEXT_LINE = 1.9  # type sizes between the middles of a cell's lines, at most
 _WIDER = 1.15  # a gap this much wider than another parts rows
@@ -86,7 +86,7 @@ def find_tables(pages: Iterable[Page]) -> tuple[Table, ...]:
             part = _part(page, head, strips[place + head.depth : end]) if head else None
             if part is None:
                 continue
-            if chains and [*map(squash, chains[-1][-1].head.labels)] == [*map(squash, part.head.labels)]:
+            if chains and [*map(fuzzy_key, chains[-1][-1].head.labels)] == [*map(fuzzy_key, part.head.labels)]:
                 chains[-1].append(part)
             else:
                 chains.append([part])

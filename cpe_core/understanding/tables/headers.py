@@ -18,7 +18,7 @@ from rapidfuzz import fuzz, process
 
 from cpe_core.document import Box, Page, Word
 from cpe_core.understanding.fields.field_names import field_named
-from cpe_core.understanding.text.page_text import squash
+from cpe_core.understanding.text.page_text import fuzzy_key
 from cpe_core.vocabulary import table
 
 Strip = tuple[Word, ...]  # words of one baseline, left to right
@@ -114,9 +114,9 @@ def _by_label() -> dict[str, frozenset[str]]:
     for source in (table("labels"), table("tables")["columns"]):
         for kind, labels in source.items():
             for label in labels:
-                found.setdefault(squash(label), set()).add(kind)
+                found.setdefault(fuzzy_key(label), set()).add(kind)
     for word in _NO_HEADS:
-        found.pop(squash(word), None)
+        found.pop(fuzzy_key(word), None)
     return {label: frozenset(kinds) for label, kinds in found.items()}
 
 
@@ -126,10 +126,10 @@ def kinds_of(text: str, *, misread: bool = False) -> frozenset[str]:
     if text.strip(" .:") in ("#", "№"):
         return frozenset({"other"})
     for part in (text, re.sub(r"\([^)]*\)?", "", text), re.split(r"\s*[/(–-]\s*", text, maxsplit=1)[0]):
-        found = _by_label().get(squash(part))
+        found = _by_label().get(fuzzy_key(part))
         if found:
             return found
-    bare = squash(text)
+    bare = fuzzy_key(text)
     if misread and len(bare) >= _SHORTEST_FUZZY:
         best = process.extractOne(bare, list(_by_label()), scorer=fuzz.ratio, score_cutoff=_FUZZY)
         return _by_label()[best[0]] if best else frozenset()
@@ -142,7 +142,7 @@ def kinds_of(text: str, *, misread: bool = False) -> frozenset[str]:
 def heads_of(strips: tuple[Strip, ...], aspect: float) -> Iterator[tuple[int, Head]]:
     """Heads of tables among the strips, each with the place of its first strip."""
     place = 0
-    named = [any(squash(word.text) in _typed_words() for word in strip) for strip in strips]
+    named = [any(fuzzy_key(word.text) in _typed_words() for word in strip) for strip in strips]
     while place < len(strips):
         head = _head_at(strips, place, aspect) if any(named[place : place + 3]) else None
         if head is not None:
@@ -181,7 +181,7 @@ def _head(part: tuple[Strip, ...], aspect: float) -> Head | None:
     studies = [n for n, text in enumerate(texts) if not kinds[n] and field_named(text)]
     if len(studies) > 1:
         kinds = [frozenset({CREDITS_OF_FIELD}) if n in studies else k for n, k in enumerate(kinds)]
-        kinds = [k or AMOUNTS if squash(text) == "total" else k for text, k in zip(texts, kinds, strict=True)]
+        kinds = [k or AMOUNTS if fuzzy_key(text) == "total" else k for text, k in zip(texts, kinds, strict=True)]
     known = [k for k in kinds if k]
     if len(known) < 2 or len(set(known)) < 2 or len(known) < _KNOWN_SHARE * len(kinds):
         return None
@@ -240,7 +240,7 @@ def _typed_words() -> frozenset[str]:
     """Words of the labels that head days and amounts: a line without any is no head, which is cheap to tell."""
     sources = (table("labels"), table("tables")["columns"])
     labels = (label for source in sources for kind in DATES | AMOUNTS for label in source.get(kind, ()))
-    return frozenset(squash(word) for label in labels for word in re.split(r"[\s/()]+", label)) - {""}
+    return frozenset(fuzzy_key(word) for label in labels for word in re.split(r"[\s/()]+", label)) - {""}
 
 
 # -- gutters ---------------------------------------------------------------------------------------

@@ -18,7 +18,7 @@ from cpe_core.understanding.fields.credits import as_printed
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.tables.headers import DATES, TEXTS, TYPED, Head, Strip
-from cpe_core.understanding.text.page_text import squash
+from cpe_core.understanding.text.page_text import fuzzy_key
 from cpe_core.vocabulary import words
 
 
@@ -46,7 +46,7 @@ def is_day(text: str) -> bool:
     if not found:
         return False
     rest = text[: found[0].start] + text[found[-1].end :]
-    return len(squash(_WITH_DAYS.sub("", rest))) <= 3
+    return len(fuzzy_key(_WITH_DAYS.sub("", rest))) <= 3
 
 
 _WITH_DAYS = re.compile(
@@ -132,20 +132,22 @@ def _opens_date(head: Head, line: TableLine, odd: list[int]) -> bool:
 def has_state(head: Head, line: TableLine) -> bool:
     """Whether a column of states holds one: "In Progress" makes a row, though neither day nor credits are there."""
     states = [line.text(n) for n, kinds in enumerate(head.kinds) if "status" in kinds]
-    return any(squash(state) in _states() for state in states if state)
+    return any(fuzzy_key(state) in _states() for state in states if state)
 
 
 @cache
 def _states() -> frozenset[str]:
-    return frozenset(map(squash, (*words("tables", "not_completed", "names"), *words("tables", "completed", "names"))))
+    return frozenset(
+        map(fuzzy_key, (*words("tables", "not_completed", "names"), *words("tables", "completed", "names")))
+    )
 
 
 def _is_total(head: Head, line: TableLine) -> bool:
     if any(dates_in(line.text(n)) for n, kinds in enumerate(head.kinds) if kinds & DATES):
         return False
     text = " ".join(word.text for word in line.strip)
-    bare = squash(re.split(r"[\d:$(]", text, maxsplit=1)[0])
-    named = any(squash(line.text(n).rstrip(": ")) in _total_names() for n in range(len(line.cells)) if line.cells[n])
+    bare = fuzzy_key(re.split(r"[\d:$(]", text, maxsplit=1)[0])
+    named = any(fuzzy_key(line.text(n).rstrip(": ")) in _total_names() for n in range(len(line.cells)) if line.cells[n])
     short = len(line.strip) < 7 and bool(re.search(r"\d", text))
     return named or bare in _total_names() or (bare.startswith("total") and short)
 
@@ -153,7 +155,7 @@ def _is_total(head: Head, line: TableLine) -> bool:
 @cache
 def _total_names() -> frozenset[str]:
     labels = (name for name in words("labels", "credits") if name.lower().startswith("total"))
-    return frozenset(squash(name) for name in (*words("tables", "totals", "names"), *labels))
+    return frozenset(fuzzy_key(name) for name in (*words("tables", "totals", "names"), *labels))
 
 
 def _is_heading(head: Head, line: TableLine, says: bool) -> bool:

@@ -15,7 +15,7 @@ from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.fields.titles import find_titles
 from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in
 from cpe_core.understanding.tables.detection import Table
-from cpe_core.understanding.text.page_text import Sheet, key, squash
+from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
 from cpe_core.vocabulary import words
 
 WEIGHTS = {
@@ -57,7 +57,7 @@ class Verdict:
         return abs(self.weight) <= _NEAR
 
 
-def judged(tables: Sequence[Table], rest: Sheet) -> Verdict | None:
+def judged(tables: Sequence[Table], rest: PageText) -> Verdict | None:
     """The verdict on tables that list titles; `rest` is the paper without them. None if there is nothing to judge."""
     rows = sum(len(table.rows) for table in tables)
     reasons = tuple(_reasons(tables, rest))
@@ -66,7 +66,7 @@ def judged(tables: Sequence[Table], rest: Sheet) -> Verdict | None:
     return Verdict(reasons=reasons)
 
 
-def _reasons(tables: Sequence[Table], rest: Sheet) -> Iterator[str]:
+def _reasons(tables: Sequence[Table], rest: PageText) -> Iterator[str]:
     yield from _of_paper(rest)
     yield from _of_heads(tables)
     yield from _of_days(tables, rest)
@@ -74,7 +74,7 @@ def _reasons(tables: Sequence[Table], rest: Sheet) -> Iterator[str]:
     if any({"delivery_method", "certificate_number", "sponsor_id"} & set(found) for found in columns):
         yield "rows with delivery methods or numbers of their own"
     sponsors = {
-        key(row.cells[found["sponsor"]].text)
+        exact_key(row.cells[found["sponsor"]].text)
         for table, found in zip(tables, columns, strict=True)
         if "sponsor" in found
         for row in table.rows
@@ -87,7 +87,7 @@ def _reasons(tables: Sequence[Table], rest: Sheet) -> Iterator[str]:
         yield "rows over several pages"
 
 
-def _of_paper(rest: Sheet) -> Iterator[str]:
+def _of_paper(rest: PageText) -> Iterator[str]:
     """What the paper calls itself, and whether a sentence leads up to a title."""
     if any(calls_itself_transcript(row.text) for row in rest.rows):
         yield "the paper calls itself a transcript"
@@ -103,23 +103,23 @@ def calls_itself_transcript(text: str) -> bool:
     """Whether a line is the name of a paper with a row for each course: "CPE Transcript", "Learning History"."""
     if len(text.split()) > 8 or len(text) > 70 or text.rstrip().endswith("."):
         return False
-    return any(name in squash(text) for name in _transcript_names())
+    return any(name in fuzzy_key(text) for name in _transcript_names())
 
 
 @cache
 def _transcript_names() -> frozenset[str]:
-    return frozenset(map(squash, words("tables", "transcript", "names")))
+    return frozenset(map(fuzzy_key, words("tables", "transcript", "names")))
 
 
 def _of_heads(tables: Sequence[Table]) -> Iterator[str]:
-    heads = {squash(table.labels[columns_of(table)["course_title"]]) for table in tables}
-    if heads & {squash(name) for name in words("tables", "rows", "parts")}:
+    heads = {fuzzy_key(table.labels[columns_of(table)["course_title"]]) for table in tables}
+    if heads & {fuzzy_key(name) for name in words("tables", "rows", "parts")}:
         yield "rows headed as sessions"
-    if heads & {squash(name) for name in words("tables", "rows", "events")}:
+    if heads & {fuzzy_key(name) for name in words("tables", "rows", "events")}:
         yield "rows headed as courses"
 
 
-def _of_days(tables: Sequence[Table], rest: Sheet) -> Iterator[str]:
+def _of_days(tables: Sequence[Table], rest: PageText) -> Iterator[str]:
     days = [
         None if day is None else date.fromisoformat(str(day.value))
         for table in tables

@@ -29,7 +29,7 @@ from cpe_core.understanding.tables.cells import (
 from cpe_core.understanding.tables.detection import Table, TableRow
 from cpe_core.understanding.tables.lines import amount_in
 from cpe_core.understanding.tables.transcript_or_sessions import Verdict, calls_itself_transcript
-from cpe_core.understanding.text.page_text import Sheet
+from cpe_core.understanding.text.page_text import PageText
 
 ONCE = "printed once for all rows"
 NOT_THE_TOTAL = "the rows do not add up to the printed total"
@@ -46,7 +46,7 @@ _OWN = (
 )  # fmt: skip
 
 
-def records_in(tables: Sequence[Table], once: Record, rest: Sheet, verdict: Verdict) -> tuple[Record, ...]:
+def records_in(tables: Sequence[Table], once: Record, rest: PageText, verdict: Verdict) -> tuple[Record, ...]:
     """A record for each completed row, top to bottom; `once` is the paper without its tables (`rest`), read."""
     found = [record for table in tables for record in _rows(table, once, rest)]
     if not _adds_up(tables, found, once):
@@ -70,7 +70,7 @@ def left_out(tables: Sequence[Table]) -> Iterator[Problem]:
 # -- rows ------------------------------------------------------------------------------------------
 
 
-def _rows(table: Table, once: Record, rest: Sheet) -> Iterator[Record]:
+def _rows(table: Table, once: Record, rest: PageText) -> Iterator[Record]:
     columns, by_field = columns_of(table), columns_of_fields(table)
     shared = {name: _shared(name, once) for name in _SHARED if name not in columns}
     if "sponsor" in columns:  # numbers printed once are those of another
@@ -125,7 +125,7 @@ def _shared(name: str, once: Record) -> Field:
 # -- the kind of credit ----------------------------------------------------------------------------
 
 
-def _kind_of_table(table: Table, columns: dict[str, int], once: Record, rest: Sheet) -> Candidate | None:
+def _kind_of_table(table: Table, columns: dict[str, int], once: Record, rest: PageText) -> Candidate | None:
     """The kind that the column's head names, or the paper's own name, or what is printed once."""
     if "credits" not in columns and not columns_of_fields(table):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from cpe_core.understanding.text.page_text import Sheet, key
+from cpe_core.understanding.text.page_text import PageText, exact_key
 
 HOST = re.compile(
     r"(?:https?://|www\.|@|\b)((?:[a-z\d-]+\.)+(?:com|org|net|edu|io|ai|co|in|gov|us|uk|de|tech|academy|info|app|training|education|eu|ca|au|edu\.\w\w|ac\.\w\w|co\.\w\w))(?=[/\s:,.)?]|$)",
@@ -13,9 +13,9 @@ HOST = re.compile(
 )
 
 
-def site_names(sheet: Sheet) -> frozenset[str]:
+def site_names(page_text: PageText) -> frozenset[str]:
     """The names that web and mail addresses on the page spell, as keys."""
-    stems = {stem_of(match[1].lower()) for match in HOST.finditer(sheet.text)}
+    stems = {stem_of(match[1].lower()) for match in HOST.finditer(page_text.text)}
     return frozenset(stem for stem in stems if len(stem) > 2)
 
 
@@ -24,11 +24,11 @@ def stem_of(host: str) -> str:
     parts = [p for p in host.split(".") if p not in ("www", "com", "org", "net", "co", "ac", "edu", "gov")]
     if len(parts) > 1:
         parts = parts[:-1] if len(parts[-1]) <= 9 and host.endswith(parts[-1]) else parts
-    return key(parts[-1]) if parts else ""
+    return exact_key(parts[-1]) if parts else ""
 
 
 def spells(text: str, stem: str) -> bool:
-    return stem in key(text) and key(text).index(stem) < 25
+    return stem in exact_key(text) and exact_key(text).index(stem) < 25
 
 
 def part_that_spells(text: str, stem: str) -> str:
@@ -37,6 +37,6 @@ def part_that_spells(text: str, stem: str) -> str:
     for size in range(1, len(tokens) + 1):
         for first in range(len(tokens) - size + 1):
             part = " ".join(tokens[first : first + size])
-            if key(part) == stem:
+            if exact_key(part) == stem:
                 return part.strip(" ,.|")
     return text.strip(" ,.|")

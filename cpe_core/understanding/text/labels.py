@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from cpe_core.understanding.text.page_text import Hit, Row, Sheet, squash
+from cpe_core.understanding.text.page_text import Hit, PageText, Row, fuzzy_key
 from cpe_core.vocabulary import table, words
 
 Accepts = Callable[[str], bool]
@@ -25,7 +25,7 @@ _SHORTEST_FUZZY = 9  # letters; shorter labels have too many neighbours
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
-    """A value beside a label: the value's stretch in the sheet's text, the side it stands on, how far (in rows)."""
+    """A value beside a label: the value's stretch in the pages' text, the side it stands on, how far (in rows)."""
 
     label: str
     label_start: int
@@ -45,36 +45,36 @@ class _Label:
     marked: bool  # a colon or the like follows
 
 
-def labelled_as(sheet: Sheet, kind: str, accepts: Accepts) -> tuple[Labelled, ...]:
+def labelled_as(page_text: PageText, kind: str, accepts: Accepts) -> tuple[Labelled, ...]:
     """Values that `accepts` takes beside labels of `kind` (a list in labels.toml), in reading order."""
-    found = (_value_of(sheet, label, accepts) for label in _labels(sheet, kind))
+    found = (_value_of(page_text, label, accepts) for label in _labels(page_text, kind))
     return tuple(one for one in found if one is not None)
 
 
 @lru_cache(maxsize=4096)
 def is_label(text: str) -> bool:
     """Whether a text is nothing but a label of any kind."""
-    bare = squash(text)
+    bare = fuzzy_key(text)
     return bare in _all_labels() or any(_is_composed(text, kind) for kind in table("label_words"))
 
 
 @cache
 def _all_labels() -> frozenset[str]:
-    return frozenset(squash(name) for names in table("labels").values() for name in names)
+    return frozenset(fuzzy_key(name) for names in table("labels").values() for name in names)
 
 
-def _labels(sheet: Sheet, kind: str) -> Iterator[_Label]:
+def _labels(page_text: PageText, kind: str) -> Iterator[_Label]:
     taken: set[int] = set()
-    for hit in sheet.find("labels", kind):
-        label = _as_label(sheet, hit)
+    for hit in page_text.find("labels", kind):
+        label = _as_label(page_text, hit)
         if label is not None:
             taken.add(label.row.index)
             yield label
-    for label in _composed(sheet, kind):
+    for label in _composed(page_text, kind):
         if label.row.index not in taken:
             taken.add(label.row.index)
             yield label
-    yield from _misread(sheet, kind, taken)
+    yield from _misread(page_text, kind, taken)
 
 
 _MARK = re.compile(
@@ -85,15 +85,15 @@ _OPENING = re.compile(r"(?:[ :\-–_#*=]|\.{2,}|\.(?!\d))*")  # before a value; 
 _OPENS = re.compile(r"(?:^|[|•·:;(]|\s{2,}|\s[-–]\s)\W*$")
 
 
-def _as_label(sheet: Sheet, hit: Hit) -> _Label | None:
+def _as_label(page_text: PageText, hit: Hit) -> _Label | None:
     """A phrase is a label at the start of a row (or after a bar), with a mark, a value or nothing behind it."""
-    row = sheet.row_at(hit.start)
+    row = page_text.row_at(hit.start)
     if hit.end > row.end:
         return None
-    before, after = sheet.text[row.start : hit.start], sheet.text[hit.end : row.end]
+    before, after = page_text.text[row.start : hit.start], page_text.text[hit.end : row.end]
     mark = _MARK.match(after)
     opens = not before.strip(" .*•-–#_(\"'") or bool(_OPENS.search(before))
-    if not opens and not (mark and mark[0].strip().startswith(":") and len(squash(hit.cue)) > 5):
+    if not opens and not (mark and mark[0].strip().startswith(":") and len(fuzzy_key(hit.cue)) > 5):
         return None
     whole = not before.strip() and not after.strip(" .:*#-–_)")
     if not mark and not whole and " " not in hit.cue and re.match(r"\s+[^\W\d]", after):
@@ -111,11 +111,11 @@ def _as_label(sheet: Sheet, hit: Hit) -> _Label | None:
 _HEAD = re.compile(r"^[\s•*·|-]*(?P<head>[^\d:=.|]*?(?:category 1[^\d:=.|]*?)?)\s*(?P<mark>\(s\)\s*)?(?::|=|\.{3,}|_{2,}|\s[-–]\s|#|$|(?=[\d_]))(?:[\s:=#_-]|\.{2,}|\.(?!\d))*", re.IGNORECASE)  # fmt: skip  # noqa: E501
 
 
-def _composed(sheet: Sheet, kind: str) -> Iterator[_Label]:
+def _composed(page_text: PageText, kind: str) -> Iterator[_Label]:
     """Rows that are, or begin with, a text of nothing but the words such labels are made of."""
     if kind not in table("label_words"):
         return
-    for row in sheet.rows:
+    for row in page_text.rows:
         head = _head(row.text)
         if head is None or not _is_composed(head.text, kind):
             continue
@@ -161,14 +161,14 @@ def _is_composed(text: str, kind: str) -> bool:
     )
 
 
-def _misread(sheet: Sheet, kind: str, taken: set[int]) -> Iterator[_Label]:
+def _misread(page_text: PageText, kind: str, taken: set[int]) -> Iterator[_Label]:
     """Labels that OCR spelt a little differently: what stands before a colon, or a whole row."""
     known = _long_labels(kind)
-    for row in sheet.rows:
+    for row in page_text.rows:
         if not row.ocr or row.index in taken:
             continue
         head, colon, _ = row.text.partition(":")
-        bare = squash(head)
+        bare = fuzzy_key(head)
         if len(bare) < _SHORTEST_FUZZY or len(bare) > 40 or re.match(r"\W*\d", head):
             continue
         best = process.extractOne(bare, known, scorer=fuzz.ratio, score_cutoff=_FUZZY)
@@ -186,42 +186,42 @@ def _misread(sheet: Sheet, kind: str, taken: set[int]) -> Iterator[_Label]:
 
 @cache
 def _long_labels(kind: str) -> tuple[str, ...]:
-    return tuple(bare for name in words("labels", kind) if len(bare := squash(name)) >= _SHORTEST_FUZZY)
+    return tuple(bare for name in words("labels", kind) if len(bare := fuzzy_key(name)) >= _SHORTEST_FUZZY)
 
 
-def _value_of(sheet: Sheet, label: _Label, accepts: Accepts) -> Labelled | None:
-    sides = [*_in_row(sheet, label, accepts)]
+def _value_of(page_text: PageText, label: _Label, accepts: Accepts) -> Labelled | None:
+    sides = [*_in_row(page_text, label, accepts)]
     if not sides and (label.whole or label.marked):
-        sides = [*_beside(sheet, label, accepts)]
+        sides = [*_beside(page_text, label, accepts)]
     return min(sides, key=lambda found: found.distance, default=None)
 
 
-def _in_row(sheet: Sheet, label: _Label, accepts: Accepts) -> Iterator[Labelled]:
-    rest = sheet.text[label.end : label.row.end]
+def _in_row(page_text: PageText, label: _Label, accepts: Accepts) -> Iterator[Labelled]:
+    rest = page_text.text[label.end : label.row.end]
     stop = re.search(r"\s[|•]\s", rest)
     rest = rest[: stop.start()] if stop else rest
     if rest.strip(" .:-_#") and accepts(rest):
-        yield _labelled(sheet, label, (label.end, label.end + len(rest)), "right", 0.0)
+        yield _labelled(page_text, label, (label.end, label.end + len(rest)), "right", 0.0)
 
 
-def _beside(sheet: Sheet, label: _Label, accepts: Accepts) -> Iterator[Labelled]:
+def _beside(page_text: PageText, label: _Label, accepts: Accepts) -> Iterator[Labelled]:
     row = label.row
-    right = sheet.right_of(row)
+    right = page_text.right_of(row)
     if right is not None and right.box.x0 - row.box.x1 < 0.45 and not is_label(right.text) and accepts(right.text):
         gap = right.box.x0 - row.box.x1
-        yield _labelled(sheet, label, (right.start, right.end), "right", (0.2 if label.marked else 0.5) + 2 * gap)
-    for side, other in (("under", sheet.below(row)), ("above", sheet.above(row))):
+        yield _labelled(page_text, label, (right.start, right.end), "right", (0.2 if label.marked else 0.5) + 2 * gap)
+    for side, other in (("under", page_text.below(row)), ("above", page_text.above(row))):
         if other is None or is_label(other.text) or not accepts(other.text):
             continue
         gap = other.box.y0 - row.box.y1 if side == "under" else row.box.y0 - other.box.y1
         rows_away = max(gap, 0.0) / max(row.size, 0.004)
         turned_against = (0.35 if label.marked else 0.0) if side == "above" else 0.0
-        yield _labelled(sheet, label, (other.start, other.end), side, 0.3 + rows_away + turned_against)
+        yield _labelled(page_text, label, (other.start, other.end), side, 0.3 + rows_away + turned_against)
 
 
-def _labelled(sheet: Sheet, label: _Label, place: tuple[int, int], side: str, distance: float) -> Labelled:
+def _labelled(page_text: PageText, label: _Label, place: tuple[int, int], side: str, distance: float) -> Labelled:
     start, end = place
-    text = sheet.text[start:end]
+    text = page_text.text[start:end]
     opening = _OPENING.match(text)
     start += opening.end() if opening else 0
     end -= len(text) - len(text.rstrip(" _*|"))

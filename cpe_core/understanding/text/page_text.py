@@ -25,14 +25,14 @@ _LOOK_ALIKE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "’": "", 
 
 
 @lru_cache(maxsize=4096)
-def squash(text: str) -> str:
+def fuzzy_key(text: str) -> str:
     """Lower-case letters and digits only; accents dropped, look-alikes (1, i, l and 0, o) folded into one."""
     folded = unicodedata.normalize("NFKD", text).lower().replace("&", "and")
     return "".join(filter(str.isalnum, folded.translate(_LOOK_ALIKE)))
 
 
 @lru_cache(maxsize=4096)
-def key(text: str) -> str:
+def exact_key(text: str) -> str:
     """Lower-case letters and digits only, for comparing values; look-alikes stay apart."""
     folded = unicodedata.normalize("NFKD", text).casefold().replace("&", "and")
     return "".join(filter(str.isalnum, folded))
@@ -42,10 +42,10 @@ def key(text: str) -> str:
 class Row:
     """One line of a page with everything that is asked of it again and again."""
 
-    index: int  # its place in the sheet's reading order
+    index: int  # its place in the pages' reading order
     page: int
     block: int
-    start: int  # where its text begins in the sheet's text
+    start: int  # where its text begins in the pages' text
     text: str
     box: Box
     size: float
@@ -59,7 +59,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A cue found: which one, and the stretch of the sheet's text it takes."""
+    """A cue found: which one, and the stretch of the pages' text it takes."""
 
     cue: str
     start: int
@@ -73,7 +73,7 @@ _Neighbour = tuple[float, float, int]  # how far, the height of the taller of th
 _T = TypeVar("_T")
 
 
-class Sheet:
+class PageText:
     """Pages of one certificate. Immutable once made."""
 
     def __init__(self, pages: Iterable[Page]) -> None:
@@ -84,7 +84,7 @@ class Sheet:
         self._columns: dict[int, tuple[list[_Neighbour], list[_Neighbour]]] = {}
         self._lefts: dict[int, Row | None] = {}
         self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
-        self._found: dict[Callable[[Sheet], Any], Any] = {}
+        self._found: dict[Callable[[PageText], Any], Any] = {}
 
     # -- where things are ---------------------------------------------------------------------
 
@@ -207,8 +207,8 @@ class Sheet:
 
     # -- what is found --------------------------------------------------------------------------
 
-    def once(self, find: Callable[[Sheet], _T]) -> _T:
-        """What `find` finds on this sheet, looked for when it is first asked for."""
+    def once(self, find: Callable[[PageText], _T]) -> _T:
+        """What `find` finds on this page text, looked for when it is first asked for."""
         if find not in self._found:
             self._found[find] = find(self)
         found: _T = self._found[find]
@@ -224,12 +224,12 @@ class Sheet:
 
     @cached_property
     def _squashed(self) -> tuple[str, list[int]]:
-        return squashed(self.text)
+        return fuzzy_text(self.text)
 
     def places_of(self, text: str) -> Iterator[tuple[int, int]]:
         """The stretches that hold the letters of `text` and stand free, first to last."""
         letters, places = self._squashed
-        wanted = squash(text)
+        wanted = fuzzy_key(text)
         at = letters.find(wanted) if wanted else -1
         while at >= 0:
             start, end = places[at], places[at + len(wanted) - 1] + 1
@@ -255,20 +255,20 @@ class Sheet:
         return glued or (length >= 9 and opens) or (length >= 14 and closes)
 
 
-def squashed(text: str) -> tuple[str, list[int]]:
-    """The text as `squash` leaves it, and of each of its letters where it stood."""
+def fuzzy_text(text: str) -> tuple[str, list[int]]:
+    """The text as `fuzzy_key` leaves it, and of each of its letters where it stood."""
     letters = [_fold_char(char) for char in text]
     return "".join(letters), [place for place, folded in enumerate(letters) for _ in folded]
 
 
 @lru_cache(maxsize=4096)
 def _fold_char(char: str) -> str:
-    return squash(char)
+    return fuzzy_key(char)
 
 
 @cache
 def _pattern(path: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    names = {squash(phrase): phrase for phrase in words(*path)}
+    names = {fuzzy_key(phrase): phrase for phrase in words(*path)}
     return re.compile(_longest_of({name for name in names if name})), names
 
 
