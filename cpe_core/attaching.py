@@ -17,7 +17,7 @@ from cpe_core.originals import Originals
 from cpe_core.records import FIELDS, Extraction, Problem, Record, Value
 from cpe_core.rows import Certificate, Change
 from cpe_core.store import Store
-from cpe_core.teaching import guidance
+from cpe_core.teaching import learned_rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +36,8 @@ def add_certificate(store: Store, originals: Originals, record_id: int, name: st
     """Keep, read and add it. NotTaken where the record has one, the sheet knows the file, or it holds several."""
     given = Certificate(sha256=store.keep(originals, data), name=name, added_at=now())
     store.check_certificate(record_id, given)  # before it is read, which may take a while; and again as it is written
-    known = guidance(store, store.record(record_id).sheet_id)
-    found = extract(data, name=name, on=date.fromisoformat(given.added_at[:10]), guidance=known)
+    known = learned_rules(store, store.record(record_id).sheet_id)
+    found = extract(data, name=name, on=date.fromisoformat(given.added_at[:10]), learned_rules=known)
     if len(found.records) > 1:
         raise SeveralCertificates(
             f"This file holds {len(found.records)} certificates. Add it on the sheet page: each becomes a record of "

@@ -31,7 +31,7 @@ from cpe_core.understanding import Understanding, understand
 if TYPE_CHECKING:
     from cpe_core.reading.pages import LookedAt
     from cpe_core.reading.quarantine import Children
-    from cpe_core.understanding.lessons.applying import Guidance
+    from cpe_core.understanding.lessons.applying import LearnedRules
 
 log = logging.getLogger(__name__)
 
@@ -55,15 +55,15 @@ def extract(
     name: str | None = None,
     on: date | None = None,
     apart: bool = False,
-    guidance: Guidance | None = None,
+    learned_rules: LearnedRules | None = None,
     looked_at: LookedAt | None = None,
 ) -> Extraction:
     """Read one certificate file (a path, or its bytes and a name) into records.
 
     A file that cannot be read is an answer too: `.error` says why in a sentence a person can act on.
     `on` is today, for the check that nothing was completed in the future. `apart` reads in a child process with
-    limited memory, for files that have brought a process down before. `guidance` is what a person has told before.
-    `looked_at` is given each page that OCR looked at, to be drawn (`reading.read`).
+    limited memory, for files that have brought a process down before. `learned_rules` are what a person's corrections
+    taught. `looked_at` is given each page that OCR looked at, to be drawn (`reading.read`).
     """
     shown = seen(name) if name else _name(source)
     try:
@@ -72,7 +72,7 @@ def extract(
         return Extraction(name=shown, sha256="", error=error.message)
     sha256 = _sha256(data)
     try:
-        return _extracted(data, shown, sha256, on=on, apart=apart, guidance=guidance, looked_at=looked_at)
+        return _extracted(data, shown, sha256, on=on, apart=apart, learned_rules=learned_rules, looked_at=looked_at)
     except MemoryError:
         return Extraction(name=shown, sha256=sha256, error=errors.OutOfMemory().message)
     except Exception:
@@ -121,7 +121,7 @@ def _extracted(
     *,
     on: date | None,
     apart: bool,
-    guidance: Guidance | None,
+    learned_rules: LearnedRules | None,
     looked_at: LookedAt | None,
 ) -> Extraction:
     from cpe_core.audit.problems import all_problems  # noqa: PLC0415  importing the core stays light
@@ -129,7 +129,7 @@ def _extracted(
     glances: list[tuple[Document, Understanding]] = []  # what the pixels added nothing to is not understood again
 
     def is_enough(seen: Document) -> bool:
-        glances.append((seen, understand(seen, on=on, guidance=guidance)))
+        glances.append((seen, understand(seen, on=on, learned_rules=learned_rules)))
         return _is_settled(glances[-1][1])
 
     try:
@@ -137,7 +137,7 @@ def _extracted(
     except errors.Unreadable as error:
         return Extraction(name=name, sha256=sha256, error=error.message)
     understood = next((told for seen, told in glances if seen == document), None)
-    understood = understood or understand(document, on=on, guidance=guidance)
+    understood = understood or understand(document, on=on, learned_rules=learned_rules)
     if not understood.readings:
         if document.unseen:  # for all that is known, it is one
             fault = errors.InstallationFault.because(document.unseen)

@@ -19,7 +19,7 @@ from cpe_core.records import Problem, Record
 from cpe_core.understanding import understand_part
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.lessons.applying import Guidance
+    from cpe_core.understanding.lessons.applying import LearnedRules
 
 log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ def extract_parts(
     begin: Callable[[int], bool],
     apart: bool = False,
     on: date | None = None,
-    guidance: Guidance | None = None,
+    learned_rules: LearnedRules | None = None,
 ) -> Iterator[PartFound]:
     """Read a mail or an archive part by part. Unreadable where it cannot be taken apart.
 
@@ -61,7 +61,7 @@ def extract_parts(
         document = Document(media_type=read.container, pages=read.pages)
         found = PartFound(number=number, name=read.name, pages=read.count, document=document, error=read.refused)
         if read.pages:
-            found = _understood(found, certificates, on, guidance)
+            found = _understood(found, certificates, on, learned_rules)
         if found.records:
             certificates.add(found.name)
         yield found
@@ -75,13 +75,13 @@ def why_nothing(reasons: Collection[tuple[str, str | None]]) -> str:
 
 
 def _understood(
-    found: PartFound, certificates: Collection[str], on: date | None, guidance: Guidance | None
+    found: PartFound, certificates: Collection[str], on: date | None, learned_rules: LearnedRules | None
 ) -> PartFound:
     from cpe_core.audit.problems import all_problems  # noqa: PLC0415  importing the core stays light
 
     document = found.document
     try:
-        told = understand_part(document, found.name, found_in=certificates, on=on, guidance=guidance)
+        told = understand_part(document, found.name, found_in=certificates, on=on, learned_rules=learned_rules)
         problems = all_problems(document, told)
     except MemoryError:
         return replace(found, error=errors.OutOfMemory().message)

@@ -21,10 +21,10 @@ from cpe_core.readings import Readings
 from cpe_core.records import FIELDS, Extraction, Problem, Record, Value, problem_to_json, record_to_json
 from cpe_core.rows import Certificate, Change, File, SavedRecord
 from cpe_core.store import Store
-from cpe_core.teaching import guidance, learn_all
+from cpe_core.teaching import learn_all, learned_rules
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.lessons.applying import Guidance
+    from cpe_core.understanding.lessons.applying import LearnedRules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +64,7 @@ def read_again(
     Nothing is saved. Records that have neither, and those that have left the database, are left out.
     """
     learn_all(store, originals, readings)
-    guided = cache(partial(guidance, store))  # by sheet
+    guided = cache(partial(learned_rules, store))  # by sheet
     papers = ((saved.sheet_id, store.paper_of(saved), saved.id) for saved in _there(store, record_ids))
     for (sheet_id, paper), its in groupby(papers, key=lambda one: one[:2]):
         if paper is not None:
@@ -72,14 +72,14 @@ def read_again(
 
 
 def _again(
-    store: Store, originals: Originals, paper: File | Certificate, guided: Guidance, record_ids: tuple[int, ...]
+    store: Store, originals: Originals, paper: File | Certificate, guided: LearnedRules, record_ids: tuple[int, ...]
 ) -> FileAgain:
     try:
         data = originals.read(paper.sha256)
     except OriginalMissing as error:
         return FileAgain(name=paper.name, record_ids=record_ids, error=error.message)
     on = date.fromisoformat(paper.added_at[:10])
-    found = extract(data, name=paper.name, on=on, apart=store.is_deadly(paper.sha256), guidance=guided)
+    found = extract(data, name=paper.name, on=on, apart=store.is_deadly(paper.sha256), learned_rules=guided)
     if found.document is not None and found.document.unseen:  # worse than before: nothing to go by
         told = f"{found.document.unseen} Nothing was changed. Install CPE Tracker again and start it, then try again."
         return FileAgain(name=paper.name, record_ids=record_ids, error=told)

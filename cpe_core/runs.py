@@ -31,10 +31,10 @@ from cpe_core.reading import names_inside
 from cpe_core.readings import Readings
 from cpe_core.rows import File, Part, Progress
 from cpe_core.store import Store
-from cpe_core.teaching import guidance, learn_next
+from cpe_core.teaching import learn_next, learned_rules
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.lessons.applying import Guidance
+    from cpe_core.understanding.lessons.applying import LearnedRules
 
 log = logging.getLogger(__name__)
 
@@ -61,7 +61,7 @@ class Reader:
         self.originals = Originals.beside(store.path)
         self.pictures = Pictures.beside(store.path)
         self.readings = Readings.beside(store.path)
-        self._guidance: dict[int, Guidance] = {}  # run id → what it is read by, which stays the same while it is read
+        self._rules: dict[int, LearnedRules] = {}  # run id → what it is read by, which stays the same while it is read
 
     @property
     def owner(self) -> str:
@@ -118,7 +118,7 @@ class Reader:
     def _read_whole(self, file: File, data: bytes) -> None:
         found = extract(
             data, name=file.name, on=_handed_in(file), apart=self._is_deadly(file),
-            guidance=self._guidance_of(file.run_id), looked_at=partial(self._draw, file.sha256),
+            learned_rules=self._rules_of(file.run_id), looked_at=partial(self._draw, file.sha256),
         )  # fmt: skip
         if found.error:
             self._fail(file, found.error)
@@ -197,7 +197,7 @@ class Reader:
 
     def _found_in(self, file: File, data: bytes, parts: tuple[Part, ...]) -> Iterator[PartFound]:
         return extract_parts(
-            data, name=file.name, on=_handed_in(file), guidance=self._guidance_of(file.run_id),
+            data, name=file.name, on=_handed_in(file), learned_rules=self._rules_of(file.run_id),
             apart=not file.part_count and self._is_deadly(file),
             known={part.number: part.pages for part in parts if part.ended_at is not None},
             found_in=self.store.certificates_inside(file),
@@ -219,11 +219,11 @@ class Reader:
         if page <= FIRST:
             self.pictures.get(sha256, page, WIDTH, partial(draw, WIDTH))
 
-    def _guidance_of(self, run_id: int) -> Guidance:
-        if run_id not in self._guidance:
+    def _rules_of(self, run_id: int) -> LearnedRules:
+        if run_id not in self._rules:
             run = self.store.run(run_id)
-            self._guidance[run_id] = guidance(self.store, run.sheet_id, at=run.started_at)
-        return self._guidance[run_id]
+            self._rules[run_id] = learned_rules(self.store, run.sheet_id, at=run.started_at)
+        return self._rules[run_id]
 
 
 def read_here(path: Path, run_id: int, *, timeout: float | None = None) -> None:

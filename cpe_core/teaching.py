@@ -18,19 +18,19 @@ from cpe_core.store import Store
 from cpe_core.understanding import understand
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.lessons.applying import Guidance
+    from cpe_core.understanding.lessons.applying import LearnedRules
     from cpe_core.understanding.lessons.lesson import Lesson
 
 log = logging.getLogger(__name__)
 
 
-def guidance(store: Store, sheet_id: int, *, at: str | None = None) -> Guidance:
+def learned_rules(store: Store, sheet_id: int, *, at: str | None = None) -> LearnedRules:
     """What a file of a sheet is read by now, or by what began at a moment."""
-    from cpe_core.understanding.lessons.applying import Guidance  # noqa: PLC0415  importing the core stays light
+    from cpe_core.understanding.lessons.applying import LearnedRules  # noqa: PLC0415  importing the core stays light
     from cpe_core.understanding.lessons.lesson import lesson_from_json  # noqa: PLC0415  as above
 
     lessons = tuple(lesson_from_json(one.lesson) for one in store.followed(at=at))
-    return Guidance(lessons=lessons, day_first=store.sheet(sheet_id).day_first)
+    return LearnedRules(lessons=lessons, day_first=store.sheet(sheet_id).day_first)
 
 
 def learn_all(store: Store, originals: Originals, readings: Readings) -> None:
@@ -63,7 +63,7 @@ def learn_next(store: Store, originals: Originals, readings: Readings) -> bool:
 
 
 def _lessons(store: Store, originals: Originals, readings: Readings, saved: SavedRecord) -> Iterator[Lesson]:
-    from cpe_core.understanding.lessons.applying import Guidance  # noqa: PLC0415  as above
+    from cpe_core.understanding.lessons.applying import LearnedRules  # noqa: PLC0415  as above
     from cpe_core.understanding.lessons.learning import is_known, learned, reading_of  # noqa: PLC0415  as above
     from cpe_core.understanding.lessons.lesson import lesson_from_json  # noqa: PLC0415  as above
 
@@ -82,7 +82,7 @@ def _lessons(store: Store, originals: Originals, readings: Readings, saved: Save
     if found is None or found.plain is None:
         return
     others = tuple(lesson_from_json(one.lesson) for one in store.followed() if one.record_id != saved.id)
-    by_others = Guidance(lessons=others).followed(found.text, found.plain)
+    by_others = LearnedRules(lessons=others).applied(found.text, found.plain)
     for name in FIELDS:
         lesson = learned(found.text, read, saved.record, name, source=file.name)
         if lesson is not None and not is_known(lesson, by_others):

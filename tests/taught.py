@@ -10,7 +10,7 @@ from cpe_core import Extraction
 from cpe_core.corrections import checked
 from cpe_core.records import ACCEPTED, FIELDS, TYPED, Field, Record
 from cpe_core.understanding import understand
-from cpe_core.understanding.lessons.applying import Guidance
+from cpe_core.understanding.lessons.applying import LearnedRules
 from cpe_core.understanding.lessons.learning import learned, reading_of
 from cpe_core.understanding.lessons.lesson import Lesson, lesson_from_json, lesson_to_json
 
@@ -40,6 +40,6 @@ def taught(found: Extraction, values: dict[str, Any], *, source: str = "first.pd
 def read_by(lessons: tuple[Lesson, ...], found: Extraction, *, day_first: bool | None = None) -> Record:
     """The file's one record, read again with what was learned."""
     assert found.document
-    guidance = Guidance(lessons=lessons, day_first=day_first)
-    [record] = understand(found.document, on=TODAY, guidance=guidance).records
+    learned_rules = LearnedRules(lessons=lessons, day_first=day_first)
+    [record] = understand(found.document, on=TODAY, learned_rules=learned_rules).records
     return record

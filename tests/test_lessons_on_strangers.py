@@ -17,7 +17,7 @@ from taught import TODAY, read_by, taught
 from cpe_core import Extraction, extract
 from cpe_core.records import Record, value_to_json
 from cpe_core.understanding import understand
-from cpe_core.understanding.lessons.applying import Guidance
+from cpe_core.understanding.lessons.applying import LearnedRules
 from cpe_core.understanding.lessons.lesson import Lesson
 from cpe_core.understanding.text.page_text import exact_key
 from tests.strangers.layout import BORN, LABELS, SKIP, Case, Stranger, strangers
@@ -117,5 +117,5 @@ def test_what_is_learned_of_all_houses_touches_no_other(houses: dict[str, list[R
         others = tuple(one for other, theirs in lessons.items() if other != layout for one in theirs)
         one, found = house[-1]
         assert found.document
-        told = understand(found.document, on=TODAY, guidance=Guidance(lessons=others))
+        told = understand(found.document, on=TODAY, learned_rules=LearnedRules(lessons=others))
         assert told.records == found.records, one.name

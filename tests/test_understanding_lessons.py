@@ -16,7 +16,7 @@ from cpe_core import Extraction, extract
 from cpe_core.records import FIELDS, LEARNED, TYPED, Evidence, Field, Record, value_to_json
 from cpe_core.understanding import Reading, understand
 from cpe_core.understanding.fields.dates import is_day_first
-from cpe_core.understanding.lessons.applying import Guidance
+from cpe_core.understanding.lessons.applying import LearnedRules
 from cpe_core.understanding.lessons.learning import learned, reading_of
 from cpe_core.understanding.models.ranker import SWAPPED
 
@@ -74,7 +74,7 @@ def test_what_is_not_the_fields_stays_blank_on_the_next() -> None:
     sheet, plain = reading(TEN[3]).text, reading(TEN[3]).record
     at = sheet.evidence(*next(sheet.places_of(TEN[3].number)))
     plain = plain.with_field("location", Field(value=TEN[3].number, evidence=at))
-    field = Guidance(lessons=(lesson,)).followed(sheet, plain).location
+    field = LearnedRules(lessons=(lesson,)).applied(sheet, plain).location
     assert field.value is None
     assert field.candidates[0].value == TEN[3].number  # one click brings it back
 
@@ -177,8 +177,8 @@ def test_a_sponsor_from_memory_does_not_take_the_place_of_one_that_is_read() -> 
     assert lessons
     sheet, plain = reading(TEN[1]).text, reading(TEN[1]).record
     sure = plain.with_field("sponsor", replace(plain.sponsor, needs_review=False))
-    assert Guidance(lessons=lessons).followed(sheet, sure).sponsor == sure.sponsor
-    doubtful = Guidance(lessons=lessons).followed(sheet, plain).sponsor
+    assert LearnedRules(lessons=lessons).applied(sheet, sure).sponsor == sure.sponsor
+    doubtful = LearnedRules(lessons=lessons).applied(sheet, plain).sponsor
     assert doubtful.needs_review
     assert plain.sponsor.value in [one.value for one in doubtful.candidates]
 

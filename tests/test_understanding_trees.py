@@ -26,16 +26,16 @@ def by_hand(height: float, width: float) -> float:
 
 @given(st.lists(st.tuples(st.floats(-9, 9), st.floats(-9, 9)), min_size=1, max_size=20))
 def test_each_tree_asks_its_questions_and_the_answers_add_up(values):
-    chances = TREES.chances([{"height": a, "width": b} for a, b in values])
+    chances = TREES.probabilities([{"height": a, "width": b} for a, b in values])
     assert chances == pytest.approx([by_hand(a, b) for a, b in values])
 
 
 def test_what_is_not_told_counts_as_nothing():
-    assert TREES.chances([{}, {"colour": 7.0}]) == pytest.approx([by_hand(0, 0)] * 2)
+    assert TREES.probabilities([{}, {"colour": 7.0}]) == pytest.approx([by_hand(0, 0)] * 2)
 
 
 def test_no_value_has_no_chance():
-    assert TREES.chances([]) == ()
+    assert TREES.probabilities([]) == ()
 
 
 def test_a_model_survives_its_file():
@@ -44,4 +44,4 @@ def test_a_model_survives_its_file():
         "leaves": TREES.leaves.tolist(), "base": TREES.base,
     }  # fmt: skip
     again = Trees.told(json.loads(json.dumps(told)))
-    assert again.chances([{"height": 2.0, "width": 1.0}]) == TREES.chances([{"height": 2.0, "width": 1.0}])
+    assert again.probabilities([{"height": 2.0, "width": 1.0}]) == TREES.probabilities([{"height": 2.0, "width": 1.0}])

@@ -14,31 +14,33 @@ from cpe_core.document import Document
 from cpe_core.understanding.answers import Reading, Understanding
 
 if TYPE_CHECKING:
-    from cpe_core.understanding.lessons.applying import Guidance
+    from cpe_core.understanding.lessons.applying import LearnedRules
 
 __all__ = ["Reading", "Understanding", "understand", "understand_part"]
 
 
-def understand(document: Document, *, on: date | None = None, guidance: Guidance | None = None) -> Understanding:
+def understand(
+    document: Document, *, on: date | None = None, learned_rules: LearnedRules | None = None
+) -> Understanding:
     """Read a document's certificates; `on` is today, for the check that nothing was completed in the future.
 
-    `guidance` is what a person has told before: what their corrections taught, the order of day and month.
+    `learned_rules` are what a person's corrections taught: what their corrections taught, the order of day and month.
     """
     from cpe_core.understanding import documents  # noqa: PLC0415  importing the core stays light
-    from cpe_core.understanding.lessons.applying import NOTHING_TOLD  # noqa: PLC0415  as above
+    from cpe_core.understanding.lessons.applying import NO_RULES  # noqa: PLC0415  as above
 
     read = documents.understood_by_part if any(page.part for page in document.pages) else documents.understood
-    return read(document, on=on, guidance=guidance or NOTHING_TOLD)
+    return read(document, on=on, learned_rules=learned_rules or NO_RULES)
 
 
 def understand_part(
-    document: Document, name: str, *, found_in: Collection[str], on: date | None, guidance: Guidance | None
+    document: Document, name: str, *, found_in: Collection[str], on: date | None, learned_rules: LearnedRules | None
 ) -> Understanding:
     """Read one part of a mail or an archive, as `understand` does with all of them.
 
     `found_in` are the parts before it that are certificates: where there are any, a mail's own words are passed over.
     """
     from cpe_core.understanding.documents import understood_part  # noqa: PLC0415  as above
-    from cpe_core.understanding.lessons.applying import NOTHING_TOLD  # noqa: PLC0415  importing the core stays light
+    from cpe_core.understanding.lessons.applying import NO_RULES  # noqa: PLC0415  importing the core stays light
 
-    return understood_part(document, name, found_in=found_in, on=on, guidance=guidance or NOTHING_TOLD)
+    return understood_part(document, name, found_in=found_in, on=on, learned_rules=learned_rules or NO_RULES)

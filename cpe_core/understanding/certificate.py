@@ -13,7 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from cpe_core.records import ESSENTIAL, CreditByField, Field, Possibility, Record
-from cpe_core.understanding.fields.candidates import Candidate, Likely
+from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.credits import find_credits
 from cpe_core.understanding.fields.dates import find_completion_dates
 from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
@@ -26,24 +26,24 @@ from cpe_core.understanding.fields.sponsors import find_sponsors, known_registry
 from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.models.ranker import (
     MOST,
-    Weighed,
+    RankedField,
     agreed,
-    all_answers,
+    all_values,
     confirmed,
     doubted,
     not_given,
+    ranker,
     same_value,
     weighed,
-    weighing,
 )
-from cpe_core.understanding.models.tagged_values import likely
-from cpe_core.understanding.models.tagger import Reader, reader
+from cpe_core.understanding.models.tagged_values import tagged_candidates
+from cpe_core.understanding.models.tagger import Tagger, tagger
 from cpe_core.understanding.text.addresses import site_names
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
 
-def first_readings(page_text: PageText, *, on: date | None = None) -> dict[str, tuple[Choice, ...]]:
+def rule_candidates(page_text: PageText, *, on: date | None = None) -> dict[str, tuple[Choice, ...]]:
     """What the rules alone give for the fields that a second reader reads too: each field's values, best first."""
     people = ranked("participant", find_participants(page_text))
     person = str(people[0].value) if people and people[0].score >= 2 else ""
@@ -67,13 +67,13 @@ def first_readings(page_text: PageText, *, on: date | None = None) -> dict[str, 
     }
 
 
-def second_readings(
-    page_text: PageText, rules: Mapping[str, tuple[Choice, ...]], learned: Reader
-) -> dict[str, tuple[Likely, ...]]:
+def tagger_candidates(
+    page_text: PageText, rules: Mapping[str, tuple[Choice, ...]], learned: Tagger
+) -> dict[str, tuple[TaggedCandidate, ...]]:
     """What the learned reader alone gives for each field of `rules`."""
-    stretches = learned.read(page_text)
+    spans = learned.read(page_text)
     return {
-        name: likely(page_text, stretches, name, among=[one for choice in choices for one in choice.candidates])
+        name: tagged_candidates(page_text, spans, name, among=[one for choice in choices for one in choice.candidates])
         for name, choices in rules.items()
     }
 
@@ -93,11 +93,11 @@ def read_certificate(page_text: PageText, *, on: date | None = None) -> Record:
 
 def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
     """The fields that both readers read, and what their agreement makes of them."""
-    rules, how = first_readings(page_text, on=on), weighing()
-    given: dict[str, Weighed] = {}
+    rules, how = rule_candidates(page_text, on=on), ranker()
+    given: dict[str, RankedField] = {}
     blank: dict[str, Field] = {}
     taken: set[str] = set()  # one text is not person and title and sponsor at once
-    for name, found in all_answers(page_text, rules, second_readings(page_text, rules, reader())).items():
+    for name, found in all_values(page_text, rules, tagger_candidates(page_text, rules, tagger())).items():
         free = [one for one in found if exact_key(str(one.value)) not in taken]
         one = weighed(free, how.scales[name])
         if one is not None:

@@ -16,9 +16,9 @@ from cpe_core.errors import NoCertificateInside
 from cpe_core.records import FIELDS, Problem, Record
 from cpe_core.understanding.answers import Reading, Understanding
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.lessons.applying import Guidance
-from cpe_core.understanding.segments.page_grouping import groups_of, summary_of
-from cpe_core.understanding.segments.page_splitting import pieces_of
+from cpe_core.understanding.lessons.applying import LearnedRules
+from cpe_core.understanding.segments.page_grouping import grouped, summary_of
+from cpe_core.understanding.segments.page_splitting import split_pages
 from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import find_tables
 from cpe_core.understanding.tables.sessions import is_split, with_sessions, with_split
@@ -32,14 +32,14 @@ _NO_CERTIFICATE = NoCertificateInside().message
 _LOOKED_AT = 3  # pages of a long transcript that are read for what is printed once
 
 
-def understood(document: Document, *, on: date | None, guidance: Guidance) -> Understanding:
+def understood(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     """A document whose pages belong together, or are several certificates one after another; `on` is today."""
     pages = [page for page in document.pages if page.words]
     if not pages or not _looks_like_one(document):
         return Understanding(is_certificate=False)
-    pieces = [piece for page in pages for piece in pieces_of(page)]
-    groups = groups_of([summary_of(piece) for piece in pieces]) if len(pieces) > 1 else [tuple(pieces)]
-    read = [_read_group(group, on=on, guidance=guidance) for group in groups]
+    pieces = [piece for page in pages for piece in split_pages(page)]
+    groups = grouped([summary_of(piece) for piece in pieces]) if len(pieces) > 1 else [tuple(pieces)]
+    read = [_read_group(group, on=on, learned_rules=learned_rules) for group in groups]
     readings = tuple(one for group in read for one in group.readings if not _is_blank(one.record))
     if not readings:
         return Understanding(is_certificate=False)
@@ -61,7 +61,7 @@ class _Part:
         return self.name.rpartition(" › ")[0] if own else None
 
 
-def understood_by_part(document: Document, *, on: date | None, guidance: Guidance) -> Understanding:
+def understood_by_part(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     """Every part judged; it is a certificate where one of its parts is, and parts passed over are told.
 
     Beside other parts a part must tell more than a title to be one. A mail's own words must tell more than that, and
@@ -72,7 +72,7 @@ def understood_by_part(document: Document, *, on: date | None, guidance: Guidanc
     for part in _parts(document):
         alone = replace(document, pages=part.pages, notes=())
         found_in = {one.record.part or "" for one in readings}
-        found = understood_part(alone, part.name, found_in=found_in, on=on, guidance=guidance)
+        found = understood_part(alone, part.name, found_in=found_in, on=on, learned_rules=learned_rules)
         readings.extend(found.readings)
         problems.extend(found.problems)
     return Understanding(
@@ -81,7 +81,7 @@ def understood_by_part(document: Document, *, on: date | None, guidance: Guidanc
 
 
 def understood_part(
-    document: Document, name: str, *, found_in: Collection[str], on: date | None, guidance: Guidance
+    document: Document, name: str, *, found_in: Collection[str], on: date | None, learned_rules: LearnedRules
 ) -> Understanding:
     """One part, `document` having its pages only; `found_in` are parts before it that are certificates.
 
@@ -90,7 +90,7 @@ def understood_part(
     part = _Part(name=name, pages=document.pages)
     if part.mail is not None and any(_belongs(other, part.mail) for other in found_in):
         return Understanding()
-    found = understood(document, on=on, guidance=guidance)
+    found = understood(document, on=on, learned_rules=learned_rules)
     if not any(_tells(record) >= (1 if part.mail is None else 2) for record in found.records):
         if part.mail is not None:
             return Understanding()
@@ -123,7 +123,7 @@ def _belongs(part: str, mail: str) -> bool:
 # -- one group of pages ----------------------------------------------------------------------------
 
 
-def _read_group(pages: Sequence[Page], *, on: date | None, guidance: Guidance) -> Understanding:
+def _read_group(pages: Sequence[Page], *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     """The pages of one certificate or one transcript. A transcript's rows follow no lessons."""
     found = find_tables(pages)
     titled = [table for table in found if "course_title" in columns_of(table)]
@@ -142,7 +142,7 @@ def _read_group(pages: Sequence[Page], *, on: date | None, guidance: Guidance) -
     whole = PageText(pages) if titled or tables else rest
     text = PageText(without(pages, tables)) if tables else whole
     plain = read_certificate(text, on=on)
-    record = guidance.followed(text, plain)
+    record = learned_rules.applied(text, plain)
     if verdict is not None:
         record = with_sessions(record, titled, text.text, verdict)
     if split is not None:

@@ -17,9 +17,9 @@ from typing import Any
 
 import numpy as np
 
-from cpe_core.understanding.certificate import first_readings, second_readings
-from cpe_core.understanding.models.ranker import Answer, Scale, Weighing, all_answers
-from cpe_core.understanding.models.tagger import FIELDS, Reader
+from cpe_core.understanding.certificate import rule_candidates, tagger_candidates
+from cpe_core.understanding.models.ranker import FieldRanker, RankedValue, Ranker, all_values
+from cpe_core.understanding.models.tagger import FIELDS, Tagger
 from cpe_core.understanding.models.trees import Trees
 from tests.training.labelling import Example
 from tests.training.right import is_right
@@ -45,15 +45,15 @@ class Judged:
     group: str  # layouts that are one kind; no answer is weighed by trees that saw another of its kind
     is_real: bool
     weight: float
-    answers: tuple[Answer, ...]
+    answers: tuple[RankedValue, ...]
     right: tuple[bool, ...]
     printed: bool
 
 
-def judge(example: Example, reader: Reader, *, weight: float = 1.0) -> dict[str, Judged]:
+def judge(example: Example, tagger: Tagger, *, weight: float = 1.0) -> dict[str, Judged]:
     """What both readers answer to every field of a certificate that the page settles."""
-    rules = first_readings(example.sheet)
-    given = all_answers(example.sheet, rules, second_readings(example.sheet, rules, reader))
+    rules = rule_candidates(example.sheet)
+    given = all_values(example.sheet, rules, tagger_candidates(example.sheet, rules, tagger))
     return {
         field: Judged(
             group=example.group, is_real=example.is_real, weight=weight, answers=given[field],
@@ -68,7 +68,7 @@ def judge(example: Example, reader: Reader, *, weight: float = 1.0) -> dict[str,
 # -- trees -----------------------------------------------------------------------------------------
 
 
-def weighing_of(judged: Sequence[dict[str, Judged]]) -> Weighing:
+def weighing_of(judged: Sequence[dict[str, Judged]]) -> Ranker:
     """Trees of each field, learned from all of it, and bars; a chance means the same in each field.
 
     The bars are fitted on chances that trees gave to kinds of layouts which they had not seen.
@@ -83,10 +83,10 @@ def weighing_of(judged: Sequence[dict[str, Judged]]) -> Weighing:
         for field in FIELDS
     }
     together = bar_of_certainty([
-        [outcome for field, outcome in one.items() if outcome.chance >= bars[field]] for one in outcomes
+        [outcome for field, outcome in one.items() if outcome.probability >= bars[field]] for one in outcomes
     ])  # fmt: skip
-    scales = {field: Scale(trees=trees[field], give=round(bars[field], 4)) for field in FIELDS}
-    return Weighing(scales=scales, together=round(together, 4), alone=ALONE)
+    scales = {field: FieldRanker(trees=trees[field], give=round(bars[field], 4)) for field in FIELDS}
+    return Ranker(scales=scales, together=round(together, 4), alone=ALONE)
 
 
 def _unseen_outcomes(given: dict[int, Judged]) -> Iterator[tuple[int, Outcome]]:
@@ -149,24 +149,24 @@ class Outcome:
 def outcome_of(judged: Judged, trees: Trees) -> Outcome:
     """The likeliest answer; where there is none at all, an impossible one."""
     if not judged.answers:
-        return Outcome(chance=0.0, right=False, printed=judged.printed, doubted=False, weight=judged.weight)
-    chances = trees.chances([one.measures for one in judged.answers])
+        return Outcome(probability=0.0, right=False, printed=judged.printed, doubted=False, weight=judged.weight)
+    chances = trees.probabilities([one.measures for one in judged.answers])
     best = int(np.argmax(chances))
     return Outcome(
-        chance=chances[best], right=judged.right[best], printed=judged.printed,
+        probability=chances[best], right=judged.right[best], printed=judged.printed,
         doubted=judged.answers[best].is_doubted, weight=judged.weight,
     )  # fmt: skip
 
 
 def bar_of_giving(found: Sequence[Outcome]) -> float:
     """The chance from which on values are given so that no more than `INVENTED` of what is not printed is."""
-    absent = sorted((one for one in found if not one.printed), key=lambda one: -one.chance)
+    absent = sorted((one for one in found if not one.printed), key=lambda one: -one.probability)
     allowed, bar = INVENTED * sum(one.weight for one in absent), 1.0
     for one in absent:
         allowed -= one.weight
         if allowed < 0:
             break
-        bar = one.chance
+        bar = one.probability
     return max(bar, LIKELY)
 
 
@@ -187,11 +187,11 @@ def bar_of_certainty(certificates: Sequence[Sequence[Outcome]]) -> float:
 
 
 def _risk(given: Sequence[Outcome]) -> float:
-    return sum(1 - one.chance for one in given)
+    return sum(1 - one.probability for one in given)
 
 
 def _silent(given: Sequence[Outcome], bar: float) -> float:
-    return sum(one.weight for one in given if one.chance >= bar and not one.right and not one.doubted)
+    return sum(one.weight for one in given if one.probability >= bar and not one.right and not one.doubted)
 
 
 def report(judged: Sequence[dict[str, Judged]]) -> str:
@@ -216,19 +216,19 @@ def report(judged: Sequence[dict[str, Judged]]) -> str:
     return "\n".join(lines)
 
 
-def _agreed(one: Answer) -> bool:
+def _agreed(one: RankedValue) -> bool:
     return one.is_agreed
 
 
-def _rules_first(one: Answer) -> bool:
+def _rules_first(one: RankedValue) -> bool:
     return one.measures["rules rank"] == 0
 
 
-def _learned_first(one: Answer) -> bool:
+def _learned_first(one: RankedValue) -> bool:
     return one.measures["learned rank"] == 0
 
 
-def _right(judged: Judged, is_meant: Callable[[Answer], bool]) -> bool | None:
+def _right(judged: Judged, is_meant: Callable[[RankedValue], bool]) -> bool | None:
     """Whether the answer that is meant is right; None where there is none."""
     for one, right in zip(judged.answers, judged.right, strict=True):
         if is_meant(one):
@@ -236,17 +236,16 @@ def _right(judged: Judged, is_meant: Callable[[Answer], bool]) -> bool | None:
     return None
 
 
-def as_json(weighing: Weighing) -> str:
+def as_json(ranker: Ranker) -> str:
     """One field a line; the same weighing gives the same bytes."""
     lines = [
-        json.dumps(name) + ": " + json.dumps(_told(scale), ensure_ascii=False)
-        for name, scale in weighing.scales.items()
+        json.dumps(name) + ": " + json.dumps(_told(scale), ensure_ascii=False) for name, scale in ranker.scales.items()
     ]
-    head = f'{{"together": {weighing.together}, "alone": {weighing.alone}, "fields": {{\n'
+    head = f'{{"together": {ranker.together}, "alone": {ranker.alone}, "fields": {{\n'
     return head + ",\n".join(lines) + "\n}}\n"
 
 
-def _told(scale: Scale) -> dict[str, Any]:
+def _told(scale: FieldRanker) -> dict[str, Any]:
     trees = scale.trees
     return {
         "give": scale.give, "base": trees.base, "names": list(trees.names),

@@ -26,7 +26,7 @@ import pycrfsuite
 from cpe_core.document import Document
 from cpe_core.errors import CpeError
 from cpe_core.reading import read
-from cpe_core.understanding.models.tagger import Reader
+from cpe_core.understanding.models.tagger import Tagger
 from cpe_core.understanding.models.tagger_features import bare_word, features_of
 from cpe_core.understanding.text.page_text import PageText
 from cpe_core.vocabulary import known_words
@@ -142,9 +142,9 @@ def judged_by_strangers(given: Sequence[Example], common: frozenset[str]) -> lis
 
 def _judged_fold(given: Sequence[Example], fold: frozenset[str], common: frozenset[str]) -> list[dict[str, Judged]]:
     pages = Counter(one.layout for one in given if one.is_real)
-    reader = Reader(trained((one for one in given if one.group not in fold), common), common)
+    tagger = Tagger(trained((one for one in given if one.group not in fold), common), common)
     return [
-        judge(one, reader, weight=WEIGHED / pages[one.layout] ** 0.5 if one.is_real else 1.0)
+        judge(one, tagger, weight=WEIGHED / pages[one.layout] ** 0.5 if one.is_real else 1.0)
         for one in given
         if one.group in fold
     ]

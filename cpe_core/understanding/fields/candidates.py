@@ -30,8 +30,8 @@ class Candidate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Likely:
+class TaggedCandidate:
     """What the learned reader takes for a value, and how likely it finds it (0..1)."""
 
     candidate: Candidate
-    likelihood: float
+    probability: float

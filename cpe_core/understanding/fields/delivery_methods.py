@@ -12,7 +12,7 @@ from functools import cache
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.text.labels import labelled_as
-from cpe_core.understanding.text.page_text import Hit, PageText, exact_key
+from cpe_core.understanding.text.page_text import PageText, PhraseMatch, exact_key
 from cpe_core.vocabulary import table, word_set
 
 
@@ -57,7 +57,7 @@ def _labelled(page_text: PageText) -> Iterator[Candidate]:
         yield Candidate(value=method_named(text), evidence=page_text.evidence(one.start, one.end), reasons=reasons)
 
 
-def _hits(page_text: PageText) -> Iterator[tuple[str, Hit]]:
+def _hits(page_text: PageText) -> Iterator[tuple[str, PhraseMatch]]:
     """Explicit names on the page text; of two methods at one place, the longer spelling is the one that is found."""
     for name in table("delivery_methods")["explicit"]:
         for hit in page_text.find("delivery_methods", "explicit", name):
@@ -71,7 +71,7 @@ def is_unticked(page_text: PageText, start: int) -> bool:
     return bool(_UNTICKED.search(page_text.text[max(name - 8, page_text.row_at(start).start) : name]))
 
 
-def _boxes(page_text: PageText, hit: Hit) -> tuple[bool, bool]:
+def _boxes(page_text: PageText, hit: PhraseMatch) -> tuple[bool, bool]:
     before = page_text.text[max(hit.start - 8, page_text.row_at(hit.start).start) : hit.start]
     return bool(_TICKED.search(before)), bool(_UNTICKED.search(before))
 

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import is_label, labelled_as
-from cpe_core.understanding.text.page_text import Hit, PageText, Row, exact_key, fuzzy_key
+from cpe_core.understanding.text.page_text import PageText, PhraseMatch, Row, exact_key, fuzzy_key
 from cpe_core.vocabulary import word_set, words
 
 _TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-]*(?:[.'’`\-][^\W\d_]*)*[.,]?$")
@@ -128,11 +128,11 @@ _LEADS = re.compile(
 )
 
 
-def _openings(page_text: PageText) -> tuple[Hit, ...]:
+def _openings(page_text: PageText) -> tuple[PhraseMatch, ...]:
     """Listed lead-ins, and those put together from a verb and "that" or "to": no list holds them all."""
     listed = page_text.find("cues", "person", "after")
     free = [
-        Hit(cue=match[0], start=match.start(), end=match.end())
+        PhraseMatch(cue=match[0], start=match.start(), end=match.end())
         for match in _LEADS.finditer(page_text.text)
         if not any(hit.start < match.end() and match.start() < hit.end for hit in listed)
     ]

@@ -28,7 +28,7 @@ from cpe_core.understanding.fields.title_phrases import (
     without_tail,
 )
 from cpe_core.understanding.text.labels import is_label, labelled_as
-from cpe_core.understanding.text.page_text import Hit, PageText, Row, exact_key
+from cpe_core.understanding.text.page_text import PageText, PhraseMatch, Row, exact_key
 from cpe_core.vocabulary import word_set
 
 
@@ -92,7 +92,7 @@ def _after_lead_ins(page_text: PageText, known: Known) -> Iterator[Candidate]:
             earliest[page] = False
 
 
-def _lead_ins(page_text: PageText) -> Iterator[Hit]:
+def _lead_ins(page_text: PageText) -> Iterator[PhraseMatch]:
     """All lead-ins but the words of headings and labels ("Certificate of Completion", "Date completed")."""
     for hit in page_text.find("cues", "title", "after"):
         row = page_text.row_at(hit.start)
@@ -111,7 +111,7 @@ def _of_something_else() -> re.Pattern[str]:
     )
 
 
-def _after(page_text: PageText, hit: Hit, known: Known) -> Iterator[Candidate]:
+def _after(page_text: PageText, hit: PhraseMatch, known: Known) -> Iterator[Candidate]:
     row = page_text.row_at(hit.end - 1)
     weak = ("a weak lead-in",) if len(exact_key(hit.cue)) < 13 else ()
     heading = _heading_after(page_text, row, known)

@@ -16,7 +16,7 @@ from cpe_core.understanding.lessons.templates import holds, is_fixed
 from cpe_core.understanding.text.page_text import PageText, Row, fuzzy_key, fuzzy_text
 
 Side = Literal["in row", "left", "above", "below", "place"]
-Stretch = tuple[int, int]
+Span = tuple[int, int]
 
 _MOST_WORDS = 4  # of a fixed text beside a value
 _NEAR = 0.15  # of the page's height that a neighbour may have moved
@@ -29,7 +29,7 @@ _LONG = 9  # letters; a shorter text must not begin or end within a word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
+class Anchor:
     """Where a value stood: the fixed text on one side (for "in row" also `after` it), its place and type size."""
 
     side: Side
@@ -43,29 +43,29 @@ class Slot:
     wraps: bool  # whether more rows may belong to it: nothing but fixed text followed
 
 
-def slots_of(page_text: PageText, stretch: Stretch, values: tuple[Evidence, ...]) -> Iterator[Slot]:
+def anchors_of(page_text: PageText, span: Span, values: tuple[Evidence, ...]) -> Iterator[Anchor]:
     """The slots that a value's place on a paper makes, the firmest first; `values` are all that stand on the paper."""
-    rows = page_text.rows_between(*stretch)
+    rows = page_text.rows_between(*span)
     first, last = rows[0], rows[-1]
     fixed = {row.index: [is_fixed(word, row.page, values) for word in row.words] for row in page_text.rows}
 
     def is_whole(row: Row | None) -> bool:
         return row is not None and all(fixed[row.index]) and len(fuzzy_key(row.text)) > 1
 
-    def slot(side: Side, text: str, after: str = "") -> Slot:
-        return Slot(
+    def slot(side: Side, text: str, after: str = "") -> Anchor:
+        return Anchor(
             side=side, text=text, after=after, page=first.page - page_text.pages[0].number, x=round(first.box.x_mid, 3),
             y=round(first.box.y_mid, 3), size=round(first.size, 4), rows=len(rows), wraps=wraps,
         )  # fmt: skip
 
     following = page_text.below(last)
     wraps = following is None or following.block != last.block or fixed[following.index][0]
-    before = _run(first, fixed[first.index], stretch[0] - first.start, back=True)
-    after = _run(last, fixed[last.index], stretch[1] - last.start, back=False)
-    opens = not fuzzy_key(first.text[: stretch[0] - first.start])
+    before = _run(first, fixed[first.index], span[0] - first.start, back=True)
+    after = _run(last, fixed[last.index], span[1] - last.start, back=False)
+    opens = not fuzzy_key(first.text[: span[0] - first.start])
     if before or (opens and after):
         yield slot("in row", before, after)
-    if not opens or fuzzy_key(last.text[stretch[1] - last.start :]):
+    if not opens or fuzzy_key(last.text[span[1] - last.start :]):
         return  # other values stand in its row: only words that part them could tell which is which
     left, above, below = (
         page_text.left_of(first),
@@ -101,8 +101,8 @@ def _run(row: Row, fixed: list[bool], at: int, *, back: bool) -> str:
     return text if fuzzy_key(text) else ""
 
 
-def filled(slot: Slot, page_text: PageText, marks: frozenset[str]) -> tuple[Stretch, ...]:
-    """What stands in the slot on another paper of its layout, a stretch for each row; `marks` are the layout's texts.
+def filled(slot: Anchor, page_text: PageText, marks: frozenset[str]) -> tuple[Span, ...]:
+    """What stands in the slot on another paper of its layout, a span for each row; `marks` are the layout's texts.
 
     Empty where its neighbour is not found, or nothing stands there.
     """
@@ -115,11 +115,11 @@ def filled(slot: Slot, page_text: PageText, marks: frozenset[str]) -> tuple[Stre
     return ()
 
 
-def _is_near(slot: Slot, row: Row, page_text: PageText) -> bool:
+def _is_near(slot: Anchor, row: Row, page_text: PageText) -> bool:
     return row.page - page_text.pages[0].number == slot.page and abs(row.box.y_mid - slot.y) < _NEAR
 
 
-def _at(slot: Slot, row: Row, page_text: PageText, marks: frozenset[str]) -> tuple[Stretch, ...]:
+def _at(slot: Anchor, row: Row, page_text: PageText, marks: frozenset[str]) -> tuple[Span, ...]:
     text = fuzzy_key(slot.text)
     match slot.side:
         case "in row":
@@ -141,7 +141,7 @@ def _ends(row: Row, text: str) -> bool:
     return fuzzy_key(row.text).endswith(text) or (row.ocr and holds(row, text))
 
 
-def _in_row(slot: Slot, row: Row, page_text: PageText, marks: frozenset[str]) -> tuple[Stretch, ...]:
+def _in_row(slot: Anchor, row: Row, page_text: PageText, marks: frozenset[str]) -> tuple[Span, ...]:
     """Between the words before and those behind: in one row, or on into the next ones."""
     begin = row.start
     if slot.text:
@@ -172,7 +172,7 @@ def _block_from(row: Row, page_text: PageText) -> Iterator[Row]:
         yield other
 
 
-def _goes_on(slot: Slot, rows: list[Row], row: Row, marks: frozenset[str]) -> bool:
+def _goes_on(slot: Anchor, rows: list[Row], row: Row, marks: frozenset[str]) -> bool:
     """Whether a row is one more of the value's."""
     if len(rows) >= (_MOST_ROWS if slot.wraps else slot.rows):
         return False
@@ -186,8 +186,8 @@ def _is_mark(row: Row, marks: frozenset[str]) -> bool:
 
 
 def _from(
-    row: Row | None, slot: Slot, page_text: PageText, marks: frozenset[str], *, up: bool = False
-) -> tuple[Stretch, ...]:
+    row: Row | None, slot: Anchor, page_text: PageText, marks: frozenset[str], *, up: bool = False
+) -> tuple[Span, ...]:
     """A row and those under it (or above it) that go on with it."""
     if row is None or _is_mark(row, marks):
         return ()
@@ -197,7 +197,7 @@ def _from(
     return _of_rows(page_text, rows[::-1] if up else rows)
 
 
-def _of_rows(page_text: PageText, rows: list[Row]) -> tuple[Stretch, ...]:
+def _of_rows(page_text: PageText, rows: list[Row]) -> tuple[Span, ...]:
     """Whole rows, without the marks at the outer edges; a comma at the end of a row that goes on is the value's."""
     if len(rows) == 1:
         return _cut(page_text, rows[0].start, rows[0].end)
@@ -215,16 +215,16 @@ def _same_size(a: float, b: float) -> bool:
 _EDGES = " \t\n.,:;|_*-–—#/\"“”'‘’"
 
 
-def _cut(page_text: PageText, start: int, end: int) -> tuple[Stretch, ...]:
-    """The stretch without the marks and spaces at its edges; none where nothing is left."""
+def _cut(page_text: PageText, start: int, end: int) -> tuple[Span, ...]:
+    """The span without the marks and spaces at its edges; none where nothing is left."""
     text = page_text.text[start:end]
     start += len(text) - len(text.lstrip(_EDGES))
     end -= len(text) - len(text.rstrip(_EDGES))
     return ((start, end),) if end > start else ()
 
 
-def _find(text: str, letters: str) -> Stretch | None:
-    """The first stretch of `text` whose squashed letters are these, and that stands free."""
+def _find(text: str, letters: str) -> Span | None:
+    """The first span of `text` whose squashed letters are these, and that stands free."""
     here, places = fuzzy_text(text)
     at = here.find(letters)
     while at >= 0:

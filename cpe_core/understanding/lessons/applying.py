@@ -1,4 +1,4 @@
-"""Guidance: what a person has told before, and what becomes of a record that is read by it.
+"""Learned rules: what a person has told before, and what becomes of a record that is read by it.
 
 How far a lesson is believed depends on how the reader had it where it was learned, and how sure it is here. Where a
 lesson cannot point to the paper, a person is asked.
@@ -13,25 +13,25 @@ from cpe_core.records import LEARNED, Field, Possibility, Record
 from cpe_core.understanding.fields.dates import is_day_first
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.lessons.anchors import filled
-from cpe_core.understanding.lessons.lesson import HELD, OF_SPONSOR, Found, Lesson, printed, prints, taken
-from cpe_core.understanding.lessons.templates import Layout
+from cpe_core.understanding.lessons.lesson import HELD, OF_SPONSOR, FoundValue, Lesson, printed, prints, taken
+from cpe_core.understanding.lessons.templates import Template
 from cpe_core.understanding.models.ranker import SWAPPED, UNSURE, same_value
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 
 _OF_THE_VALUE = ("lies in the future", "cut off")  # doubts that knowing its place does not settle
 
 
-_House = tuple[Layout, str | None]  # a layout, and the sponsor as it is printed on it
+_House = tuple[Template, str | None]  # a layout, and the sponsor as it is printed on it
 
 
 @dataclass(frozen=True, kw_only=True)
-class Guidance:
+class LearnedRules:
     """What a person has told before and is read with: lessons, oldest first, and the order of day and month."""
 
     lessons: tuple[Lesson, ...] = ()
     day_first: bool | None = None  # None: as the paper itself tells
 
-    def followed(self, page_text: PageText, record: Record) -> Record:
+    def applied(self, page_text: PageText, record: Record) -> Record:
         """A record as it was read from pages, and what it becomes."""
         for (layout, sponsor), lessons in self._houses:
             if prints(page_text, sponsor) and layout.is_of(page_text, alone=not sponsor):
@@ -50,7 +50,7 @@ class Guidance:
         return tuple((house, tuple(lessons)) for house, lessons in houses.items())
 
 
-NOTHING_TOLD = Guidance()
+NO_RULES = LearnedRules()
 
 
 # -- a lesson on another paper ---------------------------------------------------------------------
@@ -61,7 +61,7 @@ def _applied(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
     if lesson.value is None:
         return _refused(lesson, page_text, read)
     if lesson.means and read.value is not None and fuzzy_key(printed(read)) == fuzzy_key(lesson.means):
-        return _sure(lesson, read, Found(value=lesson.value, evidence=read.evidence))
+        return _sure(lesson, read, FoundValue(value=lesson.value, evidence=read.evidence))
     if lesson.field in OF_SPONSOR:
         return _of_sponsor(lesson, page_text, read)
     found = [one for slot in lesson.slots if (one := taken(lesson, slot, page_text)) is not None]
@@ -74,7 +74,7 @@ def _applied(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
     return _believed(lesson, page_text, read, found[0])
 
 
-def _believed(lesson: Lesson, page_text: PageText, read: Field, found: Found) -> Field | None:
+def _believed(lesson: Lesson, page_text: PageText, read: Field, found: FoundValue) -> Field | None:
     """What the reader had wrong before, the lesson knows; what it had right, it may know better here too."""
     if _is_read(lesson, read, found):
         return _sure(lesson, read, found)
@@ -84,15 +84,15 @@ def _believed(lesson: Lesson, page_text: PageText, read: Field, found: Found) ->
     is_believed = lesson.was == "wrong" or (lesson.was == "in doubt" and not read_surely) or read.value is None
     if is_believed and not _is_code_by_ocr(lesson, page_text, found):
         return _sure(lesson, read, found)
-    before = () if read.value is None else (Found(value=read.value, evidence=read.evidence),)
+    before = () if read.value is None else (FoundValue(value=read.value, evidence=read.evidence),)
     return _doubtful(lesson, found, before)
 
 
-def _is_read(lesson: Lesson, read: Field, found: Found) -> bool:
+def _is_read(lesson: Lesson, read: Field, found: FoundValue) -> bool:
     return read.value is not None and same_value(lesson.field, read.value) == same_value(lesson.field, found.value)
 
 
-def _is_code_by_ocr(lesson: Lesson, page_text: PageText, found: Found) -> bool:
+def _is_code_by_ocr(lesson: Lesson, page_text: PageText, found: FoundValue) -> bool:
     """Whether it is a number that OCR read: nothing tells a misread letter in it."""
     ocr = {(row.page, word.box) for row in page_text.rows if row.ocr for word in row.words}
     return lesson.field == "certificate_number" and any(
@@ -102,8 +102,8 @@ def _is_code_by_ocr(lesson: Lesson, page_text: PageText, found: Found) -> bool:
 
 def _refused(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
     """Blank, where what was read stands where something stood that a person said is not the field's."""
-    stretches = [stretch for slot in lesson.slots for stretch in filled(slot, page_text, lesson.marks)]
-    texts = {fuzzy_key(page_text.text[start:end]) for start, end in stretches}
+    spans = [span for slot in lesson.slots for span in filled(slot, page_text, lesson.marks)]
+    texts = {fuzzy_key(page_text.text[start:end]) for start, end in spans}
     words = [fuzzy_key(one.text) for one in read.evidence]
     if read.value is None or not any(word and word in text for word in words for text in texts):
         return None
@@ -120,14 +120,14 @@ def _of_sponsor(lesson: Lesson, page_text: PageText, read: Field) -> Field | Non
         places = [next(page_text.places_of(lesson.sponsor), None)]
     if None not in places:  # of several numbers each must be printed: none is filled in
         evidence = tuple(one for place in places if place for one in page_text.evidence(*place))
-        return _believed(lesson, page_text, read, Found(value=lesson.value, evidence=evidence))
+        return _believed(lesson, page_text, read, FoundValue(value=lesson.value, evidence=evidence))
     if lesson.field != "sponsor" or (read.value is not None and not read.needs_review):
         return None  # a sponsor that is read surely is not another's, however alike their papers
-    before = () if read.value is None else (Found(value=read.value, evidence=read.evidence),)
-    return _doubtful(lesson, Found(value=lesson.value, evidence=()), before, "not printed on this paper")
+    before = () if read.value is None else (FoundValue(value=read.value, evidence=read.evidence),)
+    return _doubtful(lesson, FoundValue(value=lesson.value, evidence=()), before, "not printed on this paper")
 
 
-def _sure(lesson: Lesson, read: Field, found: Found) -> Field:
+def _sure(lesson: Lesson, read: Field, found: FoundValue) -> Field:
     same = _is_read(lesson, read, found)
     doubts = tuple(reason for reason in read.reasons if same and reason in _OF_THE_VALUE)
     return Field(
@@ -136,7 +136,7 @@ def _sure(lesson: Lesson, read: Field, found: Found) -> Field:
     )  # fmt: skip
 
 
-def _doubtful(lesson: Lesson, best: Found, others: tuple[Found, ...], *reasons: str) -> Field:
+def _doubtful(lesson: Lesson, best: FoundValue, others: tuple[FoundValue, ...], *reasons: str) -> Field:
     candidates = [Possibility(value=one.value, evidence=one.evidence) for one in others]
     if best.other is not None:
         candidates.insert(0, Possibility(value=best.other, evidence=best.evidence))

@@ -11,9 +11,9 @@ from cpe_core.records import FIELDS, LEARNED, Evidence, Field, Record, Value
 from cpe_core.understanding.answers import Reading
 from cpe_core.understanding.fields.credits import as_printed
 from cpe_core.understanding.fields.dates import dates_in, is_day_first, iso_of
-from cpe_core.understanding.lessons.anchors import Slot, Stretch, slots_of
+from cpe_core.understanding.lessons.anchors import Anchor, Span, anchors_of
 from cpe_core.understanding.lessons.lesson import AMOUNTS, HELD, OF_SPONSOR, WHICH, Lesson, printed, prints, taken
-from cpe_core.understanding.lessons.templates import layout_of
+from cpe_core.understanding.lessons.templates import template_of
 from cpe_core.understanding.models.ranker import same_value
 from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
 
@@ -50,7 +50,7 @@ def learned(page_text: PageText, read: Record, now: Record, name: str, *, source
     places = _places_meant(page_text, name, now[name])
     known = _known(page_text, read, now)
     lesson = Lesson(
-        field=name, source=source, layout=layout_of(page_text, known), sponsor=_sponsor(page_text, now), value=value,
+        field=name, source=source, layout=template_of(page_text, known), sponsor=_sponsor(page_text, now), value=value,
         was="wrong" if value != read[name].value else "in doubt" if read[name].needs_review else "right",
         means=_meant(read[name], value) if name in _IN_WORDS else None,
     )  # fmt: skip
@@ -72,12 +72,12 @@ def is_known(lesson: Lesson, record: Record) -> bool:
     return by_lesson and not there.needs_review and there.value == lesson.value
 
 
-def _placed(page_text: PageText, lesson: Lesson, place: Stretch, known: tuple[Evidence, ...]) -> Lesson:
+def _placed(page_text: PageText, lesson: Lesson, place: Span, known: tuple[Evidence, ...]) -> Lesson:
     """The lesson with the slots of one place that find its value again."""
     day_first = (
         is_day_first(page_text.text[slice(*place)], str(lesson.value)) if lesson.field == "completion_date" else None
     )
-    slots = [*slots_of(page_text, place, known)]
+    slots = [*anchors_of(page_text, place, known)]
     for which in WHICH:
         tried = replace(lesson, which=which, day_first=day_first)
         good = tuple(slot for slot in slots if _finds(page_text, tried, slot))
@@ -87,7 +87,7 @@ def _placed(page_text: PageText, lesson: Lesson, place: Stretch, known: tuple[Ev
     return lesson
 
 
-def _finds(page_text: PageText, lesson: Lesson, slot: Slot) -> bool:
+def _finds(page_text: PageText, lesson: Lesson, slot: Anchor) -> bool:
     found = taken(lesson, slot, page_text)
     return found is not None and same_value(lesson.field, found.value) == same_value(lesson.field, lesson.value)
 
@@ -110,7 +110,7 @@ def _meant(read: Field, value: Value) -> str | None:
 # -- where values stand ----------------------------------------------------------------------------
 
 
-def _places_meant(page_text: PageText, name: str, told: Field) -> list[Stretch]:
+def _places_meant(page_text: PageText, name: str, told: Field) -> list[Span]:
     """Where a person's value stands: at its evidence, else wherever it is printed, if that leaves no choice."""
     places = _places(page_text, name, told.value)
     if told.evidence:
@@ -126,7 +126,7 @@ def _overlap(a: Evidence, b: Evidence) -> bool:
     return a.page == b.page and max(a.box.covers(b.box), b.box.covers(a.box)) > HELD
 
 
-def _places(page_text: PageText, name: str, value: Value) -> list[Stretch]:
+def _places(page_text: PageText, name: str, value: Value) -> list[Span]:
     """Where a value is printed, in any spelling of its kind."""
     if value is None:
         return []
@@ -152,13 +152,13 @@ def _known(page_text: PageText, read: Record, now: Record) -> tuple[Evidence, ..
     """Where values stand on the paper: those that count, those that were read, and those that a person typed."""
     found = [evidence for record in (read, now) for name in FIELDS for evidence in record[name].evidence]
     typed = ((name, now[name].value) for name in FIELDS if now[name].value and not now[name].evidence)
-    stretches = [place for name, value in typed for place in _places(page_text, name, value)]
-    found += [evidence for start, end in stretches for evidence in page_text.evidence(start, end)]
+    spans = [place for name, value in typed for place in _places(page_text, name, value)]
+    found += [evidence for start, end in spans for evidence in page_text.evidence(start, end)]
     fixed = fuzzy_key(str(now.sponsor.value or ""))
     return tuple(one for one in found if not fixed or fixed not in fuzzy_key(one.text))  # the sponsor is the template's
 
 
-def _slots_at(page_text: PageText, one: Evidence, known: tuple[Evidence, ...]) -> Iterator[Slot]:
+def _slots_at(page_text: PageText, one: Evidence, known: tuple[Evidence, ...]) -> Iterator[Anchor]:
     """The slots of the place where something was read that is not the field's."""
     for place in page_text.places_of(one.text):
-        yield from slots_of(page_text, place, known)
+        yield from anchors_of(page_text, place, known)

@@ -2,7 +2,7 @@
 
 It is data: nothing here remembers anything. It is never a guess: a value comes from a slot that found its own value
 again where it was learned (`learning`), or is what the person said of the very same printed words. How a lesson is
-followed on another paper is `guidance`'s.
+followed on another paper is `learned_rules`'s.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from cpe_core.understanding.fields.credits import AMOUNT, as_printed
 from cpe_core.understanding.fields.dates import dates_in, is_day_first, iso_of
 from cpe_core.understanding.fields.fields_of_study import fields_named
 from cpe_core.understanding.fields.participants import clean_name
-from cpe_core.understanding.lessons.anchors import Slot, Stretch, filled
-from cpe_core.understanding.lessons.templates import Layout, Mark
+from cpe_core.understanding.lessons.anchors import Anchor, Span, filled
+from cpe_core.understanding.lessons.templates import AnchorText, Template
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
 Was = Literal["wrong", "in doubt", "right"]
@@ -39,12 +39,12 @@ class Lesson:
 
     field: str
     source: str
-    layout: Layout
+    layout: Template
     sponsor: str | None  # squashed as printed; None where the paper does not print it
     value: Value
     was: Was  # how the reader had it there: what it says of other papers is believed accordingly
     means: str | None = None
-    slots: tuple[Slot, ...] = ()
+    slots: tuple[Anchor, ...] = ()
     which: Which = (0, "last")
     day_first: bool | None = None
 
@@ -69,27 +69,27 @@ WHICH: tuple[Which, ...] = ((0, "last"), (0, "first"), (1, "last"), (2, "last"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class FoundValue:
     value: Value
     evidence: tuple[Evidence, ...]
     other: Value = None  # a date's other reading, where nothing tells which is meant
 
 
-def taken(lesson: Lesson, slot: Slot, page_text: PageText) -> Found | None:
+def taken(lesson: Lesson, slot: Anchor, page_text: PageText) -> FoundValue | None:
     """The value that stands in a slot."""
-    stretches = filled(slot, page_text, lesson.marks)
-    if not stretches:
+    spans = filled(slot, page_text, lesson.marks)
+    if not spans:
         return None
     if lesson.field in ("completion_date", "credits"):
-        whole = (stretches[0][0], stretches[-1][1])
+        whole = (spans[0][0], spans[-1][1])
         found = [
             *(_dated(lesson, page_text, whole) if lesson.field == "completion_date" else _numbered(page_text, whole))
         ]
         return found[lesson.which[0]] if lesson.which[0] < len(found) else None
-    text = " ".join(page_text.text[start:end] for start, end in stretches)
+    text = " ".join(page_text.text[start:end] for start, end in spans)
     value = _worded(lesson.field, " ".join(text.split()))
-    evidence = tuple(one for start, end in stretches for one in page_text.evidence(start, end))
-    return None if value is None else Found(value=value, evidence=evidence)
+    evidence = tuple(one for start, end in spans for one in page_text.evidence(start, end))
+    return None if value is None else FoundValue(value=value, evidence=evidence)
 
 
 def _worded(name: str, text: str) -> Value:
@@ -106,23 +106,23 @@ def _worded(name: str, text: str) -> Value:
     return text
 
 
-def _dated(lesson: Lesson, page_text: PageText, stretch: Stretch) -> Iterator[Found]:
-    for one in dates_in(page_text.text[slice(*stretch)]):
+def _dated(lesson: Lesson, page_text: PageText, span: Span) -> Iterator[FoundValue]:
+    for one in dates_in(page_text.text[slice(*span)]):
         day = one.first if lesson.which[1] == "first" else one.day
         if day is None:
             continue
-        start, end = stretch[0] + one.start, stretch[0] + one.end
+        start, end = span[0] + one.start, span[0] + one.end
         readings = [iso for iso in (iso_of(day), iso_of(one.swapped)) if iso is not None]
         meant = [iso for iso in readings if is_day_first(page_text.text[start:end], iso) is lesson.day_first]
         best = (meant if lesson.day_first is not None and meant else readings)[0]
         other = next((iso for iso in readings if iso != best), None) if not meant else None
-        yield Found(value=best, evidence=page_text.evidence(start, end), other=other)
+        yield FoundValue(value=best, evidence=page_text.evidence(start, end), other=other)
 
 
-def _numbered(page_text: PageText, stretch: Stretch) -> Iterator[Found]:
-    for one in AMOUNTS.finditer(page_text.text[slice(*stretch)]):
-        evidence = page_text.evidence(stretch[0] + one.start(), stretch[0] + one.end())
-        yield Found(value=as_printed(one[0]), evidence=evidence)
+def _numbered(page_text: PageText, span: Span) -> Iterator[FoundValue]:
+    for one in AMOUNTS.finditer(page_text.text[slice(*span)]):
+        evidence = page_text.evidence(span[0] + one.start(), span[0] + one.end())
+        yield FoundValue(value=as_printed(one[0]), evidence=evidence)
 
 
 # -- to and from JSON ------------------------------------------------------------------------------
@@ -135,9 +135,9 @@ def lesson_to_json(lesson: Lesson) -> dict[str, Any]:
 def lesson_from_json(data: dict[str, Any]) -> Lesson:
     """The inverse of `lesson_to_json`."""
     told = {
-        "layout": Layout(marks=tuple(Mark(**mark) for mark in data["layout"]["marks"])),
+        "layout": Template(marks=tuple(AnchorText(**mark) for mark in data["layout"]["marks"])),
         "value": value_from_json(data["field"], data["value"]),
-        "slots": tuple(Slot(**slot) for slot in data["slots"]),
+        "slots": tuple(Anchor(**slot) for slot in data["slots"]),
         "which": (data["which"][0], data["which"][1]),
     }
     return Lesson(**{**data, **told})

@@ -26,7 +26,7 @@ _FUZZY = 85  # of 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
+class AnchorText:
     """A text that is no value: its letters squashed, which page of the certificate, its height there (0..1)."""
 
     text: str
@@ -35,8 +35,8 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Layout:
-    marks: tuple[Mark, ...]
+class Template:
+    marks: tuple[AnchorText, ...]
 
     def is_of(self, page_text: PageText, *, alone: bool = False) -> bool:
         """Whether a paper is made from this layout. `alone`: nothing else will tell, so it must be sure of itself."""
@@ -53,15 +53,15 @@ class Layout:
         return True
 
 
-def layout_of(page_text: PageText, values: Iterable[Evidence]) -> Layout:
+def template_of(page_text: PageText, values: Iterable[Evidence]) -> Template:
     """The layout of a paper whose values are known."""
     first = page_text.pages[0].number if page_text.pages else 1
     marks = [
-        Mark(text=text, page=row.page - first, y=round(Box.around(word.box for word in run).y_mid, 3))
+        AnchorText(text=text, page=row.page - first, y=round(Box.around(word.box for word in run).y_mid, 3))
         for row, run in fixed_runs(page_text, tuple(values))
         if len(text := fuzzy_key("".join(word.text for word in run))) > 2
     ]
-    return Layout(marks=tuple(marks))
+    return Template(marks=tuple(marks))
 
 
 def fixed_runs(page_text: PageText, values: tuple[Evidence, ...]) -> Iterator[tuple[Row, tuple[Word, ...]]]:
@@ -79,7 +79,7 @@ def is_fixed(word: Word, page: int, values: tuple[Evidence, ...]) -> bool:
     return not any(one.page == page and one.box.covers(word.box) > 0.5 for one in values)
 
 
-def _stands(mark: Mark, page_text: PageText) -> bool:
+def _stands(mark: AnchorText, page_text: PageText) -> bool:
     first = page_text.pages[0].number
     return any(
         row.page - first == mark.page and abs(row.box.y_mid - mark.y) < _MOST_HIGHER and holds(row, mark.text)

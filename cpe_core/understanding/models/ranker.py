@@ -16,9 +16,9 @@ from importlib.resources import files
 from typing import Any
 
 from cpe_core.records import Certainty, CreditByField, Field, Possibility, Value
-from cpe_core.understanding.fields.candidates import Candidate, Likely
+from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.scoring import DOUBTS, Choice
-from cpe_core.understanding.models.ranker_features import Measures, Surroundings, by_readers, measured, sums_among
+from cpe_core.understanding.models.ranker_features import Context, Features, by_readers, features_of_value, sums_among
 from cpe_core.understanding.models.trees import Trees
 from cpe_core.understanding.text.legibility import is_mostly_signs
 from cpe_core.understanding.text.page_text import PageText, exact_key
@@ -30,12 +30,12 @@ UNSURE = ("likely, not certain", "little evidence")  # what a chance below the b
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class RankedValue:
     """A value that one reader or both give, where it stands, and what is measured of it."""
 
     value: Value
     candidate: Candidate
-    measures: Measures
+    measures: Features
 
     @property
     def is_agreed(self) -> bool:
@@ -56,36 +56,38 @@ def same_value(name: str, value: Value) -> str:
     return exact_key(str(value))
 
 
-def all_answers(
-    page_text: PageText, rules: Mapping[str, tuple[Choice, ...]], learned: Mapping[str, tuple[Likely, ...]]
-) -> dict[str, tuple[Answer, ...]]:
+def all_values(
+    page_text: PageText, rules: Mapping[str, tuple[Choice, ...]], learned: Mapping[str, tuple[TaggedCandidate, ...]]
+) -> dict[str, tuple[RankedValue, ...]]:
     """Of each field every value given, with its measures; `rules` are best first, `learned` as they come."""
-    fronts = {("rules", name): choices[0].best for name, choices in rules.items() if choices}
+    top_ranked = {("rules", name): choices[0].best for name, choices in rules.items() if choices}
     for name, given in learned.items():
         if given:
-            fronts["learned", name] = max(given, key=lambda one: one.likelihood).candidate
-    around = Surroundings(page_text, fronts)
+            top_ranked["learned", name] = max(given, key=lambda one: one.probability).candidate
+    around = Context(page_text, top_ranked)
     return {name: tuple(_answers(name, choices, learned[name], around)) for name, choices in rules.items()}
 
 
-def _answers(name: str, choices: Sequence[Choice], likely: Sequence[Likely], around: Surroundings) -> Iterable[Answer]:
+def _answers(
+    name: str, choices: Sequence[Choice], tagged_candidates: Sequence[TaggedCandidate], around: Context
+) -> Iterable[RankedValue]:
     first = {same_value(name, choice.value): choice for choice in choices[:MOST]}
-    second: dict[str, Likely] = {}
-    for given in sorted(likely, key=lambda given: -given.likelihood):
+    second: dict[str, TaggedCandidate] = {}
+    for given in sorted(tagged_candidates, key=lambda given: -given.probability):
         second.setdefault(same_value(name, given.candidate.value), given)
     known = tuple(dict.fromkeys((*first, *second)))
     sums = sums_among(known) if name == "credits" else {}
     for one in known:
         candidate = first[one].best if one in first else second[one].candidate
-        measures = by_readers(one, first, second) | measured(name, one, candidate, around) | sums.get(one, {})
-        yield Answer(value=candidate.value, candidate=candidate, measures=measures)
+        measures = by_readers(one, first, second) | features_of_value(name, one, candidate, around) | sums.get(one, {})
+        yield RankedValue(value=candidate.value, candidate=candidate, measures=measures)
 
 
 # -- weighing --------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scale:
+class FieldRanker:
     """Of one field: the trees, and from which chance on a value is given."""
 
     trees: Trees
@@ -93,63 +95,65 @@ class Scale:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Weighing:
+class Ranker:
     """The scales of all fields, and when nobody needs to look.
 
     A certificate of whose values no more than `together` are to be expected wrong is sure as a whole. One that a person
     has to open in any case is doubted more: there only values are sure whose own chance is at least `alone`.
     """
 
-    scales: Mapping[str, Scale]
+    scales: Mapping[str, FieldRanker]
     together: float
     alone: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
+class RankedField:
     """The likeliest answer to one field, its chance of being right, and the others that come near."""
 
-    best: Answer
-    chance: float
-    rivals: tuple[Answer, ...] = ()
+    best: RankedValue
+    probability: float
+    rivals: tuple[RankedValue, ...] = ()
 
 
-def weighed(found: Sequence[Answer], scale: Scale) -> Weighed | None:
+def weighed(found: Sequence[RankedValue], scale: FieldRanker) -> RankedField | None:
     """The likeliest of the answers; None where none is likely enough to be given."""
     ranked = _ranked(found, scale)
     if not ranked or ranked[0][0] < scale.give:
         return None
-    chance, best = ranked[0]
-    return Weighed(best=best, chance=chance, rivals=tuple(one for c, one in ranked[1:] if c > chance / 4))
+    probability, best = ranked[0]
+    return RankedField(
+        best=best, probability=probability, rivals=tuple(one for c, one in ranked[1:] if c > probability / 4)
+    )
 
 
-def not_given(found: Sequence[Answer], scale: Scale) -> Field:
+def not_given(found: Sequence[RankedValue], scale: FieldRanker) -> Field:
     """A blank field whose values were not likely enough: a person may find the right one among them."""
     return Field(candidates=tuple(map(_possible, (one for _, one in _ranked(found, scale)[:MOST]))))
 
 
-def _ranked(found: Sequence[Answer], scale: Scale) -> list[tuple[float, Answer]]:
+def _ranked(found: Sequence[RankedValue], scale: FieldRanker) -> list[tuple[float, RankedValue]]:
     found = [one for one in found if not (isinstance(one.value, str) and is_mostly_signs(one.value))]
-    chances = scale.trees.chances([one.measures for one in found])
-    return sorted(zip(chances, found, strict=True), key=lambda pair: -pair[0])
+    probabilities = scale.trees.probabilities([one.measures for one in found])
+    return sorted(zip(probabilities, found, strict=True), key=lambda pair: -pair[0])
 
 
-def agreed(given: Mapping[str, Weighed], weighing: Weighing) -> dict[str, Field]:
+def agreed(given: Mapping[str, RankedField], ranker: Ranker) -> dict[str, Field]:
     """The fields of one certificate, each with its certainty and the reasons."""
-    risk = sum(1 - one.chance for one in given.values())
-    is_clear = risk <= weighing.together and not any(one.best.is_doubted for one in given.values())
-    bar = 0.0 if is_clear else weighing.alone
-    return {name: _field(one, bar, weighing.scales[name].give) for name, one in given.items()}
+    risk = sum(1 - one.probability for one in given.values())
+    is_clear = risk <= ranker.together and not any(one.best.is_doubted for one in given.values())
+    bar = 0.0 if is_clear else ranker.alone
+    return {name: _field(one, bar, ranker.scales[name].give) for name, one in given.items()}
 
 
-def _field(one: Weighed, bar: float, give: float) -> Field:
+def _field(one: RankedField, bar: float, give: float) -> Field:
     told = [r for r in one.best.candidate.reasons if not r.startswith("rules")]
     told += ["both readers agree"] if one.best.is_agreed else []
-    is_likely = one.chance >= (give + bar) / 2
-    if one.chance < bar:
+    is_likely = one.probability >= (give + bar) / 2
+    if one.probability < bar:
         told.append(UNSURE[0] if is_likely else UNSURE[1])
         told += [f"another value comes near: {_shown(rival.value)}" for rival in one.rivals[:1]]
-    sure = one.chance >= bar and not one.best.is_doubted
+    sure = one.probability >= bar and not one.best.is_doubted
     certainty: Certainty = "high" if sure else "medium" if is_likely else "low"
     return Field(
         value=one.best.value, certainty=certainty, needs_review=not sure, evidence=one.best.candidate.evidence,
@@ -157,7 +161,7 @@ def _field(one: Weighed, bar: float, give: float) -> Field:
     )  # fmt: skip
 
 
-def _candidates(one: Weighed) -> tuple[Possibility, ...]:
+def _candidates(one: RankedField) -> tuple[Possibility, ...]:
     """What a person may choose instead; the other reading of a date first, where its order of day and month is open."""
     best = one.best.candidate
     turned = [_turned(str(best.value))] if SWAPPED in best.reasons else []
@@ -166,7 +170,7 @@ def _candidates(one: Weighed) -> tuple[Possibility, ...]:
     return tuple(others[:MOST])
 
 
-def _possible(answer: Answer) -> Possibility:
+def _possible(answer: RankedValue) -> Possibility:
     return Possibility(value=answer.value, evidence=answer.candidate.evidence)
 
 
@@ -195,9 +199,9 @@ def _shown(value: Value) -> str:
 
 
 @cache
-def weighing() -> Weighing:
+def ranker() -> Ranker:
     """The trees and bars that come with the package."""
     path = files("cpe_core.understanding.models") / "ranker.json"
     told: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    scales = {name: Scale(trees=Trees.told(one), give=one["give"]) for name, one in told["fields"].items()}
-    return Weighing(scales=scales, together=told["together"], alone=told["alone"])
+    scales = {name: FieldRanker(trees=Trees.told(one), give=one["give"]) for name, one in told["fields"].items()}
+    return Ranker(scales=scales, together=told["together"], alone=told["alone"])

@@ -17,7 +17,7 @@ from math import log
 from rapidfuzz import fuzz, process
 
 from cpe_core.records import Evidence
-from cpe_core.understanding.fields.candidates import Candidate, Likely
+from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.scoring import Choice
 from cpe_core.understanding.fields.title_phrases import is_heading
@@ -26,7 +26,7 @@ from cpe_core.understanding.text.labels import is_label
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import table, word_set, words
 
-Measures = dict[str, float]
+Features = dict[str, float]
 Front = tuple[str, str]  # "rules" or "learned", and a field
 
 _CASES = {"none": 0.0, "upper": 1.0, "title": 2.0, "first": 3.0, "lower": 4.0}
@@ -52,14 +52,16 @@ _NEIGHBOURS = ("participant", "course_title", "sponsor", "completion_date")
 _MOST_APART = 15.0
 
 
-class Surroundings:
+class Context:
     """Pages with what is asked of it for every value, worked out once; `fronts` are both readers' own favourites."""
 
-    def __init__(self, page_text: PageText, fronts: Mapping[Front, Candidate]) -> None:
+    def __init__(self, page_text: PageText, top_ranked: Mapping[Front, Candidate]) -> None:
         self.page_text = page_text
-        self.fronts = {front: exact_key(str(one.value)) for front, one in fronts.items()}
-        self.found = {f"{reader} found {field}": 1.0 for reader, field in fronts}
-        self.homes = {front: row for front, one in fronts.items() if (row := self.row_of(one.evidence[0])) is not None}
+        self.top_ranked = {front: exact_key(str(one.value)) for front, one in top_ranked.items()}
+        self.found = {f"{source} found {field}": 1.0 for source, field in top_ranked}
+        self.homes = {
+            front: row for front, one in top_ranked.items() if (row := self.row_of(one.evidence[0])) is not None
+        }
         self.keys = [exact_key(row.text) for row in page_text.rows]
         self.hosts = exact_key(" ".join(row.text for row in page_text.rows if ADDRESS.search(row.text)))
         self._largest = max((row.size for row in page_text.rows), default=1.0)
@@ -72,20 +74,20 @@ class Surroundings:
         for cue, start, end in self._hits:
             self.opening.setdefault(start, []).append(cue)
             self.closing.setdefault(end, []).append(cue)
-        self._places: dict[int, Measures] = {}
+        self._places: dict[int, Features] = {}
 
     def row_of(self, one: Evidence) -> Row | None:
         """The row in which a piece of evidence stands."""
         rows = self.page_text.rows
         return next((row for row in rows if row.page == one.page and row.box.covers(one.box) > 0.5), None)
 
-    def place(self, row: Row) -> Measures:
+    def place(self, row: Row) -> Features:
         """Of a row: its place, its type, its distance from where the other fields seem to stand."""
         if row.index not in self._places:
             self._places[row.index] = {**self._of_row(row), **self._apart(row), **self._labels_beside(row)}
         return self._places[row.index]
 
-    def _of_row(self, row: Row) -> Measures:
+    def _of_row(self, row: Row) -> Features:
         page_text, block = self.page_text, self._blocks[row.block]
         return {
             "size": row.size / page_text.body_size,
@@ -105,16 +107,16 @@ class Surroundings:
             "least certain word": min(word.certainty for word in row.words),
         }
 
-    def _apart(self, row: Row) -> Measures:
-        found: Measures = {}
-        for (reader, field), home in self.homes.items():
+    def _apart(self, row: Row) -> Features:
+        found: Features = {}
+        for (source, field), home in self.homes.items():
             if field in _NEIGHBOURS:
-                found[f"rows from {reader} {field}"] = max(-_MOST_APART, min(_MOST_APART, row.index - home.index))
-                found[f"size to {reader} {field}"] = row.size / home.size
+                found[f"rows from {source} {field}"] = max(-_MOST_APART, min(_MOST_APART, row.index - home.index))
+                found[f"size to {source} {field}"] = row.size / home.size
         return found
 
-    def _labels_beside(self, row: Row) -> Measures:
-        found: Measures = {}
+    def _labels_beside(self, row: Row) -> Features:
+        found: Features = {}
         for side, other in (("above", self.page_text.above(row, within=5.0)), ("left", self.page_text.left_of(row))):
             if other is not None:
                 half = 0.5 * len(other.text)
@@ -124,13 +126,13 @@ class Surroundings:
         return found
 
 
-def measured(name: str, value_key: str, candidate: Candidate, around: Surroundings) -> Measures:
+def features_of_value(name: str, value_key: str, candidate: Candidate, around: Context) -> Features:
     """Of one value of the field `name`: its text, its place and what surrounds it."""
     text = candidate.value if isinstance(candidate.value, str) else candidate.text
     found = {**_of_text(text), **around.found, "lines": float(len(candidate.evidence))}
-    for (reader, field), other in around.fronts.items():
+    for (source, field), other in around.top_ranked.items():
         if field != name and field in ("participant", "course_title", "sponsor", "certificate_number", "sponsor_id"):
-            found[f"is {reader} {field}"] = relation(value_key, other)
+            found[f"is {source} {field}"] = relation(value_key, other)
     if len(value_key) > 3:
         found["times on the page"] = float(sum(value_key in one for one in around.keys))
         found["in an address"] = float(value_key in around.hosts)
@@ -157,7 +159,7 @@ def _twins(one: str, others: Sequence[str]) -> float:
     return float(sum(other != one for other, _, _ in alike))
 
 
-def _labels_of_number(candidate: Candidate, row: Row, page_text: PageText) -> Measures:
+def _labels_of_number(candidate: Candidate, row: Row, page_text: PageText) -> Features:
     """What the words before, over and under a number say it numbers: this paper, or a course, a member, an order."""
     at = max(row.text.find(candidate.evidence[0].text), 0)
     left, above, below = page_text.left_of(row), page_text.above(row, within=5.0), page_text.below(row, within=2.6)
@@ -198,11 +200,11 @@ def relation(one: str, other: str | None) -> float:
     return 3.0 if len(other) >= 4 and other in one else 1.0
 
 
-def by_readers(one: str, first: Mapping[str, Choice], second: Mapping[str, Likely]) -> Measures:
+def by_readers(one: str, first: Mapping[str, Choice], second: Mapping[str, TaggedCandidate]) -> Features:
     """Of a value's key: how high each reader puts it, by how much, and how it differs from what each prefers."""
     ranks, others = list(first), list(second)
     scores = {k: choice.score for k, choice in first.items()}
-    odds = {k: _odds(given.likelihood) for k, given in second.items()}
+    odds = {k: _odds(given.probability) for k, given in second.items()}
     known = {*ranks, *others} - {one}
     reasons = (reason for given in (first[one].candidates if one in first else ()) for reason in given.reasons)
     return {f"because {reason}": 1.0 for reason in reasons} | {
@@ -224,9 +226,9 @@ def by_readers(one: str, first: Mapping[str, Choice], second: Mapping[str, Likel
     }  # fmt: skip
 
 
-def sums_among(amounts: Sequence[str]) -> dict[str, Measures]:
+def sums_among(amounts: Sequence[str]) -> dict[str, Features]:
     """Which of a page's amounts of credit are the sum of others, and which are parts of such a sum."""
-    found: dict[str, Measures] = {}
+    found: dict[str, Features] = {}
     named = {Decimal(one): one for one in amounts}
     for count in range(2, len(named)):
         for parts in combinations(named, count):
@@ -246,7 +248,7 @@ def _odds(chance: float) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _of_text(text: str) -> Measures:
+def _of_text(text: str) -> Features:
     parts = re.findall(r"[\w.&’'-]+", text)
     small = [word.lower().strip(".") for word in parts]
     count = max(len(parts), 1)
@@ -269,7 +271,7 @@ def _of_text(text: str) -> Measures:
 # -- around it -------------------------------------------------------------------------------------
 
 
-def _beside(side: str, row: Row, other: Row | None) -> Measures:
+def _beside(side: str, row: Row, other: Row | None) -> Features:
     if other is None:
         return {f"{side} gap": 9.0}
     told = _of_row_beside(other.text)
@@ -281,7 +283,7 @@ def _beside(side: str, row: Row, other: Row | None) -> Measures:
 
 
 @lru_cache(maxsize=4096)
-def _of_row_beside(text: str) -> Measures:
+def _of_row_beside(text: str) -> Features:
     parts = text.split()
     small = [word.lower().strip(".,") for word in parts]
     return {
@@ -297,7 +299,7 @@ def _of_row_beside(text: str) -> Measures:
     }
 
 
-def _cues_around(candidate: Candidate, first: Row, last: Row, around: Surroundings) -> Measures:
+def _cues_around(candidate: Candidate, first: Row, last: Row, around: Context) -> Features:
     """Cues that end right before the value, and that begin right after it."""
     text = around.page_text.text
     start = first.start + max(first.text.find(candidate.evidence[0].text), 0)

@@ -9,26 +9,26 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from cpe_core.records import CreditByField, Evidence, Value
-from cpe_core.understanding.fields.candidates import Candidate, Likely
+from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.credits import AMOUNT, as_printed
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import is_unticked, method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.title_phrases import join_lines, tidy, without_tail
-from cpe_core.understanding.models.tagger import Stretch, trimmed
+from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import known_words, word_set
 
 LEARNED = "marked by the learned reader"
 
 
-def likely(
-    page_text: PageText, stretches: Iterable[Stretch], field: str, *, among: Iterable[Candidate] = ()
-) -> tuple[Likely, ...]:
+def tagged_candidates(
+    page_text: PageText, spans: Iterable[TaggedSpan], field: str, *, among: Iterable[Candidate] = ()
+) -> tuple[TaggedCandidate, ...]:
     """The values of a field that the learned reader marked; dates are those of `among` that it points at."""
     found = []
-    for marked in (one for one in stretches if one.field == field):
+    for marked in (one for one in spans if one.field == field):
         one = _WHOLE[field](page_text, marked) if field in _WHOLE else marked
         evidence = page_text.evidence(one.start, one.end)
         if not evidence or (field in _NEVER and _NEVER[field](page_text, one)):
@@ -37,11 +37,11 @@ def likely(
             _pointed_at(evidence, among) if field == "completion_date" else _cleaned(page_text, one, field, evidence)
         )
         if candidate is not None:
-            found.append(Likely(candidate=candidate, likelihood=one.likelihood))
+            found.append(TaggedCandidate(candidate=candidate, probability=one.probability))
     return _together(found) if field == "fields_of_study" else tuple(found)
 
 
-def _whole_heading(page_text: PageText, one: Stretch) -> Stretch:
+def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """A title marked from the second or third word of a row in large type on is the whole row."""
     row = page_text.row_at(one.start)
     skipped = page_text.text[row.start : one.start]
@@ -49,7 +49,7 @@ def _whole_heading(page_text: PageText, one: Stretch) -> Stretch:
     return replace(one, start=row.start) if heading and len(skipped.split()) <= 2 and ":" not in skipped else one
 
 
-def _whole_name(page_text: PageText, one: Stretch) -> Stretch:
+def _whole_name(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """A part of a row that is nothing but a name is the whole name: "Javier Ibarra" of "Francisco Javier Ibarra"."""
     row = page_text.row_at(one.start)
     before, behind = page_text.text[row.start : one.start], page_text.text[one.end : row.end]
@@ -71,10 +71,13 @@ def _could_be_first_names(name: str, behind: str) -> bool:
     return not rest or ((name + behind).count(",") == 1 and alike)
 
 
-_WHOLE: dict[str, Callable[[PageText, Stretch], Stretch]] = {"course_title": _whole_heading, "participant": _whole_name}
+_WHOLE: dict[str, Callable[[PageText, TaggedSpan], TaggedSpan]] = {
+    "course_title": _whole_heading,
+    "participant": _whole_name,
+}
 
 
-def _is_another_number(page_text: PageText, one: Stretch) -> bool:
+def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
     """A date, a page of pages, or what stands right behind the label of a member's or a course's number."""
     text = page_text.text[one.start : one.end]
     if dates_in(text) or re.fullmatch(r"\W*\d{1,3}\s?/\s?\d{1,3}\W*|\W*(?:19|20)\d\d[01]\d[0-3]\d\W*", text):
@@ -85,36 +88,36 @@ def _is_another_number(page_text: PageText, one: Stretch) -> bool:
     )
 
 
-def _is_house_number(page_text: PageText, one: Stretch) -> bool:
+def _is_house_number(page_text: PageText, one: TaggedSpan) -> bool:
     """ "12 Harbour Lane": the number that opens an address is no amount."""
     row = page_text.row_at(one.start)
     street = page_text.text[one.end : row.end].split()[:3]
     return one.start == row.start and any(word.strip(".,").lower() in word_set("words", "address") for word in street)
 
 
-_NEVER: dict[str, Callable[[PageText, Stretch], bool]] = {
+_NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
     "certificate_number": _is_another_number, "credits": _is_house_number,
     "delivery_method": lambda page_text, one: is_unticked(page_text, one.start),
 }  # fmt: skip
 
 
-def _together(found: list[Likely]) -> tuple[Likely, ...]:
+def _together(found: list[TaggedCandidate]) -> tuple[TaggedCandidate, ...]:
     """Several fields of study are one value; those that are hardly likely are no part of it."""
-    parts = {part.name: one for one in found if one.likelihood > 0.5 for part in _parts(one)}
+    parts = {part.name: one for one in found if one.probability > 0.5 for part in _parts(one)}
     if len(parts) < 2:
         return tuple(found)
     evidence = tuple(e for one in parts.values() for e in one.candidate.evidence)
     value = tuple(CreditByField(name=name) for name in parts)
     whole = Candidate(value=value, evidence=evidence, reasons=(LEARNED,))
-    return (Likely(candidate=whole, likelihood=min(one.likelihood for one in parts.values())),)
+    return (TaggedCandidate(candidate=whole, probability=min(one.probability for one in parts.values())),)
 
 
-def _parts(one: Likely) -> tuple[CreditByField, ...]:
+def _parts(one: TaggedCandidate) -> tuple[CreditByField, ...]:
     value = one.candidate.value
     return tuple(v for v in value if isinstance(v, CreditByField)) if isinstance(value, tuple) else ()
 
 
-def _cleaned(page_text: PageText, one: Stretch, field: str, evidence: tuple[Evidence, ...]) -> Candidate | None:
+def _cleaned(page_text: PageText, one: TaggedSpan, field: str, evidence: tuple[Evidence, ...]) -> Candidate | None:
     value = _CLEAN[field](join_lines(page_text.text[one.start : one.end].split("\n")))
     if not value or (isinstance(value, str) and len(exact_key(value)) < (1 if field == "credits" else 2)):
         return None
@@ -122,7 +125,7 @@ def _cleaned(page_text: PageText, one: Stretch, field: str, evidence: tuple[Evid
 
 
 def _pointed_at(evidence: tuple[Evidence, ...], among: Iterable[Candidate]) -> Candidate | None:
-    """The date that shares the most with the marked stretch: what it says is a matter of grammar, not of learning."""
+    """The date that shares the most with the marked span: what it says is a matter of grammar, not of learning."""
     marked = [(e.page, e.box) for e in evidence]
     shares = [
         (sum(box.covers(e.box) for e in one.evidence for page, box in marked if page == e.page), one) for one in among

@@ -1,4 +1,4 @@
-"""The second reader, a learned one: a linear-chain CRF over the words of a page that marks the stretches of each field.
+"""The second reader, a learned one: a linear-chain CRF over the words of a page that marks the spans of each field.
 
 It shares nothing with the rules but the page, so the two fail differently: where they agree a value is sure. The model
 beside this file was trained on made-up certificates, and is made again by one command:
@@ -23,22 +23,22 @@ FIELDS = (
     "participant", "course_title", "sponsor", "completion_date", "credits", "certificate_number", "fields_of_study",
     "delivery_method", "sponsor_id",
 )  # fmt: skip
-LEAST = 0.1  # probability of a stretch's first word; less is not told
+LEAST = 0.1  # probability of a span's first word; less is not told
 _GRAIN = 1e-6  # of probabilities, which are reckoned with a little error
-MOST = 4  # stretches told of each field, the likeliest
+MOST = 4  # spans told of each field, the likeliest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
-    """Words in a row that the reader takes for one value: their stretch in the pages' text, and how likely (0..1)."""
+class TaggedSpan:
+    """Words in a row that the reader takes for one value: their span in the pages' text, and how likely (0..1)."""
 
     field: str
     start: int
     end: int
-    likelihood: float
+    probability: float
 
 
-class Reader:
+class Tagger:
     """A trained model. One at a time: its tagger keeps the page it was given."""
 
     def __init__(self, model: bytes, common: frozenset[str]) -> None:
@@ -51,8 +51,8 @@ class Reader:
         self._common = common
         self._lock = threading.Lock()
 
-    def read(self, page_text: PageText) -> tuple[Stretch, ...]:
-        """The stretches of every field, likeliest first."""
+    def read(self, page_text: PageText) -> tuple[TaggedSpan, ...]:
+        """The spans of every field, likeliest first."""
         places, features = features_of(page_text, self._common)
         if not places:
             return ()
@@ -60,23 +60,25 @@ class Reader:
             self._tagger.set(features)
             path = self._tagger.tag()
             unsure = self._unsure(path)
-            found = [one for field in FIELDS for one in self._stretches(field, path, unsure)]
-        told = (Stretch(field=f, start=_start(*places[a]), end=_end(*places[b]), likelihood=p) for f, a, b, p in found)
-        return tuple(sorted(told, key=lambda one: -one.likelihood))
+            found = [one for field in FIELDS for one in self._spans(field, path, unsure)]
+        told = (
+            TaggedSpan(field=f, start=_start(*places[a]), end=_end(*places[b]), probability=p) for f, a, b, p in found
+        )
+        return tuple(sorted(told, key=lambda one: -one.probability))
 
     def _unsure(self, path: list[str]) -> frozenset[int]:
         """The words that may be something else than the likeliest labelling says; of the others none needs asking."""
         return frozenset(at for at, label in enumerate(path) if self._tagger.marginal(label, at) < 1 - LEAST + _GRAIN)
 
-    def _stretches(self, field: str, path: list[str], unsure: frozenset[int]) -> Iterator[tuple[str, int, int, float]]:
-        """First and last word and likelihood: those of the likeliest labelling, and what else begins likely enough."""
+    def _spans(self, field: str, path: list[str], unsure: frozenset[int]) -> Iterator[tuple[str, int, int, float]]:
+        """First and last word and probability: those of the likeliest labelling, and what else begins likely enough."""
         opens, goes_on = f"B-{field}", f"I-{field}"
         if opens not in self._labels:
             return
         places = unsure.union(at for at, label in enumerate(path) if label == opens) if opens in path else unsure
         begins = [(self._tagger.marginal(opens, at), at) for at in places]
-        likely = sorted((one for one in begins if one[0] > LEAST), reverse=True)[:MOST]
-        for first, at in likely:
+        tagged_candidates = sorted((one for one in begins if one[0] > LEAST), reverse=True)[:MOST]
+        for first, at in tagged_candidates:
             last, chance = at, first
             while last + 1 < len(path) and self._goes_on(goes_on, last + 1, path, on_path=path[at] == opens):
                 last += 1
@@ -98,11 +100,11 @@ def _end(row: Row, index: int) -> int:
 
 
 @cache
-def reader() -> Reader:
+def tagger() -> Tagger:
     """The model that comes with the package."""
     folder = files("cpe_core.understanding.models")
     common = json.loads((folder / "common_words.json").read_text("utf-8"))
-    return Reader((folder / "tagger.crfsuite").read_bytes(), frozenset(common))
+    return Tagger((folder / "tagger.crfsuite").read_bytes(), frozenset(common))
 
 
 def trimmed(text: str) -> str:

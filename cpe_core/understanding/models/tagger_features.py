@@ -17,17 +17,17 @@ from cpe_core.document import Word
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import table, word_set
 
-Features = list[str]
+WordFeatures = list[str]
 
 _SIZES = ((0.75, "tiny"), (0.92, "small"), (1.08, "body"), (1.3, "big1"), (1.6, "big2"), (2.1, "big3"))
 _IN_ROW = 6  # words of a neighbouring row that are told
 
 
-def features_of(page_text: PageText, common: frozenset[str]) -> tuple[tuple[tuple[Row, int], ...], list[Features]]:
+def features_of(page_text: PageText, common: frozenset[str]) -> tuple[tuple[tuple[Row, int], ...], list[WordFeatures]]:
     """Each word's row and index in it, and its features, in reading order; `common` words are told by themselves."""
     view = _View(page_text, common)
     places: list[tuple[Row, int]] = []
-    features: list[Features] = []
+    features: list[WordFeatures] = []
     for row in page_text.rows:
         shared = _of_row(view, row)
         for index, own in enumerate(_of_words(row, view.told[row.index])):
@@ -111,10 +111,10 @@ def _months() -> frozenset[str]:
     return frozenset(name for number, names in table("months").items() if number.isdigit() for name in names)
 
 
-def _of_words(row: Row, told: list[str]) -> Iterator[Features]:
+def _of_words(row: Row, told: list[str]) -> Iterator[WordFeatures]:
     last = len(told) - 1
     around = ["|", "|", *told, "|", "|"]
-    label: Features = []  # the last words before the latest colon
+    label: WordFeatures = []  # the last words before the latest colon
     for index, word in enumerate(row.words):
         far, before, here, behind, farther = around[index : index + 5]
         found = [f"w={here}", *_kinds(word.text), f"w-2={far}", f"w-1={before}", f"w+1={behind}", f"w+2={farther}"]
@@ -132,7 +132,7 @@ def _of_words(row: Row, told: list[str]) -> Iterator[Features]:
 # -- rows ------------------------------------------------------------------------------------------
 
 
-def _of_row(view: _View, row: Row) -> Features:
+def _of_row(view: _View, row: Row) -> WordFeatures:
     page_text, words, kinds = view.page_text, view.told[row.index], view.kinds[row.index]
     size, rank, case = _size(row.size / page_text.body_size), view.ranks[row.index], case_of(row.text)
     at = min(int(row.box.y_mid * 8), 7)
@@ -171,7 +171,7 @@ def _of_row(view: _View, row: Row) -> Features:
     return found
 
 
-def _beside(name: str, row: Row, other: Row | None, told: list[list[str]]) -> Features:
+def _beside(name: str, row: Row, other: Row | None, told: list[list[str]]) -> WordFeatures:
     if other is None:
         return [f"{name}=none"]
     words = told[other.index]

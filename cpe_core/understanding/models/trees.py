@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from cpe_core.understanding.models.ranker_features import Measures
+from cpe_core.understanding.models.ranker_features import Features
 
 Numbers = npt.NDArray[np.float64]
 
@@ -40,7 +40,7 @@ class Trees:
             leaves=np.array(told["leaves"]), base=told["base"],
         )  # fmt: skip
 
-    def chances(self, given: Sequence[Measures]) -> tuple[float, ...]:
+    def probabilities(self, given: Sequence[Features]) -> tuple[float, ...]:
         """How likely each value is right, 0..1; a measure that is not told counts as 0."""
         if not given:
             return ()

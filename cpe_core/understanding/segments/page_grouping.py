@@ -71,7 +71,7 @@ class PageSummary:
     later: bool = False  # "page 2 of 3"
 
 
-def groups_of(summaries: list[PageSummary]) -> list[tuple[Page, ...]]:
+def grouped(summaries: list[PageSummary]) -> list[tuple[Page, ...]]:
     """Pages in groups, one for each certificate or transcript, in order."""
     groups: list[list[PageSummary]] = []
     for summary in summaries:

@@ -24,7 +24,7 @@ _FEWEST = 4  # words that must do so
 _Shift = tuple[float, float]
 
 
-def pieces_of(page: Page) -> tuple[Page, ...]:
+def split_pages(page: Page) -> tuple[Page, ...]:
     """The page, or its parts if it holds several certificates; a mere copy of another part is left out."""
     if not any(_repeated(page.words)):
         return (page,)
@@ -34,8 +34,8 @@ def pieces_of(page: Page) -> tuple[Page, ...]:
         return (page,)
     first, second = halves
     if _said(first) == _said(second):
-        return pieces_of(first)
-    return (*pieces_of(first), *pieces_of(second))
+        return split_pages(first)
+    return (*split_pages(first), *split_pages(second))
 
 
 def _said(page: Page) -> Counter[str]:
@@ -133,7 +133,7 @@ def _close(a: _Shift, b: _Shift) -> bool:
 
 
 def _cut(page: Page, way: _Shift) -> tuple[Page, Page] | tuple[()]:
-    """The first block and the rest, parted at the widest white stretch near where the second should begin."""
+    """The first block and the rest, parted at the widest white span near where the second should begin."""
     across = _axis(way) == "x"
     spans = sorted((w.box.x0, w.box.x1) if across else (w.box.y0, w.box.y1) for w in page.words)
     edge = _edge(page, way)

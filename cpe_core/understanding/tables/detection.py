@@ -119,12 +119,12 @@ def _printed(words: Iterable[Word]) -> list[Word]:
     return [word.printed if isinstance(word, _Levelled) else word for word in words]
 
 
-# -- one stretch of strips under one head ----------------------------------------------------------
+# -- one span of strips under one head ----------------------------------------------------------
 
 
 @dataclass(slots=True, kw_only=True)
 class _Part:
-    """One stretch of a table: on one page, under one head."""
+    """One span of a table: on one page, under one head."""
 
     page: Page
     head: Head

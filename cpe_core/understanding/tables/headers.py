@@ -247,7 +247,7 @@ def _typed_words() -> frozenset[str]:
 
 
 def gutters_of(head: Head, strips: Sequence[Strip], aspect: float) -> tuple[float, ...]:
-    """Where each column ends and the next begins: the widest stretch between two heads that the fewest words cross."""
+    """Where each column ends and the next begins: the widest span between two heads that the fewest words cross."""
     rows = [strip for strip in strips if len(segments_of(strip, aspect)) > 1] or list(strips)
     spans = [(word.box.x0, word.box.x1) for strip in (head.words, *rows) for word in strip]
     return tuple(_gutter(spans, a.x_mid, b.x_mid) for a, b in pairwise(head.boxes))

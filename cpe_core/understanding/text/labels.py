@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from rapidfuzz import fuzz, process
 
-from cpe_core.understanding.text.page_text import Hit, PageText, Row, fuzzy_key
+from cpe_core.understanding.text.page_text import PageText, PhraseMatch, Row, fuzzy_key
 from cpe_core.vocabulary import table, words
 
 Accepts = Callable[[str], bool]
@@ -25,7 +25,7 @@ _SHORTEST_FUZZY = 9  # letters; shorter labels have too many neighbours
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Labelled:
-    """A value beside a label: the value's stretch in the pages' text, the side it stands on, how far (in rows)."""
+    """A value beside a label: the value's span in the pages' text, the side it stands on, how far (in rows)."""
 
     label: str
     label_start: int
@@ -85,7 +85,7 @@ _OPENING = re.compile(r"(?:[ :\-–_#*=]|\.{2,}|\.(?!\d))*")  # before a value; 
 _OPENS = re.compile(r"(?:^|[|•·:;(]|\s{2,}|\s[-–]\s)\W*$")
 
 
-def _as_label(page_text: PageText, hit: Hit) -> _Label | None:
+def _as_label(page_text: PageText, hit: PhraseMatch) -> _Label | None:
     """A phrase is a label at the start of a row (or after a bar), with a mark, a value or nothing behind it."""
     row = page_text.row_at(hit.start)
     if hit.end > row.end:

@@ -1,6 +1,6 @@
 """The pages of one certificate laid out for finding things: rows in reading order, one text, one squashed text.
 
-Knows which rows belong together (a block: one column, one type size, even pitch) and how to turn a stretch of the text
+Knows which rows belong together (a block: one column, one type size, even pitch) and how to turn a span of the text
 back into evidence. Cues are found on squashed text (letters and digits only, look-alikes folded), because OCR glues
 "PRESENTEDTO" and splits other words; every squashed letter remembers where it came from.
 """
@@ -58,8 +58,8 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """A cue found: which one, and the stretch of the pages' text it takes."""
+class PhraseMatch:
+    """A cue found: which one, and the span of the pages' text it takes."""
 
     cue: str
     start: int
@@ -83,7 +83,7 @@ class PageText:
         self._starts = [row.start for row in self.rows]
         self._columns: dict[int, tuple[list[_Neighbour], list[_Neighbour]]] = {}
         self._lefts: dict[int, Row | None] = {}
-        self._hits: dict[tuple[str, ...], tuple[Hit, ...]] = {}
+        self._hits: dict[tuple[str, ...], tuple[PhraseMatch, ...]] = {}
         self._found: dict[Callable[[PageText], Any], Any] = {}
 
     # -- where things are ---------------------------------------------------------------------
@@ -98,7 +98,7 @@ class PageText:
         return self.rows[self.row_at(start).index : self.row_at(max(start, end - 1)).index + 1]
 
     def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
-        """Page, box and text of a stretch, one for each row it touches."""
+        """Page, box and text of a span, one for each row it touches."""
         found = []
         for row in self.rows_between(start, end):
             a, b = max(start, row.start) - row.start, min(end, row.end) - row.start
@@ -216,7 +216,7 @@ class PageText:
 
     # -- cues -----------------------------------------------------------------------------------
 
-    def find(self, *path: str) -> tuple[Hit, ...]:
+    def find(self, *path: str) -> tuple[PhraseMatch, ...]:
         """Every place where a phrase of `words(*path)` stands, first to last; of two at one place the longer."""
         if path not in self._hits:
             self._hits[path] = tuple(self._search(path))
@@ -227,7 +227,7 @@ class PageText:
         return fuzzy_text(self.text)
 
     def places_of(self, text: str) -> Iterator[tuple[int, int]]:
-        """The stretches that hold the letters of `text` and stand free, first to last."""
+        """The spans that hold the letters of `text` and stand free, first to last."""
         letters, places = self._squashed
         wanted = fuzzy_key(text)
         at = letters.find(wanted) if wanted else -1
@@ -237,13 +237,13 @@ class PageText:
                 yield start, end
             at = letters.find(wanted, at + 1)
 
-    def _search(self, path: tuple[str, ...]) -> Iterator[Hit]:
+    def _search(self, path: tuple[str, ...]) -> Iterator[PhraseMatch]:
         letters, places = self._squashed
         pattern, names = _pattern(path)
         for match in pattern.finditer(letters):
             start, end = places[match.start()], places[match.end() - 1] + 1
             if self._stands_free(start, end, len(match[0])):
-                yield Hit(cue=names[match[0]], start=start, end=end)
+                yield PhraseMatch(cue=names[match[0]], start=start, end=end)
 
     def _stands_free(self, start: int, end: int, length: int) -> bool:
         """Whole words only; where OCR glued words, a long phrase is believed all the same."""

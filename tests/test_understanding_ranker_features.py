@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from made_up_pages import column, page
 
-from cpe_core.understanding.certificate import first_readings, second_readings
-from cpe_core.understanding.models.ranker import Answer, all_answers, weighing
+from cpe_core.understanding.certificate import rule_candidates, tagger_candidates
+from cpe_core.understanding.models.ranker import RankedValue, all_values, ranker
 from cpe_core.understanding.models.ranker_features import sums_among
-from cpe_core.understanding.models.tagger import reader
+from cpe_core.understanding.models.tagger import tagger
 from cpe_core.understanding.text.page_text import PageText
 
 NAMES = ("Zebulon Quixworth", "Vantorrik Academy", "Widgetry for Controllers")
@@ -17,10 +17,10 @@ PAPER = (
 )  # fmt: skip
 
 
-def answers(*lines) -> dict[str, tuple[Answer, ...]]:
+def answers(*lines) -> dict[str, tuple[RankedValue, ...]]:
     page_text = PageText([page(*column(*lines))])
-    rules = first_readings(page_text)
-    return all_answers(page_text, rules, second_readings(page_text, rules, reader()))
+    rules = rule_candidates(page_text)
+    return all_values(page_text, rules, tagger_candidates(page_text, rules, tagger()))
 
 
 def of(field: str, value: str, *lines) -> dict[str, float]:
@@ -64,7 +64,7 @@ def test_a_total_of_credits_is_the_sum_of_the_others():
 
 def test_no_name_is_a_measure():
     told = " ".join(name for found in answers(*PAPER).values() for one in found for name in one.measures).lower()
-    asked = " ".join(name for scale in weighing().scales.values() for name in scale.trees.names).lower()
+    asked = " ".join(name for scale in ranker().scales.values() for name in scale.trees.names).lower()
     for word in ("zebulon", "quixworth", "vantorrik", "widgetry"):
         assert word not in told
         assert word not in asked
@@ -74,6 +74,6 @@ def test_whatever_the_trees_ask_is_measured_of_some_field():
     """A measure that was renamed would silently count as 0."""
     known = {"because", "after", "before", "above", "left", "below", "is", "of"}
     told = {name for found in answers(*PAPER).values() for one in found for name in one.measures}
-    for field, scale in weighing().scales.items():
+    for field, scale in ranker().scales.items():
         strange = [name for name in scale.trees.names if name not in told and name.split()[0] not in known]
         assert len(strange) <= 0.1 * len(scale.trees.names), (field, strange)

@@ -9,17 +9,17 @@ from made_up_pages import column, page
 
 from cpe_core.document import Box
 from cpe_core.records import Evidence, Field
-from cpe_core.understanding.fields.candidates import Candidate, Likely
+from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.scoring import ranked
 from cpe_core.understanding.models.ranker import (
-    Answer,
-    Scale,
-    Weighed,
-    Weighing,
+    FieldRanker,
+    RankedField,
+    RankedValue,
+    Ranker,
     agreed,
-    all_answers,
+    all_values,
+    ranker,
     weighed,
-    weighing,
 )
 from cpe_core.understanding.models.tagger import FIELDS
 from cpe_core.understanding.models.trees import Trees
@@ -28,14 +28,14 @@ from cpe_core.understanding.text.page_text import PageText
 PROOF = (Evidence(page=1, box=Box(x0=0.4, y0=0.09, x1=0.6, y1=0.11), text="read there"),)
 SHEET = PageText([page(*column(("Bookkeeping Basics", 0.03), "somewhere else"))])
 # one tree of two questions: is it the rules' own value, is it the learned reader's; both, one or none
-SCALE = Scale(
+SCALE = FieldRanker(
     trees=Trees(
         names=("to the learned", "to the rules'"), asked=np.array([[0, 1]]), borders=np.array([[3.5, 3.5]]),
         leaves=np.array([[-3.0, 0.0, 0.5, 4.0]]), base=0.0,
     ),
     give=0.3,
 )  # fmt: skip
-WEIGHING = Weighing(scales={"course_title": SCALE, "sponsor": SCALE}, together=0.3, alone=0.95)
+WEIGHING = Ranker(scales={"course_title": SCALE, "sponsor": SCALE}, together=0.3, alone=0.95)
 
 
 def by_rules(*values: str, reasons: tuple[str, ...] = ("beside a label",)):
@@ -44,12 +44,14 @@ def by_rules(*values: str, reasons: tuple[str, ...] = ("beside a label",)):
     )  # fmt: skip
 
 
-def by_learning(value: str, likelihood: float = 0.97) -> tuple[Likely, ...]:
-    return (Likely(candidate=Candidate(value=value, evidence=PROOF, reasons=("learned",)), likelihood=likelihood),)
+def by_learning(value: str, likelihood: float = 0.97) -> tuple[TaggedCandidate, ...]:
+    return (
+        TaggedCandidate(candidate=Candidate(value=value, evidence=PROOF, reasons=("learned",)), probability=likelihood),
+    )
 
 
-def both(choices, likely) -> tuple[Answer, ...]:
-    return all_answers(SHEET, {"course_title": choices}, {"course_title": likely})["course_title"]
+def both(choices, tagged_candidates) -> tuple[RankedValue, ...]:
+    return all_values(SHEET, {"course_title": choices}, {"course_title": tagged_candidates})["course_title"]
 
 
 def one_field(found) -> Field:
@@ -79,24 +81,24 @@ def test_a_doubt_by_name_is_never_sure_even_if_both_agree():
 
 def test_a_certificate_that_is_opened_in_any_case_is_doubted_more():
     [best, *_] = both(by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics"))
-    likely, poor = Weighed(best=best, chance=0.8), Weighed(best=best, chance=0.5)
-    alone = agreed({"course_title": likely}, WEIGHING)
+    tagged_candidates, poor = RankedField(best=best, probability=0.8), RankedField(best=best, probability=0.5)
+    alone = agreed({"course_title": tagged_candidates}, WEIGHING)
     assert not alone["course_title"].needs_review
-    with_a_doubt = agreed({"course_title": likely, "sponsor": poor}, WEIGHING)
+    with_a_doubt = agreed({"course_title": tagged_candidates, "sponsor": poor}, WEIGHING)
     assert [one.needs_review for one in with_a_doubt.values()] == [True, True]
     assert [one.certainty for one in with_a_doubt.values()] == ["medium", "low"]
-    certain = agreed({"course_title": replace(likely, chance=0.97), "sponsor": poor}, WEIGHING)
+    certain = agreed({"course_title": replace(tagged_candidates, probability=0.97), "sponsor": poor}, WEIGHING)
     assert not certain["course_title"].needs_review
 
 
 def test_many_small_doubts_together_are_one():
     [best, *_] = both(by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics"))
-    one = Weighed(best=best, chance=0.75)
+    one = RankedField(best=best, probability=0.75)
     assert all(field.needs_review for field in agreed({"course_title": one, "sponsor": one}, WEIGHING).values())
 
 
 def test_a_value_that_is_hardly_likely_is_not_given():
-    strict = Scale(trees=SCALE.trees, give=0.7)
+    strict = FieldRanker(trees=SCALE.trees, give=0.7)
     assert weighed(both((), by_learning("Bookkeeping Basics", 0.2)), strict) is None
 
 
@@ -106,15 +108,15 @@ def test_nothing_found_is_blank_and_calm():
 
 
 def test_the_scales_that_come_with_the_package_find_what_both_give_likelier_than_what_one_gives():
-    choices, likely = by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics", 0.99)
-    trees = weighing().scales["course_title"].trees
-    together = trees.chances([both(choices, likely)[0].measures])
-    alone = trees.chances([both(choices, ())[0].measures, both((), likely)[0].measures])
+    choices, tagged_candidates = by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics", 0.99)
+    trees = ranker().scales["course_title"].trees
+    together = trees.probabilities([both(choices, tagged_candidates)[0].measures])
+    alone = trees.probabilities([both(choices, ())[0].measures, both((), tagged_candidates)[0].measures])
     assert together[0] > max(alone)
 
 
 def test_every_field_that_both_read_is_weighed():
-    given = weighing()
+    given = ranker()
     assert set(given.scales) == set(FIELDS)
     assert 0 < given.together < 1
     for field, scale in given.scales.items():

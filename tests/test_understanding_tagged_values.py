@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from made_up_pages import column, page
 
-from cpe_core.understanding.models.tagged_values import likely
-from cpe_core.understanding.models.tagger import Stretch
+from cpe_core.understanding.models.tagged_values import tagged_candidates
+from cpe_core.understanding.models.tagger import TaggedSpan
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -14,8 +14,8 @@ def marked(field: str, text: str, *rows: str):
     """The values of a field, the reader having marked `text` on a page of these rows."""
     page_text = PageText([page(*column(*rows))])
     start = page_text.text.index(text)
-    stretch = Stretch(field=field, start=start, end=start + len(text), likelihood=0.99)
-    return [one.candidate.value for one in likely(page_text, [stretch], field)]
+    span = TaggedSpan(field=field, start=start, end=start + len(text), probability=0.99)
+    return [one.candidate.value for one in tagged_candidates(page_text, [span], field)]
 
 
 def test_a_marked_number_is_a_certificates_number():
@@ -66,8 +66,10 @@ def test_a_title_in_large_type_is_taken_whole():
         [page(*column(("Principal or Agent?", 0.05), "for completing", "with two credits", "on Friday"))]
     )
     start = page_text.text.index("or Agent?")
-    stretch = Stretch(field="course_title", start=start, end=start + len("or Agent?"), likelihood=0.9)
-    assert [one.candidate.value for one in likely(page_text, [stretch], "course_title")] == ["Principal or Agent?"]
+    span = TaggedSpan(field="course_title", start=start, end=start + len("or Agent?"), probability=0.9)
+    assert [one.candidate.value for one in tagged_candidates(page_text, [span], "course_title")] == [
+        "Principal or Agent?"
+    ]
 
 
 def test_a_part_of_a_row_that_is_nothing_but_a_name_is_the_whole_name():

@@ -11,7 +11,7 @@ from made_up_pages import column, page
 from training.generator import make
 from training.labelling import made_up
 
-from cpe_core.understanding.models.tagger import FIELDS, reader
+from cpe_core.understanding.models.tagger import FIELDS, tagger
 from cpe_core.understanding.models.tagger_features import features_of
 from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import known_words
@@ -41,7 +41,7 @@ def test_papers_it_has_never_seen_are_marked_right_most_of_the_time(field: str):
         if not any(label == f"B-{field}" for label in example.labels):
             continue
         printed += 1
-        marked = next((one for one in reader().read(example.page_text) if one.field == field), None)
+        marked = next((one for one in tagger().read(example.page_text) if one.field == field), None)
         text = exact_key(example.page_text.text[marked.start : marked.end]) if marked else ""
         words = [word.text for row in example.page_text.rows for word in row.words]
         spans = {
@@ -64,11 +64,11 @@ def test_names_are_no_features():
 
 def test_the_same_page_is_read_the_same_way():
     page_text = unseen()[0].page_text
-    assert reader().read(page_text) == reader().read(page_text)
+    assert tagger().read(page_text) == tagger().read(page_text)
 
 
 def test_an_empty_page_has_nothing_marked():
-    assert reader().read(PageText([page()])) == ()
+    assert tagger().read(PageText([page()])) == ()
 
 
 def test_the_model_is_small():

@@ -9,7 +9,7 @@ from made_up_pages import Put, column, document, page
 
 from cpe_core.records import FIELDS, Record
 from cpe_core.understanding import understand
-from cpe_core.understanding.segments.page_splitting import pieces_of
+from cpe_core.understanding.segments.page_splitting import split_pages
 
 
 def lines(
@@ -203,7 +203,7 @@ def test_a_copy_on_the_same_page_is_no_second_certificate() -> None:
 )
 def test_a_heading_or_lead_in_that_stands_twice_cuts_no_page(more: list[Put]) -> None:
     one = page(*lines(*VERA), *more)
-    assert pieces_of(one) == (one,)
+    assert split_pages(one) == (one,)
     assert len(records(one)) == 1
 
 
