@@ -2,7 +2,7 @@
 
 It is data: nothing here remembers anything. It is never a guess: a value comes from a slot that found its own value
 again where it was learned (`learning`), or is what the person said of the very same printed words. How a lesson is
-followed on another paper is `learned_rules`'s.
+applied to another certificate is `learned_rules`'s.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Columns: a table's head is a row of known labels; under it, white space tells where columns begin and end.
 
 Works on words and their boxes alone: strips (words of one baseline), their segments (no wide gap inside), heads and
-gutters. What the rows under a head say is for `tables`.
+gutters. What the rows under a head say is for `detection`.
 """
 
 from __future__ import annotations
