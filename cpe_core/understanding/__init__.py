@@ -1,6 +1,6 @@
 """From a Document to records: pure, by rules whose words are data, every value with its evidence and reasons.
 
-The finders (`find_<kind>`) and the tagger (`models.tagger`) give candidates; the trained ranker (`models.ranker`) decides between
+The finders (`fields`) and the tagger (`models.tagger`) give candidates; the ranker (`models.ranker`) decides between
 them. Nothing here knows a file, a clock, a database or a web page. A value that no page prints does not exist.
 """
 

@@ -1,8 +1,8 @@
 """Two readers, one answer: which value of a field wins, how sure it is, and whether a person should look.
 
-Each value that either reader gives is measured (how high the rules put it, how likely the learned reader finds it,
-whether they agree, what speaks against it: `ranker_features`), and boosted trees tell how likely it is right. Trees and bars
-are data, fitted by `tests.training.fit` on layouts that the learned reader had not seen; nothing here is set by hand.
+Each value that the rules or the tagger give has features (`ranker_features`: how high the rules put it, how likely the
+tagger finds it, whether they agree, what speaks against it), from which boosted trees tell how likely it is right.
+Trees and bars are data, fitted by `tests.training.fit` on layouts that the tagger had not seen; none is set by hand.
 """
 
 from __future__ import annotations
