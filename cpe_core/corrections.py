@@ -7,7 +7,7 @@ new reading never overwrites what was typed or accepted, and undoing a correctio
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,12 +18,14 @@ from cpe_core.errors import BadValue
 from cpe_core.file_names import seen
 from cpe_core.records import (
     ACCEPTED,
+    FIELD_TYPES,
     FIELDS,
     OWN,
     TYPED,
     CreditByField,
     Evidence,
     Field,
+    Kind,
     Possibility,
     Record,
     Value,
@@ -191,20 +193,7 @@ def checked(name: str, value: Any) -> Value:
     value = value.strip() if isinstance(value, str) else value
     if value is None or value in ("", [], (), {}):
         return None
-    if name == "completion_date":
-        return _date(value)
-    if name == "credits":
-        return _credits(value)
-    if name == "fields_of_study":
-        return _fields_of_study(value)
-    if name in ("instructors", "tags"):
-        texts = (_text(name, one) for one in (value if isinstance(value, list | tuple) else (value,)))
-        return tuple(filter(None, texts)) or None
-    if name == "state_sponsor_ids":
-        if not isinstance(value, dict):
-            raise BadValue("State sponsor numbers are a state and its number, such as TX: 009999.")
-        return {_text(name, k): _text(name, v) for k, v in value.items()}
-    return _text(name, value) or None
+    return _CHECKS[FIELD_TYPES[name].kind](name, value)
 
 
 def _text(name: str, value: Any) -> str:
@@ -213,7 +202,22 @@ def _text(name: str, value: Any) -> str:
     return "\n".join(map(seen, value.splitlines())).strip()  # what cannot be seen can neither be checked
 
 
-def _date(value: Any) -> str:
+def _one_text(name: str, value: Any) -> Value:
+    return _text(name, value) or None
+
+
+def _texts(name: str, value: Any) -> Value:
+    texts = (_text(name, one) for one in (value if isinstance(value, list | tuple) else (value,)))
+    return tuple(filter(None, texts)) or None
+
+
+def _by_state(name: str, value: Any) -> Value:
+    if not isinstance(value, dict):
+        raise BadValue("State sponsor numbers are a state and its number, such as TX: 009999.")
+    return {_text(name, k): _text(name, v) for k, v in value.items()}
+
+
+def _date(_name: str, value: Any) -> str:
     try:
         return value.isoformat() if type(value) is date else date.fromisoformat(value).isoformat()
     except (TypeError, ValueError) as error:
@@ -223,7 +227,7 @@ def _date(value: Any) -> str:
 _NUMBER = re.compile(r"(?=\.?[0-9])[0-9]*\.?[0-9]*")
 
 
-def _credits(value: Any) -> str:
+def _credits(_name: str, value: Any) -> str:
     if isinstance(value, str) and not _NUMBER.fullmatch(
         value.strip()
     ):  # Decimal takes 1e3, 1_0 and digits of any script
@@ -234,17 +238,27 @@ def _credits(value: Any) -> str:
     return str(amount)
 
 
-def _fields_of_study(value: Any) -> Value:
+def _fields_of_study(name: str, value: Any) -> Value:
     parts = [{"name": v} if isinstance(v, str) else v for v in ([value] if isinstance(value, str) else value)]
     if not all(isinstance(p, dict) and isinstance(p.get("name"), str) and seen(p["name"]).strip() for p in parts):
         raise BadValue("Fields of study are names, each with its credits where they are printed.")
     return value_from_json(
-        "fields_of_study",
+        name,
         [
             {
-                "name": _text("fields_of_study", p["name"]),
-                "credits": _credits(p["credits"]) if p.get("credits") else None,
+                "name": _text(name, p["name"]),
+                "credits": _credits(name, p["credits"]) if p.get("credits") else None,
             }
             for p in parts
         ],
     )
+
+
+_CHECKS: dict[Kind, Callable[[str, Any], Value]] = {
+    "text": _one_text,
+    "date": _date,
+    "credits": _credits,
+    "fields of study": _fields_of_study,
+    "texts": _texts,
+    "numbers by state": _by_state,
+}  # a person types no sessions

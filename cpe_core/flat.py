@@ -8,26 +8,10 @@ from unicodedata import normalize
 
 from cpe_core.file_names import seen
 from cpe_core.folding import folded
-from cpe_core.records import ESSENTIAL, CreditByField, Record, Value, credits_hundredths
+from cpe_core.records import ESSENTIAL, FIELD_TYPES, FIELDS, OWN, CreditByField, Record, Value, credits_hundredths
 
 Flat = dict[str, Any]
-TEXTS = (
-    "completion_date",
-    "course_title",
-    "sponsor",
-    "sponsor_id",
-    "state_sponsor_ids",
-    "fields_of_study",
-    "credits",
-    "credit_type",
-    "delivery_method",
-    "participant",
-    "location",
-    "instructors",
-    "certificate_number",
-    "note",
-    "tags",
-)
+TEXTS = tuple(sorted((*FIELDS, *OWN), key=lambda name: FIELD_TYPES[name].column or 0))  # as lists and exports have them
 
 
 def flat(record: Record) -> Flat:

@@ -1,4 +1,6 @@
-"""What the rest of the house speaks: a record is thirteen fields, each a value beside its evidence.
+"""What the rest of the house speaks: a record is its fields, each a value beside its evidence.
+
+A field is described in one line of `Record`: what it is called, what kind of value it holds, where it is shown.
 
 Values are plain and exact: text as `str`, dates as ISO `str`, credits as a decimal in a `str` ("1.5", never a float).
 A value that is not on the document is None. Nothing here knows a file, a clock or a database.
@@ -6,7 +8,7 @@ A value that is not on the document is None. Nothing here knows a file, a clock 
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -91,26 +93,60 @@ class Problem:
     record: int | None = None  # position of the record within its file, from 1; None for the whole file
 
 
+Kind = Literal["text", "date", "credits", "fields of study", "texts", "numbers by state", "sessions"]
+Widget = Literal["line", "lines", "choice", "choice or text", "fields of study", "tags"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldType:
+    """What is to be known of a field wherever it is read, typed, shown or exported.
+
+    `label` is its name on pages, `short` over a column; `kind` the shape of its value, `widget` what it is typed into;
+    `column` its place in lists and exports, None where it is in none. No proof of CPE can lack an `is_essential` one;
+    `is_own` is what a person adds, and no certificate holds.
+    """
+
+    label: str
+    short: str
+    kind: Kind
+    widget: Widget
+    column: int | None
+    is_essential: bool
+    is_own: bool
+
+
+def _described(
+    label: str, kind: Kind = "text", *, short: str = "", widget: Widget = "line", column: int | None = 50,
+    is_essential: bool = False, is_own: bool = False,
+) -> Any:  # fmt: skip
+    """A field of `Record`, blank by default."""
+    described = FieldType(
+        label=label, short=short or label, kind=kind, widget=widget, column=column, is_essential=is_essential,
+        is_own=is_own,
+    )  # fmt: skip
+    return field(default=Field(), metadata={"type": described})
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     """One completed course as its certificate tells it."""
 
-    course_title: Field = Field()
-    sponsor: Field = Field()
-    completion_date: Field = Field()  # ISO date
-    credits: Field = Field()  # decimal as text
-    credit_type: Field = Field()  # CPE, CME, CEU, PDU, …
-    fields_of_study: Field = Field()  # tuple[CreditByField, ...]
-    delivery_method: Field = Field()  # one of NASBA's names
-    sponsor_id: Field = Field()  # NASBA registry number, six digits
-    state_sponsor_ids: Field = Field()  # {"TX": "009999"}
-    participant: Field = Field()
-    location: Field = Field()
-    instructors: Field = Field()  # tuple[str, ...]
-    certificate_number: Field = Field()
-    sessions: Field = Field()  # tuple[Session, ...]; detail of this one record, no field of the contract
-    note: Field = Field()  # a person's own words about it, never read from a file
-    tags: Field = Field()  # tuple[str, ...]; a person's own, likewise
+    course_title: Field = _described("Course title", short="Course", column=2, is_essential=True)
+    sponsor: Field = _described("Sponsor", column=3, is_essential=True)
+    completion_date: Field = _described("Completed", "date", column=1, is_essential=True)
+    credits: Field = _described("Credits", "credits", column=7, is_essential=True)
+    credit_type: Field = _described("Kind of credit", short="Kind", widget="choice or text", column=8)  # CPE, CME, …
+    fields_of_study: Field = _described("Fields of study", "fields of study", widget="fields of study", column=6)
+    delivery_method: Field = _described("Delivery method", short="Delivery", widget="choice", column=9)  # NASBA's names
+    sponsor_id: Field = _described("NASBA sponsor number", column=4)  # of the registry, six digits
+    state_sponsor_ids: Field = _described("State sponsor numbers", "numbers by state", column=5)  # {"TX": "009999"}
+    participant: Field = _described("Participant", column=10, is_essential=True)
+    location: Field = _described("Location", column=11)
+    instructors: Field = _described("Instructors", "texts", column=12)
+    certificate_number: Field = _described("Certificate number", column=13)
+    sessions: Field = _described("Sessions", "sessions", column=None)  # detail of this one record, not of the contract
+    note: Field = _described("Note", widget="lines", column=98, is_own=True)
+    tags: Field = _described("Tags", "texts", widget="tags", column=99, is_own=True)
     part: str | None = None  # of a mail or an archive, which part was read: "Fwd CPE.eml › ethics.pdf"
 
     def __getitem__(self, name: str) -> Field:
@@ -144,24 +180,10 @@ class Record:
         return replace(self, **changed)
 
 
-FIELDS: tuple[str, ...] = (
-    "course_title",
-    "sponsor",
-    "completion_date",
-    "credits",
-    "credit_type",
-    "fields_of_study",
-    "delivery_method",
-    "sponsor_id",
-    "state_sponsor_ids",
-    "participant",
-    "location",
-    "instructors",
-    "certificate_number",
-)
-
-OWN = ("note", "tags")  # what a person adds to a record; no certificate holds them
-ESSENTIAL = ("course_title", "sponsor", "completion_date", "credits", "participant")
+FIELD_TYPES: dict[str, FieldType] = {one.name: one.metadata["type"] for one in fields(Record) if one.metadata}
+FIELDS = tuple(name for name, one in FIELD_TYPES.items() if one.column is not None and not one.is_own)
+OWN = tuple(name for name, one in FIELD_TYPES.items() if one.is_own)  # what a person adds to a record
+ESSENTIAL = tuple(name for name, one in FIELD_TYPES.items() if one.is_essential)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,21 +204,18 @@ class Extraction:
 def record_to_json(record: Record) -> dict[str, Any]:
     """The contract's shape: {field: {value, certainty, needs_review, evidence: [{page, box, text}], reasons}}.
 
-    "candidates" ([{value, evidence}]) stand in a field that has some; "sessions", "note", "tags" and "part" beside the
-    thirteen fields only where there are any.
+    "candidates" ([{value, evidence}]) stand in a field that has some; "sessions", "note", "tags" and "part" beside
+    FIELDS only where there are any.
     """
-    names = (*FIELDS, *(name for name in _BESIDE if record[name] != Field()))
+    names = (name for name in FIELD_TYPES if name in FIELDS or record[name] != Field())
     part = {} if record.part is None else {"part": record.part}
     return {name: _field_to_json(record[name]) for name in names} | part
 
 
 def record_from_json(data: dict[str, Any]) -> Record:
     """The inverse of `record_to_json`; fields it does not name stay blank."""
-    read = {name: _field_from_json(name, data[name]) for name in (*FIELDS, *_BESIDE) if name in data}
+    read = {name: _field_from_json(name, data[name]) for name in FIELD_TYPES if name in data}
     return Record(**read, part=data.get("part"))
-
-
-_BESIDE = ("sessions", *OWN)
 
 
 def problem_to_json(problem: Problem) -> dict[str, Any]:
@@ -216,9 +235,11 @@ def value_to_json(value: Value) -> Any:
 
 
 def value_from_json(name: str, value: Any) -> Value:
-    if name == "fields_of_study" and value is not None:
+    """The inverse of `value_to_json`, for the field `name`."""
+    kind = FIELD_TYPES[name].kind
+    if kind == "fields of study" and value is not None:
         return tuple(CreditByField(name=v["name"], credits=v.get("credits")) for v in value)
-    if name == "sessions" and value is not None:
+    if kind == "sessions" and value is not None:
         return tuple(Session(**v) for v in value)
     return tuple(value) if isinstance(value, list) else value
 

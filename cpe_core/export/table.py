@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import cast
 
 from cpe_core.file_names import seen
-from cpe_core.flat import Flat, kind, missing, shares
+from cpe_core.flat import TEXTS, Flat, kind, missing, shares
 from cpe_core.records import credits_hundredths, of_hundredths
 
 Cell = str | Decimal | date | int | None
@@ -73,7 +73,7 @@ _HARMLESS = re.compile(r"[^\W_][^\x00-\x1f]*")
 
 
 def _text(name: str) -> Callable[[Row], Cell]:
-    return lambda row: cast("str | None", row.flat[name])
+    return lambda row: cast("str | None", row.flat.get(name))  # an older row knows no newer field
 
 
 def _date(row: Row) -> date | None:
@@ -106,27 +106,25 @@ def _to_review(row: Row) -> str | None:
     return ", ".join([*told, *([] if row.counts else ["possible duplicate, not counted"])]) or None
 
 
-COLUMNS: dict[str, Callable[[Row], Cell]] = {
+_CELLS: dict[str, Callable[[Row], Cell]] = {
     "completion_date": _date,
-    "course_title": _text("course_title"),
-    "sponsor": _text("sponsor"),
-    "sponsor_id": _text("sponsor_id"),
-    "state_sponsor_ids": _text("state_sponsor_ids"),
-    "fields_of_study": _text("fields_of_study"),
     "credits": _credits,
-    "counted": _counted,
     "credit_type": lambda row: kind(row.flat),
-    "delivery_method": _text("delivery_method"),
-    "participant": _text("participant"),
-    "location": _text("location"),
-    "instructors": _text("instructors"),
-    "certificate_number": _text("certificate_number"),
-    "note": _text("note"),
-    "tags": _text("tags"),
-    "to_review": _to_review,
-    "file": _file,
-    "run": lambda row: row.run,
 }
+
+
+def _columns() -> Iterator[tuple[str, Callable[[Row], Cell]]]:
+    """The fields in their order, what counts beside the credits, then what is known of the record."""
+    for name in TEXTS:
+        yield name, _CELLS.get(name) or _text(name)
+        if name == "credits":
+            yield "counted", _counted
+    yield "to_review", _to_review
+    yield "file", _file
+    yield "run", lambda row: row.run
+
+
+COLUMNS: dict[str, Callable[[Row], Cell]] = dict(_columns())
 
 BY_FIELD = (
     "completion_date", "course_title", "sponsor", "field_of_study", "credits", "counted", "credit_type", "file",

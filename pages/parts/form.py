@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
+from functools import partial
 from typing import Any
 
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.flat import day_of
-from cpe_core.records import FIELDS, Field, Value, value_to_json
+from cpe_core.flat import TEXTS, day_of
+from cpe_core.records import FIELD_TYPES, FIELDS, Field, Value, value_to_json
 from cpe_core.rows import SavedRecord
 from cpe_core.understanding.fields.typed_dates import days_meant
 from cpe_core.vocabulary import words
@@ -24,28 +25,24 @@ KINDS = ("CPE", "CME", "CEU", "PDU", "CLE", "CPD", "CPEU", "CE")
 
 def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:
     said = _said(t, saved)
-    _field(saved, form, said, "course_title", _text)
-    _field(saved, form, said, "sponsor", _text)
-    completed, credits, kind = st.columns([11, 9, 10])
-    with completed:
-        _field(saved, form, said, "completion_date", _text)
-    with credits:
-        _field(saved, form, said, "credits", _text)
-    with kind:
-        _field(saved, form, said, "credit_type", _kind)
-    _field(saved, form, said, "fields_of_study", _studies)
-    left, right = st.columns(2)
-    with left:
-        _field(saved, form, said, "delivery_method", _method)
-        _field(saved, form, said, "sponsor_id", _text)
-        _field(saved, form, said, "certificate_number", _text)
-        _field(saved, form, said, "location", _text)
-    with right:
-        _field(saved, form, said, "participant", _text)
-        _field(saved, form, said, "state_sponsor_ids", _text)
-        _field(saved, form, said, "instructors", _text)
-        _field(saved, form, said, "tags", _tags)
-    _field(saved, form, said, "note", _note)
+    draw = partial(_field, saved, form, said)
+    draw("course_title")
+    draw("sponsor")
+    for column, name in zip(st.columns([11, 9, 10]), ("completion_date", "credits", "credit_type"), strict=True):
+        with column:
+            draw(name)
+    draw("fields_of_study")
+    for column, names in zip(st.columns(2), (_LEFT, _RIGHT), strict=True):
+        with column:
+            for name in names:
+                draw(name)
+    draw("note")
+
+
+_TOP = ("course_title", "sponsor", "completion_date", "credits", "credit_type", "fields_of_study", "note")
+_LEFT = ("delivery_method", "sponsor_id", "certificate_number", "location")
+_FIRST_RIGHT = ("participant", "state_sponsor_ids")
+_RIGHT = (*_FIRST_RIGHT, *(name for name in TEXTS if name not in (*_TOP, *_LEFT, *_FIRST_RIGHT)))
 
 
 def _said(t: Tracker, saved: SavedRecord) -> set[str]:
@@ -56,15 +53,15 @@ def _said(t: Tracker, saved: SavedRecord) -> set[str]:
     return {one.field for one in standing if one.field is not None} & {*FIELDS}
 
 
-def _field(saved: SavedRecord, form: Form, said: set[str], name: str, widget: Callable[[Form, str], None]) -> None:
+def _field(saved: SavedRecord, form: Form, said: set[str], name: str) -> None:
     """One field in a container of its own: its key is how the picture's boxes find it."""
     field = saved.record[name]
     with st.container(key=f"field-{name}", gap="xxsmall"):
         head(name, field, by_hand=saved.file_name is None)
-        widget(form, name)
+        _WIDGETS[FIELD_TYPES[name].widget](form, name)
         if name in form.refused:
             st.warning(f"Not saved. {plain(form.refused[name])}", icon=":material/error:")
-            if name == "completion_date":
+            if FIELD_TYPES[name].kind == "date":
                 _which_day(form, name)
         if name in form.crossed:
             _crossed(form, name)
@@ -216,6 +213,16 @@ def _number(text: str) -> Decimal | None:
         return Decimal(text)
     except InvalidOperation:
         return None
+
+
+_WIDGETS: dict[str, Callable[[Form, str], None]] = {
+    "line": _text,
+    "lines": _note,
+    "choice": _method,
+    "choice or text": _kind,
+    "fields of study": _studies,
+    "tags": _tags,
+}
 
 
 # -- doubts ----------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from cpe_core.flat import day_of
+from cpe_core.records import FIELD_TYPES
 from pages.parts.cards import Card, cards
 from pages.parts.keys import with_list
 from pages.parts.menu import review
@@ -30,6 +31,12 @@ _WIDTHS = {  # pixels; those up to the file are in sight on a screen of 1280
     "run": 50,
     "fields_of_study": 155,
     "delivery_method": 150,
+}
+_HEADS = {name: one.short for name, one in FIELD_TYPES.items()} | {
+    "marks": "",
+    "to_review": "What to look at",
+    "file": "File",
+    "run": "Run",
 }
 _ROW = 35  # pixels of a row, and of the head over the rows
 _KEYS = (
@@ -94,19 +101,15 @@ def _table(held: Ticked, table: pd.DataFrame, marked: Marked) -> int | None:
         placeholder="",
         column_order=tuple(_WIDTHS),
         column_config={
-            "marks": column.TextColumn("", width=_WIDTHS["marks"], help=_ABOUT_MARKS),
-            "course_title": column.TextColumn("Course", width=_WIDTHS["course_title"]),
-            "completion_date": column.DateColumn("Completed", format=DAY, width=_WIDTHS["completion_date"]),
-            "credits": column.NumberColumn(
-                "Credits", format=f"%.{_decimals(table['credits'])}f", width=_WIDTHS["credits"]
+            **{name: column.TextColumn(_HEADS[name], width=width) for name, width in _WIDTHS.items()},
+            "marks": column.TextColumn(_HEADS["marks"], width=_WIDTHS["marks"], help=_ABOUT_MARKS),
+            "completion_date": column.DateColumn(
+                _HEADS["completion_date"], format=DAY, width=_WIDTHS["completion_date"]
             ),
-            "credit_type": column.TextColumn("Kind", width=_WIDTHS["credit_type"]),
-            "sponsor": column.TextColumn("Sponsor", width=_WIDTHS["sponsor"]),
-            "to_review": column.TextColumn("What to look at", width=_WIDTHS["to_review"]),
-            "file": column.TextColumn("File", width=_WIDTHS["file"]),
-            "run": column.NumberColumn("Run", format="%d", width=_WIDTHS["run"]),
-            "fields_of_study": column.TextColumn("Fields of study", width=_WIDTHS["fields_of_study"]),
-            "delivery_method": column.TextColumn("Delivery", width=_WIDTHS["delivery_method"]),
+            "credits": column.NumberColumn(
+                _HEADS["credits"], format=f"%.{_decimals(table['credits'])}f", width=_WIDTHS["credits"]
+            ),
+            "run": column.NumberColumn(_HEADS["run"], format="%d", width=_WIDTHS["run"]),
         },
     )
     held.in_rows(table, event["selection"]["rows"])

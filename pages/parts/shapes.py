@@ -10,25 +10,24 @@ from typing import Any
 
 from cpe_core.errors import BadValue
 from cpe_core.flat import day_of, in_words
-from cpe_core.records import CreditByField, Value
+from cpe_core.records import FIELD_TYPES, CreditByField, Value
 from cpe_core.understanding.fields.field_names import meant
 from cpe_core.understanding.fields.typed_dates import day_meant
 
-CHOSEN = ("credit_type", "delivery_method")
-LISTED = ("instructors",)
 Row = tuple[str | None, str]  # a field of study, and its credits as typed
 
 
 def shown(name: str, value: Value) -> Any:
     """What the widget of the field `name` holds for a value."""
-    if name == "completion_date":
+    one = FIELD_TYPES[name]
+    if one.kind == "date":
         return day_of(date.fromisoformat(str(value))) if value else ""
-    if name == "fields_of_study":
-        parts = [one for one in value or () if isinstance(one, CreditByField)]
+    if one.kind == "fields of study":
+        parts = [part for part in value or () if isinstance(part, CreditByField)]
         return tuple((part.name, part.credits or "") for part in parts)
-    if name == "tags":
+    if one.widget == "tags":
         return list(value or ())
-    return in_words(value) if name in CHOSEN else in_words(value) or ""
+    return in_words(value) if one.widget in ("choice", "choice or text") else in_words(value) or ""
 
 
 def told(name: str, held: Any, drawn: Any = (), *, day_first: bool | None = None) -> Any:
@@ -37,16 +36,17 @@ def told(name: str, held: Any, drawn: Any = (), *, day_first: bool | None = None
     `drawn` is what the widget held before: a field of study that stood there already keeps its name. `day_first` is how
     the sheet reads dates of two numbers.
     """
-    if name == "completion_date":
+    one = FIELD_TYPES[name]
+    if one.kind == "date":
         return day_meant(held, day_first=day_first) if held and held.strip() else None
-    if name == "fields_of_study":
+    if one.kind == "fields of study":
         there = {field for field, _ in drawn}
         rows = ((field if field in there else meant(field), amount) for field, amount in held if field)
         return [{"name": field, "credits": amount.strip() or None} for field, amount in rows]
-    if name in LISTED:
-        return [one for part in held.split(";") if (one := part.strip())]
-    if name == "state_sponsor_ids":
-        return dict(_state(part) for one in held.split(";") if (part := one.strip()))
+    if one.kind == "texts" and one.widget == "line":
+        return [text for part in held.split(";") if (text := part.strip())]
+    if one.kind == "numbers by state":
+        return dict(_state(part) for text in held.split(";") if (part := text.strip()))
     return held
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from cpe_core.file_names import shown
 from cpe_core.flat import day_of, in_words
+from cpe_core.records import FIELD_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,23 +21,7 @@ if TYPE_CHECKING:
     from cpe_core.records import Value
     from cpe_core.rows import Contents, File, Overwritten, Part, Progress, Queue, Receipt, Run, SavedRecord
 
-FIELD = {
-    "course_title": "Course title",
-    "sponsor": "Sponsor",
-    "completion_date": "Completed",
-    "credits": "Credits",
-    "credit_type": "Kind of credit",
-    "fields_of_study": "Fields of study",
-    "delivery_method": "Delivery method",
-    "sponsor_id": "NASBA sponsor number",
-    "state_sponsor_ids": "State sponsor numbers",
-    "participant": "Participant",
-    "location": "Location",
-    "instructors": "Instructors",
-    "certificate_number": "Certificate number",
-    "note": "Note",
-    "tags": "Tags",
-}
+FIELD = {name: one.label for name, one in FIELD_TYPES.items()}
 
 
 _LINKED = re.compile(r"(?<=:)(?=//)|(?<=\bwww)(?=\.)|(?=@)", re.IGNORECASE)
