@@ -50,8 +50,8 @@ assert "approval_code" in FIELDS and FIELD["approval_code"] == "Approval code" a
 assert shapes.told("approval_code", shapes.shown("approval_code", "QX77")) == "QX77"
 
 with Tracker(folder / "store") as t:
-    sheet = t.sheets()[0]
-    run = t.live_run(sheet.id)
+    sheet = t.create_sheet("CPE")
+    run = t.active_run(sheet.id)
     t.add_files(run.id, [("leases.txt", certificate)])
     t.process(run.id)
     [saved] = t.records(sheet.id)
@@ -59,10 +59,10 @@ with Tracker(folder / "store") as t:
     [saved] = t.records(sheet.id)
     assert saved.record["approval_code"].value == "QX78"
     assert t.results(sheet.id)["approval_code"].tolist() == ["QX78"]
-    (folder / "sheet.csv").write_bytes(b"".join(t.export(sheet.id, "csv")) if False else t.export(sheet.id, "csv"))
+    t.export(sheet.id, folder / "sheet.csv")
     head, row = (folder / "sheet.csv").read_text("utf-8-sig").splitlines()
     assert dict(zip(head.split(","), row.split(",")))["approval_code"] == "QX78"
-    assert [hit.record_id for hit in t.search("QX78")] == [saved.id]
+    assert t.search("QX78") == (saved.id,)
 '''
 
 
