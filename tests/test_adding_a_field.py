@@ -12,7 +12,7 @@ FIELD = '    course_title: Field = _described("Course title"'
 FINDER = '        "location": field_of('
 NEW_FIELD = '    approval_code: Field = _described("Approval code")\n'
 NEW_FINDER = '        "approval_code": field_of(_approval_code(page_text)),\n'
-NEW_FUNCTION = '''
+NEW_FUNCTION = """
 
 def _approval_code(page_text: PageText) -> Candidate | None:
     import re
@@ -22,7 +22,7 @@ def _approval_code(page_text: PageText) -> Candidate | None:
         return None
     evidence = page_text.evidence(*found.span(1))
     return Candidate(value=found[1], evidence=evidence, reasons=("beside a label",))
-'''
+"""
 USED = '''
 import sys
 from pathlib import Path

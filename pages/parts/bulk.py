@@ -11,7 +11,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import BadValue
 from cpe_core.flat import day_of
-from cpe_core.records import ESSENTIAL
+from cpe_core.records import ESSENTIAL, FIELD_TYPES, FIELDS, OWN
 from cpe_core.rows import Sheet, Stamp
 from cpe_core.vocabulary import words
 from pages.parts.door import act, notice, tell
@@ -22,20 +22,9 @@ from pages.parts.ticked import untick
 from pages.parts.undo import done
 from pages.parts.words import FIELD, count, overwriting, plain
 
-_SETTABLE = (
-    "credit_type",
-    "sponsor",
-    "participant",
-    "completion_date",
-    "credits",
-    "fields_of_study",
-    "delivery_method",
-    "sponsor_id",
-    "location",
-    "instructors",
-    "course_title",
-    "note",
-)
+_OFTEN = ("credit_type", "sponsor", "participant", "completion_date", "credits", "fields_of_study", "delivery_method")
+_OF_ONE = ("certificate_number", "state_sponsor_ids", "tags")  # not shared, or with an act of its own
+_SETTABLE = (*_OFTEN, *(name for name in (*FIELDS, *OWN) if name not in (*_OFTEN, *_OF_ONE)))
 _OFFERED = 200  # values of a field that stand in the sheet already
 _MANY = 500  # records
 _NOTICE = "bulk-notice"
@@ -119,7 +108,8 @@ def _set(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -
 def _widget(name: str, table: pd.DataFrame) -> Any:
     """The widget of a field, with what stands in the sheet already to choose from."""
     key = f"{_VALUE}-{name}"
-    if name in ("completion_date", "credits", "note", "instructors", "course_title"):
+    one = FIELD_TYPES[name]
+    if one.kind in ("date", "credits", "texts") or one.widget == "lines" or name == "course_title":
         return st.text_input("Value", key=key)
     offered = _offered(name, table)
     return st.selectbox(
@@ -127,7 +117,7 @@ def _widget(name: str, table: pd.DataFrame) -> Any:
         offered,
         index=None,
         placeholder="Choose or type",
-        accept_new_options=name not in ("delivery_method",),
+        accept_new_options=one.widget != "choice",
         key=key,
     )
 
@@ -135,7 +125,7 @@ def _widget(name: str, table: pd.DataFrame) -> Any:
 def _offered(name: str, table: pd.DataFrame) -> list[str]:
     if name == "delivery_method":
         return [*words("delivery_methods", "labelled")]
-    if name == "fields_of_study":
+    if FIELD_TYPES[name].kind == "fields of study":
         return [*words("fields_of_study", "canonical")]
     there = table[name].dropna().value_counts().index[:_OFFERED]
     return [*dict.fromkeys((*(KINDS if name == "credit_type" else ()), *map(str, there)))]
@@ -144,7 +134,7 @@ def _offered(name: str, table: pd.DataFrame) -> list[str]:
 def _preview(t: Tracker, sheet: Sheet, ids: Ids, name: str, held: Any) -> tuple[Any, bool]:
     """The value as the core takes it, having said what it would overwrite; whether it can be set."""
     try:
-        entry = ((held, ""),) if name == "fields_of_study" else held
+        entry = ((held, ""),) if FIELD_TYPES[name].kind == "fields of study" else held
         value = None if held is None else told(name, entry, day_first=sheet.day_first)
         overwritten = t.overwritten(ids, name, value)
     except BadValue as error:
