@@ -28,11 +28,9 @@ def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:
     draw = partial(_field, saved, form, said)
     draw("course_title")
     draw("sponsor")
-    for column, name in zip(st.columns([11, 9, 10]), _NARROW, strict=True):
+    for column, name in zip(st.columns([11, 9, 10]), ("completion_date", "credits", "credit_type"), strict=True):
         with column:
-            draw(name, in_column=True)
-    for name in _NARROW:
-        _refused(form, name)
+            draw(name)
     draw("fields_of_study")
     for column, names in zip(st.columns(2), (_LEFT, _RIGHT), strict=True):
         with column:
@@ -41,8 +39,7 @@ def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:
     draw("note")
 
 
-_NARROW = ("completion_date", "credits", "credit_type")
-_TOP = ("course_title", "sponsor", *_NARROW, "fields_of_study", "note")
+_TOP = ("course_title", "sponsor", "completion_date", "credits", "credit_type", "fields_of_study", "note")
 _LEFT = ("delivery_method", "sponsor_id", "certificate_number", "location")
 _FIRST_RIGHT = ("participant", "state_sponsor_ids")
 _RIGHT = (*_FIRST_RIGHT, *(name for name in TEXTS if name not in (*_TOP, *_LEFT, *_FIRST_RIGHT)))
@@ -56,31 +53,21 @@ def _said(t: Tracker, saved: SavedRecord) -> set[str]:
     return {one.field for one in standing if one.field is not None} & {*FIELDS}
 
 
-def _field(saved: SavedRecord, form: Form, said: set[str], name: str, *, in_column: bool = False) -> None:
-    """One field in a container of its own: its key is how the picture's boxes find it.
-
-    A sentence about what does not fit would be seven lines tall `in_column`: it stands under the row of columns then.
-    """
+def _field(saved: SavedRecord, form: Form, said: set[str], name: str) -> None:
+    """One field in a container of its own: its key is how the picture's boxes find it."""
     field = saved.record[name]
     with st.container(key=f"field-{name}", gap="xxsmall"):
         head(name, field, by_hand=saved.file_name is None)
         _WIDGETS[FIELD_TYPES[name].widget](form, name)
-        if not in_column:
-            _refused(form, name)
+        if name in form.refused:
+            st.warning(f"Not saved. {plain(form.refused[name])}", icon=":material/error:")
+            if FIELD_TYPES[name].kind == "date":
+                _which_day(form, name)
         if name in form.crossed:
             _crossed(form, name)
         _beneath(form, name, field, as_read=name in said)
         if name not in form.refused:  # or it would be asked of a value that does not stand there
             _question(saved, form, name, field)
-
-
-def _refused(form: Form, name: str) -> None:
-    """Why what was typed was not saved; it stays as it was typed."""
-    if name not in form.refused:
-        return
-    st.warning(f"Not saved. {plain(form.refused[name])}", icon=":material/error:")
-    if FIELD_TYPES[name].kind == "date":
-        _which_day(form, name)
 
 
 def _which_day(form: Form, name: str) -> None:
