@@ -12,7 +12,7 @@ from cpe_core.attaching import Added, add_certificate
 from cpe_core.audit.letter import letter_to_sponsor
 from cpe_core.corrections import Step, checked, steps
 from cpe_core.decisions import Which
-from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx, write_csv, write_xlsx
+from cpe_core.export import COLUMNS, ExportRow, row_of, to_csv, to_xlsx, write_csv, write_xlsx
 from cpe_core.originals import FileGiven, Originals, opened
 from cpe_core.pictures import WIDTH, Pictures
 from cpe_core.readings import Readings
@@ -584,7 +584,7 @@ class Tracker:
         except OSError as error:
             raise errors.BadValue(f"{target} could not be written: {error.strerror}.") from error
 
-    def _rows(self, sheet_id: int) -> Iterator[Row]:
+    def _rows(self, sheet_id: int) -> Iterator[ExportRow]:
         return map(_row, self._store.each_listed(sheet_id))
 
     def verify(self) -> tuple[Problem, ...]:
@@ -592,5 +592,5 @@ class Tracker:
         return verify(self._store, self._originals)
 
 
-def _row(listed: Listed) -> Row:
-    return Row(flat=listed.flat, file=listed.file_name, run=listed.run_number, counts=listed.counts)
+def _row(listed: Listed) -> ExportRow:
+    return ExportRow(flat=listed.flat, file=listed.file_name, run=listed.run_number, counts=listed.counts)

@@ -21,7 +21,7 @@ from cpe_core.understanding.models.ranker import (
     ranker,
     weighed,
 )
-from cpe_core.understanding.models.tagger import FIELDS
+from cpe_core.understanding.models.tagger import TAGGED_FIELDS
 from cpe_core.understanding.models.trees import Trees
 from cpe_core.understanding.text.page_text import PageText
 
@@ -117,7 +117,7 @@ def test_the_scales_that_come_with_the_package_find_what_both_give_likelier_than
 
 def test_every_field_that_both_read_is_weighed():
     given = ranker()
-    assert set(given.scales) == set(FIELDS)
+    assert set(given.scales) == set(TAGGED_FIELDS)
     assert 0 < given.together < 1
     for field, scale in given.scales.items():
         assert 0 < scale.give < given.alone < 1, field

@@ -7,10 +7,10 @@ import io
 from collections.abc import Iterable
 from typing import BinaryIO
 
-from cpe_core.export.table import COLUMNS, Row, row_of, safe_in_csv
+from cpe_core.export.table import COLUMNS, ExportRow, row_of, safe_in_csv
 
 
-def write_csv(rows: Iterable[Row], out: BinaryIO) -> None:
+def write_csv(rows: Iterable[ExportRow], out: BinaryIO) -> None:
     """Write a line for each record as it comes, after one with the names of the columns."""
     text = io.TextIOWrapper(out, encoding="utf-8-sig", errors="replace", newline="")
     writer = csv.writer(text, lineterminator="\r\n")

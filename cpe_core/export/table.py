@@ -17,7 +17,7 @@ Cell = str | Decimal | date | int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class ExportRow:
     """One record as plain texts, and where it came from: no file where it was written by hand."""
 
     flat: Flat
@@ -26,12 +26,12 @@ class Row:
     counts: bool = True
 
 
-def row_of(row: Row) -> dict[str, Cell]:
+def row_of(row: ExportRow) -> dict[str, Cell]:
     """Column name → cell, in the order of COLUMNS."""
     return {name: cell(row) for name, cell in COLUMNS.items()}
 
 
-def rows_by_field(row: Row) -> Iterator[tuple[Cell, ...]]:
+def rows_by_field(row: ExportRow) -> Iterator[tuple[Cell, ...]]:
     """A row for each field of study, and one for what is assigned to none: cells in the order of BY_FIELD.
 
     Over all of them "counted" sums, kind by kind, exactly to that of the records.
@@ -72,33 +72,33 @@ _AFTER_SEPARATOR = re.compile(r"([;\t|\r\n][\s\u00a0\ufeff\"]*)(?=[=+\-@\uff1d\u
 _HARMLESS = re.compile(r"[^\W_][^\x00-\x1f]*")
 
 
-def _text(name: str) -> Callable[[Row], Cell]:
+def _text(name: str) -> Callable[[ExportRow], Cell]:
     return lambda row: cast("str | None", row.flat.get(name))  # an older row knows no newer field
 
 
-def _date(row: Row) -> date | None:
+def _date(row: ExportRow) -> date | None:
     value = row.flat["completion_date"]
     return date.fromisoformat(value) if value else None
 
 
-def _credits(row: Row) -> Decimal | None:
+def _credits(row: ExportRow) -> Decimal | None:
     value = row.flat["credits"]
     return Decimal(value) if value is not None else None
 
 
-def _counted(row: Row) -> Decimal | None:
+def _counted(row: ExportRow) -> Decimal | None:
     """Credits that count, in whole hundredths: 0 for one that may be a duplicate, until a person has answered."""
     hundredths = credits_hundredths(row.flat["credits"])
     return None if hundredths is None else of_hundredths(hundredths if row.counts else 0)
 
 
-def _file(row: Row) -> Cell:
+def _file(row: ExportRow) -> Cell:
     """The file, and which part of it where it is a mail or an archive: "mail.eml › ethics.pdf"."""
     part = row.flat["part"]
     return row.file and seen(row.file if part is None else f"{row.file} › {part}")
 
 
-def _to_review(row: Row) -> str | None:
+def _to_review(row: ExportRow) -> str | None:
     """What to look at, and what no proof of CPE can lack: that stays missing, were the record accepted without it."""
     lacking = missing(row.flat)
     doubts = [name for name in row.flat["to_review"] if name not in lacking]
@@ -106,14 +106,14 @@ def _to_review(row: Row) -> str | None:
     return ", ".join([*told, *([] if row.counts else ["possible duplicate, not counted"])]) or None
 
 
-_CELLS: dict[str, Callable[[Row], Cell]] = {
+_CELLS: dict[str, Callable[[ExportRow], Cell]] = {
     "completion_date": _date,
     "credits": _credits,
     "credit_type": lambda row: kind(row.flat),
 }
 
 
-def _columns() -> Iterator[tuple[str, Callable[[Row], Cell]]]:
+def _columns() -> Iterator[tuple[str, Callable[[ExportRow], Cell]]]:
     """The fields in their order, what counts beside the credits, then what is known of the record."""
     for name in TEXTS:
         yield name, _CELLS.get(name) or _text(name)
@@ -124,7 +124,7 @@ def _columns() -> Iterator[tuple[str, Callable[[Row], Cell]]]:
     yield "run", lambda row: row.run
 
 
-COLUMNS: dict[str, Callable[[Row], Cell]] = dict(_columns())
+COLUMNS: dict[str, Callable[[ExportRow], Cell]] = dict(_columns())
 
 BY_FIELD = (
     "completion_date", "course_title", "sponsor", "field_of_study", "credits", "counted", "credit_type", "file",

@@ -26,7 +26,7 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
 
-from cpe_core.export.table import BY_FIELD, COLUMNS, Cell, Row, row_of, rows_by_field, safe
+from cpe_core.export.table import BY_FIELD, COLUMNS, Cell, ExportRow, row_of, rows_by_field, safe
 
 _WIDTHS = {"course_title": 48, "sponsor": 30, "fields_of_study": 34, "file": 30, "participant": 24, "to_review": 30}
 _TITLES = {"credit_type": "Kind of credit"}  # where a column's name is not what a person calls it
@@ -36,7 +36,7 @@ _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _END = b"</sheetData>"
 
 
-def write_xlsx(rows: Iterable[Row], out: BinaryIO) -> None:
+def write_xlsx(rows: Iterable[ExportRow], out: BinaryIO) -> None:
     """Write a workbook with the sheets “Records” and “Credits by field”."""
     book = Workbook(write_only=True)
     with ExitStack() as files:

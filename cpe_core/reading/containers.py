@@ -28,7 +28,7 @@ _BESIDE = frozenset({".ics", ".vcf", ".css", ".js", ".p7s", ".asc", ".sig"})  # 
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Member:
     """A file in a container: where it is, and its bytes or why it was not read."""
 
     name: str
@@ -113,12 +113,12 @@ def is_suspicious(data: bytes) -> bool:
     return len(data) > limits.MANY_BYTES
 
 
-def walk(data: bytes, kind: str) -> Iterator[Part]:
+def walk(data: bytes, kind: str) -> Iterator[Member]:
     """Every file in a container and in the containers in it, each under a name of its own, in order."""
     names: set[str] = set()
     for count, part in enumerate(_Walk().parts(_OPENERS[kind](data), "", 0)):
         if count >= limits.MOST_PARTS:
-            yield Part(name="…", refused=f"Only the first {limits.MOST_PARTS} files in this one were read.")
+            yield Member(name="…", refused=f"Only the first {limits.MOST_PARTS} files in this one were read.")
             return
         yield _named_apart(part, names)
 
@@ -127,18 +127,18 @@ def _names(data: bytes, kind: str) -> tuple[str, ...]:
     return tuple(part.name for part in walk(data, kind))
 
 
-def _listed(data: bytes, kind: str) -> list[Part]:
+def _listed(data: bytes, kind: str) -> list[Member]:
     return list(walk(data, kind))
 
 
-def _parts(data: bytes, kind: str, *, apart: bool = False) -> Iterable[Part]:
+def _parts(data: bytes, kind: str, *, apart: bool = False) -> Iterable[Member]:
     return quarantine.run(_listed, data, kind) if apart or is_suspicious(data) else walk(data, kind)
 
 
 # -- reading parts -------------------------------------------------------------------------------
 
 
-def _numbered(parts: Iterable[Part]) -> Iterator[tuple[Part, int, int]]:
+def _numbered(parts: Iterable[Member]) -> Iterator[tuple[Member, int, int]]:
     """Each part with the number of its first page and how many it has; refused where that cannot be told."""
     first = 1
     for part in parts:
@@ -154,7 +154,7 @@ def _numbered(parts: Iterable[Part]) -> Iterator[tuple[Part, int, int]]:
         first += count
 
 
-def _read(part: Part, first: int, *, apart: bool) -> PartRead:
+def _read(part: Member, first: int, *, apart: bool) -> PartRead:
     """One part, its pages numbered from `first`; whatever is wrong with it costs no other."""
     if part.refused is not None:
         return PartRead(name=part.name, refused=part.refused)
@@ -172,7 +172,7 @@ def _read(part: Part, first: int, *, apart: bool) -> PartRead:
     return PartRead(name=part.name, count=count, pages=tuple(_renumbered(page, part, first) for page in read))
 
 
-def _count_apart(part: Part, before: int) -> int:
+def _count_apart(part: Member, before: int) -> int:
     """The pages of a part that took the program down; none where they cannot be told."""
     try:
         return 0 if part.refused is not None else quarantine.run(_count, part, before)
@@ -180,7 +180,7 @@ def _count_apart(part: Part, before: int) -> int:
         return 0
 
 
-def _count(part: Part, before: int) -> int:
+def _count(part: Member, before: int) -> int:
     if part.kind == sniffing.PDF and limits.swells(part.data):
         raise errors.TooLarge("This PDF unpacks to far more than its size. Take it out and add it by itself.")
     count = pages.count_pages(part.data, part.kind)
@@ -189,13 +189,13 @@ def _count(part: Part, before: int) -> int:
     return count
 
 
-def _document(part: Part, *, apart: bool) -> Document:
+def _document(part: Member, *, apart: bool) -> Document:
     if apart or pages.is_suspicious(part.data, part.kind):
         return quarantine.run(pages.document, part.data, part.kind)
     return pages.document(part.data, part.kind)
 
 
-def _renumbered(page: Page, part: Part, first: int) -> Page:
+def _renumbered(page: Page, part: Member, first: int) -> Page:
     how = (*page.readings, "mail text") if part.own_text else page.readings
     return replace(page, number=first + page.number - 1, part=part.name, readings=how)
 
@@ -216,11 +216,11 @@ class _Walk:
     def __init__(self) -> None:
         self._unpacked = 0
 
-    def parts(self, members: Iterable[Found], prefix: str, depth: int) -> Iterator[Part]:
+    def parts(self, members: Iterable[Found], prefix: str, depth: int) -> Iterator[Member]:
         for member in members:
             yield from self._part(member, prefix + member.name, depth)
 
-    def _part(self, member: Found, name: str, depth: int) -> Iterator[Part]:
+    def _part(self, member: Found, name: str, depth: int) -> Iterator[Member]:
         ending = PurePath(member.name).suffix.lower()
         if ending in _BESIDE and member.refused is None:
             return
@@ -240,20 +240,20 @@ class _Walk:
             elif kind == sniffing.TEXT and member.kind is None and ending not in _TEXTS:
                 raise errors.NotSupported
             else:
-                yield Part(name=name, data=member.data, kind=kind, own_text=member.own_text)
+                yield Member(name=name, data=member.data, kind=kind, own_text=member.own_text)
         except errors.Unreadable as error:
-            yield Part(name=name, refused=error.message)
+            yield Member(name=name, refused=error.message)
 
     def _opened(self, data: bytes, kind: str, depth: int) -> Iterable[Found]:
         return () if depth >= DEEPEST else _OPENERS[kind](data)
 
-    def _inner(self, members: Iterable[Found], name: str, depth: int) -> Iterator[Part]:
+    def _inner(self, members: Iterable[Found], name: str, depth: int) -> Iterator[Member]:
         if depth >= DEEPEST:
             raise errors.NotSupported("It lies too deep, a file in a file in a file. Take it out and add it by itself.")
         yield from self.parts(members, name + STEP, depth + 1)
 
 
-def _named_apart(part: Part, names: set[str]) -> Part:
+def _named_apart(part: Member, names: set[str]) -> Member:
     """The part under a name that no other has: two attachments may be called the same."""
     name, count = part.name, 1
     while name in names:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from cpe_core.reading.typesetting import SPACE, Block, Table, Text
+from cpe_core.reading.typesetting import SPACE, Block, TableBlock, Text
 
 _QUOTING = re.compile(r"^(?:[ \t]?>)+ ?")
 _HEADER = re.compile(r"^\W*(from|sent|to|cc|bcc|date|subject|reply-to|importance|attachments)\W{0,2}:", re.IGNORECASE)
@@ -58,7 +58,7 @@ def without_mail_headers(found: Iterable[Block]) -> list[Block]:
             continue
         kept.extend(_not_headers(run))
         run = []
-        if isinstance(block, Table):
+        if isinstance(block, TableBlock):
             rows = tuple(
                 tuple(replace(cell, blocks=tuple(without_mail_headers(cell.blocks))) for cell in row)
                 for row in block.rows

@@ -49,7 +49,7 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Cell:
+class TableCell:
     """What stands in a cell, and over how many columns."""
 
     blocks: tuple[Block, ...]
@@ -57,10 +57,10 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class TableBlock:
     """Rows of cells. `widths` are the columns' shares where they are known."""
 
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[TableCell, ...], ...]
     widths: tuple[float, ...] = ()
 
 
@@ -72,7 +72,7 @@ class Figure:
     align: Align = "left"
 
 
-Block: TypeAlias = "Text | Table | Figure"
+Block: TypeAlias = "Text | TableBlock | Figure"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +165,7 @@ class _Setter:
         self.things.append(_Set(x=left + shift, y=y, width=width, height=height, picture=block.picture))
         return y + height
 
-    def _table(self, table: Table, left: float, right: float, y: float, depth: int) -> float:
+    def _table(self, table: TableBlock, left: float, right: float, y: float, depth: int) -> float:
         if depth >= _DEEPEST:  # nobody lays a page out like that: its cells come one under another
             return self._blocks(_all_texts(table), left, right, y, depth)
         edges = _edges(table, right - left)
@@ -194,17 +194,17 @@ def _clean(text: str) -> str:
     return "".join(c for c in text if c.isprintable() or c.isspace())
 
 
-def _all_texts(table: Table) -> Iterator[Block]:
+def _all_texts(table: TableBlock) -> Iterator[Block]:
     waiting: list[Block] = [table]
     while waiting:
         block = waiting.pop()
-        if isinstance(block, Table):
+        if isinstance(block, TableBlock):
             waiting.extend(b for row in reversed(block.rows) for cell in reversed(row) for b in reversed(cell.blocks))
         else:
             yield block
 
 
-def _edges(table: Table, width: float) -> list[float]:
+def _edges(table: TableBlock, width: float) -> list[float]:
     """Where the columns begin, and where the last one ends."""
     shares = list(table.widths) if any(table.widths) else _shares(table)
     total = sum(shares) or 1.0
@@ -214,7 +214,7 @@ def _edges(table: Table, width: float) -> list[float]:
     return edges if len(edges) > 1 else [0.0, width]
 
 
-def _shares(table: Table) -> list[float]:
+def _shares(table: TableBlock) -> list[float]:
     """Each column as wide as its longest line, within reason."""
     shares: list[float] = []
     for row in table.rows:

@@ -18,7 +18,7 @@ from cpe_core import errors
 from cpe_core.reading import plain
 from cpe_core.reading.pictures import figure
 from cpe_core.reading.styles import Rules, Style, rules_of, style_of
-from cpe_core.reading.typesetting import MOST_FIGURES, SPACE, Block, Cell, Figure, Table, Text
+from cpe_core.reading.typesetting import MOST_FIGURES, SPACE, Block, Figure, TableBlock, TableCell, Text
 
 MOST_LETTERS = 4_000_000  # of the page without its pictures
 DEEPEST = 100  # elements in elements; those deeper are taken up one
@@ -87,7 +87,7 @@ def _text_of(found: Iterable[Block]) -> str:
         block.text
         if isinstance(block, Text)
         else "".join(_text_of(cell.blocks) for row in block.rows for cell in row)
-        if isinstance(block, Table)
+        if isinstance(block, TableBlock)
         else "a figure tells as much as forty letters do"
         for block in found
     )
@@ -173,19 +173,19 @@ class _Flow:
         return [*found, *(_made_low(block) for block in self._low)]
 
     def blocks_of(self, element: _Element, style: Style) -> list[Block]:
-        line = _Line()
+        line = _Lines()
         self._into(line, element, style)
         line.end(style)
         return line.blocks
 
-    def _into(self, line: _Line, element: _Element, style: Style) -> None:
+    def _into(self, line: _Lines, element: _Element, style: Style) -> None:
         for child in element.children:
             if isinstance(child, str):
                 line.add(child, style, keep=element.tag == "pre")
             else:
                 self._element(line, child, style)
 
-    def _element(self, line: _Line, element: _Element, parent: Style) -> None:
+    def _element(self, line: _Lines, element: _Element, parent: Style) -> None:
         tag = element.tag
         style = style_of(tag, element.attributes, parent, self._rules)
         if style.hidden or tag in _DROPPED or (element.attributes.get("role") in _ROLES and not self._menus):
@@ -209,7 +209,7 @@ class _Flow:
         else:
             self._into(line, element, style)
 
-    def _block(self, line: _Line, element: _Element, style: Style, parent: Style) -> None:
+    def _block(self, line: _Lines, element: _Element, style: Style, parent: Style) -> None:
         line.end(parent)
         if element.tag in _SPACED:
             line.space = SPACE
@@ -217,7 +217,7 @@ class _Flow:
         beside = [child for child in element.children if isinstance(child, _Element)]
         words = any(isinstance(child, str) and child.strip() for child in element.children)
         if style.beside and 2 <= len(beside) <= 6 and not words:
-            line.blocks.append(Table(rows=(tuple(self._cell(child, style) for child in beside),)))
+            line.blocks.append(TableBlock(rows=(tuple(self._cell(child, style) for child in beside),)))
         else:
             self._into(line, element, style)
         line.end(style)
@@ -229,7 +229,7 @@ class _Flow:
             return False
         return bool(_MENU.search(element.attributes.get("class", "")) or _MENU.search(element.attributes.get("id", "")))
 
-    def _image(self, line: _Line, source: str, style: Style) -> None:
+    def _image(self, line: _Lines, source: str, style: Style) -> None:
         if not source.startswith("data:") or not source[5:].isdigit() or self._figures >= MOST_FIGURES:
             return
         picture = figure(_bytes_of(self._pictures[int(source[5:])]))
@@ -254,7 +254,7 @@ class _Flow:
         if all(len(row) == 1 for row in rows):
             yield from (block for row in rows for block in row[0].blocks)
         else:
-            yield Table(rows=tuple(rows))
+            yield TableBlock(rows=tuple(rows))
 
     def _strays(self, element: _Element, style: Style) -> Iterator[Block]:
         """What stands in a table beside its cells, which browsers show above it."""
@@ -274,9 +274,9 @@ class _Flow:
                 elif child.tag == "tr" and not own.hidden:
                     yield child, own
 
-    def _cell(self, cell: _Element | str, row: Style) -> Cell:
+    def _cell(self, cell: _Element | str, row: Style) -> TableCell:
         assert isinstance(cell, _Element)
-        line = _Line()
+        line = _Lines()
         if cell.tag in ("td", "th"):
             style = style_of(cell.tag, cell.attributes, row, self._rules)
             if not style.hidden:
@@ -286,10 +286,10 @@ class _Flow:
             self._element(line, cell, row)
         line.end(style)
         columns = cell.attributes.get("colspan", "1")
-        return Cell(blocks=tuple(line.blocks), columns=min(max(int(columns), 1), 50) if columns.isdecimal() else 1)
+        return TableCell(blocks=tuple(line.blocks), columns=min(max(int(columns), 1), 50) if columns.isdecimal() else 1)
 
 
-class _Line:
+class _Lines:
     """Words gathered for one line, and the lines that are done."""
 
     def __init__(self) -> None:
@@ -358,7 +358,7 @@ def _bytes_of(address: str) -> bytes:
 def _made_low(block: Block) -> Block:
     if isinstance(block, Text):
         return replace(block, size=block.size * LOW)
-    if isinstance(block, Table):
+    if isinstance(block, TableBlock):
         rows = tuple(tuple(replace(c, blocks=tuple(map(_made_low, c.blocks))) for c in row) for row in block.rows)
         return replace(block, rows=rows)
     return block

@@ -17,7 +17,18 @@ from cpe_core import errors
 from cpe_core.reading import limits
 from cpe_core.reading.pictures import figure
 from cpe_core.reading.plain import without_mail_headers
-from cpe_core.reading.typesetting import BODY, BOLD, MOST_FIGURES, SPACE, Align, Block, Cell, Figure, Table, Text
+from cpe_core.reading.typesetting import (
+    BODY,
+    BOLD,
+    MOST_FIGURES,
+    SPACE,
+    Align,
+    Block,
+    Figure,
+    TableBlock,
+    TableCell,
+    Text,
+)
 
 MANY_LETTERS = 8 * 1024 * 1024  # of XML; more is read apart
 _DEEPEST = 12  # tables and boxes in one another
@@ -197,12 +208,12 @@ class _Reader:
         if all(len(row) == 1 for row in rows):
             yield from (block for row in rows for block in row[0].blocks)
         else:
-            yield Table(rows=tuple(rows), widths=tuple(float(c.get(_w("w")) or 0) for c in columns))
+            yield TableBlock(rows=tuple(rows), widths=tuple(float(c.get(_w("w")) or 0) for c in columns))
 
-    def _cell(self, cell: Any, depth: int) -> Cell:
+    def _cell(self, cell: Any, depth: int) -> TableCell:
         span = _value(cell, "tcPr", "gridSpan") or "1"
         columns = min(max(int(span), 1), 50) if span.isdecimal() else 1
-        return Cell(blocks=tuple(self._blocks(cell, depth + 1)), columns=columns)
+        return TableCell(blocks=tuple(self._blocks(cell, depth + 1)), columns=columns)
 
 
 # -- XML -----------------------------------------------------------------------------------------

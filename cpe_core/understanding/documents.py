@@ -50,7 +50,7 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
+class _Attachment:
     name: str
     pages: tuple[Page, ...]
 
@@ -87,7 +87,7 @@ def understood_part(
 
     Where a part that should be one is no certificate, the problem says so; a mail's own words need not be one.
     """
-    part = _Part(name=name, pages=document.pages)
+    part = _Attachment(name=name, pages=document.pages)
     if part.mail is not None and any(_belongs(other, part.mail) for other in found_in):
         return Understanding()
     found = understood(document, on=on, learned_rules=learned_rules)
@@ -100,9 +100,9 @@ def understood_part(
     return Understanding(readings=readings, problems=tuple(in_part(problem, name) for problem in found.problems))
 
 
-def _parts(document: Document) -> list[_Part]:
+def _parts(document: Document) -> list[_Attachment]:
     by_part = groupby(document.pages, key=lambda page: page.part)
-    return [_Part(name=name or "", pages=tuple(pages)) for name, pages in by_part]
+    return [_Attachment(name=name or "", pages=tuple(pages)) for name, pages in by_part]
 
 
 def _tells(record: Record) -> int:

@@ -20,7 +20,7 @@ from openpyxl import Workbook
 
 from cpe_core import Tracker
 from cpe_core.export import row_of
-from cpe_core.export.table import Cell, Row, rows_by_field
+from cpe_core.export.table import Cell, ExportRow, rows_by_field
 
 FEW = 1_000
 MOST_OF_OPENPYXL = 1.3  # times its write-only minimum; 0.38 was measured, at 4,000 and at 100,000 records
@@ -59,7 +59,7 @@ def test_an_xlsx_costs_no_more_than_openpyxl_at_its_least(sheets: tuple[Path, di
     path, ids = sheets
     many = max(ids)
     with Tracker(path) as tracker:
-        rows = [Row(flat=one.flat, file=one.file_name, run=1) for one in tracker._store.listed(ids[many])]
+        rows = [ExportRow(flat=one.flat, file=one.file_name, run=1) for one in tracker._store.listed(ids[many])]
         cells = [(tuple(row_of(row).values()), [*rows_by_field(row)]) for row in rows]
         both = (lambda: least(cells), lambda: tracker.export_xlsx(ids[many]))
         bare, ours = (min(of) for of in zip(*([*map(seconds, both)] for _ in range(3)), strict=True))

@@ -19,7 +19,7 @@ import numpy as np
 
 from cpe_core.understanding.certificate import rule_candidates, tagger_candidates
 from cpe_core.understanding.models.ranker import FieldRanker, RankedValue, Ranker, all_values
-from cpe_core.understanding.models.tagger import FIELDS, Tagger
+from cpe_core.understanding.models.tagger import TAGGED_FIELDS, Tagger
 from cpe_core.understanding.models.trees import Trees
 from tests.training.labelling import Example
 from tests.training.right import is_right
@@ -60,7 +60,7 @@ def judge(example: Example, tagger: Tagger, *, weight: float = 1.0) -> dict[str,
             right=tuple(is_right(field, one.value, example.record.get(field)) for one in given[field]),
             printed=example.record.get(field) not in (None, [], ""),
         )
-        for field in FIELDS
+        for field in TAGGED_FIELDS
         if not isinstance(example.record.get(field), dict)
     }  # fmt: skip
 
@@ -73,19 +73,19 @@ def weighing_of(judged: Sequence[dict[str, Judged]]) -> Ranker:
 
     The bars are fitted on chances that trees gave to kinds of layouts which they had not seen.
     """
-    trees = {field: trees_of([one[field] for one in judged if field in one]) for field in FIELDS}
+    trees = {field: trees_of([one[field] for one in judged if field in one]) for field in TAGGED_FIELDS}
     outcomes: list[dict[str, Outcome]] = [{} for _ in judged]
-    for field in FIELDS:
+    for field in TAGGED_FIELDS:
         for number, outcome in _unseen_outcomes({n: one[field] for n, one in enumerate(judged) if field in one}):
             outcomes[number][field] = outcome
     bars = {
         field: ANYTHING if field in NEARLY_ALWAYS else bar_of_giving([one[field] for one in outcomes if field in one])
-        for field in FIELDS
+        for field in TAGGED_FIELDS
     }
     together = bar_of_certainty([
         [outcome for field, outcome in one.items() if outcome.probability >= bars[field]] for one in outcomes
     ])  # fmt: skip
-    scales = {field: FieldRanker(trees=trees[field], give=round(bars[field], 4)) for field in FIELDS}
+    scales = {field: FieldRanker(trees=trees[field], give=round(bars[field], 4)) for field in TAGGED_FIELDS}
     return Ranker(scales=scales, together=round(together, 4), alone=ALONE)
 
 
@@ -198,7 +198,7 @@ def report(judged: Sequence[dict[str, Judged]]) -> str:
     """How often each reader is right, and both where they agree; real and made-up pages apart."""
     lines = [f"{'':25} {'printed':>8} {'rules':>6} {'learned':>8} {'either':>7} {'agree':>6} {'then right':>11}"]
     for kind, is_real in (("real", True), ("made up", False)):
-        for field in FIELDS:
+        for field in TAGGED_FIELDS:
             given = [
                 one[field] for one in judged if field in one and one[field].printed and one[field].is_real == is_real
             ]

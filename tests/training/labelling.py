@@ -17,7 +17,7 @@ from cpe_core.understanding.fields.dates import dates_in, find_completion_dates
 from cpe_core.understanding.fields.delivery_methods import find_delivery_methods, method_named
 from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
 from cpe_core.understanding.fields.participants import clean_name
-from cpe_core.understanding.models.tagger import FIELDS
+from cpe_core.understanding.models.tagger import TAGGED_FIELDS
 from cpe_core.understanding.text.page_text import PageText, exact_key
 from tests.training.right import is_right
 
@@ -48,7 +48,7 @@ def made_up(layout: str, document: Document, spans: Iterable[Any], record: dict[
     wanted: dict[int, str] = {}
     printed: dict[str, list[Any]] = {}
     for span in spans:
-        if span.field in FIELDS:
+        if span.field in TAGGED_FIELDS:
             page = next(p for p in document.pages if p.number == span.page)
             words = [page.words[index] for index in span.word_indices]
             wanted |= {id(word): span.field for word in words}

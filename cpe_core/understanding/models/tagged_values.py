@@ -20,7 +20,7 @@ from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import known_words, word_set
 
-LEARNED = "marked by the learned reader"
+BY_TAGGER = "marked by the learned reader"
 
 
 def tagged_candidates(
@@ -108,7 +108,7 @@ def _together(found: list[TaggedCandidate]) -> tuple[TaggedCandidate, ...]:
         return tuple(found)
     evidence = tuple(e for one in parts.values() for e in one.candidate.evidence)
     value = tuple(CreditByField(name=name) for name in parts)
-    whole = Candidate(value=value, evidence=evidence, reasons=(LEARNED,))
+    whole = Candidate(value=value, evidence=evidence, reasons=(BY_TAGGER,))
     return (TaggedCandidate(candidate=whole, probability=min(one.probability for one in parts.values())),)
 
 
@@ -121,7 +121,7 @@ def _cleaned(page_text: PageText, one: TaggedSpan, field: str, evidence: tuple[E
     value = _CLEAN[field](join_lines(page_text.text[one.start : one.end].split("\n")))
     if not value or (isinstance(value, str) and len(exact_key(value)) < (1 if field == "credits" else 2)):
         return None
-    return Candidate(value=value, evidence=evidence, reasons=(LEARNED,))
+    return Candidate(value=value, evidence=evidence, reasons=(BY_TAGGER,))
 
 
 def _pointed_at(evidence: tuple[Evidence, ...], among: Iterable[Candidate]) -> Candidate | None:
@@ -131,7 +131,7 @@ def _pointed_at(evidence: tuple[Evidence, ...], among: Iterable[Candidate]) -> C
         (sum(box.covers(e.box) for e in one.evidence for page, box in marked if page == e.page), one) for one in among
     ]
     best = max(shares, key=lambda pair: pair[0], default=None)
-    return best[1].because(LEARNED) if best is not None and best[0] > 0.4 else None
+    return best[1].because(BY_TAGGER) if best is not None and best[0] > 0.4 else None
 
 
 def _title(text: str) -> str:

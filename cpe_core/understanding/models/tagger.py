@@ -19,7 +19,7 @@ from typing import Any
 from cpe_core.understanding.models.tagger_features import features_of
 from cpe_core.understanding.text.page_text import PageText, Row
 
-FIELDS = (
+TAGGED_FIELDS = (
     "participant", "course_title", "sponsor", "completion_date", "credits", "certificate_number", "fields_of_study",
     "delivery_method", "sponsor_id",
 )  # fmt: skip
@@ -60,7 +60,7 @@ class Tagger:
             self._tagger.set(features)
             path = self._tagger.tag()
             unsure = self._unsure(path)
-            found = [one for field in FIELDS for one in self._spans(field, path, unsure)]
+            found = [one for field in TAGGED_FIELDS for one in self._spans(field, path, unsure)]
         told = (
             TaggedSpan(field=f, start=_start(*places[a]), end=_end(*places[b]), probability=p) for f, a, b, p in found
         )

@@ -16,7 +16,7 @@ from cpe_core.records import Evidence
 from cpe_core.understanding.fields.title_phrases import join_lines
 from cpe_core.understanding.tables.headers import (
     AMOUNTS,
-    TEXTS,
+    TEXT_COLUMNS,
     Head,
     Strip,
     gutters_of,
@@ -148,7 +148,7 @@ def _continued(before: _Part, page: Page, strips: Sequence[Strip]) -> _Part | No
     """The rows of a page without a head that stand in the columns of the page before."""
     lines = lines_under(before.head, before.gutters, strips)
     typed = typed_columns(before.head)
-    text = [n for n, kinds in enumerate(before.head.kinds) if kinds & TEXTS]
+    text = [n for n, kinds in enumerate(before.head.kinds) if kinds & TEXT_COLUMNS]
     whole = [
         n
         for n, line in enumerate(lines)

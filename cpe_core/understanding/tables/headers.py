@@ -25,9 +25,9 @@ Strip = tuple[Word, ...]  # words of one baseline, left to right
 
 DATES = frozenset({"completion_date", "date", "issue_date", "decoy_date"})
 AMOUNTS = frozenset({"credits", "hours"})
-TEXTS = frozenset({"course_title", "fields_of_study"})
+TEXT_COLUMNS = frozenset({"course_title", "fields_of_study"})
 CREDITS_OF_FIELD = "credits of a field of study"  # a column that a field of study heads: credits in that field
-TYPED = DATES | AMOUNTS | {CREDITS_OF_FIELD}
+TYPED_COLUMNS = DATES | AMOUNTS | {CREDITS_OF_FIELD}
 
 _SAME_BASELINE = 0.4  # of a type size; the cells of a row that are centred stand half a line apart and must not mix
 _GAP = 0.9  # type sizes; wider gaps part segments, though not always columns
@@ -192,7 +192,7 @@ def _head(part: tuple[Strip, ...], aspect: float) -> Head | None:
         words=tuple(word for strip in part for word in strip),
         depth=len(part),
     )
-    return head if head.has(DATES | AMOUNTS) and head.has(TEXTS) else None
+    return head if head.has(DATES | AMOUNTS) and head.has(TEXT_COLUMNS) else None
 
 
 def _stacked(part: tuple[Strip, ...], aspect: float) -> list[list[Word]]:

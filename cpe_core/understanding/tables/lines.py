@@ -17,7 +17,7 @@ from cpe_core.document import Word
 from cpe_core.understanding.fields.credits import as_printed
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.field_names import field_named
-from cpe_core.understanding.tables.headers import DATES, TEXTS, TYPED, Head, Strip
+from cpe_core.understanding.tables.headers import DATES, TEXT_COLUMNS, TYPED_COLUMNS, Head, Strip
 from cpe_core.understanding.text.page_text import fuzzy_key
 from cpe_core.vocabulary import words
 
@@ -79,7 +79,7 @@ def _in_columns(strip: Strip, gutters: tuple[float, ...]) -> tuple[tuple[Word, .
 
 def typed_columns(head: Head) -> list[int]:
     """The columns in which dates or amounts stand."""
-    return [n for n, kinds in enumerate(head.kinds) if kinds & TYPED]
+    return [n for n, kinds in enumerate(head.kinds) if kinds & TYPED_COLUMNS]
 
 
 def says(head: Head, line: TableLine, column: int) -> bool:
@@ -87,7 +87,7 @@ def says(head: Head, line: TableLine, column: int) -> bool:
     text = line.text(column)
     if head.kinds[column] & DATES and is_day(text):
         return True
-    return bool(head.kinds[column] & (TYPED - DATES)) and amount_in(text) is not None
+    return bool(head.kinds[column] & (TYPED_COLUMNS - DATES)) and amount_in(text) is not None
 
 
 def _kind(head: Head, before: TableLine | None, line: TableLine) -> str:
@@ -100,7 +100,7 @@ def _kind(head: Head, before: TableLine | None, line: TableLine) -> str:
     if said and before is not None and _ends_range(before, line, said):
         return "more"
     if said:
-        text = any(line.cells[n] for n, kinds in enumerate(head.kinds) if kinds & TEXTS)
+        text = any(line.cells[n] for n, kinds in enumerate(head.kinds) if kinds & TEXT_COLUMNS)
         return "row" if text or len(said) > 1 else "other"  # a lone day is a print date, a lone number a page's
     odd = [n for n in typed if line.cells[n] and not _NOTHING.match(line.text(n))]
     if odd and not _opens_date(head, line, odd):
@@ -165,4 +165,10 @@ def _is_heading(head: Head, line: TableLine, says: bool) -> bool:
     if not head.has(DATES) and (found := dates_in(text)):
         return len(text) - (found[-1].end - found[0].start) < 18 and not says
     fields = head.kinds and not any("fields_of_study" in kinds for kinds in head.kinds)
-    return bool(fields) and not says and filled == [0] and not head.kinds[0] & TEXTS and field_named(text) is not None
+    return (
+        bool(fields)
+        and not says
+        and filled == [0]
+        and not head.kinds[0] & TEXT_COLUMNS
+        and field_named(text) is not None
+    )
