@@ -13,7 +13,7 @@ from cpe_core.connection import now
 from cpe_core.corrections import SAYS_OTHERWISE
 from cpe_core.errors import SeveralCertificates
 from cpe_core.extraction import extract
-from cpe_core.originals import Originals
+from cpe_core.files.originals import Originals
 from cpe_core.records import FIELDS, Extraction, Problem, Record, Value
 from cpe_core.rows import Certificate, Change
 from cpe_core.store import Store

@@ -22,7 +22,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from cpe_core import errors
-from cpe_core.originals import Originals
+from cpe_core.files.originals import Originals
 from cpe_core.permissions import create, make_folder
 from cpe_core.schema import APPLICATION_ID, open_database, told
 from cpe_core.staging import staging

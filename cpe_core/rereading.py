@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 from cpe_core.corrections import replay
 from cpe_core.errors import NotFound, OriginalMissing
 from cpe_core.extraction import extract
-from cpe_core.originals import Originals
-from cpe_core.readings import Readings
+from cpe_core.files.ocr_cache import OcrCache
+from cpe_core.files.originals import Originals
 from cpe_core.records import FIELDS, Extraction, Problem, Record, Value, problem_to_json, record_to_json
 from cpe_core.rows import Certificate, Change, File, SavedRecord
 from cpe_core.store import Store
@@ -57,13 +57,13 @@ class FileAgain:
 
 
 def read_again(
-    store: Store, originals: Originals, readings: Readings, record_ids: Iterable[int]
+    store: Store, originals: Originals, ocr_cache: OcrCache, record_ids: Iterable[int]
 ) -> Iterator[FileAgain]:
     """The file of each record, or its added certificate, read again once for all its records that follow one another.
 
     Nothing is saved. Records that have neither, and those that have left the database, are left out.
     """
-    learn_all(store, originals, readings)
+    learn_all(store, originals, ocr_cache)
     guided = cache(partial(learned_rules, store))  # by sheet
     papers = ((saved.sheet_id, store.paper_of(saved), saved.id) for saved in _there(store, record_ids))
     for (sheet_id, paper), its in groupby(papers, key=lambda one: one[:2]):

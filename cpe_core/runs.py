@@ -23,12 +23,12 @@ from typing import TYPE_CHECKING, TypeVar
 from cpe_core import errors
 from cpe_core.document import Document
 from cpe_core.extraction import extract
+from cpe_core.files.ocr_cache import OcrCache
+from cpe_core.files.originals import Originals
+from cpe_core.files.page_images import FIRST, WIDTH, PageImages
 from cpe_core.inside import PartFound, extract_parts, why_nothing
 from cpe_core.liveness import BEAT_SECONDS, Presence, Watch
-from cpe_core.originals import Originals
-from cpe_core.pictures import FIRST, WIDTH, Pictures
 from cpe_core.reading import names_inside
-from cpe_core.readings import Readings
 from cpe_core.rows import File, Part, Progress
 from cpe_core.store import Store
 from cpe_core.teaching import learn_next, learned_rules
@@ -59,8 +59,8 @@ class Reader:
         self.presence = Presence(store.path)
         self.watch = watch or Watch(store.path)
         self.originals = Originals.beside(store.path)
-        self.pictures = Pictures.beside(store.path)
-        self.readings = Readings.beside(store.path)
+        self.page_images = PageImages.beside(store.path)
+        self.ocr_cache = OcrCache.beside(store.path)
         self._rules: dict[int, LearnedRules] = {}  # run id → what it is read by, which stays the same while it is read
 
     @property
@@ -87,7 +87,7 @@ class Reader:
         Learning comes first, so that a run is read by all that was decided before it started. False when nothing is
         left to do.
         """
-        if learn_next(self.store, self.originals, self.readings):
+        if learn_next(self.store, self.originals, self.ocr_cache):
             return True
         file = self.store.take_file(self.owner)
         if file is not None:
@@ -131,7 +131,7 @@ class Reader:
             log.exception("saving %s", file.sha256)  # by its hash: names and texts of certificates stay out of logs
             self._fail(file, errors.Unreadable().message)
         if found.document is not None:
-            self.readings.keep(file.sha256, found.document)
+            self.ocr_cache.keep(file.sha256, found.document)
 
     def _is_deadly(self, file: File) -> bool:
         """Whether to read it in a child from the first: it stopped the program before, be it in another run."""
@@ -190,10 +190,10 @@ class Reader:
         told = why_nothing([(part.name, part.reason or rest) for part in tried])
         self._save(partial(self.store.finish_file, self.owner, file, told, rest=rest))
         if file.again:  # what was kept lacks what was read now
-            self.readings.forget(file.sha256)
+            self.ocr_cache.forget(file.sha256)
         elif len(seen) == len(parts):  # not where some were read before it was broken off
             pages = tuple(page for document in seen for page in document.pages)
-            self.readings.keep(file.sha256, Document(media_type=seen[0].media_type, pages=pages))
+            self.ocr_cache.keep(file.sha256, Document(media_type=seen[0].media_type, pages=pages))
 
     def _found_in(self, file: File, data: bytes, parts: tuple[Part, ...]) -> Iterator[PartFound]:
         return extract_parts(
@@ -217,7 +217,7 @@ class Reader:
     def _draw(self, sha256: str, page: int, draw: Callable[[int], bytes]) -> None:
         """Keep the picture of a scan: it takes a second or two to draw when it is asked for, and little now."""
         if page <= FIRST:
-            self.pictures.get(sha256, page, WIDTH, partial(draw, WIDTH))
+            self.page_images.get(sha256, page, WIDTH, partial(draw, WIDTH))
 
     def _rules_of(self, run_id: int) -> LearnedRules:
         if run_id not in self._rules:

@@ -12,8 +12,8 @@ from typing import Any
 
 from cpe_core import errors
 from cpe_core.connection import now, tells
+from cpe_core.files.originals import Originals
 from cpe_core.liveness import Fate
-from cpe_core.originals import Originals
 from cpe_core.parts import Parts
 from cpe_core.records import Problem, Record
 from cpe_core.rows import FINAL, Certificate, Change, File, Inside, Progress, Receipt, Run, SavedRecord

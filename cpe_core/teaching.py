@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from cpe_core.corrections import replay
 from cpe_core.errors import NotFound, OriginalMissing, StoreError
 from cpe_core.extraction import extract
-from cpe_core.originals import Originals
-from cpe_core.readings import Readings
+from cpe_core.files.ocr_cache import OcrCache
+from cpe_core.files.originals import Originals
 from cpe_core.records import FIELDS
 from cpe_core.rows import SavedRecord
 from cpe_core.store import Store
@@ -33,12 +33,12 @@ def learned_rules(store: Store, sheet_id: int, *, at: str | None = None) -> Lear
     return LearnedRules(lessons=lessons, day_first=store.sheet(sheet_id).day_first)
 
 
-def learn_all(store: Store, originals: Originals, readings: Readings) -> None:
-    while learn_next(store, originals, readings):
+def learn_all(store: Store, originals: Originals, ocr_cache: OcrCache) -> None:
+    while learn_next(store, originals, ocr_cache):
         pass
 
 
-def learn_next(store: Store, originals: Originals, readings: Readings) -> bool:
+def learn_next(store: Store, originals: Originals, ocr_cache: OcrCache) -> bool:
     """Work out what one record teaches that a person has decided on; False when there is none to look at."""
     from cpe_core.understanding.lessons.lesson import lesson_to_json  # noqa: PLC0415  as above
 
@@ -51,7 +51,7 @@ def learn_next(store: Store, originals: Originals, readings: Readings) -> bool:
     except NotFound:  # it left with the trash since
         return True
     try:
-        lessons = [*_lessons(store, originals, readings, saved)]
+        lessons = [*_lessons(store, originals, ocr_cache, saved)]
     except OriginalMissing as missing:
         log.info("record %s teaches nothing: %s", record_id, missing)
     except StoreError:
@@ -62,7 +62,7 @@ def learn_next(store: Store, originals: Originals, readings: Readings) -> bool:
     return True
 
 
-def _lessons(store: Store, originals: Originals, readings: Readings, saved: SavedRecord) -> Iterator[Lesson]:
+def _lessons(store: Store, originals: Originals, ocr_cache: OcrCache, saved: SavedRecord) -> Iterator[Lesson]:
     from cpe_core.understanding.lessons.applying import LearnedRules  # noqa: PLC0415  as above
     from cpe_core.understanding.lessons.learning import is_known, learned, reading_of  # noqa: PLC0415  as above
     from cpe_core.understanding.lessons.lesson import lesson_from_json  # noqa: PLC0415  as above
@@ -71,7 +71,7 @@ def _lessons(store: Store, originals: Originals, readings: Readings, saved: Save
     if file is None:
         return
     on = date.fromisoformat(file.added_at[:10])
-    document = readings.get(file.sha256)
+    document = ocr_cache.get(file.sha256)
     if document is None:
         data, deadly = originals.read(file.sha256), store.is_deadly(file.sha256)
         document = extract(data, name=file.name, on=on, apart=deadly).document

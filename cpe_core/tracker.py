@@ -13,9 +13,10 @@ from cpe_core.audit.letter import letter_to_sponsor
 from cpe_core.corrections import Step, checked, steps
 from cpe_core.decisions import Which
 from cpe_core.export import COLUMNS, ExportRow, row_of, to_csv, to_xlsx, write_csv, write_xlsx
-from cpe_core.originals import FileGiven, Originals, opened
-from cpe_core.pictures import WIDTH, Pictures
-from cpe_core.readings import Readings
+from cpe_core.files.atomic import whole_file
+from cpe_core.files.ocr_cache import OcrCache
+from cpe_core.files.originals import FileGiven, Originals, opened
+from cpe_core.files.page_images import WIDTH, PageImages
 from cpe_core.records import Problem, value_to_json
 from cpe_core.rereading import FileAgain, Rereading, read_again
 from cpe_core.rows import (
@@ -47,7 +48,6 @@ from cpe_core.store import Store
 from cpe_core.teaching import learn_all
 from cpe_core.totals import totals_of
 from cpe_core.verification import verify
-from cpe_core.whole_files import whole_file
 
 if TYPE_CHECKING:
     import pandas
@@ -70,8 +70,8 @@ class Tracker:
         self._store = Store(self.path)
         self.identity = self._store.identity  # of the file: another database put in its place has another
         self._originals = Originals.beside(self.path)
-        self._pictures = Pictures.beside(self.path)
-        self._readings = Readings.beside(self.path)
+        self._page_images = PageImages.beside(self.path)
+        self._ocr_cache = OcrCache.beside(self.path)
         if self._store.work_left():
             runs.wake(self.path)
 
@@ -427,7 +427,7 @@ class Tracker:
         """Read certificates again, file by file as it is asked for, and tell what would change; nothing does until
         `apply`. A file that cannot be read says so in its own `error`; records by hand are left out.
         """
-        return read_again(self._store, self._originals, self._readings, record_ids)
+        return read_again(self._store, self._originals, self._ocr_cache, record_ids)
 
     def apply(self, readings: Iterable[Rereading]) -> tuple[Change, ...]:
         """Let new readings count wherever no person has spoken: one act. Records that have gone are left out."""
@@ -443,7 +443,7 @@ class Tracker:
 
     def learn(self) -> None:
         """Work out here and now what the latest decisions teach; else it is done in the background, before a run."""
-        learn_all(self._store, self._originals, self._readings)
+        learn_all(self._store, self._originals, self._ocr_cache)
 
     def switch_lesson(self, lesson_id: int, *, on: bool) -> SavedLesson:
         """Whether certificates are read by a lesson from now on. What was read by it stays until it is read again."""
@@ -532,7 +532,7 @@ class Tracker:
         NotFound for a record without a file; Unreadable's kinds and OriginalMissing as when it was read.
         """
         file = self._paper_of(record_id)
-        return self._pictures.get(
+        return self._page_images.get(
             file.sha256, page, width,
             lambda: reading.picture(
                 self._originals.read(file.sha256), name=file.name, page=page, width=width,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from cpe_core.errors import OriginalMissing
-from cpe_core.originals import Originals
+from cpe_core.files.originals import Originals
 from cpe_core.records import Problem
 from cpe_core.store import Store
 

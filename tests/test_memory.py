@@ -14,7 +14,7 @@ from conftest import read_and_apply
 from odd_house import TEN, Odd
 
 from cpe_core import Run, Sheet, Tracker, extract, teaching
-from cpe_core.readings import Readings
+from cpe_core.files.ocr_cache import OcrCache
 from cpe_core.records import Record
 from cpe_core.runs import Reader
 from cpe_core.store import Store
@@ -248,7 +248,7 @@ def test_what_ocr_read_is_kept_so_that_learning_does_not_read_again(
     tracker.add_files(run.id, [("scan.pdf", scan(delivery="Group Live")), file_of(TEN[0])])
     tracker.process(run.id)
     [kept] = (tmp_path / "data" / "readings").iterdir()  # of the scan alone
-    readings = Readings.beside(tracker.path)
+    readings = OcrCache.beside(tracker.path)
     sha256 = kept.name.partition(".")[0]
     document = readings.get(sha256)
     assert document == extract((tmp_path / "data" / "originals" / sha256).read_bytes(), name="scan.pdf").document

@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from cpe_core.whole_files import write_whole
+from cpe_core.files.atomic import write_whole
 
 MOST = 2000  # some 60 kB each
 WIDTH = 1000  # pixels of a page as it is looked at
@@ -18,11 +18,11 @@ FIRST = 2  # pages of a file that are drawn as it is read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pictures:
+class PageImages:
     folder: Path
 
     @classmethod
-    def beside(cls, database: Path) -> Pictures:
+    def beside(cls, database: Path) -> PageImages:
         return cls(folder=database.parent / "pictures")
 
     def get(self, sha256: str, page: int, width: int, draw: Callable[[], bytes]) -> bytes:

@@ -14,15 +14,15 @@ from pathlib import Path
 from typing import Any
 
 from cpe_core.document import Box, Document, Page, Word
-from cpe_core.whole_files import write_whole
+from cpe_core.files.atomic import write_whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Readings:
+class OcrCache:
     folder: Path
 
     @classmethod
-    def beside(cls, database: Path) -> Readings:
+    def beside(cls, database: Path) -> OcrCache:
         return cls(folder=database.parent / "readings")
 
     def keep(self, sha256: str, document: Document) -> None:

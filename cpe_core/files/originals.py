@@ -12,7 +12,7 @@ from typing import cast
 
 from cpe_core.errors import EmptyFile, FolderGone, OriginalMissing
 from cpe_core.file_names import shown_alone
-from cpe_core.whole_files import write_whole
+from cpe_core.files.atomic import write_whole
 
 FileGiven = str | Path | tuple[str, bytes]
 
