@@ -11,30 +11,31 @@ from streamlit.starlette import App
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.rows import Run, Sheet, Totals
-from pages.parts import drop, kept, tab
-from pages.parts.chart import by_year_and_field
-from pages.parts.door import notice, shut, tracker
-from pages.parts.earlier import runs_view
-from pages.parts.edits import take_pending
-from pages.parts.frame import framed
+from pages.parts import cached_results, tab_state
+from pages.parts.connection import notice, shut, tracker
 from pages.parts.menu import menu
-from pages.parts.outcome import outcome_line
-from pages.parts.progress import progress_panel
+from pages.parts.page_frame import framed
 from pages.parts.put_away import put_away
-from pages.parts.records import VIEW, records_view, totals_row
 from pages.parts.rereading import what_would_change
+from pages.parts.review.form_state import take_pending
+from pages.parts.sheet import uploads
+from pages.parts.sheet.charts import by_year_and_field
+from pages.parts.sheet.outcome import outcome_line
+from pages.parts.sheet.progress import progress_panel
+from pages.parts.sheet.records_view import VIEW, records_view, totals_row
+from pages.parts.sheet.runs_view import runs_view
+from pages.parts.sheet.upload import upload_panel
 from pages.parts.sheet_url import open_sheet
 from pages.parts.sheets import sheet_row
 from pages.parts.this_computer import ONLY_THIS_COMPUTER, in_a_browser
 from pages.parts.undo import undo_bar
-from pages.parts.upload import upload_panel
 
 
 def sheet_page(t: Tracker) -> None:
     take_pending(t)
     sheet = open_sheet(t)
     run = live_run(t, sheet) if sheet else None
-    totals = kept.totals(t, sheet.id) if sheet else None
+    totals = cached_results.totals(t, sheet.id) if sheet else None
     menu(totals.to_review if totals else None)
     sheet_row(t, sheet)
     # drawn in every state, so that the drop box keeps its place, and what it holds, when a drop makes the first sheet
@@ -71,14 +72,14 @@ def sheet_page(t: Tracker) -> None:
 
 def live_run(t: Tracker, sheet: Sheet) -> Run:
     """The run this tab shows, its session having been put right before anything is drawn that could be clicked."""
-    session = tab.settled(t, sheet)
+    session = tab_state.settled(t, sheet)
     assert session.active_run_id is not None
     return t.run(session.active_run_id)
 
 
 def live_panel(t: Tracker, run: Run) -> None:
     """The upload box of a draft, or the progress of the run being read, were it only started a moment ago."""
-    if tab.remembered().locked or not run.editable:
+    if tab_state.remembered().locked or not run.editable:
         progress_panel(run, steps=t.progress(run.id).steps)
         return
     upload_panel(run, t.files(run.id))
@@ -101,7 +102,7 @@ def views(t: Tracker, sheet: Sheet, totals: Totals) -> None:
 
 if __name__ == "__main__":  # the page is drawn
     with framed("CPE Tracker", gap="small"):
-        drop.take()
+        uploads.take()
         try:
             with tracker() as door:
                 sheet_page(door)

@@ -11,17 +11,17 @@ from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.folding import folded
 from cpe_core.rows import Sheet, Trashed
-from pages.parts import kept
-from pages.parts.cards import Card, cards
-from pages.parts.door import act, notice, shut, tell, tracker
-from pages.parts.edits import take_pending
-from pages.parts.frame import framed
+from pages.parts import cached_results
+from pages.parts.connection import act, notice, shut, tell, tracker
 from pages.parts.menu import RECORD, SHOW, menu
+from pages.parts.page_frame import framed
 from pages.parts.put_away import back_button, delete
+from pages.parts.review.form_state import take_pending
+from pages.parts.sheet.record_cards import Card, cards
+from pages.parts.sheet.ticked import ticked
 from pages.parts.sheet_url import SHEET, open_sheet
-from pages.parts.ticked import ticked
 from pages.parts.undo import done, forget, undo_bar
-from pages.parts.words import DAY, amount_of, count, day, holds, plain
+from pages.parts.wording import DAY, amount_of, count, day, holds, plain
 
 _WORDS = "put-away-words"
 _TRASH = 0  # sheets count from 1
@@ -31,7 +31,7 @@ _CARDS = 100
 def archive_page(t: Tracker) -> None:
     take_pending(t)
     sheet = open_sheet(t)
-    menu(kept.totals(t, sheet.id).to_review if sheet else None)
+    menu(cached_results.totals(t, sheet.id).to_review if sheet else None)
     st.subheader("Archive and trash", anchor=False)
     notice()
     undo_bar()

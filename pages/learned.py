@@ -9,14 +9,14 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.rows import SavedLesson
-from pages.parts import kept
-from pages.parts.door import act, notice, shut, tracker
-from pages.parts.edits import take_pending
-from pages.parts.frame import framed
-from pages.parts.lessons import lesson_row
+from pages.parts import cached_results
+from pages.parts.connection import act, notice, shut, tracker
+from pages.parts.lesson_row import lesson_row
 from pages.parts.menu import RECORD, SHOW, menu
+from pages.parts.page_frame import framed
+from pages.parts.review.form_state import take_pending
 from pages.parts.sheet_url import SHEET, open_sheet
-from pages.parts.words import count, plain
+from pages.parts.wording import count, plain
 
 _AT_ONCE = 20  # certificates; each lesson has two widgets
 _SHOWN = "lessons-shown"
@@ -25,7 +25,7 @@ _SHOWN = "lessons-shown"
 def learned_page(t: Tracker) -> None:
     take_pending(t)
     sheet = open_sheet(t)
-    menu(kept.totals(t, sheet.id).to_review if sheet else None)
+    menu(cached_results.totals(t, sheet.id).to_review if sheet else None)
     st.subheader("Learned", anchor=False)
     notice()
     lessons = t.lessons()

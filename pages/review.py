@@ -12,26 +12,26 @@ from cpe_core import Tracker
 from cpe_core.decisions import Which
 from cpe_core.errors import CpeError, NotFound
 from cpe_core.rows import Queue, SavedRecord, Sheet
-from pages.parts import edits
-from pages.parts.door import act, notice, shut, tell, tracker
-from pages.parts.edits import Form
-from pages.parts.filters import ask_for_all, asked
-from pages.parts.form import record_form
-from pages.parts.frame import framed
-from pages.parts.history import history
+from pages.parts.connection import act, notice, shut, tell, tracker
 from pages.parts.keys import keys
-from pages.parts.marks import sentences
 from pages.parts.menu import RECORD, SHOW, menu, open_record, sheet_link
-from pages.parts.merging import merge_popover, stands_under
-from pages.parts.paper import draw_ahead, papers
+from pages.parts.page_frame import framed
 from pages.parts.put_away import put_away
 from pages.parts.rereading import read_again_button, what_would_change
+from pages.parts.review import form_state
+from pages.parts.review.certainty_badges import sentences
+from pages.parts.review.certificate_viewer import draw_ahead, papers
+from pages.parts.review.duplicates import twins
+from pages.parts.review.form_state import Form
+from pages.parts.review.history import history
+from pages.parts.review.lessons_taught import offer_after, offered, taught
+from pages.parts.review.merge import merge_popover, stands_under
+from pages.parts.review.record_form import record_form
+from pages.parts.review.walk import Walk, walk
+from pages.parts.sheet.filters import ask_for_all, asked
 from pages.parts.sheet_url import SHEET, id_in_url, open_sheet
-from pages.parts.teaching import offer_after, offered, taught
-from pages.parts.twins import twins
 from pages.parts.undo import do_and_go, do_and_go_on, done, forget, gone_on, last_act, undo_bar
-from pages.parts.walk import Walk, walk
-from pages.parts.words import accept_without, count, named, plain, without
+from pages.parts.wording import accept_without, count, named, plain, without
 
 Step = Literal["previous", "next", "accept", "restore"]
 _CHOOSER = "queue"
@@ -42,7 +42,7 @@ _LEFT: dict[Which, str] = {"look": "that need a look", "all": "", "accepted": "a
 def review_page(t: Tracker) -> None:
     sheet = open_sheet(t)
     if sheet is not None and sheet.state == "trash":
-        edits.take_pending(t)
+        form_state.take_pending(t)
         menu()
         notice()
         put_away(t, sheet)
@@ -126,15 +126,15 @@ def _opened(t: Tracker, sheet: Sheet, which: Which) -> Form | None:
     record_id = id_in_url(RECORD)
     if record_id is not None:
         try:
-            return edits.take(t, record_id)
+            return form_state.take(t, record_id)
         except NotFound:
             tell("That record is not in this database any more. Here is the first that is.")
-    edits.take_pending(t)
+    form_state.take_pending(t)
     ids = walk(t, sheet, which).ids
     if not ids:
         return None
     open_record(ids[0])
-    return edits.take(t, ids[0])
+    return form_state.take(t, ids[0])
 
 
 # -- the queue -------------------------------------------------------------------------------------
@@ -260,14 +260,14 @@ def _take_step(t: Tracker, sheet: Sheet, which: Which, form: Form, step: Step) -
         _accept(t, saved, form, after if after != saved.id else None)
     elif step == "restore":
         do_and_go_on(partial(t.restore, [saved.id]), f"Restored: {named(saved)}", saved, saved.id)
-    elif edits.may_be_left(form, then="go on"):
+    elif form_state.may_be_left(form, then="go on"):
         forget()
         open_record(before if step == "previous" else after)
 
 
 def _accept(t: Tracker, saved: SavedRecord, form: Form, to: int | None) -> None:
     """Accept it and go on, if a person has seen what they would accept; else it is said what there is to see."""
-    if not edits.may_be_accepted(form, saved, t.duplicates(saved.id)):
+    if not form_state.may_be_accepted(form, saved, t.duplicates(saved.id)):
         return
     form.left = True
     if saved.is_accepted:

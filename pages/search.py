@@ -11,14 +11,14 @@ from cpe_core.errors import CpeError
 from cpe_core.flat import TEXTS
 from cpe_core.folding import folded
 from cpe_core.rows import Hit
-from pages.parts import kept
-from pages.parts.cards import Card, cards
-from pages.parts.door import notice, shut, tracker
-from pages.parts.edits import take_pending
-from pages.parts.frame import framed
+from pages.parts import cached_results
+from pages.parts.connection import notice, shut, tracker
 from pages.parts.menu import WORDS, menu, review
+from pages.parts.page_frame import framed
+from pages.parts.review.form_state import take_pending
+from pages.parts.sheet.record_cards import Card, cards
 from pages.parts.sheet_url import open_sheet
-from pages.parts.words import FIELD, amount_of, count, day
+from pages.parts.wording import FIELD, amount_of, count, day
 
 _FIELD = "find"
 _AT_ONCE = 50  # records
@@ -27,7 +27,7 @@ _AT_ONCE = 50  # records
 def search_page(t: Tracker) -> None:
     take_pending(t)
     sheet = open_sheet(t)
-    menu(kept.totals(t, sheet.id).to_review if sheet else None)
+    menu(cached_results.totals(t, sheet.id).to_review if sheet else None)
     st.subheader("Search", anchor=False)
     notice()
     if _FIELD not in st.session_state:  # a link, or F5

@@ -30,8 +30,9 @@ from pathlib import Path
 import cpe_core
 from cpe_core import Tracker, extract
 from cpe_core.records import FIELDS
-from pages.parts import form, shapes
-from pages.parts.words import FIELD
+from pages.parts.review import record_form
+from pages.parts import form_values
+from pages.parts.wording import FIELD
 
 folder = Path(sys.argv[1])
 assert Path(cpe_core.__file__).is_relative_to(folder), cpe_core.__file__
@@ -46,8 +47,8 @@ Approval Code: QX77
 """.encode()
 [record] = extract(certificate, name="leases.txt").records
 assert (record["approval_code"].value, record["approval_code"].evidence[0].text) == ("QX77", "QX77")
-assert "approval_code" in FIELDS and FIELD["approval_code"] == "Approval code" and "approval_code" in form._RIGHT
-assert shapes.told("approval_code", shapes.shown("approval_code", "QX77")) == "QX77"
+assert "approval_code" in FIELDS and FIELD["approval_code"] == "Approval code" and "approval_code" in record_form._RIGHT
+assert form_values.told("approval_code", form_values.shown("approval_code", "QX77")) == "QX77"
 
 with Tracker(folder / "store") as t:
     sheet = t.create_sheet("CPE")

@@ -10,7 +10,7 @@ from tabs import button, click, has_button, run, said, sheet_page, shows, tick
 
 from cpe_core import Sheet, Tracker
 from cpe_core.rows import SavedRecord
-from pages.parts import bulk
+from pages.parts.sheet import bulk
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from cpe_core import Tracker, errors
 from cpe_core.runs import Reader
 from cpe_core.store import Store
-from pages.parts.session import Session, settle
+from pages.parts.run_session import Session, settle
 
 POOL = (*(numbered(n) for n in range(8)), BROKEN, BROKEN_TOO)
 TABS = st.sampled_from([0, 1])

@@ -20,9 +20,9 @@ from tabs import sheet_page as page
 from cpe_core import Sheet, Tracker, liveness
 from cpe_core.store import Store
 from cpe_core.tracker import MAX_BYTES
-from pages.parts import door
-from pages.parts.samples import samples
-from pages.parts.words import day, moment, told
+from pages.parts import connection
+from pages.parts.sheet.samples import samples
+from pages.parts.wording import day, moment, told
 
 BROKEN = b"%PDF-1.7\nbad: cut off after the first line"
 ELSEWHERE = "another-computer:1:test"
@@ -461,7 +461,7 @@ def test_the_database_lies_beside_the_app_wherever_it_was_started(
 ) -> None:
     monkeypatch.delenv("CPE_DB", raising=False)
     monkeypatch.chdir(tmp_path)
-    assert door.database() == HOUSE / "data" / "cpe.db"
+    assert connection.database() == HOUSE / "data" / "cpe.db"
 
 
 # -- what to do next -------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from streamlit.testing.v1 import AppTest
 
 from cpe_core import Run, Sheet, Tracker, runs
 from cpe_core.runs import Reader
-from pages.parts.records import VIEW
+from pages.parts.sheet.records_view import VIEW
 
 
 def shown(app: AppTest) -> str:

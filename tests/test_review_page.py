@@ -15,8 +15,8 @@ from tabs import review_page as page
 from cpe_core import Tracker
 from cpe_core.records import CreditByField, Field, Possibility
 from cpe_core.store import Store
-from pages.parts.edits import Form, act_on
-from pages.parts.words import file_name
+from pages.parts.review.form_state import Form, act_on
+from pages.parts.wording import file_name
 
 
 @pytest.fixture

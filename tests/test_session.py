@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cpe_core.rows import Run
-from pages.parts.session import Session, pinned, reconcile, settle
+from pages.parts.run_session import Session, pinned, reconcile, settle
 
 ENDS = ("completed", "partially_completed", "failed")
 

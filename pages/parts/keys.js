@@ -185,7 +185,7 @@ export default function ({ data, parentElement }) {
   document.addEventListener("keydown", pressed, true);
   document.addEventListener("click", clicked, true);
   document.addEventListener("focusin", entered);
-  document.addEventListener("cpe-pictured", draw); // by paper.js, as the next
+  document.addEventListener("cpe-pictured", draw); // by certificate_viewer.js, as the next
   document.addEventListener("cpe-enter", called);
   ended.observe(app(), { attributes: true, attributeFilter: ["data-test-script-state"] });
   parentElement.leave = () => {

@@ -6,12 +6,12 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import Sheet
-from pages.parts import tab
-from pages.parts.door import act, tell
+from pages.parts import tab_state
+from pages.parts.connection import act, tell
+from pages.parts.sheet.upload import aside_box
 from pages.parts.sheet_url import SHEET
 from pages.parts.undo import done_to_sheet
-from pages.parts.upload import aside_box
-from pages.parts.words import day, holds
+from pages.parts.wording import day, holds
 
 
 def put_away(t: Tracker, sheet: Sheet) -> None:
@@ -25,7 +25,7 @@ def put_away(t: Tracker, sheet: Sheet) -> None:
     )
     with st.container(horizontal=True):
         back_button(sheet, primary=True)
-    if tab.sheet_id() == sheet.id:
+    if tab_state.sheet_id() == sheet.id:
         aside_box(None, until="As soon as the sheet is back")
 
 

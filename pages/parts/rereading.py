@@ -17,10 +17,10 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.rereading import FileAgain, Rereading
-from pages.parts.door import act, tracker
-from pages.parts.lines import Line, lines, value_html
+from pages.parts.connection import act, tracker
+from pages.parts.html import Line, lines, value_html
 from pages.parts.undo import done
-from pages.parts.words import FIELD, count, named, plain, time_left, would_change
+from pages.parts.wording import FIELD, count, named, plain, time_left, would_change
 
 _AGAIN = "rereading"
 _STEP = 0.5  # seconds

@@ -7,8 +7,8 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import NotFound
 from cpe_core.rows import Sheet
-from pages.parts import tab
-from pages.parts.door import tell
+from pages.parts import tab_state
+from pages.parts.connection import tell
 
 SHEET = "sheet"  # in the URL
 
@@ -21,7 +21,7 @@ def open_sheet(t: Tracker) -> Sheet | None:
     asked = st.query_params.get(SHEET, "")
     chosen = _named(t)
     if chosen is None:
-        if asked and asked == str(tab.sheet_id()):
+        if asked and asked == str(tab_state.sheet_id()):
             tell("The sheet that was open here was deleted for good.")
         chosen = next(reversed(t.sheets()), None)
         if chosen is None:

@@ -10,7 +10,7 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import Change, SavedRecord, Sheet
-from pages.parts.door import act
+from pages.parts.connection import act
 from pages.parts.menu import open_record
 from pages.parts.sheet_url import SHEET
 

@@ -18,7 +18,7 @@ from playwright.sync_api import Browser, Page, expect
 from cpe_core import Tracker
 from cpe_core.records import Field, Possibility, Record
 from cpe_core.store import Store
-from pages.parts.words import day
+from pages.parts.wording import day
 
 pytestmark = pytest.mark.browser
 

@@ -15,10 +15,10 @@ from cpe_core.records import FIELD_TYPES, FIELDS, Field, Value, value_to_json
 from cpe_core.rows import SavedRecord
 from cpe_core.understanding.fields.typed_dates import days_meant
 from cpe_core.vocabulary import words
-from pages.parts import edits
-from pages.parts.edits import Form
-from pages.parts.marks import head, printed
-from pages.parts.words import FIELD, amount, plain, told
+from pages.parts.review import form_state
+from pages.parts.review.certainty_badges import head, printed
+from pages.parts.review.form_state import Form
+from pages.parts.wording import FIELD, amount, plain, told
 
 KINDS = ("CPE", "CME", "CEU", "PDU", "CLE", "CPD", "CPEU", "CE")
 
@@ -72,12 +72,12 @@ def _field(saved: SavedRecord, form: Form, said: set[str], name: str) -> None:
 
 def _which_day(form: Form, name: str) -> None:
     """Of a typed date that can be two days: the two, to click on."""
-    days = days_meant(st.session_state[edits.key(form.record_id, name)])
+    days = days_meant(st.session_state[form_state.key(form.record_id, name)])
     if len(days) != 2:
         return
     with st.container(horizontal=True, gap="xsmall", key="which-day"):
         for day in map(day_of, days):
-            st.button(day, key=f"which-day-{form.record_id}-{day}", on_click=edits.retype, args=(form, name, day))
+            st.button(day, key=f"which-day-{form.record_id}-{day}", on_click=form_state.retype, args=(form, name, day))
 
 
 def _beneath(form: Form, name: str, field: Field, *, as_read: bool) -> None:
@@ -103,8 +103,8 @@ def _beneath(form: Form, name: str, field: Field, *, as_read: bool) -> None:
 
 
 def _take_back(form: Form, name: str) -> None:
-    edits.discard(form, name)
-    edits.act_on(form, name, _as_read, form.record_id, name)
+    form_state.discard(form, name)
+    form_state.act_on(form, name, _as_read, form.record_id, name)
 
 
 def _as_read(t: Tracker, record_id: int, name: str) -> None:
@@ -115,11 +115,11 @@ def _as_read(t: Tracker, record_id: int, name: str) -> None:
 
 
 def _text(form: Form, name: str) -> None:
-    st.text_input(FIELD[name], key=edits.key(form.record_id, name), label_visibility="collapsed")
+    st.text_input(FIELD[name], key=form_state.key(form.record_id, name), label_visibility="collapsed")
 
 
 def _note(form: Form, name: str) -> None:
-    st.text_area(FIELD[name], key=edits.key(form.record_id, name), label_visibility="collapsed", height=68)
+    st.text_area(FIELD[name], key=form_state.key(form.record_id, name), label_visibility="collapsed", height=68)
 
 
 def _kind(form: Form, name: str) -> None:
@@ -137,7 +137,7 @@ def _chooser(form: Form, name: str, among: tuple[str, ...], *, new: bool = False
         among if held is None or held in among else (held, *among),
         index=None,
         placeholder="",
-        key=edits.key(form.record_id, name),
+        key=form_state.key(form.record_id, name),
         accept_new_options=new,
         label_visibility="collapsed",
     )
@@ -147,7 +147,7 @@ def _tags(form: Form, name: str) -> None:
     st.multiselect(
         FIELD[name],
         form.drawn[name],
-        key=edits.key(form.record_id, name),
+        key=form_state.key(form.record_id, name),
         accept_new_options=True,
         placeholder="",
         label_visibility="collapsed",
@@ -158,7 +158,7 @@ def _studies(form: Form, name: str) -> None:
     """A row for each field of study, and what they come to against the total."""
     names = words("fields_of_study", "canonical")
     for row in range(form.rows):
-        study, credits = edits.row_keys(form.record_id, row)
+        study, credits = form_state.row_keys(form.record_id, row)
         held = st.session_state.get(study)
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.selectbox(
@@ -179,7 +179,7 @@ def _studies(form: Form, name: str) -> None:
                     icon=":material/close:",
                     type="tertiary",
                     key=f"take-out-{study}",
-                    on_click=edits.remove_row,
+                    on_click=form_state.remove_row,
                     args=(form, row),
                 )
     with st.container(horizontal=True, vertical_alignment="center"):
@@ -189,7 +189,7 @@ def _studies(form: Form, name: str) -> None:
             type="tertiary",
             key=f"split-{form.record_id}",
             help="For a course that earned credits in several fields: each gets its part of the total",
-            on_click=edits.add_row,
+            on_click=form_state.add_row,
             args=(form,),
         )
         _sum(form)
@@ -238,14 +238,14 @@ def _question(saved: SavedRecord, form: Form, name: str, field: Field) -> None:
                 "It is right",
                 icon=":material/check:",
                 key=f"right-{saved.id}-{name}",
-                on_click=edits.act_on,
+                on_click=form_state.act_on,
                 args=(form, name, _accept, saved.id, name),
             )
         for number, one in enumerate(field.candidates):
             st.button(
                 plain(_answer(name, one.value)),
                 key=f"choose-{saved.id}-{name}-{number}",
-                on_click=edits.act_on,
+                on_click=form_state.act_on,
                 args=(form, name, _choose, saved.id, name, value_to_json(one.value), saved.version),
             )
 
@@ -270,5 +270,5 @@ def _crossed(form: Form, name: str) -> None:
     with st.container(border=True, key=f"crossed-{name}"):
         st.text(f"Another tab changed this meanwhile, to what stands here now. You typed: {text}")
         with st.container(horizontal=True):
-            st.button("Use mine", key=f"mine-{name}", on_click=edits.insist, args=(form, name))
-            st.button("Keep theirs", key=f"theirs-{name}", on_click=edits.discard, args=(form, name))
+            st.button("Use mine", key=f"mine-{name}", on_click=form_state.insist, args=(form, name))
+            st.button("Keep theirs", key=f"theirs-{name}", on_click=form_state.discard, args=(form, name))

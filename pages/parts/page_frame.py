@@ -11,7 +11,7 @@ from typing import Literal
 import streamlit as st
 
 import cpe_core
-from pages.parts.door import database
+from pages.parts.connection import database
 
 _WIDEST = 1100  # pixels of text and forms
 _MENU = 210  # pixels of the menu on the left

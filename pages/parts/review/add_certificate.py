@@ -7,10 +7,10 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import CpeError, SeveralCertificates
 from cpe_core.rows import Certificate, SavedRecord
-from pages.parts import tab
-from pages.parts.door import act, tell
+from pages.parts import tab_state
+from pages.parts.connection import act, tell
 from pages.parts.undo import done, forget
-from pages.parts.words import otherwise, plain
+from pages.parts.wording import otherwise, plain
 
 _DROPPED = "certificates_dropped"  # how many: each is dropped into a box of its own, for a box clears only so
 
@@ -38,7 +38,7 @@ def _add(t: Tracker, saved: SavedRecord, file: Certificate | tuple[str, bytes]) 
     except CpeError as error:
         tell(error.message)
         if isinstance(error, SeveralCertificates) and isinstance(file, tuple):  # nobody has to look for the file again
-            tab.set_aside(saved.sheet_id, (file,), error.message)
+            tab_state.set_aside(saved.sheet_id, (file,), error.message)
             tell(f"{error.message} It waits there.")
     else:
         named = added.change.certificate.name if added.change.certificate else ""

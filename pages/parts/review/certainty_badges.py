@@ -7,7 +7,7 @@ from html import escape
 import streamlit as st
 
 from cpe_core.records import ACCEPTED, ESSENTIAL, LEARNED, TYPED, Field
-from pages.parts.words import FIELD
+from pages.parts.wording import FIELD
 
 
 def head(name: str, field: Field, *, by_hand: bool = False) -> None:

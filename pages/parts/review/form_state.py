@@ -18,9 +18,9 @@ from cpe_core import Tracker
 from cpe_core.errors import BadValue, ChangedMeanwhile, NotFound, StoreError
 from cpe_core.records import FIELDS, OWN
 from cpe_core.rows import Pair, SavedRecord
-from pages.parts.door import act, tell
-from pages.parts.shapes import Row, shown, told
-from pages.parts.words import FIELD
+from pages.parts.connection import act, tell
+from pages.parts.form_values import Row, shown, told
+from pages.parts.wording import FIELD
 
 _FORM = "form"
 EDITED = (*FIELDS, *OWN)

@@ -11,7 +11,7 @@ import streamlit as st
 
 from cpe_core.file_names import seen
 from cpe_core.records import Value
-from pages.parts.words import told
+from pages.parts.wording import told
 
 Mark = Literal["done", "failed", "now", "note"]
 _SIGNS: dict[Mark, tuple[str, str]] = {

@@ -11,8 +11,8 @@ from cpe_core import Tracker
 from cpe_core.flat import in_words
 from cpe_core.records import value_from_json
 from cpe_core.rows import SavedLesson
-from pages.parts.door import act
-from pages.parts.words import FIELD
+from pages.parts.connection import act
+from pages.parts.wording import FIELD
 
 
 def lesson_row(saved: SavedLesson) -> None:

@@ -10,11 +10,11 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import File, Part, Run, Sheet
-from pages.parts import kept
-from pages.parts.door import act, tell
+from pages.parts import cached_results
+from pages.parts.connection import act, tell
 from pages.parts.rereading import read_again_button
 from pages.parts.undo import forget
-from pages.parts.words import MOMENT, count, result, result_inside, within
+from pages.parts.wording import MOMENT, count, result, result_inside, within
 
 _ALL = 0  # in place of a run's number
 _STATUS = {
@@ -90,7 +90,7 @@ def _named(number: int) -> str:
 
 
 def _acts(t: Tracker, sheet: Sheet, run: Run) -> None:
-    table = kept.results(t, sheet.id)
+    table = cached_results.results(t, sheet.id)
     its = [int(one) for one in table.index[table["run"] == run.number]]
     if its:
         read_again_button(sheet.id, its, f"run {run.number} of {sheet.name}", key=f"read-run-again-{run.id}")

@@ -9,13 +9,13 @@ from pathlib import Path
 import streamlit as st
 
 from pages.parts.menu import address
-from pages.parts.ticked import Ticked
+from pages.parts.sheet.ticked import Ticked
 
 _KEY = "record-cards"
 _component = st.components.v2.component(
     "cpe_cards",
     html='<ul class="cards"></ul>',
-    js=Path(__file__).with_name("cards.js").read_text("utf-8"),
+    js=Path(__file__).with_name("record_cards.js").read_text("utf-8"),
     isolate_styles=False,  # they look as style.css says
 )
 

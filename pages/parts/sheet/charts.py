@@ -10,7 +10,7 @@ import pandas as pd
 import streamlit as st
 
 from cpe_core.rows import Totals
-from pages.parts.words import amount, kind_of_credit
+from pages.parts.wording import amount, kind_of_credit
 
 _BAR, _TITLE = 30, 45  # pixels for a bar and its gap, and for the line above them
 _INK = {"light": ("#0F766E", "#1F2A28"), "dark": ("#2DD4BF", "#E6ECEA")}  # bar, text: as in .streamlit/config.toml

@@ -14,13 +14,13 @@ from cpe_core.flat import day_of
 from cpe_core.records import ESSENTIAL, FIELD_TYPES, FIELDS, OWN
 from cpe_core.rows import Sheet, Stamp
 from cpe_core.vocabulary import words
-from pages.parts.door import act, notice, tell
-from pages.parts.form import KINDS
-from pages.parts.frame import style
-from pages.parts.shapes import told
-from pages.parts.ticked import untick
+from pages.parts.connection import act, notice, tell
+from pages.parts.form_values import told
+from pages.parts.page_frame import style
+from pages.parts.review.record_form import KINDS
+from pages.parts.sheet.ticked import untick
 from pages.parts.undo import done
-from pages.parts.words import FIELD, count, overwriting, plain
+from pages.parts.wording import FIELD, count, overwriting, plain
 
 _OFTEN = ("credit_type", "sponsor", "participant", "completion_date", "credits", "fields_of_study", "delivery_method")
 _OF_ONE = ("certificate_number", "state_sponsor_ids", "tags")  # not shared, or with an act of its own

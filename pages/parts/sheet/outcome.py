@@ -6,11 +6,11 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import File, Progress, Queue
-from pages.parts import tab
-from pages.parts.door import act
-from pages.parts.lines import Line, lines
+from pages.parts import tab_state
+from pages.parts.connection import act
+from pages.parts.html import Line, lines
 from pages.parts.undo import done
-from pages.parts.words import count, next_step, outcome, within
+from pages.parts.wording import count, next_step, outcome, within
 
 
 def outcome_line(t: Tracker, last: Progress) -> None:
@@ -65,4 +65,4 @@ def _accept_sure(t: Tracker, sheet_id: int) -> None:
 
 def _retry(t: Tracker, failed: tuple[File, ...]) -> None:
     receipts = t.retry([file.id for file in failed])
-    tab.remember_receipts(t.active_run(failed[0].sheet_id).id, receipts)
+    tab_state.remember_receipts(t.active_run(failed[0].sheet_id).id, receipts)

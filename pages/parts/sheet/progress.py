@@ -9,10 +9,10 @@ import streamlit as st
 
 from cpe_core.errors import CpeError
 from cpe_core.rows import File, Progress, Run
-from pages.parts.door import tracker
-from pages.parts.lines import Line, Mark, lines
-from pages.parts.upload import aside_box, panel_head
-from pages.parts.words import pace, plain, result
+from pages.parts.connection import tracker
+from pages.parts.html import Line, Mark, lines
+from pages.parts.sheet.upload import aside_box, panel_head
+from pages.parts.wording import pace, plain, result
 
 _MARKS: dict[str, Mark] = {"read": "done", "failed": "failed", "reading": "now"}
 

@@ -10,10 +10,10 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.rows import Answer, Pair, SavedRecord
-from pages.parts.door import act
+from pages.parts.connection import act
 from pages.parts.menu import SHOW, open_record
 from pages.parts.undo import done
-from pages.parts.words import FIELD, named, told
+from pages.parts.wording import FIELD, named, told
 
 _COMPARED = (
     "course_title",

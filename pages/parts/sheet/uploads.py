@@ -14,8 +14,8 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.rows import Run
-from pages.parts import tab
-from pages.parts.door import act, tracker
+from pages.parts import tab_state
+from pages.parts.connection import act, tracker
 
 Files = tuple[tuple[str, bytes], ...]
 
@@ -36,7 +36,7 @@ def take() -> None:
     """Save what was dropped since the last script run. Called before the session is settled: a drop belongs to the
     run that was on the screen. In the script and not in a callback, because a click may cut a callback short.
     """
-    run_id = tab.remembered().active_run_id
+    run_id = tab_state.remembered().active_run_id
     taken: set[str] = st.session_state.setdefault(_TAKEN, set())
     fresh = [file for file in st.session_state.get(_key(run_id)) or () if file.file_id not in taken]
     if fresh:
@@ -55,25 +55,25 @@ def hand_in(run_id: int | None, files: Files, *, done: Callable[[], None] = lamb
             went_to = _first_run(t).id if run_id is None else run_id
             receipts = t.add_files(went_to, files)
     except CpeError as error:
-        tab.set_aside(tab.sheet_id(), files, error.message)
+        tab_state.set_aside(tab_state.sheet_id(), files, error.message)
         done()
         return
     done()
     if run_id is None:
         st.session_state[_FIRST] = went_to
-    tab.remember_receipts(went_to, receipts)
+    tab_state.remember_receipts(went_to, receipts)
 
 
-def put_aside_into_live_run(aside: tab.SetAside) -> None:
+def put_aside_into_live_run(aside: tab_state.SetAside) -> None:
     """A button's callback: the files set aside go to where a new drop would go now."""
-    act(_put_aside, tab.sheet_id(), aside)
+    act(_put_aside, tab_state.sheet_id(), aside)
 
 
-def _put_aside(t: Tracker, sheet_id: int | None, aside: tab.SetAside) -> None:
+def _put_aside(t: Tracker, sheet_id: int | None, aside: tab_state.SetAside) -> None:
     live = _first_run(t) if sheet_id is None else t.active_run(sheet_id)
     receipts = t.add_files(live.id, aside.files)
-    tab.forget_aside(sheet_id)
-    tab.remember_receipts(live.id, receipts)
+    tab_state.forget_aside(sheet_id)
+    tab_state.remember_receipts(live.id, receipts)
 
 
 def _first_run(t: Tracker) -> Run:

@@ -16,11 +16,11 @@ from cpe_core.document import Box
 from cpe_core.errors import CpeError
 from cpe_core.records import FIELDS
 from cpe_core.rows import Certificate, SavedRecord
-from pages.parts.certificate import add_its_certificate, take_off_button
-from pages.parts.door import act, database, tracker
+from pages.parts.connection import act, database, tracker
 from pages.parts.menu import PAGE, RECORD
+from pages.parts.review.add_certificate import add_its_certificate, take_off_button
 from pages.parts.undo import done
-from pages.parts.words import FIELD, file_name
+from pages.parts.wording import FIELD, file_name
 
 _HERE = Path(__file__).parent
 _HTML = """
@@ -45,8 +45,8 @@ _HTML = """
 _component = st.components.v2.component(
     "cpe_paper",
     html=_HTML,
-    css=(_HERE / "paper.css").read_text("utf-8"),
-    js=(_HERE / "paper.js").read_text("utf-8"),
+    css=(_HERE / "certificate_viewer.css").read_text("utf-8"),
+    js=(_HERE / "certificate_viewer.js").read_text("utf-8"),
 )
 
 

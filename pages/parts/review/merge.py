@@ -7,11 +7,11 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import SavedRecord
-from pages.parts import kept
-from pages.parts.door import act
+from pages.parts import cached_results
+from pages.parts.connection import act
 from pages.parts.menu import open_record
 from pages.parts.undo import done
-from pages.parts.words import day, plain
+from pages.parts.wording import day, plain
 
 _OFFERED = 6
 
@@ -25,7 +25,7 @@ def merge_popover(t: Tracker, saved: SavedRecord) -> None:
 
 
 def _choice(t: Tracker, saved: SavedRecord) -> None:
-    table, found = kept.results(t, saved.sheet_id), kept.nearest(t, saved)
+    table, found = cached_results.results(t, saved.sheet_id), cached_results.nearest(t, saved)
     if found.empty:
         st.text("There is no other record in this sheet.")
         return

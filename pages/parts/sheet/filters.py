@@ -15,7 +15,7 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import Sheet
-from pages.parts import kept
+from pages.parts import cached_results
 from pages.parts.orders import Sort
 
 KIND = "kind"  # the names are those in the URL; a kind of credit
@@ -95,7 +95,7 @@ def ask_for_all() -> None:
 
 def chosen(t: Tracker, sheet: Sheet, filters: Filters) -> pd.DataFrame:
     """The rows of `Tracker.results` asked for, in the order asked for; kept by all tabs: not to be changed."""
-    table = kept.ordered(t, sheet.id, filters.sort)
+    table = cached_results.ordered(t, sheet.id, filters.sort)
     keep = pd.Series(True, index=table.index)
     if filters.look:
         keep &= table["needs_review"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_FOLDER = Path(__file__).resolve().parents[2] / "data" / "samples"
+_FOLDER = Path(__file__).resolve().parents[3] / "data" / "samples"
 _ABOUT = {".md", ".jsonl", ".py"}  # what tells of them: the note, and the expected records
 
 

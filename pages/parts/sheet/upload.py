@@ -9,12 +9,13 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import RunAlreadyStarted
 from cpe_core.rows import File, Run
-from pages.parts import drop, tab
-from pages.parts.door import act
-from pages.parts.lines import Line, lines
-from pages.parts.samples import opened, samples
+from pages.parts import tab_state
+from pages.parts.connection import act
+from pages.parts.html import Line, lines
+from pages.parts.sheet import uploads
+from pages.parts.sheet.samples import opened, samples
 from pages.parts.undo import forget
-from pages.parts.words import count, left_out, size, span, to_read
+from pages.parts.wording import count, left_out, size, span, to_read
 
 _MANY = 10  # more waiting files than this scroll in a box of their own
 
@@ -26,7 +27,7 @@ def upload_panel(run: Run | None, waiting: tuple[File, ...]) -> None:
         st.text("Each certificate becomes a record, every value beside the place on the page it was read from.")
         st.text("Now start it, or add more first." if waiting else "First drop your certificates here, then start.")
     with st.container(key="add-first" if run is None or run.number == 1 else "add-more"):
-        drop.box(run.id if run else None, label="Add certificates: PDFs, scans, photos, mails or ZIPs")
+        uploads.box(run.id if run else None, label="Add certificates: PDFs, scans, photos, mails or ZIPs")
     _left_out(run)
     aside_box(run)
     if run and waiting:
@@ -45,7 +46,7 @@ def panel_head(title: str, run: Run | None) -> None:
 
 def aside_box(run: Run | None, *, until: str = "") -> None:
     """Files that found no run to go into, and the one click that gives them one; or what they wait for."""
-    aside = tab.waiting_aside(tab.sheet_id())
+    aside = tab_state.waiting_aside(tab_state.sheet_id())
     if aside is None:
         return
     these = "this file" if len(aside.files) == 1 else f"these {len(aside.files)} files"
@@ -60,15 +61,15 @@ def aside_box(run: Run | None, *, until: str = "") -> None:
                     f"Add {these} to run {run.number if run else 1}",
                     type="primary",
                     key="add-aside",
-                    on_click=drop.put_aside_into_live_run,
+                    on_click=uploads.put_aside_into_live_run,
                     args=(aside,),
                 )
-            st.button("Leave out", key="forget-aside", on_click=tab.forget_aside, args=(tab.sheet_id(),))
+            st.button("Leave out", key="forget-aside", on_click=tab_state.forget_aside, args=(tab_state.sheet_id(),))
 
 
 def _left_out(run: Run | None) -> None:
     """What the last drop did not add, calmly: nothing is wrong, and the person should know."""
-    receipts = tab.receipts(run.id) if run else ()
+    receipts = tab_state.receipts(run.id) if run else ()
     told = [Line(mark="note", text=r.name, remark=reason) for r in receipts if (reason := left_out(r))]
     if told:
         lines(told)
@@ -120,4 +121,4 @@ def _start_run(t: Tracker, shown: Run) -> None:
 
 
 def _try_samples(run: Run | None) -> None:
-    drop.hand_in(run.id if run else None, opened())
+    uploads.hand_in(run.id if run else None, opened())

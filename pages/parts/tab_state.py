@@ -12,7 +12,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import NotFound
 from cpe_core.rows import Receipt, Run, Sheet
-from pages.parts.session import Session, settle
+from pages.parts.run_session import Session, settle
 
 _SETTLED_SHEET = "settled_sheet_id"
 _ASIDE = "set_aside"

@@ -9,10 +9,10 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.rows import Sheet, Stamp
 from cpe_core.spellings import Spelling, Spellings
-from pages.parts import kept
-from pages.parts.door import act
+from pages.parts import cached_results
+from pages.parts.connection import act
 from pages.parts.undo import done
-from pages.parts.words import count, plain
+from pages.parts.wording import count, plain
 
 _AT_ONCE = 5  # sponsors; each has a handful of widgets
 
@@ -20,7 +20,7 @@ _AT_ONCE = 5  # sponsors; each has a handful of widgets
 def sponsor_names(t: Tracker, sheet: Sheet) -> None:
     """Draw the line and what is under it; nothing where each sponsor has one name."""
     seen = t.stamp()
-    groups = kept.spellings(t, sheet.id)
+    groups = cached_results.spellings(t, sheet.id)
     if not groups:
         return
     title = f"{count(len(groups), 'sponsor is', 'sponsors are')} spelled in several ways"

@@ -11,11 +11,11 @@ import streamlit as st
 
 from cpe_core.flat import day_of
 from cpe_core.records import FIELD_TYPES
-from pages.parts.cards import Card, cards
 from pages.parts.keys import with_list
 from pages.parts.menu import review
-from pages.parts.ticked import Ticked, ticked
-from pages.parts.words import DAY, amount_of, count
+from pages.parts.sheet.record_cards import Card, cards
+from pages.parts.sheet.ticked import Ticked, ticked
+from pages.parts.wording import DAY, amount_of, count
 
 _FEW = 15  # a table of so many rows is shown whole
 _CARDS = 100  # a phone is not asked to draw more
@@ -48,7 +48,7 @@ _KEYS = (
     ("Back from a record", "Alt+↑"),
     ("These keys, outside a field", "?"),
 )
-_keys = with_list("cpe_grid", "grid.js", _KEYS, html='<div class="status" role="status"></div>')
+_keys = with_list("cpe_grid", "sheet/records_table.js", _KEYS, html='<div class="status" role="status"></div>')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

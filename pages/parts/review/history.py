@@ -11,9 +11,9 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.corrections import Step
 from cpe_core.rows import SavedRecord
-from pages.parts.door import act
-from pages.parts.lines import value_html
-from pages.parts.words import FIELD, moment
+from pages.parts.connection import act
+from pages.parts.html import value_html
+from pages.parts.wording import FIELD, moment
 
 _DONE = {"accept": "Accepted", "undo": "Undone", "read": "Read again", "place": "Put elsewhere", "move": "Moved"}
 _WHO = {"person": "you", "reader": "the reader"}

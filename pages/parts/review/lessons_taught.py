@@ -7,10 +7,10 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.records import FIELDS
 from cpe_core.rows import SavedRecord
-from pages.parts.lessons import lesson_row
+from pages.parts.lesson_row import lesson_row
 from pages.parts.rereading import read_again_button
 from pages.parts.undo import last_act
-from pages.parts.words import count, named
+from pages.parts.wording import count, named
 
 _OFFER = "taught"  # of the last acceptance: the act, its sheet, the records it may help, and their name
 

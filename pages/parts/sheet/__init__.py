@@ -1,0 +1,1 @@
+"""What the page of a sheet is made of."""
