@@ -13,6 +13,7 @@ from cpe_core.decisions import Which
 from cpe_core.errors import CpeError, NotFound
 from cpe_core.rows import Queue, SavedRecord, Sheet
 from pages.parts.connection import act, notice, shut, tell, tracker
+from pages.parts.filters import ask_for_all, asked
 from pages.parts.keys import keys
 from pages.parts.menu import RECORD, SHOW, menu, open_record, sheet_link
 from pages.parts.page_frame import framed
@@ -27,10 +28,9 @@ from pages.parts.review.history import history
 from pages.parts.review.lessons_taught import offer_after, offered, taught
 from pages.parts.review.merge import merge_popover, stands_under
 from pages.parts.review.record_form import record_form
-from pages.parts.review.walk import Walk, walk
-from pages.parts.sheet.filters import ask_for_all, asked
 from pages.parts.sheet_url import SHEET, id_in_url, open_sheet
 from pages.parts.undo import do_and_go, do_and_go_on, done, forget, gone_on, last_act, undo_bar
+from pages.parts.walk import Walk, walk
 from pages.parts.wording import accept_without, count, named, plain, without
 
 Step = Literal["previous", "next", "accept", "restore"]

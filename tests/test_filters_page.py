@@ -7,7 +7,7 @@ from streamlit.testing.v1 import AppTest
 from tabs import click, field, has_button, record_of, review_page, run, sheet_page, shows, tick
 
 from cpe_core import Sheet, Tracker
-from pages.parts.sheet.filters import Filters, parsed
+from pages.parts.filters import Filters, parsed
 
 COURSES = (  # title, completed, credits, kind, sponsor
     ("Leases", "2026-03-05", "2", "CPE", "Northwind"),

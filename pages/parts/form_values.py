@@ -14,6 +14,7 @@ from cpe_core.records import FIELD_TYPES, CreditByField, Value
 from cpe_core.understanding.fields.field_names import meant
 from cpe_core.understanding.fields.typed_dates import day_meant
 
+KINDS = ("CPE", "CME", "CEU", "PDU", "CLE", "CPD", "CPEU", "CE")
 Row = tuple[str | None, str]  # a field of study, and its credits as typed
 
 

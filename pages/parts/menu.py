@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from pages.parts.sheet.filters import Filters, asked
+from pages.parts.filters import Filters, asked
 from pages.parts.sheet_url import SHEET
 
 RECORD = "record"  # in the URL, as the queue that is gone through

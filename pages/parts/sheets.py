@@ -10,8 +10,8 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.rows import Sheet
 from pages.parts.connection import act
+from pages.parts.filters import ask_for_all
 from pages.parts.put_away import archive, delete
-from pages.parts.sheet.filters import ask_for_all
 from pages.parts.sheet_url import SHEET
 
 _CHOOSER = "chooser"

@@ -15,12 +15,11 @@ from cpe_core.records import FIELD_TYPES, FIELDS, Field, Value, value_to_json
 from cpe_core.rows import SavedRecord
 from cpe_core.understanding.fields.typed_dates import days_meant
 from cpe_core.vocabulary import words
+from pages.parts.form_values import KINDS
 from pages.parts.review import form_state
 from pages.parts.review.certainty_badges import head, printed
 from pages.parts.review.form_state import Form
 from pages.parts.wording import FIELD, amount, plain, told
-
-KINDS = ("CPE", "CME", "CEU", "PDU", "CLE", "CPD", "CPEU", "CE")
 
 
 def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:

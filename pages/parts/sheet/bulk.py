@@ -15,9 +15,8 @@ from cpe_core.records import ESSENTIAL, FIELD_TYPES, FIELDS, OWN
 from cpe_core.rows import Sheet, Stamp
 from cpe_core.vocabulary import words
 from pages.parts.connection import act, notice, tell
-from pages.parts.form_values import told
+from pages.parts.form_values import KINDS, told
 from pages.parts.page_frame import style
-from pages.parts.review.record_form import KINDS
 from pages.parts.sheet.ticked import untick
 from pages.parts.undo import done
 from pages.parts.wording import FIELD, count, overwriting, plain

@@ -10,18 +10,17 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import Sheet, Totals
-from pages.parts import cached_results
+from pages.parts import cached_results, filters
 from pages.parts.connection import tracker
+from pages.parts.filters import FIND, KIND, LOOK, NO_KIND, SORT, YEAR, Filters
 from pages.parts.menu import RECORD, review, search_link
 from pages.parts.orders import ORDERS
 from pages.parts.rereading import read_again_button
-from pages.parts.review.walk import begin_anew
-from pages.parts.sheet import filters
 from pages.parts.sheet.bulk import bulk_acts, bulk_row, refusal
-from pages.parts.sheet.filters import FIND, KIND, LOOK, NO_KIND, SORT, YEAR, Filters
 from pages.parts.sheet.records_table import Marked, grid, table_keys
 from pages.parts.sheet.sponsors import sponsor_names
 from pages.parts.sheet_url import id_in_url
+from pages.parts.walk import begin_anew
 from pages.parts.wording import amount, count, kind_of_credit, plain
 
 VIEW = "view"  # key of the switch between the views of a sheet

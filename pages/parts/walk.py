@@ -11,7 +11,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.decisions import Which
 from cpe_core.rows import Sheet
-from pages.parts.sheet.filters import Filters, asked, chosen
+from pages.parts.filters import Filters, asked, chosen
 
 _WALK = "walk"
 
