@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, Literal
 
 from cpe_core.errors import NoCertificateInside, NotSupported
 from cpe_core.records import FIELDS, Problem, Record
 
 RunStatus = Literal["draft", "in_progress", "completed", "partially_completed", "failed"]
+# the life of a run: of each status, which may follow; none follows an end. Triggers in the database hold to it
+RUN_FOLLOWS: Mapping[RunStatus, tuple[RunStatus, ...]] = MappingProxyType(
+    {
+        # a sheet is made with one, and a run that ends opens the next: the only one that files come into and go out of
+        "draft": ("in_progress",),
+        # a person has started it, with at least one file in it: its files are read one by one, also after a crash
+        "in_progress": ("completed", "partially_completed", "failed"),
+        # every file was read, were parts of a mail or an archive left out
+        "completed": (),
+        # some files were read and some failed; those can be tried again in a later run
+        "partially_completed": (),
+        # no file could be read
+        "failed": (),
+    }
+)
 FileStatus = Literal["waiting", "reading", "read", "failed"]
+# the life of a file. A file inside a mail or an archive has the same, but for a step from waiting to failed: where its
+# mail or archive cannot be read to the end, what still waits in it is left out
+FILE_FOLLOWS: Mapping[FileStatus, tuple[FileStatus, ...]] = MappingProxyType(
+    {
+        # it was given, or what was reading it stopped: so it is all the time its run is a draft
+        "waiting": ("reading",),
+        # the one who reads has it in hand, its attempt counted; the second time the program dies of it, it fails
+        "reading": ("read", "failed", "waiting"),
+        # its records are saved, in the same transaction
+        "read": (),
+        # `reason` says why in a sentence; tried again it is another file, of a later run, and this one names that run
+        "failed": (),
+    }
+)
 Outcome = Literal["added", "duplicate_of", "rejected"]
 Answer = Literal["same", "replaces", "both", "discard"]
 Place = Literal["kept", "trash", "attached", "replaced"]

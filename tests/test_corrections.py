@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpe_core import Run, Sheet, Tracker, errors
-from cpe_core.corrections import checked, replay
-from cpe_core.records import FIELDS, CreditByField, Field, Record
+from cpe_core.corrections import NOT_FOUND_AGAIN, checked, replay
+from cpe_core.records import FIELDS, CreditByField, Field, Record, record_to_json
 from cpe_core.rows import Change
 
 
@@ -137,3 +137,28 @@ def test_what_cannot_be_seen_is_not_typed() -> None:
     assert checked("course_title", "\u200b") is None
     assert checked("tags", ["", " ", "audit\u200b"]) == ("audit",)
     assert checked("note", "one\ntwo") == "one\ntwo"
+
+
+def read_again(before: Record, after: Record) -> Record:
+    later = Change(
+        id=1, record_id=1, kind="read", field=None, value={"record": record_to_json(after)}, undoes_id=None,
+        undone=False, made_at="",
+    )  # fmt: skip
+    return replay(before, [later])
+
+
+def course(title: str, day: str, credits: str | None) -> Record:
+    return Record(course_title=Field(value=title), completion_date=Field(value=day), credits=Field(value=credits))
+
+
+@pytest.mark.parametrize("other", [("Ledgers II", "2026-03-05"), ("Ledgers", "2026-03-06")])
+def test_a_reading_that_differs_in_title_or_day_alone_empties_nothing(other: tuple[str, str]) -> None:
+    now = read_again(course("Ledgers", "2026-03-05", "2.0"), course(*other, None))
+    assert (now.course_title.value, now.completion_date.value) == other
+    assert (now.credits.value, now.credits.needs_review) == ("2.0", True)
+    assert NOT_FOUND_AGAIN in now.credits.reasons
+
+
+def test_what_reads_as_another_course_keeps_nothing_of_the_one_before() -> None:
+    now = read_again(course("Ledgers", "2026-03-05", "2.0"), course("Payroll", "2026-04-01", None))
+    assert now.credits == Field()
