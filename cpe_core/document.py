@@ -2,6 +2,21 @@
 
 Coordinates are fractions of the page as a person sees it (turned upright), origin top left, so that nothing above
 this module knows points, pixels or rotation. Imports nothing of ours.
+
+    (0, 0)                               x → (1, 0)
+      ┌──────────────────────────────────────────┐   Page: upright; its words, and from them its lines.
+      │                                          │   It is `width` × `height` points, and both are 1 here.
+      │     x0            x1                     │
+      │  y0 ┌─────────────┐ ┌────────┐           │   Word: letters without a space, their box around them.
+      │     │ Certificate │ │ Course │           │   `size` is that of the type, a fraction of the height.
+      │  y1 └─────────────┘ └────────┘           │   Box: x0, x1 of the width; y0, y1 of the height.
+      │     └────── one line ────────┘           │   Line: words on one baseline, without a column gap;
+      │                                          │   its box is the smallest that holds all of theirs.
+      │   ┌──────┐ ┌─────────┐      ┌─────┐      │
+    y │   │ Date │ │ Credits │      │ 2.0 │      │   A gap as wide as this starts another line:
+    ↓ │   └──────┘ └─────────┘      └─────┘      │   here are "Date Credits" and "2.0".
+      └──────────────────────────────────────────┘
+    (0, 1)                                    (1, 1)
 """
 
 from __future__ import annotations

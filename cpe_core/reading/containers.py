@@ -16,13 +16,18 @@ from cpe_core import errors
 from cpe_core.document import Document, Page
 from cpe_core.reading import archives, limits, mail, outlook, pages, quarantine, sniffing
 from cpe_core.reading.found import Found
+from cpe_core.reading.leaf import Members
 
 log = logging.getLogger(__name__)
 
 NONE_KNOWN: Mapping[int, int | None] = MappingProxyType({})
 DEEPEST = 2  # containers in the one that was given
 STEP = " › "  # between a container's name and a part's
-_OPENERS = {sniffing.ZIP: archives.members, sniffing.MAIL: mail.contents, sniffing.OUTLOOK: outlook.contents}
+_OPENERS: dict[str, Members] = {
+    sniffing.ZIP: archives.members,
+    sniffing.MAIL: mail.contents,
+    sniffing.OUTLOOK: outlook.contents,
+}
 _TEXTS = frozenset({"", ".txt", ".text"})  # endings of plain texts that may be certificates
 _BESIDE = frozenset({".ics", ".vcf", ".css", ".js", ".p7s", ".asc", ".sig"})  # what comes along and is never looked at
 

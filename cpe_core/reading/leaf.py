@@ -1,18 +1,23 @@
 """A leaf: one page as its file gives it, before anyone has looked at its pixels.
 
 PDFs and pictures both come down to leaves, so that everything after (setting upright, OCR, merging) is written once.
+What a backend, the module of one kind of file, must offer for that stands at the end: `Blocks`, `Leaves` or `Members`.
 """
 
 from __future__ import annotations
 
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from cpe_core.document import Box, Word
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+    from cpe_core.reading.found import Found
+    from cpe_core.reading.typesetting import Block
 
 Pixels: TypeAlias = "NDArray[np.uint8]"  # rows, columns, RGB (grey alone in a rough sketch)
 
@@ -81,3 +86,36 @@ def _turned_word(word: Word, degrees: int, aspect: float) -> Word:
     b = word.box
     box = box_of([turned_point(b.x0, b.y0, degrees), turned_point(b.x1, b.y1, degrees)])
     return replace(word, box=box, size=word.size / aspect if degrees % 180 else word.size)
+
+
+# -- what a backend must offer: one of these three, and nothing else is asked of it ------------------
+# A new kind of file is told from its bytes in `sniffing`; its backend is then named in `pages` or in `containers`. Each
+# raises an `errors.Unreadable` with the sentence that says what to do, and hands no error of its library on.
+
+
+class Blocks(Protocol):
+    """What has words but no pages of its own (Word, web pages, texts): its blocks from top to bottom, to be set.
+
+    Named in `pages._BLOCKS`; `typesetting.leaves` makes leaves of them.
+    """
+
+    def __call__(self, data: bytes, /) -> list[Block]: ...
+
+
+class Leaves(Protocol):
+    """What has pages (PDFs, pictures): the leaves in their order, numbered from 1, each drawn when it is asked for.
+
+    Of those where one page can be drawn without the others, `only` may name it. Taken up in `pages._leaves`; the pages
+    must be counted without being read, too (`pages.count_pages`).
+    """
+
+    def __call__(self, data: bytes, only: int | None = None, /) -> Generator[Leaf, None, None]: ...
+
+
+class Members(Protocol):
+    """What holds other files (archives, mails): each with its name and bytes, or why it stays closed, in one order.
+
+    The order is the same each time, for parts and pages are known by their numbers. Named in `containers._OPENERS`.
+    """
+
+    def __call__(self, data: bytes, /) -> Iterator[Found]: ...

@@ -14,7 +14,7 @@ from PIL import Image
 from cpe_core import errors
 from cpe_core.document import Document, Page, Word
 from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting, web, word
-from cpe_core.reading.leaf import Leaf, Pixels
+from cpe_core.reading.leaf import Blocks, Leaf, Leaves, Pixels
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
 from cpe_core.reading.sharpness import BLURRED, is_blurred
@@ -23,7 +23,7 @@ from cpe_core.reading.upright import set_upright
 WIDEST = 3000  # pixels of a picture
 LookedAt = Callable[[int, Callable[[int], bytes]], None]  # the page's number, and what draws it so many pixels wide
 
-_BLOCKS: dict[str, Callable[[bytes], list[typesetting.Block]]] = {
+_BLOCKS: dict[str, Blocks] = {
     sniffing.DOCX: word.blocks,
     sniffing.HTML: lambda data: web.blocks(web.decoded(data)),
     sniffing.TEXT: lambda data: plain.blocks(plain.decoded(data)),
@@ -120,7 +120,8 @@ def _drawn(pixels: Pixels, width: int) -> bytes:
 def _leaves(data: bytes, kind: str, only: int | None = None) -> Generator[Leaf, None, None]:
     if kind in _BLOCKS:
         return typesetting.leaves(_BLOCKS[kind](data), only)
-    return pdf.leaves(data, only) if kind == sniffing.PDF else pictures.leaves(data, kind)
+    of_pages: Leaves = pdf.leaves if kind == sniffing.PDF else lambda data, _=None: pictures.leaves(data, kind)
+    return of_pages(data, only)
 
 
 def _page(leaf: Leaf, looked_at: LookedAt | None) -> Page:
