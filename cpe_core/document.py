@@ -33,7 +33,15 @@ Source = Literal["text", "form", "ocr"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Box:
-    """A rectangle; each edge a fraction 0..1 of the page's width or height."""
+    """A rectangle; each edge a fraction 0..1 of the page's width or height.
+
+    >>> left, right = Box(x0=0.25, y0=0.5, x1=0.5, y1=0.75), Box(x0=0.5, y0=0.5, x1=0.75, y1=0.75)
+    >>> both = Box.around([left, right])
+    >>> both.x0, both.x1, both.width, both.y_mid
+    (0.25, 0.75, 0.5, 0.625)
+    >>> both.covers(left), left.covers(both), left.covers(right)
+    (1.0, 0.5, 0.0)
+    """
 
     x0: float
     y0: float
@@ -135,6 +143,16 @@ class Document:
     """What one file shows: its pages, and what kind of file it is (a media type such as `application/pdf`).
 
     Page numbers go on through all parts of a container; a part that could not be read may leave a gap in them.
+
+    >>> def word(text: str, x0: float, x1: float) -> Word:
+    ...     return Word(text=text, box=Box(x0=x0, y0=0.1, x1=x1, y1=0.12), size=0.02, source="text")
+    >>> words = (word("Credits", 0.21, 0.31), word("2.0", 0.6, 0.64), word("Date", 0.15, 0.2))
+    >>> document = Document(media_type="application/pdf", pages=(Page(number=1, width=612, height=792, words=words),))
+    >>> [line.text for line in document.pages[0].lines]  # from left to right, and parted at the column gap
+    ['Date Credits', '2.0']
+    >>> print(document.text)
+    Date Credits
+    2.0
     """
 
     media_type: str

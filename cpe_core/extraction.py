@@ -64,6 +64,24 @@ def extract(
     `on` is today, for the check that nothing was completed in the future. `apart` reads in a child process with
     limited memory, for files that have brought a process down before. `learned_rules` are what a person's corrections
     taught. `looked_at` is given each page that OCR looked at, to be drawn (`reading.read`).
+
+    >>> from cpe_core import extract
+    >>> certificate = b'''Certificate of Completion
+    ... This is to certify that Ada Quill
+    ... has completed the course Leases in Practice
+    ... Sponsor: Quillbrook Institute
+    ... Date: March 5, 2026
+    ... CPE Credits: 2.0'''
+    >>> found = extract(certificate, name="leases.txt")
+    >>> [record] = found.records
+    >>> record.course_title.value, record.completion_date.value, record.credits.value
+    ('Leases in Practice', '2026-03-05', '2.0')
+    >>> [(proof.page, proof.text) for proof in record.sponsor.evidence]  # where it is printed
+    [(1, 'Quillbrook Institute')]
+    >>> record.to_review, record.delivery_method.value  # fields a person should look at; what is not printed is blank
+    ((), None)
+    >>> extract(b"", name="empty.pdf").error
+    'This file is empty. Save or download it again and add it once more.'
     """
     shown = seen(name) if name else _name(source)
     try:
@@ -97,6 +115,12 @@ def extract_many(
     more in a child of this process; when that dies too, its Extraction says so. A process pool that breaks loses all
     it was given: those files, and the ones it takes no more, go on in such children, several at a time.
     `keep_document=False` leaves `.document` out: it is most of what travels back.
+
+    >>> files = [("one.txt", b"Shopping list: ink, paper, string."), ("two.pdf", b"")]
+    >>> for found in extract_many(files):
+    ...     print(found.name, len(found.records), found.error)
+    one.txt 0 No certificate was found in this file. If it is one, scan it again, larger and straighter.
+    two.pdf 0 This file is empty. Save or download it again and add it once more.
     """
     read_one = partial(_read, on=on, keep_document=keep_document)
     if executor is None:

@@ -129,7 +129,17 @@ def _described(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """One completed course as its certificate tells it."""
+    """One completed course as its certificate tells it; its fields by name, too: `record["credits"]`.
+
+    >>> doubtful = Field(value="2026-03-05", certainty="medium", needs_review=True)
+    >>> record = Record(course_title=Field(value="Leases in Practice"), completion_date=doubtful)
+    >>> record["course_title"].value
+    'Leases in Practice'
+    >>> record.missing  # no proof of CPE can lack these
+    ('sponsor', 'credits', 'participant')
+    >>> record.to_review  # a person should look at these
+    ('sponsor', 'completion_date', 'credits', 'participant')
+    """
 
     course_title: Field = _described("Course title", short="Course", column=2, is_essential=True)
     sponsor: Field = _described("Sponsor", column=3, is_essential=True)

@@ -485,3 +485,14 @@ def test_the_letter_invents_nothing_and_leaves_out_what_is_no_matter_of_the_audi
 
 def test_there_is_no_letter_when_nothing_is_missing() -> None:
     assert letter_to_sponsor(Record(), [Problem(code="not_found", message="No title was found.")]) == ""
+
+
+def test_what_two_certificates_of_one_file_lack_is_told_of_each() -> None:
+    papers = [sheet_of(*changed(Delivery=None)) for _ in range(2)]
+    told = problems_of([Reading(record=record_of(one), text=one, whole=one) for one in papers])
+    assert [(p.record, p.code) for p in told] == [(1, "audit_no_delivery_method"), (2, "audit_no_delivery_method")]
+
+
+def test_a_sixty_minute_hour_that_is_read_badly_is_no_fifty_minute_hour() -> None:
+    assert minutes_of_an_hour(sheet_of("CPE credits have been granted based on a 50-rninute hour.")) == {50}
+    assert minutes_of_an_hour(sheet_of("CPE credits have been granted based on a 60-rninute hour.")) == set()

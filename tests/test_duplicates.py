@@ -107,3 +107,8 @@ def test_the_likeliest_is_the_nearest_in_title_day_number_and_person() -> None:
 @given(st.text(max_size=30), st.text(max_size=30))
 def test_order_does_not_matter(one: str, other: str) -> None:
     assert same_title(one, other) == same_title(other, one)
+
+
+def test_a_number_without_a_digit_is_none() -> None:
+    one = record(certificate_number="see below", course_title="Lease Accounting")
+    assert same_course(one, record(certificate_number="SEE BELOW", course_title="Payroll Basics")) is None

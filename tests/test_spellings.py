@@ -49,6 +49,7 @@ SEVERAL_SPONSORS = [
     ("University of Harborview", "Harborview University"),
     ("Hansen Tax Education", "Hanson Tax Education", "Jansen Tax Education"),
     ("Tax Forum", "Tax Form", "Tax Firm"),
+    ("Northwind Lending Institute", "Northwind Leading Institute"),  # a letter apart, and both are words
     ("Guild of Northern Tax Examiners", "Group of National Trade Experts", "GNTE"),  # whose initials?
     (("Northwind Seminars", "100200"), ("NORTHWIND SEMINARS", "100300")),  # numbers that differ
     (("Northwind", "100200"), ("Quillfeather", "100200")),  # a number alone: one of them may be misread

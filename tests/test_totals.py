@@ -202,3 +202,10 @@ def test_years_fields_and_records_of_a_kind_come_to_its_figure(given: list[tuple
         assert sum(amount for _, amount in one.by_year) == sum(amount for _, amount in one.by_field) == one.credits
     kinds = [one.kind for one in totals.kinds]
     assert kinds == sorted(kinds, key=lambda name: (name is None, name != "CPE", -totals.of(name), name or ""))
+
+
+def test_one_that_may_be_a_duplicate_waits_for_a_person_though_each_field_is_sure() -> None:
+    told = flat(Record(credits=Field(value="2"))) | {"to_review": []}
+    listed = [Listed(id=n, file_name=None, run_number=1, counts=n == 1, flat=told) for n in (1, 2)]
+    found = totals_of(listed)
+    assert (found.records, found.uncounted, found.to_review, found.of(None)) == (2, 1, 1, Decimal(2))

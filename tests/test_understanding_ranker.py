@@ -122,3 +122,16 @@ def test_every_field_that_both_read_is_weighed():
     for field, scale in given.scales.items():
         assert 0 < scale.give < given.alone < 1, field
         assert scale.trees.leaves.shape == (len(scale.trees.asked), 2 ** scale.trees.asked.shape[1])
+
+
+def test_a_doubt_by_name_opens_the_certificate_and_so_the_bar_is_higher_for_its_other_values():
+    [sure, *_] = both(by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics"))
+    [cut, *_] = both(by_rules("Bookkeeping Ba...", reasons=("cut off",)), by_learning("Bookkeeping Ba..."))
+    title = RankedField(best=sure, probability=0.8)  # below the bar of one that has to be opened
+    for other, asked in ((sure, False), (cut, True)):
+        given = agreed({"course_title": title, "sponsor": RankedField(best=other, probability=0.97)}, WEIGHING)
+        assert given["course_title"].needs_review is asked
+
+
+def test_a_value_of_hardly_any_letters_is_never_given():
+    assert weighed(both(by_rules("~~ #% |} ^^ (("), by_learning("~~ #% |} ^^ ((")), SCALE) is None
