@@ -1,0 +1,46 @@
+"""When the text layers of a PDF are enough, so that its pixels are not looked at: never while anything is in doubt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from made_up_pages import column, page
+
+from cpe_core.extraction import _ASKED_FOR, _is_settled
+from cpe_core.records import CreditByField, Field, Problem, Record
+from cpe_core.understanding import Reading, Understanding
+from cpe_core.understanding.text.page_text import PageText
+
+LINES = (
+    "Certificate of Completion", "Vera Lindqvist", "Leases in Practice", "Location: Denver, Colorado",
+    "CPE credits have been granted based on a 50-minute hour.", "Odile Marchetti, Director of Education",
+    "12 Harbour Lane, Suite 4, Brightwater, 555-010-2030",
+)  # fmt: skip
+WHOLE = PageText([page(*column(*LINES))])
+COMPLETE = Record(
+    course_title=Field(value="Leases in Practice"), sponsor=Field(value="Quillbrook Institute"),
+    completion_date=Field(value="2024-05-05"), credits=Field(value="2.0"), credit_type=Field(value="CPE"),
+    fields_of_study=Field(value=(CreditByField(name="Accounting"),)), delivery_method=Field(value="Group Live"), sponsor_id=Field(value="170231"),
+    participant=Field(value="Vera Lindqvist"),
+)  # fmt: skip
+
+
+def understood(*records: Record) -> Understanding:
+    return Understanding(readings=tuple(Reading(record=one, text=WHOLE, whole=WHOLE) for one in records))
+
+
+def test_a_record_that_lacks_nothing_is_enough() -> None:
+    assert _is_settled(understood(COMPLETE))
+    assert not _is_settled(understood())
+
+
+def test_one_doubt_or_one_blank_is_not_enough() -> None:
+    for name in _ASKED_FOR:
+        doubtful = COMPLETE.with_field(name, replace(COMPLETE[name], certainty="medium", needs_review=True))
+        assert not _is_settled(understood(doubtful)), name
+        assert not _is_settled(understood(COMPLETE, COMPLETE.with_field(name, Field()))), name
+
+
+def test_what_was_left_out_is_not_enough() -> None:
+    told = Problem(code="left_out", message="A part was left out.")
+    assert not _is_settled(replace(understood(COMPLETE), problems=(told,)))
