@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from made_up_pages import column, document, page
 
@@ -52,6 +52,7 @@ COMPLETE: tuple[tuple[str | tuple[str, float], str | None], ...] = (
     ("12 Harbour Lane, Suite 4, Brightwater, 555-010-2030", "audit_no_contact"),
 )
 LINES = [line for line, _ in COMPLETE]
+OF_CPE = {"audit_no_credits", "audit_no_sponsor_id", "audit_no_sponsor", "audit_no_time_statement"}  # what names CPE
 DAY = date(2024, 5, 5)
 
 
@@ -116,9 +117,12 @@ def test_without_one_element_exactly_that_one_is_missed(
 
 
 @given(gone=st.sets(st.sampled_from([line for line, code in COMPLETE if code is not None]), min_size=2, max_size=4))
+@example(gone={line for line in LINES if dict(COMPLETE)[line] in OF_CPE})
 @settings(max_examples=30, deadline=None)
 def test_without_several_elements_each_of_them_is_missed(gone: set) -> None:
     expected = {dict(COMPLETE)[line] for line in gone}
+    if expected >= OF_CPE:
+        expected = {"audit_no_credits"}  # it does not speak of CPE at all any more, and gets one calm problem
     if "audit_no_delivery_method" in expected:
         expected.discard("audit_no_location")  # only programs in a room have to name one
     if "audit_no_sponsor" in expected:

@@ -1,0 +1,82 @@
+"""What one certificate's fields say of each other: parts and total, sponsor and number, one text for one field only."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from made_up_pages import column, page
+
+from cpe_core.records import Record
+from cpe_core.understanding.certificate import read_certificate
+from cpe_core.understanding.text.page_text import PageText
+from cpe_core.vocabulary import table
+
+LINES = {
+    "heading": ("Certificate of Completion", 0.05),
+    "lead": "This is to certify that",
+    "person": ("Vera Lindqvist", 0.04),
+    "led": "has successfully completed the course",
+    "title": ("Leases in Practice", 0.035),
+    "day": "Date Completed: May 5, 2021",
+    "credits": "CPE Credits: 3.0",
+    "studies": "Field of Study: Accounting (2.0), Auditing (1.0)",
+    "sponsor": "Sponsor: Quillbrook Institute",
+    "number": "NASBA Sponsor #999990",
+}
+
+
+def read(*, on: date | None = None, **lines: str | tuple[str, float]) -> Record:
+    shown = [line for line in (LINES | lines).values() if line]
+    return read_certificate(PageText([page(*column(*shown, top=0.05))]), on=on)
+
+
+def test_parts_that_add_up_confirm_the_total() -> None:
+    record = read()
+    assert [(one.name, one.credits) for one in record.fields_of_study.value] == [
+        ("Accounting", "2.0"),
+        ("Auditing", "1.0"),
+    ]
+    assert (record.credits.value, record.credits.needs_review) == ("3.0", False)
+    assert "the parts add up to it" in record.credits.reasons and not record.fields_of_study.needs_review
+
+
+def test_parts_that_do_not_add_up_to_the_total_are_a_doubt_and_nothing_is_corrected() -> None:
+    record = read(credits="CPE Credits: 4.0")
+    assert record.credits.value == "4.0" and "the parts add up to it" not in record.credits.reasons
+    assert [one.credits for one in record.fields_of_study.value] == ["2.0", "1.0"]
+    assert record.fields_of_study.needs_review
+    assert "the parts do not add up to the total" in record.fields_of_study.reasons
+
+
+def test_parts_of_which_one_has_no_amount_confirm_nothing() -> None:
+    record = read(studies="Field of Study: Accounting (3.0), Auditing")
+    assert len(record.fields_of_study.value) == 2
+    assert "the parts add up to it" not in record.credits.reasons
+
+
+@pytest.mark.parametrize("is_its_own", [True, False])
+def test_a_number_that_is_not_the_one_known_for_the_sponsor_is_asked_about(is_its_own: bool) -> None:
+    known = next(one for one in table("sponsors")["sponsor"] if "registry_id" in one)
+    number = known["registry_id"] if is_its_own else "999990"
+    record = read(sponsor=f"Sponsor: {known['name']}", number=f"NASBA Sponsor #{number}")
+    assert (record.sponsor.value, record.sponsor.needs_review) == (known["name"], False)
+    assert (record.sponsor_id.value, record.sponsor_id.needs_review) == (number, not is_its_own)
+
+
+def test_the_name_of_the_person_is_not_the_title_too() -> None:
+    record = read(title="", led="")
+    assert record.participant.value == "Vera Lindqvist"
+    assert record.course_title.value != record.participant.value
+
+
+def test_a_day_that_has_not_come_yet_is_asked_about() -> None:
+    assert not read(on=date(2021, 5, 6)).completion_date.needs_review
+    later = read(on=date(2021, 5, 1)).completion_date
+    assert (later.value, later.needs_review) == ("2021-05-05", True)
+    assert "lies in the future" in later.reasons
+
+
+def test_the_kind_of_credit_is_the_one_named_with_the_amount_that_was_chosen() -> None:
+    assert read().credit_type.value == "CPE"
+    assert read(credits="").credit_type.value is None
