@@ -8,7 +8,7 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.document import Source
-from cpe_core.records import LEARNED, TYPED, Field, Possibility, Record, Value
+from cpe_core.records import LEARNED, TYPED, CreditByField, Field, Possibility, Record, Value
 from cpe_core.understanding.lessons.applying import LearnedRules
 from cpe_core.understanding.lessons.learning import learned
 from cpe_core.understanding.lessons.lesson import Lesson
@@ -118,3 +118,30 @@ def test_a_value_in_the_future_stays_in_doubt_though_its_place_was_taught() -> N
 def test_nothing_is_filled_in_on_another_template() -> None:
     elsewhere = PageText([page(*column("Quillbrook Institute", "Summer Party", "bring your own cup"))])
     assert applied(taught("participant"), elsewhere) == Field()
+
+
+def test_of_a_range_the_day_is_taken_that_the_person_took() -> None:
+    first = paper(day="17.05.2025 - 19.05.2025")
+    for said, expected in (("2025-05-17", "2025-06-02"), ("2025-05-19", "2025-06-05")):
+        now = Record(
+            **{name: Field(value=one, reasons=(TYPED,)) for name, one in (FIRST | {"completion_date": said}).items()}
+        )
+        lesson = learned(first, Record(), now, "completion_date", source="first.pdf")
+        assert lesson is not None
+        assert applied(lesson, paper(day="02.06.2025 - 05.06.2025")).value == expected
+
+
+@pytest.mark.parametrize(("printed", "taken"), [("Taxes", "Taxes"), ("Accounting & Auditing", None)])
+def test_a_field_of_study_that_could_be_several_is_not_taken_from_its_taught_place(
+    printed: str, taken: str | None
+) -> None:
+    def shelf(name: str) -> PageText:
+        return paper(more=(Put(text=f"kept upon the shelf of {name}", y=0.8),))
+
+    first = shelf("Accounting")
+    said = {name: Field(value=one, reasons=(TYPED,)) for name, one in FIRST.items()}
+    now = Record(**said, fields_of_study=Field(value=(CreditByField(name="Accounting"),), reasons=(TYPED,)))
+    lesson = learned(first, Record(), now, "fields_of_study", source="first.pdf")
+    assert lesson is not None and lesson.slots
+    value = applied(lesson, shelf(printed)).value
+    assert value == (taken and (CreditByField(name=taken),))

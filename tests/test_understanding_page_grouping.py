@@ -9,6 +9,7 @@ from made_up_pages import Put, column, document, page
 
 from cpe_core.records import FIELDS, Record
 from cpe_core.understanding import understand
+from cpe_core.understanding.segments.page_grouping import PageSummary, grouped
 from cpe_core.understanding.segments.page_splitting import split_pages
 
 
@@ -214,3 +215,42 @@ def test_halves_of_one_page_and_further_pages_are_all_records() -> None:
         "Jonas Abelard",
         "Mina Castell",
     ]
+
+
+# -- one reason by itself, where it decides ----------------------------------------------------------
+
+FIRST = PageSummary(
+    page=page(*lines("Vera Lindqvist", "Leases in Practice")), person="Vera Lindqvist", title=None, date=None
+)
+
+
+def groups_of(*summaries: PageSummary) -> list[int]:
+    """How many pages each group has."""
+    numbered = [replace(one, page=replace(one.page, number=n)) for n, one in enumerate(summaries, 1)]
+    return [len(group) for group in grouped(numbered)]
+
+
+def test_another_number_on_the_same_form_begins_another_certificate() -> None:
+    first = replace(FIRST, number="QB-1001")
+    assert groups_of(first, replace(first, number="QB-1002")) == [1, 1]
+    assert groups_of(first, first) == [2]
+
+
+def test_a_page_numbered_as_a_later_one_begins_no_certificate_whatever_it_names() -> None:
+    other = replace(FIRST, person="Ignatius Pell", title="Payroll Basics")
+    first = replace(FIRST, title="Leases in Practice")
+    assert groups_of(first, other) == [1, 1]
+    assert groups_of(first, replace(other, page=page(*column("Remarks")), later=True)) == [2]
+
+
+def test_a_table_goes_on_only_under_the_same_heads() -> None:
+    first = replace(FIRST, title="Learning History", columns=("Date", "Title", "CPE"), listing=True)
+    later = replace(
+        first,
+        title="Payroll Basics",
+        page=page(*column("Remarks")),
+        heading="Certificate of Completion",
+        date="2023-01-05",
+    )
+    assert groups_of(first, later) == [2]
+    assert groups_of(first, replace(later, columns=("Day", "Session", "Room"))) == [1, 1]

@@ -56,3 +56,15 @@ def test_a_near_tie_says_so() -> None:
 def test_the_paper_s_own_name_outweighs_days_that_are_near() -> None:
     named = (Put(text="CPE Transcript", y=0.06, size=0.04), *TOP[1:])
     assert verdict(listed("01/16/2023", "01/17/2023", "01/18/2023", top=named)).is_transcript
+
+
+def test_a_near_tie_that_is_taken_for_sessions_asks_about_title_and_sessions() -> None:
+    title = Put(text="Course Title: Northern Accounting Days", y=0.22)
+    near, clear = (
+        understand(document(listed(*days, top=(*TOP, title)))).records
+        for days in (("01/16/2023", "01/20/2023", "01/26/2023"), ("01/16/2023", "01/17/2023", "01/18/2023"))
+    )
+    for [record], asked in ((near, True), (clear, False)):
+        assert record.course_title.value == "Northern Accounting Days"
+        assert ("could be a list of courses" in record.course_title.reasons) is asked
+        assert record.sessions.needs_review is asked
