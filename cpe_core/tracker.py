@@ -63,6 +63,7 @@ class Tracker:
 
     Opening it sees to it that a run left unfinished by a process that died is read on.
     Raises StoreError's kinds when the database cannot be used, RunError's when a step is not allowed now.
+    An example stands at the head of the package: `help(cpe_core)`.
     """
 
     def __init__(self, path: str | Path = "data/cpe.db") -> None:
