@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -65,6 +67,41 @@ print(time.process_time() - t)"""
 def test_no_file_is_longer_than_600_lines() -> None:
     long = [f"{p.relative_to(ROOT)}: {n}" for p in tracked("*.py") if (n := len(p.read_text().splitlines())) > 600]
     assert long == []
+
+
+def classes(room: str) -> Iterator[tuple[str, str]]:
+    for path in tracked(f"{room}/*.py"):
+        for one in ast.walk(ast.parse(path.read_text())):
+            if isinstance(one, ast.ClassDef):
+                yield one.name, str(path.relative_to(ROOT))
+
+
+def twice(names: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The names that stand in more than one place, with these."""
+    where: dict[str, list[str]] = {}
+    for name, place in names:
+        where.setdefault(name, []).append(place)
+    return {name: places for name, places in where.items() if len(places) > 1}
+
+
+def test_no_two_classes_of_the_core_have_one_name() -> None:
+    assert twice(classes("cpe_core")) == {}
+
+
+def test_no_two_files_of_the_core_have_one_name() -> None:
+    files = [(path.name, str(path)) for path in tracked("cpe_core/*.py") if path.name != "__init__.py"]
+    assert twice(files) == {}
+
+
+def test_a_sheet_is_a_persons_list_and_nothing_else() -> None:
+    found = [place for room in ("cpe_core", "pages") for name, place in classes(room) if name == "Sheet"]
+    assert found == ["cpe_core/rows.py"]
+
+
+def test_understanding_has_few_rooms() -> None:
+    room = ROOT / "cpe_core" / "understanding"
+    top = {path.relative_to(room).parts[0] for path in tracked("cpe_core/understanding/*")}
+    assert len(top) <= 10, sorted(top)
 
 
 def test_the_top_level_is_that_of_the_design() -> None:
