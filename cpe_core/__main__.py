@@ -129,13 +129,10 @@ def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
             tracker.wait(live.id)
             live = tracker.active_run(target.id)
         for receipt in tracker.add_files(live.id, files):
-            if receipt.duplicate_of:
-                where = receipt.duplicate_of.run_number
-                click.echo(f"{receipt.name}: already in this sheet (run {where}), left out", err=True)
-            elif receipt.certificate_of:
-                click.echo(f"{receipt.name}: already in this sheet, as a record's certificate, left out", err=True)
-            elif receipt.reason:
+            if receipt.outcome == "rejected":
                 unread.append(f"{receipt.name}: {receipt.reason}")
+            elif receipt.left_out:
+                click.echo(f"{receipt.name}: {receipt.left_out}", err=True)
         ended = tracker.wait(tracker.start(target.id).id)
         unread += [f"{file.name}: {file.reason}" for file in tracker.files(ended.id) if file.status == "failed"]
         unread += [f"{part.file_name} › {part.name}: {part.reason}" for part in tracker.failed_parts(ended.id)]

@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING
 from cpe_core import errors
 from cpe_core.document import Document
 from cpe_core.file_names import seen, shown_alone
+from cpe_core.files.originals import MOST_BYTES
 from cpe_core.reading import read
-from cpe_core.reading.limits import MOST_BYTES
 from cpe_core.records import Extraction
 from cpe_core.understanding import Understanding, understand
 

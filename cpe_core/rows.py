@@ -167,6 +167,22 @@ class Receipt:
     certificate_of: SavedRecord | None = None
     reason: str | None = None
 
+    @property
+    def left_out(self) -> str | None:
+        """Why it is not among the files of the run; None where it is."""
+        if self.outcome == "rejected":
+            return self.reason
+        if (saved := self.certificate_of) is not None:
+            title = saved.record.course_title.value
+            of = f"the certificate of “{title}”" if title else "a record’s certificate"
+            return f"already in this sheet as {of}{' (in the trash)' if saved.place == 'trash' else ''}, left out"
+        if (there := self.duplicate_of) is None:
+            return None
+        if there.discarded_at:
+            return f"you discarded this one (run {there.run_number}), left out"
+        other_name = f" as {there.name}" if there.name != self.name else ""
+        return f"already in this sheet{other_name} (run {there.run_number}), left out"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inside:

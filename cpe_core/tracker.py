@@ -12,8 +12,7 @@ from cpe_core.attaching import Added, add_certificate
 from cpe_core.audit.letter import letter_to_sponsor
 from cpe_core.corrections import Step, checked, steps
 from cpe_core.decisions import Which
-from cpe_core.export import COLUMNS, ExportRow, row_of, to_csv, to_xlsx, write_csv, write_xlsx
-from cpe_core.files.atomic import whole_file
+from cpe_core.export import ExportRow, data_frame, export, export_row, to_csv, to_xlsx
 from cpe_core.files.ocr_cache import OcrCache
 from cpe_core.files.originals import FileGiven, Originals, opened
 from cpe_core.files.page_images import WIDTH, PageImages
@@ -27,7 +26,6 @@ from cpe_core.rows import (
     Emptied,
     File,
     Hit,
-    Listed,
     Original,
     Overwritten,
     Pair,
@@ -53,9 +51,6 @@ if TYPE_CHECKING:
     import pandas
 
     from cpe_core.spellings import Spellings
-
-MAX_BYTES = 50 * 1024 * 1024
-_WRITERS = {".csv": write_csv, ".xlsx": write_xlsx}
 
 
 class Tracker:
@@ -164,7 +159,7 @@ class Tracker:
         if not run.editable:
             raise errors.RunNotEditable
         self._store.check_open(run.sheet_id)
-        given = [opened(file, MAX_BYTES) for file in files]
+        given = [opened(file) for file in files]
         kept = [
             (name, self._store.keep(self._originals, data), len(data))
             for name, data in given
@@ -252,18 +247,7 @@ class Tracker:
 
         "counted" is what of the credits counts: its sum over a "credit_type", rounded to 2 places, is that of `totals`.
         """
-        import pandas as pd  # noqa: PLC0415  0.5 s that `import cpe_core` must not cost
-
-        listed = self._store.listed(sheet_id)
-        table = pd.DataFrame.from_records([row_of(_row(one)) for one in listed], columns=list(COLUMNS))
-        table.index = pd.Index([one.id for one in listed], name="record_id")
-        table["completion_date"] = pd.to_datetime(table["completion_date"])
-        for name in ("credits", "counted"):
-            table[name] = table[name].astype(float)
-        table["needs_review"] = pd.Series(
-            [bool(one.flat["to_review"]) for one in listed], index=table.index, dtype=bool
-        )
-        return table
+        return data_frame(self._store.listed(sheet_id))
 
     def stamp(self) -> Stamp:
         """Differs as soon as any record came or anything was decided: what was made of records may be kept by it."""
@@ -376,7 +360,7 @@ class Tracker:
         """
         if isinstance(file, Certificate):
             file = file.name, self._originals.read(file.sha256)
-        name, data = opened(file, MAX_BYTES)
+        name, data = opened(file)
         if isinstance(data, str):
             raise errors.NotTaken(data)
         return add_certificate(self._store, self._originals, record_id, name, data)
@@ -576,22 +560,11 @@ class Tracker:
 
         BadValue for another kind of file. The file appears under its name only when it is whole.
         """
-        write = _WRITERS.get(target.suffix.lower())
-        if write is None:
-            raise errors.BadValue("Give a name that ends in .csv or .xlsx.")
-        try:
-            with whole_file(target) as out:
-                write(self._rows(sheet_id), out)
-        except OSError as error:
-            raise errors.BadValue(f"{target} could not be written: {error.strerror}.") from error
+        export(self._rows(sheet_id), target)
 
     def _rows(self, sheet_id: int) -> Iterator[ExportRow]:
-        return map(_row, self._store.each_listed(sheet_id))
+        return map(export_row, self._store.each_listed(sheet_id))
 
     def verify(self) -> tuple[Problem, ...]:
         """Everything in the database and the originals that should agree and does not; empty when all is well."""
         return verify(self._store, self._originals)
-
-
-def _row(listed: Listed) -> ExportRow:
-    return ExportRow(flat=listed.flat, file=listed.file_name, run=listed.run_number, counts=listed.counts)

@@ -220,7 +220,7 @@ def test_what_is_no_certificate_of_one_record_is_refused_and_nothing_changes(
 
 
 def test_too_large_a_file_is_refused(tracker: Tracker, record_id: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("cpe_core.tracker.MAX_BYTES", 10)
+    monkeypatch.setattr("cpe_core.files.originals.MOST_BYTES", 10)
     with pytest.raises(errors.NotTaken, match="the most is"):
         tracker.add_certificate(record_id, ETHICS)
 

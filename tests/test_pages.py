@@ -18,8 +18,8 @@ from tabs import HOUSE, click, has_button, html, run, said
 from tabs import sheet_page as page
 
 from cpe_core import Sheet, Tracker, liveness
+from cpe_core.files.originals import MOST_BYTES
 from cpe_core.store import Store
-from cpe_core.tracker import MAX_BYTES
 from pages.parts import connection
 from pages.parts.sheet.samples import samples
 from pages.parts.wording import day, moment, told
@@ -452,7 +452,7 @@ def test_the_server_is_for_this_computer_only_tells_nobody_and_keeps_its_modules
     assert config["browser"]["gatherUsageStats"] is False
     assert config["server"]["fileWatcherType"] == "none"
     assert config["runner"]["postScriptGC"] is False  # it held up each step of the review by 160 ms, and twice
-    assert config["server"]["maxUploadSize"] * 2**20 == MAX_BYTES
+    assert config["server"]["maxUploadSize"] * 2**20 == MOST_BYTES
     assert f"up to {config['server']['maxUploadSize']} MB" in (HOUSE / "pages" / "parts" / "style.css").read_text()
 
 

@@ -114,9 +114,9 @@ def test_a_file_left_out_says_where_it_is_already() -> None:
     there = file("ethics.pdf", "read")
     same = Receipt(name="ethics.pdf", outcome="duplicate_of", duplicate_of=there)
     other = Receipt(name="copy.pdf", outcome="duplicate_of", duplicate_of=there)
-    assert wording.left_out(same) == "already in this sheet (run 1), left out"
-    assert wording.left_out(other) == "already in this sheet as ethics.pdf (run 1), left out"
-    assert wording.left_out(Receipt(name="new.pdf", outcome="added", file_id=7)) is None
+    assert same.left_out == "already in this sheet (run 1), left out"
+    assert other.left_out == "already in this sheet as ethics.pdf (run 1), left out"
+    assert Receipt(name="new.pdf", outcome="added", file_id=7).left_out is None
 
 
 @pytest.mark.parametrize(

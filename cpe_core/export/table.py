@@ -12,6 +12,7 @@ from typing import cast
 from cpe_core.file_names import seen
 from cpe_core.flat import TEXTS, Flat, kind, missing, shares
 from cpe_core.records import credits_hundredths, of_hundredths
+from cpe_core.rows import Listed
 
 Cell = str | Decimal | date | int | None
 
@@ -24,6 +25,10 @@ class ExportRow:
     file: str | None
     run: int
     counts: bool = True
+
+
+def export_row(listed: Listed) -> ExportRow:
+    return ExportRow(flat=listed.flat, file=listed.file_name, run=listed.run_number, counts=listed.counts)
 
 
 def row_of(row: ExportRow) -> dict[str, Cell]:

@@ -15,10 +15,11 @@ from cpe_core.file_names import shown_alone
 from cpe_core.files.atomic import write_whole
 
 FileGiven = str | Path | tuple[str, bytes]
+MOST_BYTES = 50 * 1024 * 1024  # of a file that is kept, and so of one that is read
 
 
-def opened(file: FileGiven, most: int) -> tuple[str, bytes | str]:
-    """The name and the bytes of a file given, `most` of them, or the reason why it is not taken."""
+def opened(file: FileGiven) -> tuple[str, bytes | str]:
+    """The name and the bytes of a file given, or the reason why it is not taken."""
     try:
         name, data = file if isinstance(file, tuple) else (Path(file).name, Path(file).read_bytes())
     except OSError as error:
@@ -26,8 +27,9 @@ def opened(file: FileGiven, most: int) -> tuple[str, bytes | str]:
     name = shown_alone(name)
     if not data:
         return name, EmptyFile().message
-    if len(data) > most:
-        return name, f"This file has {len(data) / 2**20:.0f} MB; the most is {most // 2**20} MB. Save a smaller copy."
+    if len(data) > MOST_BYTES:
+        large = f"This file has {len(data) / 2**20:.0f} MB; the most is {MOST_BYTES // 2**20} MB."
+        return name, f"{large} Save a smaller copy."
     return name, data
 
 

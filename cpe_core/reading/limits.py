@@ -12,8 +12,9 @@ from contextlib import suppress
 from io import BytesIO
 
 from cpe_core import errors
+from cpe_core.files import originals
 
-MOST_BYTES = 50 * 1024 * 1024
+MOST_BYTES = originals.MOST_BYTES
 MOST_PAGES = 50
 MOST_MEGAPIXELS = 60
 MANY_BYTES = 20 * 1024 * 1024  # above these a file is read apart

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from cpe_core.records import Value
-    from cpe_core.rows import Contents, File, Overwritten, Part, Progress, Queue, Receipt, Run, SavedRecord
+    from cpe_core.rows import Contents, File, Overwritten, Part, Progress, Queue, Run, SavedRecord
 
 FIELD = {name: one.label for name, one in FIELD_TYPES.items()}
 
@@ -250,20 +250,3 @@ def result_inside(part: Part) -> str:
 def to_read(file: File) -> str:
     """A file that waits, and how much of it."""
     return f"{file.name} · what could not be read inside" if file.again else file.name
-
-
-def left_out(receipt: Receipt) -> str | None:
-    """Why a file that was handed in is not in the list, or None when it is."""
-    if receipt.outcome == "rejected":
-        return receipt.reason
-    if (saved := receipt.certificate_of) is not None:
-        title = saved.record.course_title.value
-        of = f"the certificate of “{title}”" if title else "a record’s certificate"
-        return f"already in this sheet as {of}{' (in the trash)' if saved.place == 'trash' else ''}, left out"
-    if receipt.duplicate_of is None:
-        return None
-    there = receipt.duplicate_of
-    if there.discarded_at:
-        return f"you discarded this one (run {there.run_number}), left out"
-    other_name = f" as {there.name}" if there.name != receipt.name else ""
-    return f"already in this sheet{other_name} (run {there.run_number}), left out"

@@ -15,7 +15,7 @@ from pages.parts.html import Line, lines
 from pages.parts.sheet import uploads
 from pages.parts.sheet.samples import opened, samples
 from pages.parts.undo import forget
-from pages.parts.wording import count, left_out, size, span, to_read
+from pages.parts.wording import count, size, span, to_read
 
 _MANY = 10  # more waiting files than this scroll in a box of their own
 
@@ -70,7 +70,7 @@ def aside_box(run: Run | None, *, until: str = "") -> None:
 def _left_out(run: Run | None) -> None:
     """What the last drop did not add, calmly: nothing is wrong, and the person should know."""
     receipts = tab_state.receipts(run.id) if run else ()
-    told = [Line(mark="note", text=r.name, remark=reason) for r in receipts if (reason := left_out(r))]
+    told = [Line(mark="note", text=r.name, remark=reason) for r in receipts if (reason := r.left_out)]
     if told:
         lines(told)
 
