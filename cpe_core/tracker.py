@@ -13,7 +13,9 @@ from cpe_core.corrections import Step, checked, steps
 from cpe_core.decisions import Which
 from cpe_core.export import COLUMNS, Row, row_of, to_csv, to_xlsx, write_csv, write_xlsx
 from cpe_core.originals import FileGiven, Originals, opened
+from cpe_core.pace import NOT_LOOKED_AT
 from cpe_core.pictures import WIDTH, Pictures
+from cpe_core.reading import glance
 from cpe_core.readings import Readings
 from cpe_core.records import Problem, value_to_json
 from cpe_core.rereading import FileAgain, Rereading, read_again
@@ -25,6 +27,7 @@ from cpe_core.rows import (
     Emptied,
     File,
     Hit,
+    Kept,
     Listed,
     Original,
     Overwritten,
@@ -164,16 +167,17 @@ class Tracker:
             raise errors.RunNotEditable
         self._store.check_open(run.sheet_id)
         given = [opened(file, MAX_BYTES) for file in files]
-        kept = [
-            (name, self._store.keep(self._originals, data), len(data))
-            for name, data in given
-            if isinstance(data, bytes)
-        ]
+        kept = [self._kept(name, data) for name, data in given if isinstance(data, bytes)]
         added = iter(self._store.add_files(run_id, kept))
         return tuple(
             next(added) if isinstance(data, bytes) else Receipt(name=name, outcome="rejected", reason=data)
             for name, data in given
         )
+
+    def _kept(self, name: str, data: bytes) -> Kept:
+        sha256 = self._store.keep(self._originals, data)
+        look = NOT_LOOKED_AT if self._store.is_deadly(sha256) else glance(data, name=name)
+        return Kept(name=name, sha256=sha256, size=len(data), glance=look)
 
     def remove_file(self, file_id: int) -> None:
         """Take a file out of a draft run before it starts."""
@@ -238,7 +242,7 @@ class Tracker:
             raise errors.RunStillReading
         if not self._originals.path(file.sha256).is_file():
             return Receipt(name=file.name, outcome="rejected", reason=errors.OriginalMissing().message)
-        return self._store.add_files(live.id, [(file.name, file.sha256, file.size)])[0]
+        return self._store.add_files(live.id, [Kept(name=file.name, sha256=file.sha256, size=file.size)])[0]
 
     # -- records --------------------------------------------------------------------------------
 

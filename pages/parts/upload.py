@@ -14,7 +14,7 @@ from pages.parts.door import act
 from pages.parts.lines import Line, lines
 from pages.parts.samples import opened, samples
 from pages.parts.undo import forget
-from pages.parts.words import count, left_out, size, span, to_read
+from pages.parts.words import count, left_out, size, span, to_read, weight
 
 _MANY = 10  # more waiting files than this scroll in a box of their own
 
@@ -84,7 +84,7 @@ def _waiting(waiting: tuple[File, ...]) -> None:
 def _waiting_file(file: File) -> None:
     with st.container(horizontal=True, vertical_alignment="center", wrap=False):
         st.text(to_read(file), width="stretch", wrap=False)
-        st.text(size(file.size))
+        st.text(weight(file))
         st.button(
             "Take out",
             icon=":material/close:",

@@ -267,6 +267,12 @@ def to_read(file: File) -> str:
     return f"{file.name} · what could not be read inside" if file.again else file.name
 
 
+def weight(file: File) -> str:
+    """How much a file that waits is: `20 files inside · 1.2 MB`; of one that was not looked into, its size alone."""
+    inside = f"{count(file.part_count, 'file')} inside · " if file.part_count else ""
+    return inside + size(file.size)
+
+
 def left_out(receipt: Receipt) -> str | None:
     """Why a file that was handed in is not in the list, or None when it is."""
     if receipt.outcome == "rejected":
