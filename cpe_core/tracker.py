@@ -45,6 +45,7 @@ from cpe_core.rows import (
     Totals,
     Trashed,
 )
+from cpe_core.stages import OnProgress, silent
 from cpe_core.store import Store
 from cpe_core.teaching import learn_all
 from cpe_core.totals import totals_of
@@ -591,9 +592,9 @@ class Tracker:
     def _rows(self, sheet_id: int) -> Iterator[Row]:
         return map(_row, self._store.each_listed(sheet_id))
 
-    def verify(self) -> tuple[Problem, ...]:
+    def verify(self, on_progress: OnProgress = silent) -> tuple[Problem, ...]:
         """Everything in the database and the originals that should agree and does not; empty when all is well."""
-        return verify(self._store, self._originals)
+        return verify(self._store, self._originals, on_progress)
 
 
 def _row(listed: Listed) -> Row:
