@@ -23,6 +23,7 @@ from cpe_core.backup import restore as restore_from
 from cpe_core.file_names import shown_alone
 from cpe_core.records import NOT_FOUND, Extraction, problem_to_json, record_to_json
 from cpe_core.rows import Sheet, SheetState, Totals
+from cpe_core.terminal import progress_on
 
 P = ParamSpec("P")
 PATH = click.Path(path_type=Path)
@@ -184,8 +185,8 @@ def export(sheet: str, target: Path, *, force: bool, db: Path) -> None:
 @_database
 def verify(db: Path) -> None:
     """Check that database and originals agree; exit code 1 when something does not."""
-    with Tracker(db) as tracker:
-        problems = tracker.verify()
+    with Tracker(db) as tracker, progress_on(sys.stderr) as on_progress:
+        problems = tracker.verify(on_progress)
     for problem in problems:
         click.echo(problem.message)
     if problems:
@@ -202,7 +203,9 @@ def backup(target: Path, db: Path) -> None:
     The database is checked first. Exit code 3 when the backup was written but lacks files that are missing: they are
     named.
     """
-    _tell_copied(target, back_up(db, target))
+    with progress_on(sys.stderr) as on_progress:
+        copied = back_up(db, target, on_progress)
+    _tell_copied(target, copied)
 
 
 @main.command()
@@ -213,7 +216,9 @@ def restore(source: Path, db: Path) -> None:
 
     Everything is checked before anything is put there. Exit code 3 when the backup was one that lacks files.
     """
-    _tell_copied(db, restore_from(source, db))
+    with progress_on(sys.stderr) as on_progress:
+        copied = restore_from(source, db, on_progress)
+    _tell_copied(db, copied)
 
 
 def _tell_copied(where: Path, copied: Backup) -> None:

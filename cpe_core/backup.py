@@ -25,6 +25,7 @@ from cpe_core import errors
 from cpe_core.files.originals import Originals
 from cpe_core.permissions import create, make_folder
 from cpe_core.schema import APPLICATION_ID, open_database, told
+from cpe_core.stages import OnProgress, counted, silent
 from cpe_core.staging import staging
 from cpe_core.store import Store
 from cpe_core.verification import check_database, named_originals
@@ -50,7 +51,7 @@ class Backup:
 # -- backing up ----------------------------------------------------------------------------------
 
 
-def backup(database: Path, target: Path) -> Backup:
+def backup(database: Path, target: Path, on_progress: OnProgress = silent) -> Backup:
     """Write database and originals to the ZIP `target`, which gets its name only when it is whole.
 
     Safe while a run is being read: SQLite's own backup gives one moment of the database. An original that is missing is
@@ -64,8 +65,8 @@ def backup(database: Path, target: Path) -> Backup:
         copy, packed = work / _DATABASE, work / "backup.zip"
         with told(database):
             _copy(database, copy)
-            named = _checked(copy)
-        done = _pack(packed, copy, named, Originals.beside(database))
+            named = _checked(copy, on_progress)
+        done = _pack(packed, copy, named, Originals.beside(database), on_progress)
         if done.missing and target.exists():
             raise errors.BadValue(
                 f"{target.name} is there already, and a backup made now would lack {_files(done.missing)}. "
@@ -93,10 +94,10 @@ def _copy(database: Path, copy: Path) -> None:
         to.execute("PRAGMA journal_mode = DELETE")  # one file, no -wal beside it
 
 
-def _checked(copy: Path) -> dict[str, str]:
+def _checked(copy: Path, on_progress: OnProgress) -> dict[str, str]:
     """The originals that a database names, by sha256; DatabaseDamaged when it does not agree with itself."""
     with Store(copy) as store:
-        problems = check_database(store)
+        problems = check_database(store, on_progress)
         if problems:
             more = f" And {len(problems) - 1} more: see `cpe verify`." if len(problems) > 1 else ""
             raise errors.DatabaseDamaged(
@@ -106,12 +107,12 @@ def _checked(copy: Path) -> dict[str, str]:
         return named_originals(store)
 
 
-def _pack(packed: Path, copy: Path, named: dict[str, str], originals: Originals) -> Backup:
+def _pack(packed: Path, copy: Path, named: dict[str, str], originals: Originals, on_progress: OnProgress) -> Backup:
     missing: dict[str, str] = {}
     with create(packed) as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as out:
             out.write(copy, _DATABASE)
-            for digest, name in named.items():
+            for digest, name in counted(named.items(), len(named), "packing", "originals", on_progress):
                 try:
                     out.writestr(f"originals/{digest}", originals.read(digest))
                 except errors.OriginalMissing:
@@ -125,7 +126,7 @@ def _pack(packed: Path, copy: Path, named: dict[str, str], originals: Originals)
 # -- restoring -----------------------------------------------------------------------------------
 
 
-def restore(source: Path, database: Path) -> Backup:
+def restore(source: Path, database: Path, on_progress: OnProgress = silent) -> Backup:
     """Unpack a backup into the place of `database`, where there must be none yet.
 
     Everything is checked before anything is put in its place: BadValue or a StoreError's kind where the ZIP is no whole
@@ -134,7 +135,7 @@ def restore(source: Path, database: Path) -> Backup:
     _check_place(database)
     with told(database), _opened(source) as packed, _folder(database.parent), staging(database.parent) as work:
         _check_sizes(packed, database.parent)
-        done = _unpack(packed, source, work)
+        done = _unpack(packed, source, work, on_progress)
         _put_in_place(work, database)
         open_database(database).close()
     return done
@@ -182,12 +183,12 @@ def _check_sizes(packed: zipfile.ZipFile, folder: Path) -> None:
         )
 
 
-def _unpack(packed: zipfile.ZipFile, source: Path, work: Path) -> Backup:
+def _unpack(packed: zipfile.ZipFile, source: Path, work: Path, on_progress: OnProgress) -> Backup:
     _write(packed, _DATABASE, source, work / _DATABASE)
-    named = _checked_anew(work / _DATABASE, source)
+    named = _checked_anew(work / _DATABASE, source, on_progress)
     make_folder(work / "originals")
     there = {match[1] for name in packed.namelist() if (match := _ORIGINAL.fullmatch(name))}
-    for digest in there:
+    for digest in counted(there, len(there), "unpacking", "originals", on_progress):
         if _write(packed, f"originals/{digest}", source, work / "originals" / digest) != digest:
             raise _damaged(source)
     lacking = named.keys() - there
@@ -199,7 +200,7 @@ def _unpack(packed: zipfile.ZipFile, source: Path, work: Path) -> Backup:
     return Backup(originals=len(there), missing=tuple(named[digest] for digest in sorted(lacking)))
 
 
-def _checked_anew(copy: Path, source: Path) -> dict[str, str]:
+def _checked_anew(copy: Path, source: Path, on_progress: OnProgress) -> dict[str, str]:
     """As `_checked`, of a database from outside; brought up to date."""
     with closing(sqlite3.connect(copy)) as raw:
         try:
@@ -209,7 +210,7 @@ def _checked_anew(copy: Path, source: Path) -> dict[str, str]:
     if not ours:
         raise errors.BadValue(f"{source.name} holds no database of CPE Tracker. Nothing was restored.")
     try:
-        return _checked(copy)
+        return _checked(copy, on_progress)
     except errors.DatabaseDamaged as error:
         raise _damaged(source) from error
 

@@ -136,11 +136,11 @@ def _standing(changes: Iterable[Change]) -> list[Change]:
 
 def _joined(reading: Record, said: Mapping[str, Field]) -> Record:
     """What a person said over what was read; the paper proves it where it says the same, were it read later."""
-    record = reading
-    for name, field in said.items():
-        proved = field if field.evidence else replace(field, evidence=_proof(name, reading[name], field.value))
-        record = record.with_field(name, proved)
-    return record
+    proved: dict[str, Any] = {
+        name: field if field.evidence else replace(field, evidence=_proof(name, reading[name], field.value))
+        for name, field in said.items()
+    }
+    return replace(reading, **proved)
 
 
 def _typed(reading: Record, name: str, value: Value) -> Field:

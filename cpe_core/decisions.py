@@ -134,8 +134,7 @@ class Decisions(Placing):
             asked_again = self._ask_again(act_id)
             self.db.execute("DELETE FROM different_sponsors WHERE act_id = ?", (act_id,))
             concerned = self._undo_all(f"{_CHANGES} WHERE c.act_id = ?", (act_id,))
-            for record_id in asked_again:
-                self._pair(record_id)
+            self._pair(asked_again)
             return concerned
 
     @tells
@@ -191,7 +190,7 @@ class Decisions(Placing):
         )
         self._derive(record_id)
         if _may_pair(undoes.kind if undoes else kind, undoes.field if undoes else told.get("field")):
-            self._pair(record_id)
+            self._pair([record_id])
         if kind == "undo":
             self._ask_anew(record_id)
         elif about["paper"] and (told.get("field") in FIELDS if kind == "correct" else kind == "accept" and was_open):
@@ -221,7 +220,7 @@ class Decisions(Placing):
                     VALUES (?, ?, ?, ?, ?, ?, ?, {", ".join("?" * len(columns))})""",
                 (*where, after + position, columns["current"], about, about, *columns.values()),
             )
-            self._pair(int(self._one("SELECT last_insert_rowid() AS id")["id"]))
+            self._pair([int(self._one("SELECT last_insert_rowid() AS id")["id"])])
 
     @tells
     def read_again(self, record_id: int, record: Record, problems: Iterable[Problem]) -> Change:
@@ -344,9 +343,9 @@ class Decisions(Placing):
     def _derive_all(self) -> None:
         with transaction(self.db):
             ids = [row["id"] for row in self.db.query("SELECT id FROM records")]
-            for step in (self._derive, self._pair):  # which records are alike follows from all of them
-                for record_id in ids:
-                    step(record_id)
+            for record_id in ids:
+                self._derive(record_id)
+            self._pair(ids)  # which records are alike follows from all of them
             self.db.execute("UPDATE derived SET version = ?", (DERIVED,))
 
     # -- reading ----------------------------------------------------------------------------------

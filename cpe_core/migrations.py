@@ -412,6 +412,21 @@ def m009_what_could_not_be_read_inside_is_tried_again(db: Database) -> None:
     )
 
 
+def m010_what_a_file_takes_and_took(db: Database) -> None:
+    """How long reading will take is judged by what files of the same kind took (pace.py)."""
+    db.executescript(
+        """
+        -- null: not known (of a mail or an archive, or of a file that was added before this was kept)
+        ALTER TABLE originals ADD COLUMN kind TEXT CHECK (kind IN ('text','mixed','pictures'));
+        ALTER TABLE originals ADD COLUMN units INTEGER CHECK (units >= 0);
+        ALTER TABLE parts ADD COLUMN kind TEXT CHECK (kind IN ('text','mixed','pictures'));
+        ALTER TABLE parts ADD COLUMN units INTEGER CHECK (units >= 0);
+        ALTER TABLE files ADD COLUMN began_at TEXT;  -- the last time
+        ALTER TABLE parts ADD COLUMN began_at TEXT;
+        """
+    )
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_sheets_runs_files_records,
     m002_who_decided_what,
@@ -422,4 +437,5 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m007_certificate_numbers_as_they_are_compared,
     m008_parts_of_files,
     m009_what_could_not_be_read_inside_is_tried_again,
+    m010_what_a_file_takes_and_took,
 )

@@ -7,11 +7,13 @@ remembered with the pair: it is not asked again.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from cpe_core.connection import Connection, tells
-from cpe_core.duplicates import Texts, bare_number, may_be_one, texts_of
+from cpe_core.duplicates import Texts, may_be_one, texts_of
 from cpe_core.rows import Pair
+from cpe_core.stages import OnProgress, counted, silent
 
 # a pair that waits for an answer, as long as both its records stand in one sheet
 _OPEN = """
@@ -20,6 +22,25 @@ _OPEN = """
        AND e.place = 'kept' AND l.place = 'kept' AND e.sheet_id = l.sheet_id)
 """
 IS_ASKED = f"EXISTS (SELECT 1 FROM pairs p WHERE p.later_id = c.id AND {_OPEN})"  # of records c
+_NEXT_TO = """
+  SELECT min(a.id, b.id) AS earlier, max(a.id, b.id) AS later
+    FROM json_each(:these) j CROSS JOIN records a ON a.id = j.value CROSS JOIN records b ON b.sheet_id = a.sheet_id
+   WHERE a.place = 'kept' AND b.place = 'kept' AND a.id <> b.id AND {near}
+"""
+_ABOUT_THE_SAME_DAY = (
+    "b.completion_date BETWEEN date(a.completion_date, '-1 day') AND date(a.completion_date, '+1 day')"
+)
+_OF_THE_SAME_NUMBER = "b.bare_number = a.bare_number"
+# each two records of a sheet that could be one course, once
+_NEAR = f"""
+  SELECT earlier, later, e.flat AS earlier_flat, l.flat AS later_flat
+    FROM ({_NEXT_TO.format(near=_ABOUT_THE_SAME_DAY)} UNION {_NEXT_TO.format(near=_OF_THE_SAME_NUMBER)})
+         JOIN records e ON e.id = earlier JOIN records l ON l.id = later
+"""
+_UNANSWERED = """
+  SELECT id, earlier_id, later_id FROM pairs WHERE answer IS NULL
+     AND (earlier_id IN (SELECT value FROM json_each(:these)) OR later_id IN (SELECT value FROM json_each(:these)))
+"""
 
 
 class Pairing(Connection):
@@ -27,40 +48,30 @@ class Pairing(Connection):
 
     # -- writing ----------------------------------------------------------------------------------
 
-    def _pair(self, record_id: int) -> None:
-        """Find the record's pairs anew. Those that were answered stay as they are; of the rest none that is no pair."""
-        mine = self._one("SELECT id, sheet_id, place, flat FROM records WHERE id = ?", (record_id,))
-        found = self._found(mine) if mine["place"] == "kept" else {}
-        there = self.db.query("SELECT * FROM pairs WHERE earlier_id = ? OR later_id = ?", (record_id, record_id))
-        for pair in [Pair(**row) for row in there if row["answer"] is None]:
-            if (pair.earlier_id, pair.later_id) not in found:
-                self.db.execute("DELETE FROM pairs WHERE id = ?", (pair.id,))
-        for (earlier, later), why in found.items():
-            self.db.execute(
-                """INSERT INTO pairs (earlier_id, later_id, why) VALUES (?, ?, ?)
-                   ON CONFLICT (later_id, earlier_id) DO UPDATE SET why = excluded.why WHERE answer IS NULL""",
-                (earlier, later, why),
-            )
+    def _pair(self, record_ids: Iterable[int]) -> None:
+        """Find the pairs of these records anew. Those that were answered stay; of the rest none that is no pair."""
+        these = json.dumps([*record_ids])
+        found = self._found(these)
+        there = self.db.query(_UNANSWERED, {"these": these})
+        stale = [(row["id"],) for row in there if (row["earlier_id"], row["later_id"]) not in found]
+        self.db.conn.executemany("DELETE FROM pairs WHERE id = ?", stale)
+        self.db.conn.executemany(
+            """INSERT INTO pairs (earlier_id, later_id, why) VALUES (?, ?, ?)
+               ON CONFLICT (later_id, earlier_id) DO UPDATE SET why = excluded.why WHERE answer IS NULL""",
+            [(*pair, why) for pair, why in found.items()],
+        )
 
-    def _found(self, mine: dict[str, Any]) -> dict[tuple[int, int], str]:
-        """(earlier, later) → why they may be one course."""
-        texts = texts_of(json.loads(mine["flat"]))
-        found = {}
-        for row in self._near(mine["id"], mine["sheet_id"], texts):
-            why = may_be_one(texts, texts_of(json.loads(row["flat"])))
+    def _found(self, these: str) -> dict[tuple[int, int], str]:
+        """(earlier, later) → why they may be one course, where one of them is of `these` (ids in JSON)."""
+        texts, found = dict[int, Texts](), dict[tuple[int, int], str]()
+        for row in self.db.query(_NEAR, {"these": these}):
+            for end in ("earlier", "later"):
+                if row[end] not in texts:
+                    texts[row[end]] = texts_of(json.loads(row[f"{end}_flat"]))
+            why = may_be_one(texts[row["earlier"]], texts[row["later"]])
             if why is not None:
-                found[min(mine["id"], row["id"]), max(mine["id"], row["id"])] = why
+                found[row["earlier"], row["later"]] = why
         return found
-
-    def _near(self, record_id: int, sheet_id: int, texts: Texts) -> list[dict[str, Any]]:
-        """Records of the sheet that could be the same course: of about the same day, or of the same number."""
-        near = """SELECT id FROM records WHERE sheet_id = :sheet
-                      AND completion_date BETWEEN date(:day, '-1 day') AND date(:day, '+1 day')
-                   UNION SELECT id FROM records WHERE sheet_id = :sheet AND bare_number = :number"""
-        told: dict[str, Any] = {"sheet": sheet_id, "id": record_id}
-        told |= {"day": texts["completion_date"] or None, "number": bare_number(texts["certificate_number"]) or None}
-        sql = f"SELECT id, flat FROM records WHERE id IN ({near}) AND place = 'kept' AND id <> :id"
-        return [*self.db.query(sql, told)]
 
     def _ask_again(self, act_id: int) -> tuple[int, ...]:
         """Forget what an act answered; the later records of the pairs, which may be alike no longer."""
@@ -68,13 +79,14 @@ class Pairing(Connection):
         return tuple(row["later_id"] for row in self.db.query(sql, (act_id,)))
 
     @tells
-    def wrongly_paired(self) -> tuple[int, ...]:
+    def wrongly_paired(self, on_progress: OnProgress = silent) -> tuple[int, ...]:
         """Records that are like an earlier one and were not asked about, or that are asked about and like none."""
-        kept = self.db.query("SELECT id, sheet_id, place, flat FROM records WHERE place = 'kept'")
-        return tuple(row["id"] for row in [*kept] if self._is_wrongly_paired(row))
+        kept = [*self.db.query("SELECT id FROM records WHERE place = 'kept'")]
+        looked_at = counted(kept, len(kept), "comparing", "records", on_progress)
+        return tuple(row["id"] for row in looked_at if self._is_wrongly_paired(row))
 
     def _is_wrongly_paired(self, later: dict[str, Any]) -> bool:
-        alike = {pair for pair in self._found(later) if pair[1] == later["id"]}
+        alike = {pair for pair in self._found(json.dumps([later["id"]])) if pair[1] == later["id"]}
         there = {
             (row["earlier_id"], row["later_id"]): row["answer"]
             for row in self.db.query(

@@ -7,17 +7,19 @@ stopped twice is left out like a file, and costs no other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from cpe_core import errors
 from cpe_core.connection import now, tells
 from cpe_core.decisions import Decisions
+from cpe_core.pace import InsideFile
 from cpe_core.records import Problem, Record
 from cpe_core.rows import File, Part
 from cpe_core.schema import transaction
 
 _PARTS = """
-  SELECT p.*, f.name AS file_name, EXISTS (SELECT 1 FROM files n
+  SELECT p.file_id, p.number, p.name, p.status, p.reason, p.attempts, p.pages, p.records, p.ended_at,
+         f.name AS file_name, EXISTS (SELECT 1 FROM files n
           WHERE n.sha256 = f.sha256 AND n.sheet_id = f.sheet_id AND n.again > f.again) AS was_retried
     FROM parts p JOIN files f ON f.id = p.file_id WHERE
 """
@@ -30,7 +32,7 @@ class Parts(Decisions):
     """The part of the store that knows what is inside a file."""
 
     @tells
-    def open_parts(self, owner: str, file: File, names: Iterable[str]) -> tuple[Part, ...]:
+    def open_parts(self, owner: str, file: File, inside: Iterable[InsideFile]) -> tuple[Part, ...]:
         """Note what is inside a file being read, unless that was done before; all its parts.
 
         Of a file that comes again for the rest, those that were read before are settled.
@@ -38,10 +40,12 @@ class Parts(Decisions):
         with transaction(self.db):
             self._hold_file(owner, file)
             if not self.parts(file.id):
-                before = self._parts_before(file) if file.again else {}
-                for number, name in enumerate(names, start=1):
-                    self._open_part(file.id, number, name, before.get(name))
+                self._list_parts(file.id, inside, self._parts_before(file) if file.again else {})
             return self.parts(file.id)
+
+    def _list_parts(self, file_id: int, inside: Iterable[InsideFile], before: Mapping[str, Part]) -> None:
+        for number, one in enumerate(inside, start=1):
+            self._open_part(file_id, number, one, before.get(one.name))
 
     def _parts_before(self, file: File) -> dict[str, Part]:
         """By name, for another version of this program may count them otherwise; of each the newest reading."""
@@ -53,17 +57,17 @@ class Parts(Decisions):
                 before[part.name] = part
         return before
 
-    def _open_part(self, file_id: int, number: int, name: str, before: Part | None) -> None:
+    def _open_part(self, file_id: int, number: int, one: InsideFile, before: Part | None) -> None:
         if before is not None and not before.is_unread:
             self.db.execute(
                 "INSERT INTO parts (file_id, number, name, status, pages, ended_at) VALUES (?, ?, ?, 'read', ?, ?)",
-                (file_id, number, name, before.pages, now()),
+                (file_id, number, one.name, before.pages, now()),
             )
             return
         stopped = before is not None and before.attempts > 1  # the program: from its second attempt on it is read apart
         self.db.execute(
-            "INSERT INTO parts (file_id, number, name, attempts) VALUES (?, ?, ?, ?)",
-            (file_id, number, name, int(stopped)),
+            "INSERT INTO parts (file_id, number, name, attempts, kind, units) VALUES (?, ?, ?, ?, ?, ?)",
+            (file_id, number, one.name, int(stopped), one.effort.kind, one.effort.units),
         )
 
     @tells
@@ -85,9 +89,9 @@ class Parts(Decisions):
         with transaction(self.db):
             self._hold_file(owner, file)
             row = self._maybe(
-                """UPDATE parts SET status = 'reading', attempts = attempts + 1
+                """UPDATE parts SET status = 'reading', attempts = attempts + 1, began_at = ?
                     WHERE file_id = ? AND number = ? AND status = 'waiting' RETURNING attempts""",
-                (file.id, number),
+                (now(), file.id, number),
             )
             if row is None:
                 raise errors.StaleWorker

@@ -38,11 +38,6 @@ _TAUGHT = f"""
   INSERT OR IGNORE INTO to_learn
   SELECT DISTINCT record_id, ? FROM lessons WHERE ended_at IS NULL AND record_id IN {_THESE}
 """
-_NO_LONGER_ASKED = """
-  DELETE FROM pairs WHERE answer IS NULL AND id IN (
-    SELECT p.id FROM json_each(?) j JOIN records r ON r.id = j.value AND r.place <> 'kept'
-                                    JOIN pairs p ON p.{end} = r.id)
-"""
 
 
 class Placing(Pairing, Memory, Sheets):
@@ -81,11 +76,7 @@ class Placing(Pairing, Memory, Sheets):
         self.db.execute(_STAND_ANEW, (these,))
         for sheet_id in self._sheets_of(these) - were:
             self.check_open(sheet_id)  # a move taken back may lead to a sheet that was deleted since
-        for end in ("earlier_id", "later_id"):
-            self.db.execute(_NO_LONGER_ASKED.format(end=end), (these,))
-        kept = f"SELECT id FROM records WHERE place = 'kept' AND id IN {_THESE} ORDER BY id"
-        for row in [*self.db.query(kept, (these,))]:
-            self._pair(row["id"])
+        self._pair(ids)
 
     def _sheets_of(self, these: str) -> set[int]:
         sql = f"SELECT DISTINCT sheet_id FROM records WHERE id IN {_THESE}"

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from cpe_core.errors import NoCertificateInside, NotSupported
+from cpe_core.pace import NOT_LOOKED_AT, Glance
 from cpe_core.records import FIELDS, Problem, Record
 
 RunStatus = Literal["draft", "in_progress", "completed", "partially_completed", "failed"]
@@ -157,6 +158,16 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """A file that is kept as an original and stands in no run yet."""
+
+    name: str
+    sha256: str
+    size: int  # bytes
+    glance: Glance = NOT_LOOKED_AT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
     """What became of one file that was handed in. A duplicate is that of a file, or of a record's added certificate."""
 
@@ -195,9 +206,10 @@ class Inside:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
-    """How far a run is. `seconds_left` is judged from the pace of its last files; None until two are done.
+    """How far a run is. `seconds_left` is judged kind by kind, by what the last files of each took, in whichever run.
 
-    Files inside mails and archives count for that like all others. `steps` grows with each of either that is done.
+    Files inside mails and archives count for that like all others; None while the pace of a kind is not known. `steps`
+    grows with each of either that is done.
     """
 
     run: Run

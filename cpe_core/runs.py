@@ -28,7 +28,7 @@ from cpe_core.files.originals import Originals
 from cpe_core.files.page_images import FIRST, WIDTH, PageImages
 from cpe_core.inside import PartFound, extract_parts, why_nothing
 from cpe_core.liveness import BEAT_SECONDS, Presence, Watch
-from cpe_core.reading import names_inside
+from cpe_core.reading import list_inside
 from cpe_core.rows import File, Part, Progress
 from cpe_core.store import Store
 from cpe_core.teaching import learn_next, learned_rules
@@ -159,14 +159,14 @@ class Reader:
         if file.part_count:
             return self.store.parts(file.id)
         try:
-            names = names_inside(data, name=file.name, apart=self._is_deadly(file))
+            inside = list_inside(data, name=file.name, apart=self._is_deadly(file))
         except Exception as error:
             if file.again:
                 raise error if isinstance(error, errors.Unreadable) else errors.Unreadable() from error
             return ()  # reading it as a whole tells why
-        if file.again and not names:
+        if file.again and not inside:
             raise errors.Unreadable
-        return self._save(partial(self.store.open_parts, self.owner, file, names)) if names else ()
+        return self._save(partial(self.store.open_parts, self.owner, file, inside)) if inside else ()
 
     def _read_parts(self, file: File, data: bytes, parts: tuple[Part, ...]) -> None:
         """Read what was not read before; told to stop, leave the rest for later."""
@@ -198,7 +198,8 @@ class Reader:
     def _found_in(self, file: File, data: bytes, parts: tuple[Part, ...]) -> Iterator[PartFound]:
         return extract_parts(
             data, name=file.name, on=_handed_in(file), learned_rules=self._rules_of(file.run_id),
-            apart=not file.part_count and self._is_deadly(file),
+            # what one part did is not the others' fault; where none was begun, nobody knows whose it was
+            apart=not (file.part_count and any(part.attempts for part in parts)) and self._is_deadly(file),
             known={part.number: part.pages for part in parts if part.ended_at is not None},
             found_in=self.store.certificates_inside(file),
             begin=lambda number: self._save(partial(self.store.begin_part, self.owner, file, number)) > 1,

@@ -14,9 +14,11 @@ from cpe_core import errors
 from cpe_core.connection import now, tells
 from cpe_core.files.originals import Originals
 from cpe_core.liveness import Fate
+from cpe_core.pace import Effort
+from cpe_core.pacing import Pacing
 from cpe_core.parts import Parts
 from cpe_core.records import Problem, Record
-from cpe_core.rows import FINAL, Certificate, Change, File, Inside, Progress, Receipt, Run, SavedRecord
+from cpe_core.rows import FINAL, Certificate, Change, File, Inside, Kept, Progress, Receipt, Run, SavedRecord
 from cpe_core.schema import transaction
 from cpe_core.searching import Searching
 from cpe_core.sponsor_names import SponsorNames
@@ -42,7 +44,7 @@ _UNREAD = f"""
 _HOLDS = "c.sheet_id = ? AND c.certificate IS NOT NULL AND json_extract(c.certificate, '$.sha256') = ?"
 
 
-class Store(Parts, SponsorNames, Searching, Trash):
+class Store(Parts, Pacing, SponsorNames, Searching, Trash):
     """One connection to one database file; belongs to the thread that opened it."""
 
     def __enter__(self) -> Store:
@@ -59,8 +61,8 @@ class Store(Parts, SponsorNames, Searching, Trash):
         return originals.keep(data)
 
     @tells
-    def add_files(self, run_id: int, files: Iterable[tuple[str, str, int]]) -> tuple[Receipt, ...]:
-        """Put files, each (name, sha256, size) and already kept as an original, into a draft run: all or none.
+    def add_files(self, run_id: int, files: Iterable[Kept]) -> tuple[Receipt, ...]:
+        """Put files, already kept as originals, into a draft run: all or none.
 
         RunNotEditable when the run is no draft, SheetPutAway when its sheet takes none; nothing is written then.
         """
@@ -69,9 +71,10 @@ class Store(Parts, SponsorNames, Searching, Trash):
             if not run.editable:
                 raise errors.RunNotEditable
             self.check_open(run.sheet_id)
-            return tuple(self._add_file(run, *file) for file in files)
+            return tuple(self._add_file(run, file) for file in files)
 
-    def _add_file(self, run: Run, name: str, sha256: str, size: int) -> Receipt:
+    def _add_file(self, run: Run, file: Kept) -> Receipt:
+        name, sha256 = file.name, file.sha256
         there = self._there(run.sheet_id, name, sha256)
         rest = there.duplicate_of if there else None
         if there and not (rest and self.unread_parts(rest.id)):
@@ -82,13 +85,15 @@ class Store(Parts, SponsorNames, Searching, Trash):
                   AND retried_in_run_id IS NULL RETURNING again""",
             (run.id, run.sheet_id, sha256),
         )
-        self._know(sha256, size, moment)
+        self._know(sha256, file.size, moment, file.glance.effort)
         again = failed["again"] if failed else rest.again + 1 if rest else 0
         row = self._one(
             """INSERT INTO files (run_id, sheet_id, name, sha256, added_at, again) VALUES (?, ?, ?, ?, ?, ?)
                RETURNING id""",
             (run.id, run.sheet_id, name, sha256, moment, again),
         )
+        if not again:  # else what was read before is told from what was not as the file is read
+            self._list_parts(row["id"], file.glance.inside, {})
         return Receipt(name=name, outcome="added", file_id=row["id"])
 
     def _there(self, sheet_id: int, name: str, sha256: str) -> Receipt | None:
@@ -103,8 +108,12 @@ class Store(Parts, SponsorNames, Searching, Trash):
         file = files[-1]
         return Receipt(name=name, outcome="duplicate_of", file_id=file.id, duplicate_of=file)
 
-    def _know(self, sha256: str, size: int, moment: str) -> None:
-        self.db.execute("INSERT INTO originals VALUES (?, ?, ?) ON CONFLICT DO NOTHING", (sha256, size, moment))
+    def _know(self, sha256: str, size: int, moment: str, effort: Effort | None = None) -> None:
+        self.db.execute(
+            """INSERT INTO originals (sha256, size, stored_at, kind, units) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+               SET kind = coalesce(excluded.kind, kind), units = coalesce(excluded.units, units)""",
+            (sha256, size, moment, effort and effort.kind, effort and effort.units),
+        )
 
     @tells
     def check_certificate(self, record_id: int, given: Certificate) -> None:
@@ -174,11 +183,12 @@ class Store(Parts, SponsorNames, Searching, Trash):
         with transaction(self.db):
             self._hold(owner)
             row = self._maybe(
-                """UPDATE files SET status = 'reading', attempts = attempts + 1
+                """UPDATE files SET status = 'reading', attempts = attempts + 1, began_at = ?
                     WHERE id = (SELECT f.id FROM files f JOIN runs r ON r.id = f.run_id
                                  WHERE r.status = 'in_progress' AND f.status = 'waiting' ORDER BY f.id LIMIT 1)
                       AND status = 'waiting'
-                RETURNING id"""
+                RETURNING id""",
+                (now(),),
             )
             return self.file(row["id"]) if row else None
 
@@ -347,7 +357,6 @@ class Store(Parts, SponsorNames, Searching, Trash):
         }
         reading = next(iter(self._files("f.run_id = ? AND f.status = 'reading'", run_id)), None)
         inside = self._inside(reading) if reading and reading.part_count else None
-        left = counts.get("waiting", 0) + (inside.total - inside.done if inside else counts.get("reading", 0))
         parts = "SELECT count(p.ended_at) AS n FROM parts p JOIN files f ON f.id = p.file_id WHERE f.run_id = ?"
         ended = counts.get("read", 0) + counts.get("failed", 0) + self._one(parts, (run_id,))["n"]
         return Progress(
@@ -356,7 +365,7 @@ class Store(Parts, SponsorNames, Searching, Trash):
             read=counts.get("read", 0),
             failed=counts.get("failed", 0),
             reading=reading.name if reading else None,
-            seconds_left=self._pace(run_id, left),
+            seconds_left=self.seconds_left(run_id),
             steps=ended,
             inside=inside,
         )
@@ -364,22 +373,6 @@ class Store(Parts, SponsorNames, Searching, Trash):
     def _inside(self, file: File) -> Inside:
         reading = self._maybe("SELECT name FROM parts WHERE file_id = ? AND status = 'reading'", (file.id,))
         return Inside(done=file.parts_done, total=file.part_count, reading=reading["name"] if reading else None)
-
-    def _pace(self, run_id: int, left: int) -> float | None:
-        """Seconds for `left` files at the pace of the last twenty; the break a restart made falls out soon.
-
-        What is inside a mail or an archive is counted in its place.
-        """
-        row = self._one(
-            """SELECT count(*) AS n, (julianday(max(ended_at)) - julianday(min(ended_at))) * 86400 AS seconds
-                 FROM (SELECT coalesce(p.ended_at, f.ended_at) AS ended_at
-                         FROM files f LEFT JOIN parts p ON p.file_id = f.id
-                        WHERE f.run_id = ? AND coalesce(p.ended_at, f.ended_at) IS NOT NULL
-                          AND coalesce(p.attempts, 1) > 0
-                        ORDER BY 1 DESC LIMIT 20)""",
-            (run_id,),
-        )
-        return row["seconds"] / (row["n"] - 1) * left if row["n"] > 1 else None
 
 
 def _said(there: Receipt) -> str:

@@ -16,6 +16,8 @@ from cpe_core.export import ExportRow, data_frame, export, export_row, to_csv, t
 from cpe_core.files.ocr_cache import OcrCache
 from cpe_core.files.originals import FileGiven, Originals, opened
 from cpe_core.files.page_images import WIDTH, PageImages
+from cpe_core.pace import NOT_LOOKED_AT
+from cpe_core.reading import glance
 from cpe_core.records import Problem, value_to_json
 from cpe_core.rereading import FileAgain, Rereading, read_again
 from cpe_core.rows import (
@@ -26,6 +28,7 @@ from cpe_core.rows import (
     Emptied,
     File,
     Hit,
+    Kept,
     Original,
     Overwritten,
     Pair,
@@ -42,6 +45,7 @@ from cpe_core.rows import (
     Totals,
     Trashed,
 )
+from cpe_core.stages import OnProgress, silent
 from cpe_core.store import Store
 from cpe_core.teaching import learn_all
 from cpe_core.totals import totals_of
@@ -160,16 +164,17 @@ class Tracker:
             raise errors.RunNotEditable
         self._store.check_open(run.sheet_id)
         given = [opened(file) for file in files]
-        kept = [
-            (name, self._store.keep(self._originals, data), len(data))
-            for name, data in given
-            if isinstance(data, bytes)
-        ]
+        kept = [self._kept(name, data) for name, data in given if isinstance(data, bytes)]
         added = iter(self._store.add_files(run_id, kept))
         return tuple(
             next(added) if isinstance(data, bytes) else Receipt(name=name, outcome="rejected", reason=data)
             for name, data in given
         )
+
+    def _kept(self, name: str, data: bytes) -> Kept:
+        sha256 = self._store.keep(self._originals, data)
+        look = NOT_LOOKED_AT if self._store.is_deadly(sha256) else glance(data, name=name)
+        return Kept(name=name, sha256=sha256, size=len(data), glance=look)
 
     def remove_file(self, file_id: int) -> None:
         """Take a file out of a draft run before it starts."""
@@ -234,7 +239,7 @@ class Tracker:
             raise errors.RunStillReading
         if not self._originals.path(file.sha256).is_file():
             return Receipt(name=file.name, outcome="rejected", reason=errors.OriginalMissing().message)
-        return self._store.add_files(live.id, [(file.name, file.sha256, file.size)])[0]
+        return self._store.add_files(live.id, [Kept(name=file.name, sha256=file.sha256, size=file.size)])[0]
 
     # -- records --------------------------------------------------------------------------------
 
@@ -565,6 +570,6 @@ class Tracker:
     def _rows(self, sheet_id: int) -> Iterator[ExportRow]:
         return map(export_row, self._store.each_listed(sheet_id))
 
-    def verify(self) -> tuple[Problem, ...]:
+    def verify(self, on_progress: OnProgress = silent) -> tuple[Problem, ...]:
         """Everything in the database and the originals that should agree and does not; empty when all is well."""
-        return verify(self._store, self._originals)
+        return verify(self._store, self._originals, on_progress)

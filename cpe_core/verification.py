@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from cpe_core.errors import OriginalMissing
 from cpe_core.files.originals import Originals
 from cpe_core.records import Problem
+from cpe_core.stages import OnProgress, counted, silent
 from cpe_core.store import Store
 
 # each query gives the rows that break one rule: (code, sentence with {what}, SQL)
@@ -108,28 +109,30 @@ _RULES = (
      "pragma_integrity_check WHERE integrity_check <> 'ok'"),
 )  # fmt: skip
 _ORIGINALS = """
-  SELECT sha256, coalesce((SELECT min(name) FROM files f WHERE f.sha256 = o.sha256),
-           (SELECT min(json_extract(certificate, '$.name')) FROM records
-             WHERE json_extract(certificate, '$.sha256') = o.sha256)) AS name
-    FROM originals o ORDER BY sha256
+  SELECT o.sha256, coalesce(f.name, c.name) AS name
+    FROM originals o
+    LEFT JOIN (SELECT sha256, min(name) AS name FROM files GROUP BY sha256) f ON f.sha256 = o.sha256
+    LEFT JOIN (SELECT json_extract(certificate, '$.sha256') AS sha256, min(json_extract(certificate, '$.name')) AS name
+                 FROM records WHERE certificate IS NOT NULL GROUP BY 1) c ON c.sha256 = o.sha256
+   ORDER BY o.sha256
 """
 
 
-def verify(store: Store, originals: Originals) -> tuple[Problem, ...]:
+def verify(store: Store, originals: Originals, on_progress: OnProgress = silent) -> tuple[Problem, ...]:
     """Every disagreement found, as Problems; reads all originals, so it takes about a second for a gigabyte or two."""
     with store.snapshot():
         return (
-            *_broken_rules(store),
-            *_missing_originals(store, originals),
-            *_wrong_records(store),
-            *_wrong_pairs(store),
+            *_broken_rules(store, on_progress),
+            *_missing_originals(store, originals, on_progress),
+            *_wrong_records(store, on_progress),
+            *_wrong_pairs(store, on_progress),
         )
 
 
-def check_database(store: Store) -> tuple[Problem, ...]:
+def check_database(store: Store, on_progress: OnProgress = silent) -> tuple[Problem, ...]:
     """The disagreements within the database, whatever has become of the originals."""
     with store.snapshot():
-        return (*_broken_rules(store), *_wrong_records(store))
+        return (*_broken_rules(store, on_progress), *_wrong_records(store, on_progress))
 
 
 def named_originals(store: Store) -> dict[str, str]:
@@ -138,14 +141,15 @@ def named_originals(store: Store) -> dict[str, str]:
         return {row["sha256"]: row["name"] or row["sha256"] for row in store.db.query(_ORIGINALS)}
 
 
-def _broken_rules(store: Store) -> Iterator[Problem]:
-    for code, sentence, sql in _RULES:
+def _broken_rules(store: Store, on_progress: OnProgress) -> Iterator[Problem]:
+    for code, sentence, sql in counted(_RULES, len(_RULES), "checking", "rules", on_progress):
         for row in store.db.query(sql):
             yield Problem(code=code, message=sentence.format(what=row["what"]), about=str(row["what"]))
 
 
-def _missing_originals(store: Store, originals: Originals) -> Iterator[Problem]:
-    for row in store.db.query(_ORIGINALS):
+def _missing_originals(store: Store, originals: Originals, on_progress: OnProgress) -> Iterator[Problem]:
+    rows = [*store.db.query(_ORIGINALS)]
+    for row in counted(rows, len(rows), "checking", "originals", on_progress):
         try:
             originals.read(row["sha256"])
         except OriginalMissing as error:
@@ -153,8 +157,9 @@ def _missing_originals(store: Store, originals: Originals) -> Iterator[Problem]:
             yield Problem(code="original", message=f"{name}: {error.message}", about=row["sha256"])
 
 
-def _wrong_records(store: Store) -> Iterator[Problem]:
-    for row in store.db.query("SELECT * FROM records"):
+def _wrong_records(store: Store, on_progress: OnProgress) -> Iterator[Problem]:
+    rows = store.db.query("SELECT * FROM records")
+    for row in counted(rows, store.db["records"].count, "checking", "records", on_progress):
         if any(row[name] != value for name, value in store.derived(row["id"]).items()):
             yield Problem(
                 code="record",
@@ -163,8 +168,8 @@ def _wrong_records(store: Store) -> Iterator[Problem]:
             )
 
 
-def _wrong_pairs(store: Store) -> Iterator[Problem]:
-    for record_id in store.wrongly_paired():
+def _wrong_pairs(store: Store, on_progress: OnProgress) -> Iterator[Problem]:
+    for record_id in store.wrongly_paired(on_progress):
         yield Problem(
             code="pairs",
             message=f"Record {record_id} is not asked about as a possible duplicate, or is without being like another.",

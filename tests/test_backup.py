@@ -19,10 +19,11 @@ import pytest
 from click.testing import CliRunner
 from conftest import BROKEN, numbered
 
-from cpe_core import Run, Sheet, Tracker, errors
+from cpe_core import Run, Sheet, Tracker, errors, verification
 from cpe_core import backup as module
 from cpe_core.__main__ import main
 from cpe_core.backup import Backup, backup, restore
+from cpe_core.stages import Stage
 from cpe_core.staging import staging
 from cpe_core.store import Store
 
@@ -102,6 +103,72 @@ def test_a_backup_of_an_earlier_version_is_restored(made: Path, tmp_path: Path) 
     """It had no list of what is missing."""
     old = packed_anew(made, tmp_path / "old.zip", lambda name, data: None if name == "manifest.json" else data)
     assert restore(old, tmp_path / "new" / "cpe.db").originals == 3
+
+
+# -- how far it is -------------------------------------------------------------------------------
+
+
+def test_each_stage_counts_up_to_its_end(filled: Tracker, tmp_path: Path) -> None:
+    for number in range(5):
+        filled.write(1, course_title=f"Course {number}")
+    place = tmp_path / "elsewhere" / "cpe.db"
+    backing_up, restoring, checking = list[Stage](), list[Stage](), list[Stage]()
+    backup(filled.path, tmp_path / "b.zip", backing_up.append)
+    restore(tmp_path / "b.zip", place, restoring.append)
+    assert filled.verify(checking.append) == ()
+    database = [("checking", "rules", len(verification._RULES)), ("checking", "records", 6)]
+    assert ends(backing_up) == [*database, ("packing", "originals", 3)]
+    assert ends(restoring) == [*database, ("unpacking", "originals", 3)]
+    assert ends(checking) == [database[0], ("checking", "originals", 3), database[1], ("comparing", "records", 6)]
+
+
+def ends(told: list[Stage]) -> list[tuple[str, str, int]]:
+    """The stages in order; each was told from nothing to its end, one by one."""
+    stages = [*dict.fromkeys((one.doing, one.what, one.total) for one in told)]
+    assert told == [
+        Stage(doing=doing, what=what, done=done, total=total)
+        for doing, what, total in stages
+        for done in range(total + 1)
+    ]
+    return stages
+
+
+def test_who_waits_is_told_how_far_it_is(filled: Tracker) -> None:
+    assert str(Stage(doing="checking", what="originals", done=3000, total=10_000)) == (
+        "checking 3,000 of 10,000 originals"
+    )
+    told = CliRunner().invoke(main, ["verify", "--db", str(filled.path)])
+    lines = [
+        f"checking rules: {len(verification._RULES)}",
+        "checking originals: 3",
+        "checking records: 1",
+        "comparing records: 1",
+    ]
+    assert (told.stdout, told.stderr.splitlines()) == ("All is well.\n", lines)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a terminal of its own")
+def test_on_a_terminal_one_line_changes_and_is_gone_at_the_end(filled: Tracker, tmp_path: Path) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "cpe_core", "backup", str(tmp_path / "b.zip"), "--db", str(filled.path)]
+    done = subprocess.run(command, stderr=theirs, stdout=subprocess.PIPE, text=True, check=True)
+    os.close(theirs)
+    written = os.read(ours, 2**16).decode()
+    os.close(ours)
+    assert done.stdout == f"{tmp_path / 'b.zip'}: the database and 3 originals\n"
+    assert "\rpacking 3 of 3 originals" in written
+    assert "\n" not in written
+    assert written.rpartition("originals")[2].strip() == ""
+    assert len(written.split("\r")[-2]) >= len("packing 3 of 3 originals")  # written over to its last letter
+
+
+def test_originals_named_by_certificates_alone_are_looked_up_in_one_go(filled: Tracker) -> None:
+    """Looked up one by one, each going through all records, 5,000 took a minute."""
+    with Store(filled.path) as store:
+        plan = store.db.execute(f"EXPLAIN QUERY PLAN {verification._ORIGINALS}").fetchall()
+    assert not [row for row in plan if "CORRELATED" in row[3]]
 
 
 # -- backing up ----------------------------------------------------------------------------------

@@ -133,16 +133,24 @@ def test_to_delete_many_and_take_it_back_takes_as_many_statements_as_to_delete_a
 ) -> None:
     made = [tracker.write(sheet.id, course_title=f"Course {number}").id for number in range(24)]
 
-    def statements(ids: list[int]) -> int:
+    def statements(ids: list[int]) -> tuple[int, int]:
+        """Of deleting, and of taking it back, but for the row that each decision is."""
         traced: list[str] = []
+
+        def count() -> int:
+            counted = [one for one in traced if not one.startswith(("INSERT INTO changes", "--"))]
+            traced.clear()
+            return len(counted)
+
         with Store(tracker.path) as store:
             store.db.conn.set_trace_callback(traced.append)
-            store.put(ids, "trash")
-            store.db.conn.set_trace_callback(None)
-        return len([one for one in traced if not one.startswith(("INSERT INTO changes", "--"))])
+            [first, *_] = store.put(ids, "trash")
+            deleting = count()
+            store.undo_act(first.act_id)
+            return deleting, count()
 
     assert statements(made[:4]) == statements(made[4:])
-    assert not tracker.records(sheet.id)
+    assert len(tracker.records(sheet.id)) == 24
 
 
 def test_what_was_put_away_moved_and_taken_back_stands_as_its_decisions_say(tracker: Tracker, ids: list[int]) -> None:

@@ -138,7 +138,7 @@ def test_whatever_a_person_does_twins_are_looked_for_again(
     ids = [write() for _ in range(4)]
     answered: dict[tuple[int, int], int] = {}
     for _ in range(40):
-        record_id = chance.choice(ids)
+        record_id, several = chance.choice(ids), chance.sample(ids, chance.randint(1, len(ids)))
         step = chance.choice(
             ("edit",) * 6 + ("undo", "trash", "restore", "move", "back", "read", "answer", "ask again")
         )
@@ -151,9 +151,9 @@ def test_whatever_a_person_does_twins_are_looked_for_again(
                 if edits:
                     tracker.undo(chance.choice(edits).id)
             case "trash" | "restore":
-                (tracker.trash if step == "trash" else tracker.restore)([record_id])
+                (tracker.trash if step == "trash" else tracker.restore)(several)
             case "move" | "back":
-                tracker.move([record_id], (other if step == "move" else sheet).id)
+                tracker.move(several, (other if step == "move" else sheet).id)
             case "read":
                 fields = {name: Field(value=chance.choice(values)) for name, values in EDITS.items()}
                 tracker.apply([Rereading(record_id=record_id, record=Record(**fields), problems=(), changes=())])

@@ -382,7 +382,7 @@ def test_what_cannot_be_taken_apart_the_second_time_doubles_nothing(
         raise RuntimeError
 
     with monkeypatch.context() as patched:
-        patched.setattr(runs, "names_inside", torn)
+        patched.setattr(runs, "list_inside", torn)
         assert tracker.process(live.id).status == "failed"
     assert len(tracker.records(sheet.id)) == 1
     assert [one.reason for one in tracker.failed(sheet.id)] == [errors.Unreadable().message]

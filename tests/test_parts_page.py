@@ -48,3 +48,16 @@ def test_an_archive_counts_its_files_shows_records_midway_and_then_names_what_wa
     app.selectbox(key="one-run-number").set_value(1).run()
     told = next(one.value for one in app.dataframe if "result" in one.value)["result"]
     assert sum("Added again later." in text for text in told) == 1
+
+
+def test_before_the_start_the_list_says_how_many_files_are_inside(tracker: Tracker, draft: Run) -> None:
+    tracker.add_files(
+        draft.id, [packed("evidence.zip", *map(numbered, range(1, 21))), numbered(30), packed("one.zip", numbered(31))]
+    )
+    app = AppTest.from_file("../app.py", default_timeout=30).run()
+    assert not app.exception
+    sizes = {file.name: file.size for file in tracker.files(draft.id)}
+    told = [text.value for text in app.text]
+    assert f"20 files inside · {sizes['evidence.zip'] / 1000:,.0f} kB" in told
+    assert f"1 file inside · {sizes['one.zip'] / 1000:,.0f} kB" in told
+    assert f"{sizes['certificate-30.pdf'] / 1000:,.0f} kB" in told

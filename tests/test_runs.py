@@ -126,7 +126,7 @@ def test_the_database_itself_keeps_files_out_of_a_submitted_run(tracker: Tracker
     tracker.process(draft.id)
     file = tracker.files(draft.id)[0]
     with closing(sqlite3.connect(tracker.path)) as raw:
-        raw.execute("INSERT INTO originals VALUES (?, 1, 'x')", ("f" * 64,))
+        raw.execute("INSERT INTO originals (sha256, size, stored_at) VALUES (?, 1, 'x')", ("f" * 64,))
         with pytest.raises(sqlite3.IntegrityError, match="run_not_editable"):
             raw.execute(
                 "INSERT INTO files (run_id, sheet_id, name, sha256, added_at) VALUES (?, ?, 'x', ?, 'x')",
@@ -515,16 +515,16 @@ def test_a_missing_original_fails_its_file_with_the_reason_and_the_rest_goes_on(
 
 
 def test_progress_counts_what_is_done_and_names_what_is_in_hand(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
-    tracker.add_files(draft.id, [numbered(1), BROKEN, numbered(2)])
+    tracker.add_files(draft.id, [numbered(1), BROKEN, numbered(2), numbered(3)])
     with Store(tracker.path) as store:
         store.start_run(draft.id)
         reader = Reader(store)
         assert reader.hold()
-        reader.step()
-        reader.step()
+        for _ in range(3):
+            reader.step()
         assert store.take_file(reader.owner)
         now = tracker.progress(draft.id)
-        assert (now.total, now.read, now.failed, now.done, now.reading) == (3, 1, 1, 2, "certificate-2.pdf")
+        assert (now.total, now.read, now.failed, now.done, now.reading) == (4, 2, 1, 3, "certificate-3.pdf")
         assert now.seconds_left is not None
         assert now.seconds_left >= 0
         reader.release()

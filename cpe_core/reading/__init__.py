@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 from cpe_core import errors
 from cpe_core.document import Document
+from cpe_core.pace import InsideFile
 from cpe_core.reading import limits, sniffing
+from cpe_core.reading.outside import glance
 
 if TYPE_CHECKING:
     from cpe_core.reading.containers import PartRead
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-__all__ = ["count_pages", "names_inside", "picture", "read", "read_inside", "shown_as", "warm"]
+__all__ = ["count_pages", "glance", "list_inside", "picture", "read", "read_inside", "shown_as", "warm"]
 
 
 def read(
@@ -53,15 +55,15 @@ def read(
     return pages.document(data, kind, enough, looked_at)
 
 
-def names_inside(data: bytes, *, name: str, apart: bool = False) -> tuple[str, ...]:
-    """What the files in a mail or an archive are called, those in the mails in it too; () for every other file."""
+def list_inside(data: bytes, *, name: str, apart: bool = False) -> tuple[InsideFile, ...]:
+    """The files in a mail or an archive, those in the mails in it too; () for every other file."""
     kind = sniffing.media_type(data, name)
     limits.check_size(data)
     if kind not in sniffing.CONTAINERS:
         return ()
     from cpe_core.reading import containers  # noqa: PLC0415  as above
 
-    return containers.names(data, kind, apart=apart)
+    return containers.listed(data, kind, apart=apart)
 
 
 def read_inside(

@@ -14,9 +14,11 @@ from types import MappingProxyType
 
 from cpe_core import errors
 from cpe_core.document import Document, Page
+from cpe_core.pace import NOTHING, Effort, InsideFile
 from cpe_core.reading import archives, limits, mail, outlook, pages, quarantine, sniffing
 from cpe_core.reading.found import Found
 from cpe_core.reading.leaf import Members
+from cpe_core.reading.outside import effort
 
 log = logging.getLogger(__name__)
 
@@ -67,11 +69,11 @@ def document(data: bytes, kind: str, *, apart: bool = False) -> Document:
     return Document(media_type=kind, pages=tuple(found), notes=tuple(notes))
 
 
-def names(data: bytes, kind: str, *, apart: bool = False) -> tuple[str, ...]:
-    """What the parts are called, in the order in which they are read."""
+def listed(data: bytes, kind: str, *, apart: bool = False) -> tuple[InsideFile, ...]:
+    """What the parts are called and what each will take, in the order in which they are read."""
     if apart or is_suspicious(data):
-        return quarantine.run(_names, data, kind)
-    return _names(data, kind)
+        return quarantine.run(_listed, data, kind)
+    return _listed(data, kind)
 
 
 def read_parts(
@@ -128,16 +130,20 @@ def walk(data: bytes, kind: str) -> Iterator[Member]:
         yield _named_apart(part, names)
 
 
-def _names(data: bytes, kind: str) -> tuple[str, ...]:
-    return tuple(part.name for part in walk(data, kind))
+def _listed(data: bytes, kind: str) -> tuple[InsideFile, ...]:
+    return tuple(InsideFile(name=part.name, effort=_effort(part)) for part in walk(data, kind))
 
 
-def _listed(data: bytes, kind: str) -> list[Member]:
+def _effort(part: Member) -> Effort:
+    return NOTHING if part.refused is not None else effort(part.data, part.kind)
+
+
+def _walked(data: bytes, kind: str) -> list[Member]:
     return list(walk(data, kind))
 
 
 def _parts(data: bytes, kind: str, *, apart: bool = False) -> Iterable[Member]:
-    return quarantine.run(_listed, data, kind) if apart or is_suspicious(data) else walk(data, kind)
+    return quarantine.run(_walked, data, kind) if apart or is_suspicious(data) else walk(data, kind)
 
 
 # -- reading parts -------------------------------------------------------------------------------

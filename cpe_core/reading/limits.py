@@ -31,7 +31,7 @@ MOST_MEMBERS = 20_000  # entries of an archive's directory that are so much as l
 
 _MEMBER = b"PK\x01\x02"
 _STREAM = re.compile(rb"stream\r?\n")
-_WIDTH = re.compile(rb"/Width\s+(\d{4,9})")
+_WIDTH = re.compile(rb"/Width\s+(\d{3,9})")
 _HEIGHT = re.compile(rb"/Height\s+(\d{1,9})")
 _ZLIB_FIRST = (b"\x08", b"\x18", b"\x28", b"\x38", b"\x48", b"\x58", b"\x68", b"\x78")
 
@@ -88,12 +88,16 @@ def swells(data: bytes) -> bool:
 
 
 def _claims_large_picture(data: bytes) -> bool:
+    return any(width * height > MANY_MEGAPIXELS * 1_000_000 for width, height in claimed_pictures(data))
+
+
+def claimed_pictures(data: bytes) -> Iterator[tuple[int, int]]:
+    """Width and height of the pictures in a PDF, as it tells them itself, from 100 pixels of width on."""
     for found in _WIDTH.finditer(data):
         near = data[max(0, found.start() - 300) : found.end() + 300]
         heights = [int(h) for h in _HEIGHT.findall(near)]
-        if heights and int(found[1]) * min(heights) > MANY_MEGAPIXELS * 1_000_000:
-            return True
-    return False
+        if heights:
+            yield int(found[1]), min(heights)
 
 
 def _streams(data: bytes) -> Iterator[memoryview]:

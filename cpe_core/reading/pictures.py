@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import re
+import struct
 import warnings
 from collections.abc import Generator
 
@@ -74,9 +76,17 @@ def shorter_side(data: bytes) -> int:
     """Pixels of a picture's shorter side; 0 for what is no picture that can be opened."""
     try:
         kind = sniffing.media_type(data, "")
+        if kind == "image/heic":
+            return _shorter_side_of_heic(data)
         return min(_opened(data, kind).size) if kind in sniffing.PICTURES else 0
     except errors.Unreadable:
         return 0
+
+
+def _shorter_side_of_heic(data: bytes) -> int:
+    """As its boxes tell it, the largest picture in it: a mail is listed as it is added, and no codec is loaded then."""
+    sizes = (struct.unpack_from(">II", data, found.end() + 4) for found in re.finditer(b"ispe", data[:-12]))
+    return max((min(size) for size in sizes), default=0)
 
 
 def _opened(data: bytes, media_type: str) -> Image.Image:

@@ -206,16 +206,17 @@ def file_name(name: str) -> str:
     return re.sub(r'[:*?"<>|]', "_", shown(name).rpartition("/")[2]).strip(" .")[-150:] or "certificate"
 
 
-def overwriting(told: Overwritten) -> list[str]:
-    """What setting a field for many would overwrite, what a person said first."""
+def overwriting(told: Overwritten, *, clearing: bool = False) -> list[str]:
+    """What setting a field for many, or clearing it, would overwrite, what a person said first."""
+    other = "a" if clearing else "another"
     parts = (
-        (told.typed, "another value typed by you"),
-        (told.accepted, "another value accepted by you"),
-        (told.read, "another value, as it was read"),
-        (told.blank, "none yet"),
-        (told.same, "this one already"),
+        (told.typed, "has", "have", f"{other} value typed by you"),
+        (told.accepted, "has", "have", f"{other} value accepted by you"),
+        (told.read, "has", "have", f"{other} value, as it was read"),
+        (told.blank, "has", "have", "none yet"),
+        (told.same, *(("is", "are", "blank already") if clearing else ("has", "have", "this one already"))),
     )
-    return [f"{number:,} {'has' if number == 1 else 'have'} {what}" for number, what in parts if number]
+    return [f"{number:,} {one if number == 1 else many} {what}" for number, one, many, what in parts if number]
 
 
 def named(saved: SavedRecord) -> str:
@@ -250,3 +251,9 @@ def result_inside(part: Part) -> str:
 def to_read(file: File) -> str:
     """A file that waits, and how much of it."""
     return f"{file.name} · what could not be read inside" if file.again else file.name
+
+
+def weight(file: File) -> str:
+    """How much a file that waits is: `20 files inside · 1.2 MB`; of one that was not looked into, its size alone."""
+    inside = f"{count(file.part_count, 'file')} inside · " if file.part_count else ""
+    return inside + size(file.size)

@@ -27,7 +27,9 @@ def filled(path: Path, size: int) -> Store:
     derived = derived_columns(Record(course_title=title))
     with store.db.conn:
         store.db.conn.execute("BEGIN")
-        store.db.conn.executemany("INSERT INTO originals VALUES (?, 1, 'x')", ((f"{i:064x}",) for i in range(size)))
+        store.db.conn.executemany(
+            "INSERT INTO originals (sha256, size, stored_at) VALUES (?, 1, 'x')", ((f"{i:064x}",) for i in range(size))
+        )
         store.db.conn.executemany(
             "INSERT INTO files (run_id, sheet_id, name, sha256, added_at) VALUES (?, ?, 'x.pdf', ?, '2026-01-01')",
             ((run.id, sheet.id, f"{i:064x}") for i in range(size)),

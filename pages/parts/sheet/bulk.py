@@ -140,7 +140,7 @@ def _preview(t: Tracker, sheet: Sheet, ids: Ids, name: str, held: Any) -> tuple[
         st.caption(f":material/error: {plain(error.message)}")
         return None, False
     date = [f"**{day_of(value)}**"] if name == "completion_date" and value else []  # however it was typed
-    st.caption("  \n".join([*date, *overwriting(overwritten)]))
+    st.caption("  \n".join([*date, *overwriting(overwritten, clearing=value is None)]))
     return value, overwritten.same < len(ids)
 
 
@@ -159,7 +159,7 @@ def _correct(t: Tracker, ids: Ids, name: str, value: Any, seen: Stamp) -> None:
     _done(
         changes,
         f"{FIELD[name]} {'cleared' if value is None else 'set'} for {count(len(changes), 'record')}.",
-        "They have that value already.",
+        "They are blank already." if value is None else "They have that value already.",
     )
 
 

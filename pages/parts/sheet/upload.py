@@ -15,7 +15,7 @@ from pages.parts.html import Line, lines
 from pages.parts.sheet import uploads
 from pages.parts.sheet.samples import opened, samples
 from pages.parts.undo import forget
-from pages.parts.wording import count, size, span, to_read
+from pages.parts.wording import count, size, span, to_read, weight
 
 _MANY = 10  # more waiting files than this scroll in a box of their own
 
@@ -85,7 +85,7 @@ def _waiting(waiting: tuple[File, ...]) -> None:
 def _waiting_file(file: File) -> None:
     with st.container(horizontal=True, vertical_alignment="center", wrap=False):
         st.text(to_read(file), width="stretch", wrap=False)
-        st.text(size(file.size))
+        st.text(weight(file))
         st.button(
             "Take out",
             icon=":material/close:",

@@ -1,0 +1,45 @@
+"""What a file's bytes tell without its being opened: what is inside, and what reading it will take.
+
+No library that could crash or swell on it sees the file here: this is done in the program itself, as a file is added.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from cpe_core import errors
+from cpe_core.pace import NOT_LOOKED_AT, NOTHING, Effort, Glance
+from cpe_core.reading import limits, sniffing
+
+log = logging.getLogger(__name__)
+
+_LARGE = 400_000  # pixels: a page scanned at 75 dpi has as many, and a logo has fewer
+_FONTS = (b"/Font", b"/ObjStm")  # where objects are packed, fonts are too
+
+
+def glance(data: bytes, *, name: str) -> Glance:
+    """What can be told of a file at once and safely; whatever is wrong with it is told when it is read."""
+    try:
+        kind = sniffing.media_type(data, name)
+        if kind not in sniffing.CONTAINERS:
+            return Glance(effort=effort(data, kind))
+        from cpe_core.reading import containers  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
+
+        return Glance(inside=() if containers.is_suspicious(data) else containers.listed(data, kind))
+    except errors.Unreadable:
+        return Glance(effort=NOTHING)
+    except Exception:
+        log.exception("a glance at a file")  # names and texts of certificates stay out of logs
+        return NOT_LOOKED_AT
+
+
+def effort(data: bytes, kind: str) -> Effort:
+    """What reading bytes of a kind that can be read will take."""
+    if kind in sniffing.PICTURES:
+        return Effort(kind="pictures")
+    large = (
+        sum(width * height >= _LARGE for width, height in limits.claimed_pictures(data)) if kind == sniffing.PDF else 0
+    )
+    if not large:
+        return Effort(kind="text")
+    return Effort(kind="mixed" if any(sign in data for sign in _FONTS) else "pictures", units=large)

@@ -1,0 +1,194 @@
+"""What is inside a mail or an archive is told as it is added, and what reading a file will take."""
+
+from __future__ import annotations
+
+import struct
+from io import BytesIO
+
+import outlook_mail
+import pytest
+from certificates.simple import certificate, scan
+from conftest import BROKEN, Given, numbered, packed
+from PIL import Image
+from test_parts import mailed, nested
+
+from cpe_core import Run, Sheet, Tracker, runs
+from cpe_core.pace import NOTHING, Effort
+from cpe_core.reading import containers, glance, limits, list_inside, quarantine, sniffing
+from cpe_core.reading.pictures import shorter_side
+from cpe_core.store import Store
+
+OUTLOOK: Given = (
+    "all.msg",
+    outlook_mail.saved(outlook_mail.message(subject="Yours", attached=(numbered(1), numbered(2)))),
+)
+
+
+@pytest.mark.parametrize(
+    ("given", "count"),
+    [
+        (packed("twenty.zip", *map(numbered, range(1, 21))), 20),
+        (mailed("both.eml", "", numbered(1), numbered(2)), 2),
+        (mailed("words.eml", "See the attached.", numbered(1)), 2),  # its own words may be the certificate
+        (OUTLOOK, 2),
+        (nested(), 8),
+        (packed("empty.zip"), 0),
+        (numbered(1), 0),
+        (BROKEN, 0),
+        (("cut.zip", packed("whole.zip", numbered(1), numbered(2))[1][:-30]), 0),
+    ],
+    ids=lambda value: value[0] if isinstance(value, tuple) else "",
+)
+def test_what_is_inside_is_known_as_it_is_added(tracker: Tracker, draft: Run, given: Given, count: int) -> None:
+    (receipt,) = tracker.add_files(draft.id, [given])
+    assert receipt.outcome == "added"
+    (file,) = tracker.files(draft.id)
+    assert (file.status, file.part_count, file.parts_done) == ("waiting", count, 0)
+    assert tracker.verify() == ()
+
+
+@pytest.mark.parametrize("given", [packed("two.zip", numbered(1), numbered(2)), nested(), OUTLOOK], ids=lambda g: g[0])
+def test_it_is_the_list_that_is_read_and_no_second_one_is_made(
+    tracker: Tracker, draft: Run, given: Given, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tracker.add_files(draft.id, [given])
+    monkeypatch.setattr(runs, "list_inside", None)  # asked for, it would fail
+    tracker.process(draft.id)
+    (file,) = tracker.files(draft.id)
+    with Store(tracker.path) as store:
+        assert tuple(one.name for one in store.parts(file.id)) == tuple(
+            one.name for one in list_inside(given[1], name=given[0])
+        )
+    assert file.parts_done == file.part_count
+    assert file.record_count >= 2
+    assert tracker.verify() == ()
+
+
+def test_a_container_that_is_risky_is_not_opened_before_it_is_read(
+    tracker: Tracker, sheet: Sheet, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Too large to be taken apart here, unpacking to too much, or one at which the program stopped before."""
+    given = packed("two.zip", numbered(1), numbered(2))
+    children, run = [], quarantine.run
+    monkeypatch.setattr(quarantine, "run", lambda work, *told: children.append(work) or run(work, *told))
+    with monkeypatch.context() as lowered:
+        lowered.setattr(limits, "MANY_BYTES", 1000)
+        tracker.add_files(draft.id, [given])
+        assert tracker.files(draft.id)[0].part_count == 0
+        assert children == []
+        tracker.process(draft.id)
+    (file,) = tracker.files(draft.id)
+    assert (file.status, file.part_count) == ("read", 2)
+
+    with monkeypatch.context() as lowered:
+        lowered.setattr(limits, "MOST_INFLATED", 1000)
+        assert glance(given[1], name=given[0]).inside == ()
+
+    with Store(tracker.path) as store:
+        store.db.execute("UPDATE files SET attempts = 2")
+    again = tracker.active_run(tracker.create_sheet("2027").id)
+    tracker.add_files(again.id, [given])
+    assert tracker.files(again.id)[0].part_count == 0
+
+
+def test_one_that_stopped_the_program_after_it_was_listed_is_read_in_a_child(
+    tracker: Tracker, sheet: Sheet, draft: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = packed("two.zip", numbered(1), numbered(2))
+    other = tracker.active_run(tracker.create_sheet("2027").id)
+    for run in (draft, other):
+        tracker.add_files(run.id, [given])
+    with Store(tracker.path) as store:
+        store.db.execute(
+            "UPDATE files SET attempts = 2, status = 'read', ended_at = '2026' WHERE run_id = ?", (draft.id,)
+        )
+    children, ask = [], quarantine.run
+    monkeypatch.setattr(quarantine, "run", lambda work, *told: children.append(work) or ask(work, *told))
+    tracker.process(other.id)
+    assert containers._walked in children
+    assert tracker.files(other.id)[0].record_count == 2
+
+
+def test_a_file_taken_out_takes_its_list_along_and_can_come_again(tracker: Tracker, draft: Run) -> None:
+    given = packed("two.zip", numbered(1), numbered(2))
+    for _ in range(2):
+        tracker.add_files(draft.id, [given])
+        (file,) = tracker.files(draft.id)
+        assert file.part_count == 2
+        tracker.remove_file(file.id)
+        with Store(tracker.path) as store:
+            assert store.parts(file.id) == ()
+    assert tracker.verify() == ()
+
+
+def test_of_a_file_that_comes_again_for_the_rest_the_whole_list_is_not_told(
+    tracker: Tracker, sheet: Sheet, draft: Run
+) -> None:
+    given = packed("three.zip", numbered(1), BROKEN, numbered(2))
+    tracker.add_files(draft.id, [given])
+    tracker.process(draft.id)
+    live = tracker.active_run(sheet.id)
+    tracker.add_files(live.id, [given])
+    (file,) = tracker.files(live.id)
+    assert (file.again, file.part_count) == (1, 0)
+    tracker.process(live.id)
+    assert (tracker.files(live.id)[0].part_count, len(tracker.records(sheet.id))) == (1, 2)
+
+
+# -- what reading will take ----------------------------------------------------------------------
+
+
+def picture(width: int, height: int) -> bytes:
+    out = BytesIO()
+    Image.new("L", (width, height), 200).save(out, "PNG")
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "effort"),
+    [
+        ("text.pdf", certificate(), Effort(kind="text")),
+        ("scan.pdf", scan(), Effort(kind="pictures")),
+        ("photo.png", picture(900, 700), Effort(kind="pictures")),
+        ("mail words.txt", b"Certificate of completion\n", Effort(kind="text")),
+        ("table.xlsx", b"PK\x03\x04 cut off", None),
+        ("empty.pdf", b"   ", NOTHING),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_effort_is_told_from_bytes_alone(name: str, data: bytes, effort: Effort | None) -> None:
+    told = glance(data, name=name)
+    assert told.effort == effort or (effort is None and told.inside == ())
+
+
+def test_a_scan_with_a_text_layer_is_a_kind_of_its_own_and_each_of_its_pages_counts() -> None:
+    pages = b"".join(b"<< /Subtype /Image /Width 1700 /Height 2200 >>" + b" " * 400 for _ in range(3))
+    logo = b"<< /Subtype /Image /Width 400 /Height 200 >>" + b" " * 400
+    assert glance(b"%PDF-1.7\n" + pages + logo, name="a.pdf").effort == Effort(kind="pictures", units=3)
+    assert glance(b"%PDF-1.7\n/Font" + pages + logo, name="a.pdf").effort == Effort(kind="mixed", units=3)
+    assert glance(b"%PDF-1.7\n/Font" + logo, name="a.pdf").effort == Effort(kind="text")
+
+
+def test_the_size_of_a_heic_picture_in_a_mail_is_read_without_its_codec() -> None:
+    def box(width: int, height: int) -> bytes:
+        return b"\0\0\0\x14ispe\0\0\0\0" + struct.pack(">II", width, height)
+
+    photo = b"\0\0\0\x18ftypheic" + b"\0" * 12 + box(320, 240) + box(4032, 3024) + b"\0" * 16
+    assert sniffing.media_type(photo, "") == "image/heic"
+    assert shorter_side(photo) == 3024
+    assert shorter_side(photo[:40]) == 0
+
+
+def test_time_left_counts_what_is_inside_from_the_first_second_once_its_kind_was_read(
+    tracker: Tracker, sheet: Sheet, draft: Run
+) -> None:
+    tracker.add_files(draft.id, [numbered(1), numbered(2), numbered(3)])
+    assert tracker.progress(draft.id).seconds_left is None
+    tracker.process(draft.id)
+    live = tracker.active_run(sheet.id)
+    tracker.add_files(live.id, [packed("four.zip", *map(numbered, range(11, 15)))])
+    four = tracker.progress(live.id).seconds_left
+    tracker.add_files(live.id, [packed("eight.zip", *map(numbered, range(21, 29)))])
+    assert tracker.progress(live.id).seconds_left == pytest.approx(3 * four)
+    tracker.add_files(live.id, [("scan.pdf", scan())])
+    assert tracker.progress(live.id).seconds_left is None
