@@ -16,16 +16,16 @@ _PAUSE = 0.1  # seconds between two changes of the line
 def progress_on(out: TextIO) -> Iterator[OnProgress]:
     """What is told goes to `out`; on a terminal nothing of it is left at the end, whatever the end."""
     if not out.isatty():
-        yield _Lines(out).told
+        yield _PlainLines(out).told
         return
-    line = _Line(out)
+    line = _RewrittenLine(out)
     try:
         yield line.told
     finally:
         line.clear()
 
 
-class _Lines:
+class _PlainLines:
     """A line for each stage, as it begins: in a log no line can change."""
 
     def __init__(self, out: TextIO) -> None:
@@ -36,7 +36,7 @@ class _Lines:
             print(f"{stage.doing} {stage.what}: {stage.total:,}", file=self._out, flush=True)
 
 
-class _Line:
+class _RewrittenLine:
     """A line that is written over, by spaces and not by codes: every terminal knows those."""
 
     def __init__(self, out: TextIO) -> None:
