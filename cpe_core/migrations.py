@@ -427,6 +427,11 @@ def m010_what_a_file_takes_and_took(db: Database) -> None:
     )
 
 
+def m011_a_mails_own_words_are_no_file_in_it(db: Database) -> None:
+    """They are read like the files in it, and a person who counts those does not count them."""
+    db.execute("ALTER TABLE parts ADD COLUMN own_text INTEGER NOT NULL DEFAULT 0 CHECK (own_text IN (0, 1))")
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_sheets_runs_files_records,
     m002_who_decided_what,
@@ -438,4 +443,5 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m008_parts_of_files,
     m009_what_could_not_be_read_inside_is_tried_again,
     m010_what_a_file_takes_and_took,
+    m011_a_mails_own_words_are_no_file_in_it,
 )

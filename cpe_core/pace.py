@@ -32,10 +32,11 @@ NOTHING = Effort(kind="text", units=0)  # it is refused at once
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InsideFile:
-    """A file in a mail or an archive, before it is read."""
+    """A file in a mail or an archive, or the mail's own words, before it is read."""
 
     name: str
     effort: Effort
+    own_text: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

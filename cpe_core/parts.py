@@ -66,8 +66,8 @@ class Parts(Decisions):
             return
         stopped = before is not None and before.attempts > 1  # the program: from its second attempt on it is read apart
         self.db.execute(
-            "INSERT INTO parts (file_id, number, name, attempts, kind, units) VALUES (?, ?, ?, ?, ?, ?)",
-            (file_id, number, one.name, int(stopped), one.effort.kind, one.effort.units),
+            "INSERT INTO parts (file_id, number, name, attempts, kind, units, own_text) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (file_id, number, one.name, int(stopped), one.effort.kind, one.effort.units, one.own_text),
         )
 
     @tells

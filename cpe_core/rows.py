@@ -123,6 +123,7 @@ class File:
     record_count: int
     again: int = 0  # 1, 2…: only what could not be read inside before
     part_count: int = 0  # of a mail or an archive, once it is known what is inside
+    inside_count: int = 0  # of those, the files: without a mail's own words
     parts_done: int = 0
     parts_failed: int = 0
 

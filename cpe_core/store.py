@@ -29,6 +29,7 @@ _FILES = """
          f.added_at, f.ended_at, f.retried_in_run_id, f.discarded_at, f.again,
          (SELECT count(*) FROM records WHERE records.file_id = f.id) AS record_count,
          count(p.number) AS part_count, count(p.ended_at) AS parts_done,
+         count(p.number) FILTER (WHERE NOT p.own_text) AS inside_count,
          coalesce(sum(p.status = 'failed'), 0) AS parts_failed
     FROM files f JOIN runs r ON r.id = f.run_id JOIN originals o ON o.sha256 = f.sha256
          LEFT JOIN parts p ON p.file_id = f.id AND NOT (p.status = 'read' AND p.attempts = 0)
@@ -356,7 +357,7 @@ class Store(Parts, Pacing, SponsorNames, Searching, Trash):
             )
         }
         reading = next(iter(self._files("f.run_id = ? AND f.status = 'reading'", run_id)), None)
-        inside = self._inside(reading) if reading and reading.part_count else None
+        inside = self._inside(reading) if reading and reading.inside_count else None
         parts = "SELECT count(p.ended_at) AS n FROM parts p JOIN files f ON f.id = p.file_id WHERE f.run_id = ?"
         ended = counts.get("read", 0) + counts.get("failed", 0) + self._one(parts, (run_id,))["n"]
         return Progress(
@@ -371,8 +372,13 @@ class Store(Parts, Pacing, SponsorNames, Searching, Trash):
         )
 
     def _inside(self, file: File) -> Inside:
-        reading = self._maybe("SELECT name FROM parts WHERE file_id = ? AND status = 'reading'", (file.id,))
-        return Inside(done=file.parts_done, total=file.part_count, reading=reading["name"] if reading else None)
+        row = self._one(
+            """SELECT count(ended_at) FILTER (WHERE NOT own_text) AS done,
+                      max(iif(status = 'reading', name, NULL)) AS name
+                 FROM parts WHERE file_id = ? AND NOT (status = 'read' AND attempts = 0)""",
+            (file.id,),
+        )
+        return Inside(done=row["done"], total=file.inside_count, reading=row["name"])
 
 
 def _said(there: Receipt) -> str:

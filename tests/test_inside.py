@@ -8,7 +8,7 @@ from io import BytesIO
 import outlook_mail
 import pytest
 from certificates.simple import certificate, scan
-from conftest import BROKEN, Given, numbered, packed
+from conftest import BROKEN, Given, numbered, packed, started
 from PIL import Image
 from test_parts import mailed, nested
 
@@ -16,6 +16,7 @@ from cpe_core import Run, Sheet, Tracker, runs
 from cpe_core.pace import NOTHING, Effort
 from cpe_core.reading import containers, glance, limits, list_inside, quarantine, sniffing
 from cpe_core.reading.pictures import shorter_side
+from cpe_core.runs import Reader
 from cpe_core.store import Store
 
 OUTLOOK: Given = (
@@ -29,9 +30,10 @@ OUTLOOK: Given = (
     [
         (packed("twenty.zip", *map(numbered, range(1, 21))), 20),
         (mailed("both.eml", "", numbered(1), numbered(2)), 2),
-        (mailed("words.eml", "See the attached.", numbered(1)), 2),  # its own words may be the certificate
+        (mailed("words.eml", "See the attached.", numbered(1)), 1),  # its words are read too, and are no file
+        (mailed("only words.eml", "Certificate of completion"), 0),
         (OUTLOOK, 2),
-        (nested(), 8),
+        (nested(), 7),
         (packed("empty.zip"), 0),
         (numbered(1), 0),
         (BROKEN, 0),
@@ -43,7 +45,7 @@ def test_what_is_inside_is_known_as_it_is_added(tracker: Tracker, draft: Run, gi
     (receipt,) = tracker.add_files(draft.id, [given])
     assert receipt.outcome == "added"
     (file,) = tracker.files(draft.id)
-    assert (file.status, file.part_count, file.parts_done) == ("waiting", count, 0)
+    assert (file.status, file.inside_count, file.parts_done) == ("waiting", count, 0)
     assert tracker.verify() == ()
 
 
@@ -107,6 +109,22 @@ def test_one_that_stopped_the_program_after_it_was_listed_is_read_in_a_child(
     tracker.process(other.id)
     assert containers._walked in children
     assert tracker.files(other.id)[0].record_count == 2
+
+
+def test_progress_counts_the_files_in_a_mail_and_not_its_own_words(tracker: Tracker, draft: Run) -> None:
+    seen = []
+    with started(tracker, draft, mailed("two.eml", "See the attached.", numbered(1), numbered(2))) as store:
+
+        def look() -> bool:
+            now = tracker.progress(draft.id)
+            seen.append((now.inside.done, now.inside.total))
+            return False
+
+        reader = Reader(store, stop=look)
+        reader.hold()
+        reader.step()
+        reader.release()
+    assert seen == [(1, 2), (2, 2), (2, 2)]
 
 
 def test_a_file_taken_out_takes_its_list_along_and_can_come_again(tracker: Tracker, draft: Run) -> None:

@@ -131,7 +131,7 @@ def walk(data: bytes, kind: str) -> Iterator[Member]:
 
 
 def _listed(data: bytes, kind: str) -> tuple[InsideFile, ...]:
-    return tuple(InsideFile(name=part.name, effort=_effort(part)) for part in walk(data, kind))
+    return tuple(InsideFile(name=part.name, effort=_effort(part), own_text=part.own_text) for part in walk(data, kind))
 
 
 def _effort(part: Member) -> Effort:

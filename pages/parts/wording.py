@@ -255,5 +255,5 @@ def to_read(file: File) -> str:
 
 def weight(file: File) -> str:
     """How much a file that waits is: `20 files inside · 1.2 MB`; of one that was not looked into, its size alone."""
-    inside = f"{count(file.part_count, 'file')} inside · " if file.part_count else ""
+    inside = f"{count(file.inside_count, 'file')} inside · " if file.inside_count else ""
     return inside + size(file.size)
