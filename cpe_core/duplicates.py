@@ -50,11 +50,12 @@ def same_course(one: Record, other: Record) -> str | None:
 
 def may_be_one(first: Texts, second: Texts) -> str | None:
     """The same, of what is compared alone."""
-    if _days_apart(first, second) not in (0, 1, None) or not _same_person(first, second):
+    apart = _days_apart(first, second)
+    if apart not in (0, 1, None) or not _same_person(first, second):
         return None
     if _same_number(first, second):
         return SAME_NUMBER
-    if _days_apart(first, second) is None or _numbers_differ(first, second):
+    if apart is None or _numbers_differ(first, second):
         return None
     return SAME_TITLE if same_title(first["course_title"], second["course_title"]) else None
 
@@ -115,13 +116,14 @@ def _words(title: str) -> tuple[str, ...]:
     return tuple(words)
 
 
-def _numbers(words: tuple[str, ...]) -> list[str]:
+@cache
+def _numbers(words: tuple[str, ...]) -> tuple[str, ...]:
     """What tells one of a series from the next: numbers, and letters after "Part" and its like."""
-    return [
+    return tuple(
         word.lstrip("0")
         for number, word in enumerate(words)
         if any(c.isdigit() for c in word) or (number > 0 and words[number - 1] in _PARTS and len(word) == 1)
-    ]
+    )
 
 
 def _days_apart(one: Texts, other: Texts) -> int | None:
@@ -142,8 +144,9 @@ def _same_person(one: Texts, other: Texts) -> bool:
     return first[0][0] == second[0][0] and (min(len(first[0]), len(second[0])) == 1 or ratio(first[0], second[0]) >= 60)
 
 
-def _name(text: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", text.casefold())
+@cache
+def _name(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"[^\W\d_]+", text.casefold()))
 
 
 def _same_number(one: Texts, other: Texts) -> bool:
@@ -157,11 +160,13 @@ def _numbers_differ(one: Texts, other: Texts) -> bool:
     return bool(first and second) and first != second and _kind(first) == _kind(second)
 
 
+@cache
 def _kind(number: str) -> str:
     """The shape of a number: letters stay, digits become one sign each."""
     return re.sub(r"\d", "0", number)
 
 
+@cache
 def bare_number(number: str) -> str:
     """A certificate's number as it is compared: letters and digits, small."""
     return re.sub(r"[^0-9a-z]", "", number.casefold())
