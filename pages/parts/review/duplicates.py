@@ -9,6 +9,7 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
+from cpe_core.records import FIELDS
 from cpe_core.rows import Answer, Pair, SavedRecord
 from pages.parts.connection import act
 from pages.parts.menu import SHOW, open_record
@@ -86,8 +87,10 @@ def _answer(t: Tracker, pair: Pair, answer: Answer) -> None:
 
 
 def _table(earlier: SavedRecord, later: SavedRecord, pair: Pair) -> str:
-    """Both records, a row for each field; where they differ, it is bold. All texts are escaped."""
-    rows = "".join(_row(name, earlier, later) for name in _COMPARED)
+    """Both records, a row for each field that is compared and each that differs, in bold. All texts are escaped."""
+    others = (name for name in FIELDS if name not in _COMPARED)
+    differing = (name for name in others if earlier.record[name].value != later.record[name].value)
+    rows = "".join(_row(name, earlier, later) for name in (*_COMPARED, *differing))
     files = "".join(f"<td>{escape(one.file_name or 'by hand')}, run {one.run_number}</td>" for one in (earlier, later))
     return (
         f'<table class="twins"><caption>They have {escape(pair.why)}</caption>'
