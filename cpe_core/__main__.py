@@ -121,7 +121,9 @@ def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
 
     Exit code 3 when files could not be taken or read: they are named, and the others are in the sheet.
     """
-    unread: list[str] = []
+    unread = [f"{shown_alone(path.name)}: {_why_none(path)}" for path in files if not path.is_file()]
+    if files and len(unread) == len(files):  # nothing to take, and so no reason to make a sheet
+        _tell_unread(unread)
     with Tracker(db) as tracker:
         target = _found_or_new(tracker, sheet)
         live = tracker.active_run(target.id)
@@ -129,18 +131,27 @@ def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
             click.echo(f"Run {live.number} of this sheet is being read; waiting for its end.", err=True)
             tracker.wait(live.id)
             live = tracker.active_run(target.id)
-        for receipt in tracker.add_files(live.id, files):
+        for receipt in tracker.add_files(live.id, [path for path in files if path.is_file()]):
             if receipt.outcome == "rejected":
                 unread.append(f"{receipt.name}: {receipt.reason}")
             elif receipt.left_out:
                 click.echo(f"{receipt.name}: {receipt.left_out}", err=True)
-        ended = tracker.wait(tracker.start(target.id).id)
-        unread += [f"{file.name}: {file.reason}" for file in tracker.files(ended.id) if file.status == "failed"]
-        unread += [f"{part.file_name} › {part.name}: {part.reason}" for part in tracker.failed_parts(ended.id)]
-        for line in unread:
-            click.echo(line, err=True)
+        if not files or tracker.files(live.id):
+            ended = tracker.wait(tracker.start(target.id).id)
+            unread += [f"{file.name}: {file.reason}" for file in tracker.files(ended.id) if file.status == "failed"]
+            unread += [f"{part.file_name} › {part.name}: {part.reason}" for part in tracker.failed_parts(ended.id)]
         click.echo(_table(tracker, target))
-    if unread:
+    _tell_unread(unread)
+
+
+def _why_none(path: Path) -> str:
+    return "This is a folder or a device, not a file." if path.exists() else "There is no such file."
+
+
+def _tell_unread(lines: list[str]) -> None:
+    for line in lines:
+        click.echo(line, err=True)
+    if lines:
         raise SystemExit(INCOMPLETE)
 
 
@@ -150,7 +161,7 @@ def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
 def sheets(every: bool, db: Path) -> None:
     """The sheets by number and name, their credits and what needs a look."""
     states: tuple[SheetState, ...] = ("open", "archived", "trash") if every else ("open",)
-    with Tracker(db) as tracker:
+    with Tracker(_there(db)) as tracker:
         for sheet in (sheet for state in states for sheet in tracker.sheets(state)):
             totals = tracker.totals(sheet.id)
             click.echo(
@@ -164,7 +175,7 @@ def sheets(every: bool, db: Path) -> None:
 @_database
 def results(sheet: str, db: Path) -> None:
     """The records of SHEET as a table."""
-    with Tracker(db) as tracker:
+    with Tracker(_there(db)) as tracker:
         click.echo(_table(tracker, tracker.find_sheet(sheet)))
 
 
@@ -177,7 +188,7 @@ def export(sheet: str, target: Path, *, force: bool, db: Path) -> None:
     """Write SHEET to TARGET, a .csv or .xlsx file that is not there yet."""
     if target.exists() and not force:
         raise errors.BadValue(f"{target} is there already. Give another name, or --force to write over it.")
-    with Tracker(db) as tracker:
+    with Tracker(_there(db)) as tracker:
         tracker.export(tracker.find_sheet(sheet).id, target)
 
 
@@ -185,7 +196,7 @@ def export(sheet: str, target: Path, *, force: bool, db: Path) -> None:
 @_database
 def verify(db: Path) -> None:
     """Check that database and originals agree; exit code 1 when something does not."""
-    with Tracker(db) as tracker, progress_on(sys.stderr) as on_progress:
+    with Tracker(_there(db)) as tracker, progress_on(sys.stderr) as on_progress:
         problems = tracker.verify(on_progress)
     for problem in problems:
         click.echo(problem.message)
@@ -198,7 +209,7 @@ def verify(db: Path) -> None:
 @click.argument("target", type=PATH)
 @_database
 def backup(target: Path, db: Path) -> None:
-    """Write the database and all originals to TARGET, a ZIP file.
+    """Write the database and all originals to TARGET, a ZIP file; an older backup there is replaced.
 
     The database is checked first. Exit code 3 when the backup was written but lacks files that are missing: they are
     named.
@@ -216,9 +227,18 @@ def restore(source: Path, db: Path) -> None:
 
     Everything is checked before anything is put there. Exit code 3 when the backup was one that lacks files.
     """
+    if not source.is_file():
+        raise errors.BadValue(f"There is no file {source}.")
     with progress_on(sys.stderr) as on_progress:
         copied = restore_from(source, db, on_progress)
     _tell_copied(db, copied)
+
+
+def _there(db: Path) -> Path:
+    """The database of a command that only reads: one that was mistyped is not made."""
+    if not db.is_file():
+        raise errors.NotFound(f"There is no database {db}.")
+    return db
 
 
 def _tell_copied(where: Path, copied: Backup) -> None:

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from cpe_core import errors
 from cpe_core.document import Document
 from cpe_core.file_names import seen, shown_alone
-from cpe_core.files.originals import MOST_BYTES
+from cpe_core.files.originals import MOST_BYTES, bytes_of
 from cpe_core.reading import read
 from cpe_core.records import Extraction
 from cpe_core.understanding import Understanding, understand
@@ -204,7 +204,7 @@ def _opened(source: Source) -> bytes:
     try:
         if Path(source).stat().st_size > MOST_BYTES:
             raise errors.TooLarge
-        return Path(source).read_bytes()
+        return bytes_of(Path(source))
     except OSError as error:
         raise errors.Unreadable(f"This file could not be opened: {error.strerror}.") from error
 

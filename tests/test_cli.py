@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -80,6 +81,7 @@ def test_a_sheet_from_the_first_file_to_the_backup(folder: Path) -> None:
 
 
 def test_a_wrong_name_is_told_in_one_line(folder: Path) -> None:
+    Tracker(folder / "cpe.db").close()
     done = cpe("results", "2031", "--db", str(folder / "cpe.db"))
     assert done.returncode == 1
     assert "There is no sheet “2031”." in done.stderr
@@ -90,6 +92,29 @@ def test_a_run_without_files_is_told(folder: Path) -> None:
     done = cpe("run", "2026 CPE", "--db", str(folder / "cpe.db"))
     assert done.returncode == 1
     assert "No files uploaded" in done.stderr
+
+
+def test_files_that_are_none_are_named_and_no_sheet_is_made_for_them(folder: Path) -> None:
+    pipe, there_is_none = folder / "pipe.pdf", folder / "none.pdf"
+    os.mkfifo(pipe)  # to open it would wait for ever
+    db = folder / "cpe.db"
+    for file, why in ((there_is_none, "There is no such file."), (folder, "not a file"), (pipe, "not a file")):
+        done = cpe("run", "2026 CPE", str(file), "--db", str(db))
+        assert (done.returncode, db.exists()) == (3, False)
+        assert file.name in done.stderr and why in done.stderr
+    assert cpe("extract", str(pipe)).returncode == 3
+
+
+def test_a_command_that_only_reads_makes_no_database(folder: Path) -> None:
+    db = folder / "typo" / "cpe.db"
+    for command in (("sheets",), ("results", "A"), ("export", "A", str(folder / "a.csv")), ("verify",)):
+        done = here(*command, db=db)
+        assert (done.exit_code, db.parent.exists()) == (1, False)
+        assert f"There is no database {db}." in done.output
+
+
+def test_a_backup_that_is_not_there_is_told(folder: Path) -> None:
+    assert "There is no file" in here("restore", str(folder / "no.zip"), db=folder / "new" / "cpe.db").output
 
 
 def here(*args: str, db: Path) -> Result:

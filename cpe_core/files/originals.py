@@ -5,6 +5,7 @@ An original is on disk, fsynced and under its final name before any row names it
 
 from __future__ import annotations
 
+import errno
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,7 +22,7 @@ MOST_BYTES = 50 * 1024 * 1024  # of a file that is kept, and so of one that is r
 def opened(file: FileGiven) -> tuple[str, bytes | str]:
     """The name and the bytes of a file given, or the reason why it is not taken."""
     try:
-        name, data = file if isinstance(file, tuple) else (Path(file).name, Path(file).read_bytes())
+        name, data = file if isinstance(file, tuple) else (Path(file).name, bytes_of(Path(file)))
     except OSError as error:
         return shown_alone(Path(cast("str", file)).name), f"This file could not be opened: {error.strerror}."
     name = shown_alone(name)
@@ -31,6 +32,13 @@ def opened(file: FileGiven) -> tuple[str, bytes | str]:
         large = f"This file has {len(data) / 2**20:.0f} MB; the most is {MOST_BYTES // 2**20} MB."
         return name, f"{large} Save a smaller copy."
     return name, data
+
+
+def bytes_of(path: Path) -> bytes:
+    """OSError where there is none or it cannot be opened, and for what is no file: a pipe would be waited for."""
+    if path.exists() and not path.is_file():
+        raise OSError(errno.EINVAL, "it is a folder or a device, not a file")
+    return path.read_bytes()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -96,6 +96,9 @@ export default function ({ data, parentElement }) {
     if (asksForKeys(event)) {
       refuse(event);
       list.togglePopover();
+    } else if (event.key === "Escape" && list.matches(":popover-open")) {
+      refuse(event); // the grid would keep it to itself
+      list.hidePopover();
     } else if (event.altKey && event.key === "ArrowDown" && !event.target.matches?.("[role=combobox]")) {
       refuse(event);
       canvas()?.focus({ preventScroll: true });
