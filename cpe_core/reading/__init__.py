@@ -40,25 +40,19 @@ def read(
     OCR takes 97 % of the time: where `enough` finds all it needs in the text layers of a PDF, its pixels are not read.
     `looked_at` is given the number of each page that is looked at here, and what draws it: half the work is done then.
     """
-    from cpe_core.reading import pages  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
+    from cpe_core.reading import containers, pages  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
 
-    kind = sniffing.media_type(data, name)
-    limits.check_size(data)
+    kind = _sniffed(data, name)
     if kind in sniffing.CONTAINERS:
-        from cpe_core.reading import containers  # noqa: PLC0415  as above
-
         return containers.document(data, kind, apart=apart)
     if apart or pages.is_suspicious(data, kind):
-        from cpe_core.reading import quarantine  # noqa: PLC0415  as above
-
-        return quarantine.run(pages.document, data, kind)
+        return _here_or(True, pages.document, data, kind)
     return pages.document(data, kind, enough, looked_at)
 
 
 def list_inside(data: bytes, *, name: str, apart: bool = False) -> tuple[InsideFile, ...]:
     """The files in a mail or an archive, those in the mails in it too; () for every other file."""
-    kind = sniffing.media_type(data, name)
-    limits.check_size(data)
+    kind = _sniffed(data, name)
     if kind not in sniffing.CONTAINERS:
         return ()
     from cpe_core.reading import containers  # noqa: PLC0415  as above
@@ -99,15 +93,11 @@ def shown_as(data: bytes, *, name: str) -> str | None:
 
 def count_pages(data: bytes, *, name: str, apart: bool = False) -> int:
     """How many pages `picture` can draw, through all parts of a mail or an archive. `apart` counts them in a child."""
-    from cpe_core.reading import pages  # noqa: PLC0415  as above
+    from cpe_core.reading import containers, pages  # noqa: PLC0415  as above
 
-    kind = sniffing.media_type(data, name)
-    limits.check_size(data)
-    if kind in sniffing.CONTAINERS:
-        from cpe_core.reading import containers  # noqa: PLC0415  as above
-
-        return _here_or(apart, containers.count_pages, data, kind)
-    return _here_or(apart, pages.count_pages, data, kind)
+    kind = _sniffed(data, name)
+    count = containers.count_pages if kind in sniffing.CONTAINERS else pages.count_pages
+    return _here_or(apart, count, data, kind)
 
 
 def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000, apart: bool = False) -> bytes:
@@ -115,15 +105,19 @@ def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000, apart: 
 
     `page` counts through all parts of a mail or an archive, as `Page.number` does. `apart` draws it in a child.
     """
-    from cpe_core.reading import pages  # noqa: PLC0415  as above
+    from cpe_core.reading import containers, pages  # noqa: PLC0415  as above
 
-    kind = sniffing.media_type(data, name)
-    limits.check_size(data)
+    kind = _sniffed(data, name)
     if kind in sniffing.CONTAINERS:
-        from cpe_core.reading import containers  # noqa: PLC0415  as above
-
         return _here_or(apart, containers.picture, data, kind, page, width)
     return _here_or(apart or pages.is_suspicious(data, kind), pages.picture, data, kind, page, width)
+
+
+def _sniffed(data: bytes, name: str) -> str:
+    """The media type; Unreadable for one that is not read, and for what is too large."""
+    kind = sniffing.media_type(data, name)
+    limits.check_size(data)
+    return kind
 
 
 def _here_or(apart: bool, work: Callable[..., T], *given: object) -> T:

@@ -10,6 +10,7 @@ from cpe_core import Record
 from cpe_core.decisions import derived_columns
 from cpe_core.document import Box
 from cpe_core.records import Evidence, Field
+from cpe_core.rows import Kept
 from cpe_core.runs import Reader
 from cpe_core.store import Store
 
@@ -51,7 +52,7 @@ def ending(store: Store, number: int) -> tuple[float, int]:
     """Seconds and bytes that ending a run of one file and opening the next one took."""
     sheet = store.sheets()[0]
     run = store.live_run(sheet.id)
-    store.add_files(run.id, [("y.pdf", f"{number:064x}", 1)])
+    store.add_files(run.id, [Kept(name="y.pdf", sha256=f"{number:064x}", size=1)])
     store.start_run(run.id)
     reader = Reader(store)
     assert reader.hold()
