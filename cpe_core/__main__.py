@@ -17,12 +17,12 @@ from typing import ParamSpec
 import click
 
 from cpe_core import Tracker, __version__, errors, extract_many
-from cpe_core.backup import Backup
-from cpe_core.backup import backup as back_up
-from cpe_core.backup import restore as restore_from
 from cpe_core.file_names import shown_alone
 from cpe_core.records import NOT_FOUND, Extraction, problem_to_json, record_to_json
 from cpe_core.rows import Sheet, SheetState, Totals
+from cpe_core.store.backup import Backup
+from cpe_core.store.backup import backup as back_up
+from cpe_core.store.backup import restore as restore_from
 from cpe_core.terminal import progress_on
 
 P = ParamSpec("P")

@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from cpe_core.connection import now
 from cpe_core.corrections import SAYS_OTHERWISE
 from cpe_core.errors import SeveralCertificates
 from cpe_core.extraction import extract
@@ -17,6 +16,7 @@ from cpe_core.files.originals import Originals
 from cpe_core.records import FIELDS, Extraction, Problem, Record, Value
 from cpe_core.rows import Certificate, Change
 from cpe_core.store import Store
+from cpe_core.store.connection import now
 from cpe_core.teaching import learned_rules
 
 

@@ -11,7 +11,6 @@ from cpe_core import errors, reading, runs
 from cpe_core.attaching import Added, add_certificate
 from cpe_core.audit.letter import letter_to_sponsor
 from cpe_core.corrections import Step, checked, steps
-from cpe_core.decisions import Which
 from cpe_core.export import ExportRow, data_frame, export, export_row, to_csv, to_xlsx
 from cpe_core.files.ocr_cache import OcrCache
 from cpe_core.files.originals import FileGiven, Originals, opened
@@ -47,9 +46,10 @@ from cpe_core.rows import (
 )
 from cpe_core.stages import OnProgress, silent
 from cpe_core.store import Store
+from cpe_core.store.decisions import Which
+from cpe_core.store.verification import verify
 from cpe_core.teaching import learn_all
 from cpe_core.totals import totals_of
-from cpe_core.verification import verify
 
 if TYPE_CHECKING:
     import pandas

@@ -20,12 +20,12 @@ from click.testing import CliRunner
 from conftest import BROKEN, numbered
 
 from cpe_core import Run, Sheet, Tracker, errors, verification
-from cpe_core import backup as module
 from cpe_core.__main__ import main
-from cpe_core.backup import Backup, backup, restore
 from cpe_core.stages import Stage
-from cpe_core.staging import staging
 from cpe_core.store import Store
+from cpe_core.store import backup as module
+from cpe_core.store.backup import Backup, backup, restore
+from cpe_core.store.staging import staging
 
 
 @pytest.fixture
@@ -267,9 +267,7 @@ def test_a_killed_backup_leaves_nothing_under_the_name_and_the_next_one_clears_u
     tracker.add_files(draft.id, [(f"{n}.pdf", os.urandom(2**21)) for n in range(12)])
     target = tmp_path / "out" / "b.zip"
     target.parent.mkdir()
-    script = (
-        "import sys; from pathlib import Path; from cpe_core.backup import backup; backup(*map(Path, sys.argv[1:]))"
-    )
+    script = "import sys; from pathlib import Path; from cpe_core.store.backup import backup; backup(*map(Path, sys.argv[1:]))"
     killed = subprocess.Popen([sys.executable, "-c", script, str(tracker.path), str(target)])
     while not [*target.parent.glob(".cpe-unfinished-*/backup.zip")]:
         assert killed.poll() is None

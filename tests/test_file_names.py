@@ -18,8 +18,8 @@ from openpyxl import load_workbook
 
 from cpe_core import Run, Sheet, Tracker, extract
 from cpe_core.__main__ import main
-from cpe_core.backup import backup, restore
 from cpe_core.file_names import seen, shown, shown_alone
+from cpe_core.store.backup import backup, restore
 
 
 @pytest.mark.parametrize(

@@ -415,7 +415,7 @@ def test_a_drop_on_a_database_that_cannot_be_used_is_kept_until_it_can(tracker: 
 def test_a_drop_while_another_program_holds_the_database_is_kept_until_it_lets_go(
     tracker: Tracker, database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("cpe_core.schema.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("cpe_core.store.schema.BUSY_SECONDS", 0.05)
     tracker.create_sheet("2026 CPE")
     tab = page()
     other = sqlite3.connect(database, isolation_level=None)
@@ -432,7 +432,7 @@ def test_a_drop_while_another_program_holds_the_database_is_kept_until_it_lets_g
 def test_a_drop_kept_before_there_was_a_sheet_stays_when_the_next_drop_makes_one(
     tracker: Tracker, database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("cpe_core.schema.BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("cpe_core.store.schema.BUSY_SECONDS", 0.05)
     tab = page()
     other = sqlite3.connect(database, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")

@@ -11,7 +11,7 @@ import pytest
 from conftest import numbered
 
 from cpe_core import Tracker
-from cpe_core.backup import backup, restore
+from cpe_core.store.backup import backup, restore
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows has rights of another kind")
 

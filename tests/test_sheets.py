@@ -13,9 +13,9 @@ from conftest import BROKEN, numbered
 from sqlite_utils import Database
 
 from cpe_core import Run, Sheet, Tracker, errors
-from cpe_core.migrations import MIGRATIONS
-from cpe_core.schema import APPLICATION_ID
 from cpe_core.store import Store
+from cpe_core.store.migrations import MIGRATIONS
+from cpe_core.store.schema import APPLICATION_ID
 
 
 @pytest.fixture

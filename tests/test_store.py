@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from conftest import numbered
 
-import cpe_core.schema as schema
+import cpe_core.store.schema as schema
 from cpe_core import Run, Sheet, Tracker, errors
 from cpe_core.records import Problem, Record
 from cpe_core.store import Store

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.decisions import Which
 from cpe_core.rows import Sheet
+from cpe_core.store.decisions import Which
 from pages.parts.filters import Filters, asked, chosen
 
 _WALK = "walk"

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from cpe_core import Record
-from cpe_core.decisions import derived_columns
 from cpe_core.records import CreditByField, Field
 from cpe_core.store import Store
+from cpe_core.store.decisions import derived_columns
 
 RECORD = Record(
     sponsor=Field(value="Northwind CPE"), sponsor_id=Field(value="103204"), participant=Field(value="Ada Quill"),

@@ -7,12 +7,12 @@ import time
 from pathlib import Path
 
 from cpe_core import Record
-from cpe_core.decisions import derived_columns
 from cpe_core.document import Box
 from cpe_core.records import Evidence, Field
 from cpe_core.rows import Kept
 from cpe_core.runs import Reader
 from cpe_core.store import Store
+from cpe_core.store.decisions import derived_columns
 
 SIZES = (10, 1_000, 100_000)
 ROUNDS = 25

@@ -14,9 +14,9 @@ from certificates.simple import certificate
 from streamlit.testing.v1 import AppTest
 
 from cpe_core import Tracker
-from cpe_core.decisions import derived_columns
 from cpe_core.records import Field
 from cpe_core.store import Store
+from cpe_core.store.decisions import derived_columns
 
 HOUSE = Path(__file__).resolve().parents[2]
 FEW, MANY = 100, 10_000

@@ -122,6 +122,7 @@ def test_on_a_phone_cards_are_ticked_sponsors_get_a_typed_name_and_a_search_lead
     page = tab.page
     boxes = page.locator("ul.cards input")
     expect(boxes).to_have_count(4)
+    expect(page.get_by_test_id("stFileUploaderDropzone")).to_be_visible()  # it comes last, and is tall
     where = "box => box.getBoundingClientRect().y + document.querySelector('[data-testid=stMain]').scrollTop"
     before = boxes.nth(3).evaluate(where)
     boxes.nth(1).check()

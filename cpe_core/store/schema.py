@@ -23,8 +23,8 @@ from cpe_core.errors import (
     SheetPutAway,
     StoreError,
 )
-from cpe_core.migrations import MIGRATIONS
 from cpe_core.permissions import keep_private, make_folder
+from cpe_core.store.migrations import MIGRATIONS
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -11,12 +11,12 @@ import json
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from cpe_core.connection import tells
 from cpe_core.corrections import says_the_same
-from cpe_core.decisions import Decisions
 from cpe_core.records import ACCEPTED, TYPED, Value, value_from_json, value_to_json
 from cpe_core.rows import Change, Overwritten, Stamp
-from cpe_core.schema import transaction
+from cpe_core.store.connection import tells
+from cpe_core.store.decisions import Decisions
+from cpe_core.store.schema import transaction
 
 
 class Bulk(Decisions):

@@ -14,12 +14,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 from cpe_core import errors
-from cpe_core.connection import now, tells
 from cpe_core.corrections import certificate, depending, newest, replay
 from cpe_core.duplicates import COMPARED, bare_number
 from cpe_core.flat import flat, searchable
-from cpe_core.pairing import IS_ASKED
-from cpe_core.placing import PLACED, Placing
 from cpe_core.records import (
     FIELDS,
     Problem,
@@ -32,7 +29,10 @@ from cpe_core.records import (
     value_to_json,
 )
 from cpe_core.rows import Answer, Certificate, Change, Listed, Place, Queue, SavedRecord, Stamp
-from cpe_core.schema import transaction
+from cpe_core.store.connection import now, tells
+from cpe_core.store.duplicate_pairs import IS_ASKED
+from cpe_core.store.placing import PLACED, Placing
+from cpe_core.store.schema import transaction
 
 DERIVED = 5  # counts the ways in which columns were derived; a database with another number is derived anew
 Which = Literal["look", "all", "accepted", "trash", "sure"]

@@ -24,11 +24,11 @@ from pathlib import Path
 from cpe_core import errors
 from cpe_core.files.originals import Originals
 from cpe_core.permissions import create, make_folder
-from cpe_core.schema import APPLICATION_ID, open_database, told
 from cpe_core.stages import OnProgress, counted, silent
-from cpe_core.staging import staging
 from cpe_core.store import Store
-from cpe_core.verification import check_database, named_originals
+from cpe_core.store.schema import APPLICATION_ID, open_database, told
+from cpe_core.store.staging import staging
+from cpe_core.store.verification import check_database, named_originals
 
 MOST_A_FILE = 50 * 2**20  # bytes of an original, as `Tracker.add_files` takes it
 MOST_DATABASE = 8 * 2**30

@@ -12,10 +12,10 @@ from typing import Any
 from unicodedata import normalize
 
 from cpe_core import errors
-from cpe_core.connection import Connection, now, tells
 from cpe_core.file_names import seen
 from cpe_core.rows import Sheet, SheetState
-from cpe_core.schema import transaction
+from cpe_core.store.connection import Connection, now, tells
+from cpe_core.store.schema import transaction
 
 _LONGEST = 200
 _NUMBER = re.compile(r"#(\d{1,15})")  # how a sheet is named by its number

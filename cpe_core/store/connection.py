@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
 from cpe_core import errors, in_place
-from cpe_core.schema import open_database, told
+from cpe_core.store.schema import open_database, told
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -11,11 +11,11 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from cpe_core import errors
-from cpe_core.connection import now
-from cpe_core.memory import Memory
-from cpe_core.pairing import Pairing
 from cpe_core.rows import Change
-from cpe_core.sheets import Sheets
+from cpe_core.store.connection import now
+from cpe_core.store.duplicate_pairs import DuplicatePairs
+from cpe_core.store.lessons import Lessons
+from cpe_core.store.sheets import Sheets
 
 PLACED = ("place", "move")  # kinds of change that say where a record stands, and nothing else
 
@@ -40,7 +40,7 @@ _TAUGHT = f"""
 """
 
 
-class Placing(Pairing, Memory, Sheets):
+class Placing(DuplicatePairs, Lessons, Sheets):
     """The part of the store that puts records where they stand."""
 
     def _place_all(self, act: int, kind: str, told: Iterable[tuple[int, Any, Any]]) -> None:

@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from cpe_core.bulk import Bulk
-from cpe_core.connection import tells
 from cpe_core.rows import Stamp
-from cpe_core.schema import transaction
+from cpe_core.store.bulk import Bulk
+from cpe_core.store.connection import tells
+from cpe_core.store.schema import transaction
 
 if TYPE_CHECKING:
     from cpe_core.spellings import Spelling

@@ -11,18 +11,18 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from cpe_core import errors
-from cpe_core.connection import now, tells
 from cpe_core.files.originals import Originals
 from cpe_core.liveness import Fate
 from cpe_core.pace import Effort
-from cpe_core.pacing import Pacing
-from cpe_core.parts import Parts
 from cpe_core.records import Problem, Record
 from cpe_core.rows import FINAL, Certificate, Change, File, Inside, Kept, Progress, Receipt, Run, SavedRecord
-from cpe_core.schema import transaction
-from cpe_core.searching import Searching
-from cpe_core.sponsor_names import SponsorNames
-from cpe_core.trash import Trash
+from cpe_core.store.connection import now, tells
+from cpe_core.store.pacing import Pacing
+from cpe_core.store.parts import Parts
+from cpe_core.store.schema import transaction
+from cpe_core.store.searching import Searching
+from cpe_core.store.sponsor_names import SponsorNames
+from cpe_core.store.trash import Trash
 
 _FILES = """
   SELECT f.id, f.run_id, r.number AS run_number, f.sheet_id, f.name, f.sha256, o.size, f.status, f.reason, f.attempts,

@@ -9,10 +9,10 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from cpe_core.connection import now, tells
-from cpe_core.decisions import FILE_NAME, Decisions
 from cpe_core.rows import Contents, Emptied, Trashed
-from cpe_core.schema import transaction
+from cpe_core.store.connection import now, tells
+from cpe_core.store.decisions import FILE_NAME, Decisions
+from cpe_core.store.schema import transaction
 
 _TRASHED = f"""
   SELECT c.id, c.sheet_id, s.name AS sheet_name, {FILE_NAME} AS file_name, c.flat,

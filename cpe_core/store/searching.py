@@ -11,9 +11,9 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from cpe_core.connection import Connection, tells
 from cpe_core.folding import folded
 from cpe_core.rows import Hit
+from cpe_core.store.connection import Connection, tells
 
 _EVERYWHERE = "c.place <> 'trash' AND c.sheet_id NOT IN (SELECT id FROM sheets WHERE deleted_at IS NOT NULL)"
 

@@ -10,10 +10,10 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from cpe_core.connection import Connection, tells
 from cpe_core.duplicates import Texts, may_be_one, texts_of
 from cpe_core.rows import Pair
 from cpe_core.stages import OnProgress, counted, silent
+from cpe_core.store.connection import Connection, tells
 
 # a pair that waits for an answer, as long as both its records stand in one sheet
 _OPEN = """
@@ -43,7 +43,7 @@ _UNANSWERED = """
 """
 
 
-class Pairing(Connection):
+class DuplicatePairs(Connection):
     """The part of the store that asks whether two records are one course."""
 
     # -- writing ----------------------------------------------------------------------------------

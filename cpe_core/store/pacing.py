@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import get_args
 
-from cpe_core.connection import tells
-from cpe_core.decisions import Decisions
 from cpe_core.errors import NotACertificate
 from cpe_core.pace import LAST, Kind, Left, Took, seconds_left
 from cpe_core.rows import FINAL
+from cpe_core.store.connection import tells
+from cpe_core.store.decisions import Decisions
 
 # files that hold nothing, and what is inside the others; by kind, that in hand by itself
 _LEFT = """

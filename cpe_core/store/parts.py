@@ -10,12 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from cpe_core import errors
-from cpe_core.connection import now, tells
-from cpe_core.decisions import Decisions
 from cpe_core.pace import InsideFile
 from cpe_core.records import Problem, Record
 from cpe_core.rows import File, Part
-from cpe_core.schema import transaction
+from cpe_core.store.connection import now, tells
+from cpe_core.store.decisions import Decisions
+from cpe_core.store.schema import transaction
 
 _PARTS = """
   SELECT p.file_id, p.number, p.name, p.status, p.reason, p.attempts, p.pages, p.records, p.ended_at,

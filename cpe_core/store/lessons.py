@@ -11,15 +11,15 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from cpe_core.connection import Connection, now, tells
 from cpe_core.rows import LessonState, SavedLesson
-from cpe_core.schema import transaction
+from cpe_core.store.connection import Connection, now, tells
+from cpe_core.store.schema import transaction
 
 _TEACH = 50  # records of one act; each takes about 60 ms
 _LESSONS = "SELECT id, record_id, field, lesson, state, learned_at FROM lessons"
 
 
-class Memory(Connection):
+class Lessons(Connection):
     """The part of the store that remembers lessons."""
 
     # -- writing ----------------------------------------------------------------------------------
