@@ -11,10 +11,11 @@ from certificates.simple import certificate
 from conftest import BROKEN, numbered, read_and_apply
 from papers import pdf
 
-from cpe_core import Run, Sheet, Tracker, errors, migrations, schema
+from cpe_core import Run, Sheet, Tracker, errors
 from cpe_core.corrections import says_the_same
 from cpe_core.records import CreditByField
 from cpe_core.rows import SavedRecord
+from cpe_core.store import migrations, schema
 from cpe_core.store.backup import backup, restore
 
 Written = Callable[..., int]

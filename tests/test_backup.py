@@ -19,10 +19,10 @@ import pytest
 from click.testing import CliRunner
 from conftest import BROKEN, numbered
 
-from cpe_core import Run, Sheet, Tracker, errors, verification
+from cpe_core import Run, Sheet, Tracker, errors
 from cpe_core.__main__ import main
 from cpe_core.stages import Stage
-from cpe_core.store import Store
+from cpe_core.store import Store, verification
 from cpe_core.store import backup as module
 from cpe_core.store.backup import Backup, backup, restore
 from cpe_core.store.staging import staging

@@ -6,9 +6,9 @@ import time
 
 import pytest
 
-from cpe_core import Sheet, Tracker, errors, memory
+from cpe_core import Sheet, Tracker, errors
 from cpe_core.rows import Overwritten
-from cpe_core.store import Store
+from cpe_core.store import Store, lessons
 
 
 @pytest.fixture
@@ -116,7 +116,7 @@ def test_a_title_changes_the_pairs_and_a_tag_does_not(tracker: Tracker, sheet: S
 def test_of_thousands_decided_on_at_once_the_newest_teach(
     tracker: Tracker, sheet: Sheet, given, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(memory, "_TEACH", 2)
+    monkeypatch.setattr(lessons, "_TEACH", 2)
     run = tracker.active_run(sheet.id)
     tracker.add_files(run.id, [given(n) for n in range(4)])
     tracker.process(run.id)

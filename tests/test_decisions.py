@@ -16,11 +16,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from cpe_core import Run, Sheet, Tracker, errors, migrations, schema
+from cpe_core import Run, Sheet, Tracker, errors
 from cpe_core.corrections import NOT_FOUND_AGAIN, steps
 from cpe_core.records import FIELDS, LEARNED, Field, Possibility, Problem, Record, record_to_json
 from cpe_core.rows import Certificate, Change
-from cpe_core.store import Store
+from cpe_core.store import Store, migrations, schema
 
 TEXTS = ("course_title", "sponsor", "participant", "location")
 
