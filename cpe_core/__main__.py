@@ -18,6 +18,7 @@ import click
 
 from cpe_core import Tracker, __version__, errors, extract_many
 from cpe_core.file_names import shown_alone
+from cpe_core.files.originals import opened
 from cpe_core.records import NOT_FOUND, Extraction, problem_to_json, record_to_json
 from cpe_core.rows import Sheet, SheetState, Totals
 from cpe_core.store.backup import Backup
@@ -121,9 +122,9 @@ def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
 
     Exit code 3 when files could not be taken or read: they are named, and the others are in the sheet.
     """
-    unread = [f"{shown_alone(path.name)}: {_why_none(path)}" for path in files if not path.is_file()]
-    if files and len(unread) == len(files):  # nothing to take, and so no reason to make a sheet
-        _tell_unread(unread)
+    if files and not any(map(Path.is_file, files)):  # nothing to take, and so no reason to make a sheet
+        _tell_unread([f"{name}: {reason}" for name, reason in map(opened, files) if isinstance(reason, str)])
+    unread: list[str] = []
     with Tracker(db) as tracker:
         target = _found_or_new(tracker, sheet)
         live = tracker.active_run(target.id)
@@ -131,7 +132,7 @@ def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
             click.echo(f"Run {live.number} of this sheet is being read; waiting for its end.", err=True)
             tracker.wait(live.id)
             live = tracker.active_run(target.id)
-        for receipt in tracker.add_files(live.id, [path for path in files if path.is_file()]):
+        for receipt in tracker.add_files(live.id, files):
             if receipt.outcome == "rejected":
                 unread.append(f"{receipt.name}: {receipt.reason}")
             elif receipt.left_out:
@@ -142,10 +143,6 @@ def run(sheet: str, files: tuple[Path, ...], db: Path) -> None:
             unread += [f"{part.file_name} › {part.name}: {part.reason}" for part in tracker.failed_parts(ended.id)]
         click.echo(_table(tracker, target))
     _tell_unread(unread)
-
-
-def _why_none(path: Path) -> str:
-    return "This is a folder or a device, not a file." if path.exists() else "There is no such file."
 
 
 def _tell_unread(lines: list[str]) -> None:

@@ -25,10 +25,10 @@ from cpe_core.records import (
     CreditByField,
     Evidence,
     Field,
-    Kind,
     Possibility,
     Record,
     Value,
+    ValueType,
     record_from_json,
     value_from_json,
     value_to_json,
@@ -254,7 +254,7 @@ def _fields_of_study(name: str, value: Any) -> Value:
     )
 
 
-_CHECKS: dict[Kind, Callable[[str, Any], Value]] = {
+_CHECKS: dict[ValueType, Callable[[str, Any], Value]] = {
     "text": _one_text,
     "date": _date,
     "credits": _credits,

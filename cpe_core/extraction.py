@@ -150,17 +150,17 @@ def _extracted(
 ) -> Extraction:
     from cpe_core.audit.problems import all_problems  # noqa: PLC0415  importing the core stays light
 
-    glances: list[tuple[Document, Understanding]] = []  # what the pixels added nothing to is not understood again
+    of_text_layers: list[tuple[Document, Understanding]] = []  # where pixels add nothing, this stays
 
     def is_enough(seen: Document) -> bool:
-        glances.append((seen, understand(seen, on=on, learned_rules=learned_rules)))
-        return _is_settled(glances[-1][1])
+        of_text_layers.append((seen, understand(seen, on=on, learned_rules=learned_rules)))
+        return _is_settled(of_text_layers[-1][1])
 
     try:
         document = read(data, name=name, apart=apart, enough=is_enough, looked_at=looked_at)
     except errors.Unreadable as error:
         return Extraction(name=name, sha256=sha256, error=error.message)
-    understood = next((told for seen, told in glances if seen == document), None)
+    understood = next((told for seen, told in of_text_layers if seen == document), None)
     understood = understood or understand(document, on=on, learned_rules=learned_rules)
     if not understood.readings:
         if document.unseen:  # for all that is known, it is one

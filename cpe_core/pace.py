@@ -40,14 +40,14 @@ class InsideFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Glance:
+class Preview:
     """`inside`: () for what is no mail and no archive, and for one that is not opened before it is read."""
 
     effort: Effort | None = None  # None: not known
     inside: tuple[InsideFile, ...] = ()
 
 
-NOT_LOOKED_AT = Glance()
+NO_PREVIEW = Preview()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

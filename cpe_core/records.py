@@ -93,7 +93,7 @@ class Problem:
     record: int | None = None  # position of the record within its file, from 1; None for the whole file
 
 
-Kind = Literal["text", "date", "credits", "fields of study", "texts", "numbers by state", "sessions"]
+ValueType = Literal["text", "date", "credits", "fields of study", "texts", "numbers by state", "sessions"]
 Widget = Literal["line", "lines", "choice", "choice or text", "fields of study", "tags"]
 
 
@@ -108,7 +108,7 @@ class FieldType:
 
     label: str
     short: str
-    kind: Kind
+    kind: ValueType
     widget: Widget
     column: int | None
     is_essential: bool
@@ -116,7 +116,7 @@ class FieldType:
 
 
 def _described(
-    label: str, kind: Kind = "text", *, short: str = "", widget: Widget = "line", column: int | None = 50,
+    label: str, kind: ValueType = "text", *, short: str = "", widget: Widget = "line", column: int | None = 50,
     is_essential: bool = False, is_own: bool = False,
 ) -> Any:  # fmt: skip
     """A field of `Record`, blank by default."""

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any, Literal
 
 from cpe_core.errors import NoCertificateInside, NotSupported
-from cpe_core.pace import NOT_LOOKED_AT, Glance
+from cpe_core.pace import NO_PREVIEW, Preview
 from cpe_core.records import FIELDS, Problem, Record
 
 RunStatus = Literal["draft", "in_progress", "completed", "partially_completed", "failed"]
@@ -165,7 +165,7 @@ class Kept:
     name: str
     sha256: str
     size: int  # bytes
-    glance: Glance = NOT_LOOKED_AT
+    preview: Preview = NO_PREVIEW
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -293,6 +293,11 @@ class Listed:
     run_number: int
     counts: bool
     flat: dict[str, Any]
+
+    @property
+    def needs_review(self) -> bool:
+        """Whether a person has something to look at: a field, or whether it is a duplicate."""
+        return bool(self.flat["to_review"]) or not self.counts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,7 +30,7 @@ def totals_of(listed: Iterable[Listed]) -> Totals:
         records += 1
         uncounted += not one.counts
         without_kind += kind(one.flat) is None
-        to_review += bool(one.flat["to_review"]) or not one.counts
+        to_review += one.needs_review
         if one.counts:
             _add(sums[kind(one.flat)], one)
     kinds = (_kind_totals(name, of_kind) for name, of_kind in sums.items())

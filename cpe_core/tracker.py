@@ -15,8 +15,8 @@ from cpe_core.export import ExportRow, data_frame, export, export_row, to_csv, t
 from cpe_core.files.ocr_cache import OcrCache
 from cpe_core.files.originals import FileGiven, Originals, opened
 from cpe_core.files.page_images import WIDTH, PageImages
-from cpe_core.pace import NOT_LOOKED_AT
-from cpe_core.reading import glance
+from cpe_core.pace import NO_PREVIEW
+from cpe_core.reading import preview
 from cpe_core.records import Problem, value_to_json
 from cpe_core.rereading import FileAgain, Rereading, read_again
 from cpe_core.rows import (
@@ -173,8 +173,8 @@ class Tracker:
 
     def _kept(self, name: str, data: bytes) -> Kept:
         sha256 = self._store.keep(self._originals, data)
-        look = NOT_LOOKED_AT if self._store.is_deadly(sha256) else glance(data, name=name)
-        return Kept(name=name, sha256=sha256, size=len(data), glance=look)
+        look = NO_PREVIEW if self._store.is_deadly(sha256) else preview(data, name=name)
+        return Kept(name=name, sha256=sha256, size=len(data), preview=look)
 
     def remove_file(self, file_id: int) -> None:
         """Take a file out of a draft run before it starts."""

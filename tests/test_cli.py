@@ -98,7 +98,7 @@ def test_files_that_are_none_are_named_and_no_sheet_is_made_for_them(folder: Pat
     pipe, there_is_none = folder / "pipe.pdf", folder / "none.pdf"
     os.mkfifo(pipe)  # to open it would wait for ever
     db = folder / "cpe.db"
-    for file, why in ((there_is_none, "There is no such file."), (folder, "not a file"), (pipe, "not a file")):
+    for file, why in ((there_is_none, "No such file"), (folder, "not a file"), (pipe, "not a file")):
         done = cpe("run", "2026 CPE", str(file), "--db", str(db))
         assert (done.returncode, db.exists()) == (3, False)
         assert file.name in done.stderr and why in done.stderr

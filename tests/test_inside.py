@@ -14,7 +14,7 @@ from test_parts import mailed, nested
 
 from cpe_core import Run, Sheet, Tracker, runs
 from cpe_core.pace import NOTHING, Effort
-from cpe_core.reading import containers, glance, limits, list_inside, quarantine, sniffing
+from cpe_core.reading import containers, limits, list_inside, preview, quarantine, sniffing
 from cpe_core.reading.pictures import shorter_side
 from cpe_core.runs import Reader
 from cpe_core.store import Store
@@ -84,7 +84,7 @@ def test_a_container_that_is_risky_is_not_opened_before_it_is_read(
 
     with monkeypatch.context() as lowered:
         lowered.setattr(limits, "MOST_INFLATED", 1000)
-        assert glance(given[1], name=given[0]).inside == ()
+        assert preview(given[1], name=given[0]).inside == ()
 
     with Store(tracker.path) as store:
         store.db.execute("UPDATE files SET attempts = 2")
@@ -175,16 +175,16 @@ def picture(width: int, height: int) -> bytes:
     ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_effort_is_told_from_bytes_alone(name: str, data: bytes, effort: Effort | None) -> None:
-    told = glance(data, name=name)
+    told = preview(data, name=name)
     assert told.effort == effort or (effort is None and told.inside == ())
 
 
 def test_a_scan_with_a_text_layer_is_a_kind_of_its_own_and_each_of_its_pages_counts() -> None:
     pages = b"".join(b"<< /Subtype /Image /Width 1700 /Height 2200 >>" + b" " * 400 for _ in range(3))
     logo = b"<< /Subtype /Image /Width 400 /Height 200 >>" + b" " * 400
-    assert glance(b"%PDF-1.7\n" + pages + logo, name="a.pdf").effort == Effort(kind="pictures", units=3)
-    assert glance(b"%PDF-1.7\n/Font" + pages + logo, name="a.pdf").effort == Effort(kind="mixed", units=3)
-    assert glance(b"%PDF-1.7\n/Font" + logo, name="a.pdf").effort == Effort(kind="text")
+    assert preview(b"%PDF-1.7\n" + pages + logo, name="a.pdf").effort == Effort(kind="pictures", units=3)
+    assert preview(b"%PDF-1.7\n/Font" + pages + logo, name="a.pdf").effort == Effort(kind="mixed", units=3)
+    assert preview(b"%PDF-1.7\n/Font" + logo, name="a.pdf").effort == Effort(kind="text")
 
 
 def test_the_size_of_a_heic_picture_in_a_mail_is_read_without_its_codec() -> None:

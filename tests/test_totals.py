@@ -97,6 +97,15 @@ def test_page_notebook_csv_both_sheets_of_the_xlsx_and_the_command_line_give_one
     assert load_workbook(tmp_path / "out.xlsx")["Records"].max_row == 14
 
 
+def test_what_needs_a_look_is_the_same_in_the_figures_the_table_and_the_review(tracker: Tracker, mixed: Sheet) -> None:
+    table = tracker.results(mixed.id)
+    look = tracker.queue(mixed.id, "look")
+    assert {*table.index[table["needs_review"]]} == {*look}
+    assert len(look) == tracker.totals(mixed.id).to_review
+    asked = table.index[table["counted"] < table["credits"]]  # the one that may be a duplicate
+    assert len(asked) == 1 and {*asked} <= {*look}
+
+
 def charts(tab: Any) -> list[list[str]]:
     """The numbers that stand at the bars, chart by chart."""
     found = []

@@ -24,5 +24,5 @@ def data_frame(listed: Sequence[Listed]) -> pandas.DataFrame:
     table["completion_date"] = pd.to_datetime(table["completion_date"])
     for name in ("credits", "counted"):
         table[name] = table[name].astype(float)
-    table["needs_review"] = pd.Series([bool(one.flat["to_review"]) for one in listed], index=table.index, dtype=bool)
+    table["needs_review"] = pd.Series([one.needs_review for one in listed], index=table.index, dtype=bool)
     return table

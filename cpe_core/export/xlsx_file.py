@@ -27,9 +27,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.utils.datetime import to_excel
 
 from cpe_core.export.table import BY_FIELD, COLUMNS, Cell, ExportRow, row_of, rows_by_field, safe
+from cpe_core.records import FIELD_TYPES
 
 _WIDTHS = {"course_title": 48, "sponsor": 30, "fields_of_study": 34, "file": 30, "participant": 24, "to_review": 30}
-_TITLES = {"credit_type": "Kind of credit"}  # where a column's name is not what a person calls it
+_TITLES = {"credit_type": FIELD_TYPES["credit_type"].label}  # where a column's name is not what a person calls it
 _FORMATS: dict[type, str] = {date: "yyyy-mm-dd", Decimal: "0.0##"}
 _LONGEST = 32767  # letters: Excel calls a file damaged that has more in a cell
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")

@@ -16,7 +16,7 @@ from cpe_core import errors
 from cpe_core.document import Document
 from cpe_core.pace import InsideFile
 from cpe_core.reading import limits, sniffing
-from cpe_core.reading.outside import glance
+from cpe_core.reading.preview import preview
 
 if TYPE_CHECKING:
     from cpe_core.reading.containers import PartRead
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-__all__ = ["count_pages", "glance", "list_inside", "picture", "read", "read_inside", "shown_as", "warm"]
+__all__ = ["count_pages", "list_inside", "picture", "preview", "read", "read_inside", "shown_as", "warm"]
 
 
 def read(

@@ -86,7 +86,7 @@ class Store(Parts, Pacing, SponsorNames, Searching, Trash):
                   AND retried_in_run_id IS NULL RETURNING again""",
             (run.id, run.sheet_id, sha256),
         )
-        self._know(sha256, file.size, moment, file.glance.effort)
+        self._know(sha256, file.size, moment, file.preview.effort)
         again = failed["again"] if failed else rest.again + 1 if rest else 0
         row = self._one(
             """INSERT INTO files (run_id, sheet_id, name, sha256, added_at, again) VALUES (?, ?, ?, ?, ?, ?)
@@ -94,7 +94,7 @@ class Store(Parts, Pacing, SponsorNames, Searching, Trash):
             (run.id, run.sheet_id, name, sha256, moment, again),
         )
         if not again:  # else what was read before is told from what was not as the file is read
-            self._list_parts(row["id"], file.glance.inside, {})
+            self._list_parts(row["id"], file.preview.inside, {})
         return Receipt(name=name, outcome="added", file_id=row["id"])
 
     def _there(self, sheet_id: int, name: str, sha256: str) -> Receipt | None:

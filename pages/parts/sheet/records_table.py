@@ -121,10 +121,9 @@ _ABOUT_MARKS = "▸ the record you opened last, ? one that needs a look, new: of
 
 
 def _marks(table: pd.DataFrame, marked: Marked) -> list[str]:
-    look = table["needs_review"] | (table["counted"] < table["credits"])  # one that may be a duplicate asks too
     return [
         " ".join(filter(None, ("▸" * (one == marked.last), "?" * asks, "new" * (one in marked.new))))
-        for one, asks in zip(table.index, look, strict=True)
+        for one, asks in zip(table.index, table["needs_review"], strict=True)
     ]
 
 

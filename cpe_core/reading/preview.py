@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 
 from cpe_core import errors
-from cpe_core.pace import NOT_LOOKED_AT, NOTHING, Effort, Glance
+from cpe_core.pace import NO_PREVIEW, NOTHING, Effort, Preview
 from cpe_core.reading import limits, sniffing
 
 log = logging.getLogger(__name__)
@@ -17,20 +17,20 @@ _LARGE = 400_000  # pixels: a page scanned at 75 dpi has as many, and a logo has
 _FONTS = (b"/Font", b"/ObjStm")  # where objects are packed, fonts are too
 
 
-def glance(data: bytes, *, name: str) -> Glance:
+def preview(data: bytes, *, name: str) -> Preview:
     """What can be told of a file at once and safely; whatever is wrong with it is told when it is read."""
     try:
         kind = sniffing.media_type(data, name)
         if kind not in sniffing.CONTAINERS:
-            return Glance(effort=effort(data, kind))
+            return Preview(effort=effort(data, kind))
         from cpe_core.reading import containers  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
 
-        return Glance(inside=() if containers.is_suspicious(data) else containers.listed(data, kind))
+        return Preview(inside=() if containers.is_suspicious(data) else containers.listed(data, kind))
     except errors.Unreadable:
-        return Glance(effort=NOTHING)
+        return Preview(effort=NOTHING)
     except Exception:
-        log.exception("a glance at a file")  # names and texts of certificates stay out of logs
-        return NOT_LOOKED_AT
+        log.exception("a preview of a file")  # names and texts of certificates stay out of logs
+        return NO_PREVIEW
 
 
 def effort(data: bytes, kind: str) -> Effort:
