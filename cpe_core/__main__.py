@@ -19,7 +19,7 @@ import click
 from cpe_core import Tracker, __version__, errors, extract_many
 from cpe_core.file_names import shown_alone
 from cpe_core.files.originals import opened
-from cpe_core.records import NOT_FOUND, Extraction, problem_to_json, record_to_json
+from cpe_core.records import Extraction, problem_to_json, record_to_json
 from cpe_core.rows import Sheet, SheetState, Totals
 from cpe_core.store.backup import Backup
 from cpe_core.store.backup import backup as back_up
@@ -92,20 +92,22 @@ def _print_extractions(files: tuple[Path, ...], found: Iterator[Extraction], *, 
                 "file": str(path),
                 "sha256": extraction.sha256,
                 "error": extraction.error,
-                "records": [record_to_json(record.asking) for record in extraction.records],
+                "records": [*map(record_to_json, extraction.records)],
+                "to_review": [record.to_review for record in extraction.records],  # blanks no proof can lack, too
                 "problems": [problem_to_json(problem) for problem in extraction.problems],
             }
             click.echo(json.dumps(line, ensure_ascii=False))
             continue
         click.echo(f"{shown_alone(path.name)}: {extraction.error or ''}")
         for record in extraction.records:
-            told = record_to_json(record.asking)
+            told = record_to_json(record)
             if part := told.pop("part", None):
                 click.echo(f"  {'part':20} {part}")
             for name, cell in told.items():
-                if cell["value"] is not None or cell["needs_review"]:
-                    text = NOT_FOUND if cell["value"] is None else _shown(cell["value"])
-                    click.echo(f"  {name:20} {text}{'   ← look' if cell['needs_review'] else ''}")
+                asks = name in record.to_review  # blank ones among them, that no proof of CPE can lack
+                if cell["value"] is not None or asks:
+                    text = "not found" if cell["value"] is None else _shown(cell["value"])
+                    click.echo(f"  {name:20} {text}{'   ← look' if asks else ''}")
     return failed
 
 

@@ -16,7 +16,6 @@ from cpe_core.document import Box, Document
 
 TYPED = "typed by a person"
 ACCEPTED = "accepted by a person"
-NOT_FOUND = "not found"
 LEARNED = "learned from "  # and the name of the file that a person looked over
 
 Certainty = Literal["high", "medium", "low"]
@@ -174,16 +173,6 @@ class Record:
     def missing(self) -> tuple[str, ...]:
         """Names of the fields that no proof of CPE can lack and that are blank, whoever accepted that."""
         return tuple(name for name in ESSENTIAL if self[name].value is None)
-
-    @property
-    def asking(self) -> Record:
-        """The record with every field of `to_review` saying so itself, those that are blank too."""
-        record = self
-        for name in self.to_review:
-            one = replace(self[name], needs_review=True)
-            blank = replace(one, certainty="low", reasons=one.reasons or (NOT_FOUND,))
-            record = record.with_field(name, blank if one.value is None else one)
-        return record
 
     def with_field(self, name: str, new: Field) -> Record:
         changed: dict[str, Any] = {name: new}
