@@ -86,9 +86,13 @@ def live_panel(t: Tracker, run: Run) -> None:
 
 
 def views(t: Tracker, sheet: Sheet, totals: Totals) -> None:
-    st.session_state.setdefault(VIEW, "Records")
     view = st.segmented_control(
-        "Show", ("Records", "By year and field", "Runs"), key=VIEW, required=True, label_visibility="collapsed"
+        "Show",
+        ("Records", "By year and field", "Runs"),
+        default="Records",
+        key=VIEW,
+        required=True,
+        label_visibility="collapsed",
     )
     if view == "Runs":
         runs_view(t, sheet)

@@ -30,10 +30,9 @@ def search_page(t: Tracker) -> None:
     menu(cached_results.totals(t, sheet.id).to_review if sheet else None)
     st.subheader("Search", anchor=False)
     notice()
-    if _FIELD not in st.session_state:  # a link, or F5
-        st.session_state[_FIELD] = st.query_params.get(WORDS, "")
     words = st.text_input(
         "Words anywhere in a record, in any sheet",
+        st.query_params.get(WORDS, ""),  # a link, or F5
         key=_FIELD,
         placeholder="Title, sponsor, participant, number, file name, note, tag",
         icon=":material/search:",

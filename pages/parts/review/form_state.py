@@ -173,13 +173,15 @@ def _held(form: Form, name: str) -> Any:
 
 
 def _rows(form: Form) -> list[Row]:
+    return [row_held(form, row) for row in range(form.rows)]
+
+
+def row_held(form: Form, row: int) -> Row:
+    """What the widgets of one field of study hold; what they were drawn with where they are not on the page."""
     drawn = form.drawn["fields_of_study"]
-    rows = []
-    for row in range(form.rows):
-        study, amount = row_keys(form.record_id, row)
-        there = drawn[row] if row < len(drawn) else (None, "")
-        rows.append((st.session_state.get(study, there[0]), st.session_state.get(amount, there[1])))
-    return rows
+    study, amount = row_keys(form.record_id, row)
+    there = drawn[row] if row < len(drawn) else (None, "")
+    return st.session_state.get(study, there[0]), st.session_state.get(amount, there[1])
 
 
 def _hold(form: Form, name: str, value: Any) -> None:

@@ -113,12 +113,23 @@ def _as_read(t: Tracker, record_id: int, name: str) -> None:
 # -- widgets ---------------------------------------------------------------------------------------
 
 
+# Each is given what counts as its default too: what stands in the session state alone is told to the browser once, and
+# a widget whose code the browser has not loaded by the next script run stands empty, and says so: the value would be
+# lost (Streamlit 1.67, findings/streamlit_late_widget_is_empty.sh).
+
+
 def _text(form: Form, name: str) -> None:
-    st.text_input(FIELD[name], key=form_state.key(form.record_id, name), label_visibility="collapsed")
+    st.text_input(FIELD[name], form.drawn[name], key=form_state.key(form.record_id, name), label_visibility="collapsed")
 
 
 def _note(form: Form, name: str) -> None:
-    st.text_area(FIELD[name], key=form_state.key(form.record_id, name), label_visibility="collapsed", height=68)
+    st.text_area(
+        FIELD[name],
+        form.drawn[name],
+        key=form_state.key(form.record_id, name),
+        label_visibility="collapsed",
+        height=68,
+    )
 
 
 def _kind(form: Form, name: str) -> None:
@@ -130,13 +141,17 @@ def _method(form: Form, name: str) -> None:
 
 
 def _chooser(form: Form, name: str, among: tuple[str, ...], *, new: bool = False) -> None:
-    held = form.drawn[name]
+    _select(FIELD[name], among, form.drawn[name], form_state.key(form.record_id, name), new=new)
+
+
+def _select(label: str, among: tuple[str, ...], held: str | None, key: str, *, new: bool) -> None:
+    options = among if held is None or held in among else (held, *among)
     st.selectbox(
-        FIELD[name],
-        among if held is None or held in among else (held, *among),
-        index=None,
+        label,
+        options,
+        index=None if held is None else options.index(held),
         placeholder="",
-        key=form_state.key(form.record_id, name),
+        key=key,
         accept_new_options=new,
         label_visibility="collapsed",
     )
@@ -145,6 +160,7 @@ def _chooser(form: Form, name: str, among: tuple[str, ...], *, new: bool = False
 def _tags(form: Form, name: str) -> None:
     st.multiselect(
         FIELD[name],
+        form.drawn[name],
         form.drawn[name],
         key=form_state.key(form.record_id, name),
         accept_new_options=True,
@@ -158,19 +174,16 @@ def _studies(form: Form, name: str) -> None:
     names = words("fields_of_study", "canonical")
     for row in range(form.rows):
         study, credits = form_state.row_keys(form.record_id, row)
-        held = st.session_state.get(study)
+        held, part = form_state.row_held(form, row)
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            st.selectbox(
-                f"Field of study {row + 1}",
-                names if held is None or held in names else (held, *names),
-                index=None,
-                placeholder="",
-                key=study,
-                accept_new_options=True,
-                label_visibility="collapsed",
-            )
+            _select(f"Field of study {row + 1}", names, held, study, new=True)
             st.text_input(
-                f"Credits {row + 1}", key=credits, width=80, placeholder="credits", label_visibility="collapsed"
+                f"Credits {row + 1}",
+                part,
+                key=credits,
+                width=80,
+                placeholder="credits",
+                label_visibility="collapsed",
             )
             if form.rows > 1:
                 st.button(
