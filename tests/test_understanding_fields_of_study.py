@@ -9,35 +9,16 @@ from made_up_pages import column, page
 from cpe_core import extract
 from cpe_core.records import CreditByField
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.field_names import meant
-from cpe_core.understanding.fields.fields_of_study import field_named, fields_named
-from cpe_core.understanding.text.page_text import PageText, exact_key
-from cpe_core.vocabulary import table
+from cpe_core.understanding.fields.fields_of_study import fields_named
+from cpe_core.understanding.text.page_text import PageText
 
 
 def studies(*texts: str):
     return read_certificate(PageText([page(*column(*texts, step=0.09))])).fields_of_study
 
 
-@pytest.mark.parametrize(
-    ("printed", "name"),
-    [
-        ("Computer Software and Applications", "Computer Software & Applications"),
-        ("Specialized Knowledge & Applications", "Specialized Knowledge"),
-        ("Personnel/HR", "Personnel/Human Resources"),
-        ("Taxation", "Taxes"),
-        ("Computer Software & Applications – Non-Technical", "Computer Software & Applications"),
-        ("Technical - Auditing", "Auditing"),
-        ("Business Managernent & Organization", "Business Management & Organization"),
-    ],
-)
-def test_a_spelling_means_its_field(printed: str, name: str) -> None:
-    assert field_named(printed) == (name, True)
-
-
 @pytest.mark.parametrize("printed", ["Ethics", "A&A", "Accounting and Auditing", "Computer Science"])
 def test_an_ambiguous_name_stays_as_printed_and_is_flagged(printed: str) -> None:
-    assert field_named(printed) == (printed, False)
     field = studies(f"Field of Study: {printed}")
     assert field.value == (CreditByField(name=printed),) and field.needs_review
 
@@ -65,32 +46,3 @@ def test_what_an_ambiguous_name_may_mean_is_offered_and_the_other_parts_stay() -
         (CreditByField(name="Behavioral Ethics"),),
     ]
     assert all(one.evidence == field.evidence for one in field.candidates)
-
-
-def test_what_is_offered_for_an_ambiguous_name_are_nasbas_fields() -> None:
-    told = table("fields_of_study")
-    ambiguous = {exact_key(name) for name in told["ambiguous"]["names"]}
-    for name, fields in told["meanings"].items():
-        assert exact_key(name) in ambiguous
-        assert set(fields) <= set(told["canonical"])
-
-
-@pytest.mark.parametrize(
-    ("typed", "name"),
-    [
-        ("tax", "Taxes"),
-        ("TAXES", "Taxes"),
-        ("Computer Software", "Computer Software & Applications"),
-        ("comp soft", "Computer Software & Applications"),
-        ("personnel / human resources", "Personnel/Human Resources"),
-        ("software", "Computer Software & Applications"),
-        ("regulatory", "Regulatory Ethics"),
-    ],
-)
-def test_what_is_typed_gets_the_one_name_it_can_mean(typed: str, name: str) -> None:
-    assert meant(typed) == name
-
-
-@pytest.mark.parametrize("typed", ["Ethics", "accoun", "Management", "Nursing Pharmacology", "Yoga (basics", "a", "…"])
-def test_what_could_mean_several_or_none_stays_as_typed(typed: str) -> None:
-    assert meant(typed) == typed

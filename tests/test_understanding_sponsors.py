@@ -7,7 +7,6 @@ from made_up_pages import Put, column, page
 from cpe_core.records import Field
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.sponsors import known_registry_ids
-from cpe_core.understanding.text.addresses import stem_of
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -54,11 +53,6 @@ def test_the_participant_and_accrediting_bodies_are_no_sponsors() -> None:
     lines = ("Certificate of Completion", "Presented to", ("Vera Lindqvist", 0.04), "for completing")
     field = sponsor(*column(*lines, ("Leases in Practice", 0.04), "IACET", "Director of Education"))
     assert field.value is None
-
-
-def test_an_address_tells_the_name_of_its_site() -> None:
-    assert stem_of("www.quillbrook.org") == "quillbrook"
-    assert stem_of("learn.quillbrook.co.uk") == "quillbrook"
 
 
 def test_registry_numbers_are_known_only_for_sponsors_of_the_vocabulary() -> None:

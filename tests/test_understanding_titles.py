@@ -6,7 +6,6 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.title_phrases import is_heading, join_lines, tidy, title_in
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -32,22 +31,6 @@ def certificate(lead_in: str, *after: str | tuple[str, float]) -> list[Put]:
 def test_the_heading_after_a_lead_in_is_the_title(lead_in: str) -> None:
     field = title(*certificate(lead_in, ("Leases in Practice", 0.04), "on May 5, 2021"))
     assert (field.value, field.needs_review) == ("Leases in Practice", False)
-
-
-@pytest.mark.parametrize(
-    ("sentence", "wanted"),
-    [
-        (" the course on Leases in Practice held on May 5, 2021", "Leases in Practice"),
-        (" a two-day workshop on “Leases in Practice” organized by Quillbrook", "Leases in Practice"),
-        (" 3 hours of Leases in Practice offered by Quillbrook", "Leases in Practice"),
-        (" the Leases in Practice course.", "Leases in Practice"),
-        (" Leases in Practice from May 5, 2021 to May 6, 2021", "Leases in Practice"),
-        (" The Lessee's View", "The Lessee's View"),
-    ],
-)
-def test_the_title_in_a_sentence_ends_where_the_sentence_goes_on(sentence: str, wanted: str) -> None:
-    found = title_in(sentence)
-    assert found is not None and tidy(sentence[found[0] : found[1]]) == wanted
 
 
 def test_a_wrapped_title_is_joined_and_the_next_thing_is_not() -> None:
@@ -77,13 +60,3 @@ def test_a_lone_heading_is_the_title() -> None:
         *column(("Certificate of Attendance", 0.06), ("Leases in Practice", 0.04), "May 5, 2021", "Room 4, Hall B")
     )
     assert field.value == "Leases in Practice"
-
-
-def test_the_name_of_the_paper_is_no_title() -> None:
-    assert is_heading("CERTIFICATE OF COMPLETION") and is_heading("Certificate of Attendance")
-    assert not is_heading("Certificate Programs: A Manager's View") and not is_heading("for participation in")
-
-
-def test_lines_are_joined_as_a_reader_would() -> None:
-    assert join_lines(["Leases in", "Practice"]) == "Leases in Practice"
-    assert join_lines(["Self-", "Employed"]) == "Self-Employed"

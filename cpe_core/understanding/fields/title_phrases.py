@@ -184,6 +184,8 @@ def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] |
     ):
         start = _skip_filler(sentence, start + event.end(), capitals=capitals)
         how = "after an event's name"
+    if _stop_at_start().match(sentence, start):
+        return None  # "the course held on May 5": what leads up to a title is over before there was one
     stop = _stop().search(sentence, start + 1)
     end = stop.start() if stop else len(sentence)
     for found in dates_in(sentence):
@@ -264,10 +266,15 @@ def join_lines(lines: list[str]) -> str:
     return text
 
 
+_QUOTES = '"“”„«»'
+
+
 def tidy(title: str) -> str:
     """Without quotes around it and marks that belong to the sentence."""
     title = re.sub(r"\s+", " ", title).strip(" ,;:|_•*-–")
-    if len(title) > 2 and title[0] in "\"“„«'‘" and title[-1] in "\"”“»'’":
+    if len(title) > 2 and title[0] in "'‘" and title[-1] in "'’":
         title = title[1:-1].strip()
-    title = title.strip('"“”„«»')
+    bare = title.strip(_QUOTES).strip()
+    if not any(mark in _QUOTES for mark in bare):  # else they are quotes in the title: "Myths of “Free” and “Fair”"
+        title = bare
     return title[:-1] if title.endswith(".") and title.count(".") == 1 else title

@@ -1,0 +1,158 @@
+"""Labels and their values: what is a label, which text beside it is its value, and what is neither."""
+
+from __future__ import annotations
+
+import pytest
+from made_up_pages import Put, page
+
+from cpe_core.document import Source
+from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.text.labels import is_label, labelled_as
+from cpe_core.understanding.text.page_text import PageText
+
+
+def at(text: str, x: float, y: float, source: Source = "text") -> Put:
+    return Put(text=text, x=x, y=y, left=True, source=source)
+
+
+def is_dated(text: str) -> bool:
+    return bool(dates_in(text))
+
+
+def is_anything(text: str) -> bool:
+    return True
+
+
+def values(kind: str, *lines: Put, accepts=is_anything) -> list[tuple[str, str]]:
+    """Each value and the side of its label it stands on."""
+    page_text = PageText([page(*lines)])
+    return [(page_text.text[one.start : one.end], one.side) for one in labelled_as(page_text, kind, accepts)]
+
+
+def days(kind: str, *lines: Put) -> list[tuple[str, str]]:
+    return values(kind, *lines, accepts=is_dated)
+
+
+# -- in the label's own row ------------------------------------------------------------------------
+
+
+def test_a_value_ends_where_the_next_label_begins() -> None:
+    row = at("Completion Date: May 5, 2021 | Issued: June 1, 2021", 0.1, 0.3)
+    assert values("completion_date", row) == [("May 5, 2021", "right")]
+    assert values("issue_date", row) == [("June 1, 2021", "right")]
+
+
+def test_the_point_of_half_a_credit_is_the_value_s_and_leading_dots_are_not() -> None:
+    assert values("credits", at("CPE Credits: .5", 0.1, 0.3)) == [(".5", "right")]
+    assert values("credits", at("CPE Credits ....... 1.5 _", 0.1, 0.3)) == [("1.5", "right")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("completion_date", "The date completed is asked for on May 5, 2021"),  # in a sentence
+        ("course_title", "Course fees are due in May"),  # a word, and a sentence goes on
+        ("course_title", "We hope that the title: Leases was of use"),  # a short word before a colon
+    ],
+)
+def test_a_label_s_words_in_a_sentence_are_no_label(kind: str, text: str) -> None:
+    assert values(kind, at(text, 0.1, 0.3)) == []
+
+
+def test_a_long_label_before_a_colon_is_one_wherever_it_stands() -> None:
+    row = at("Vera Lindqvist, Completion Date: May 5, 2021", 0.1, 0.3)
+    assert days("completion_date", row) == [("May 5, 2021", "right")]
+
+
+def test_a_label_that_no_list_names_is_told_by_its_words() -> None:
+    printed = "Total NASBA CPE Credit Hours Awarded"
+    assert is_label(printed)
+    assert values("credits", at(f"{printed}: 1.5", 0.1, 0.3)) == [("1.5", "right")]
+
+
+def test_a_sentence_that_begins_like_such_a_label_is_none() -> None:
+    rest = "was not asked for by anybody who came to the long table in May, as 1.5 is"
+    assert values("credits", at(f"Total NASBA CPE Credit Hours Awarded: {rest}", 0.1, 0.3)) == []
+
+
+# -- beside it -------------------------------------------------------------------------------------
+
+
+def test_the_value_right_of_its_label_is_taken_before_the_one_under_it() -> None:
+    lines = at("Completion Date:", 0.1, 0.3), at("May 5, 2021", 0.3, 0.3), at("June 6, 2021", 0.1, 0.33)
+    assert days("completion_date", *lines) == [("May 5, 2021", "right")]
+
+
+def test_what_stands_at_the_other_edge_of_the_page_is_not_the_label_s() -> None:
+    assert days("date", at("Date", 0.1, 0.3), at("June 6, 2021", 0.5, 0.3)) == [("June 6, 2021", "right")]
+    assert days("date", at("Date", 0.1, 0.3), at("June 6, 2021", 0.7, 0.3)) == []
+
+
+def test_a_colon_points_down_and_a_bare_label_to_what_is_nearest() -> None:
+    above, under = at("May 5, 2021", 0.1, 0.305), at("June 6, 2021", 0.1, 0.38)
+    assert days("date", above, at("Date", 0.1, 0.34), under) == [("May 5, 2021", "above")]
+    assert days("date", above, at("Date:", 0.1, 0.34), under) == [("June 6, 2021", "under")]
+
+
+def test_the_next_label_is_not_the_value_of_one_left_blank() -> None:
+    blank = at("Course Title:", 0.1, 0.3)
+    assert values("course_title", blank, at("Completion Date:", 0.1, 0.335)) == []
+    assert values("course_title", blank, at("Completion Date", 0.3, 0.3)) == []
+
+
+def test_a_label_with_words_behind_it_that_are_no_value_takes_none_from_below() -> None:
+    """ "Date of the next course" is no label whose value stands under it."""
+    assert days("date", at("Date | Room 4", 0.1, 0.3), at("May 5, 2021", 0.1, 0.33)) == []
+
+
+def test_what_is_asked_for_decides_what_a_value_is() -> None:
+    lines = at("Completion Date:", 0.1, 0.3), at("Room 4", 0.3, 0.3), at("June 6, 2021", 0.1, 0.33)
+    assert days("completion_date", *lines) == [("June 6, 2021", "under")]
+
+
+# -- what OCR misread ------------------------------------------------------------------------------
+
+
+def test_a_misread_label_is_one_where_ocr_read_it_and_nowhere_else() -> None:
+    misread = "Cornpletion Date: May 5, 2021"
+    assert days("completion_date", at(misread, 0.1, 0.3, "ocr")) == [("May 5, 2021", "right")]
+    assert days("completion_date", at(misread, 0.1, 0.3)) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["Dante: May 5, 2021", "Competition Rate: May 5, 2021", "4 Completion Dote: May 5, 2021"]
+)
+def test_a_short_word_or_another_word_is_no_misread_label(text: str) -> None:
+    for kind in ("date", "completion_date"):
+        assert days(kind, at(text, 0.1, 0.3, "ocr")) == []
+
+
+def test_a_label_is_told_once() -> None:
+    assert values("credits", at("CPE Credits: 1.5", 0.1, 0.3, "ocr")) == [("1.5", "right")]
+
+
+# -- a text that is nothing but a label ------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text", ["Field of Study", "DATE", "Recommended CPE Credits:", "Certificate No.", "Total Hours"]
+)
+def test_a_label_is_one_however_it_is_printed(text: str) -> None:
+    assert is_label(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Leases in Practice",
+        "May 5, 2021",
+        "Ethics",
+        "CPE credits for leases",
+        "Learning the hours",
+        "of the",
+        "1.5",
+    ],
+)
+def test_a_value_is_no_label(text: str) -> None:
+    assert not is_label(text)

@@ -1,0 +1,195 @@
+"""How titles read: what leads up to one, where it ends, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from cpe_core.understanding.fields.title_phrases import (
+    ends_on_a_small_word,
+    ends_open,
+    is_furniture,
+    is_heading,
+    join_lines,
+    only_leads_on,
+    opens_another_thing,
+    tidy,
+    title_in,
+    without_tail,
+)
+
+# -- in a sentence ---------------------------------------------------------------------------------
+
+
+def read(sentence: str) -> str | None:
+    found = title_in(sentence)
+    return None if found is None else tidy(sentence[found[0] : found[1]])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        (" the course on Leases in Practice held on May 5, 2021", "Leases in Practice"),
+        (" a two-day workshop on “Leases in Practice” organized by Quillbrook", "Leases in Practice"),
+        (" 3 hours of Leases in Practice offered by Quillbrook", "Leases in Practice"),
+        (" the Leases in Practice course.", "Leases in Practice"),
+        (" Leases in Practice from May 5, 2021 to May 6, 2021", "Leases in Practice"),
+        (" Leases in Practice May 5, 2021", "Leases in Practice"),
+        (" Leases in Practice by Vera Lindqvist", "Leases in Practice"),
+        (" The Lessee's View", "The Lessee's View"),
+        (" THE COURSE ON LEASES HELD ON MAY 5", "LEASES"),
+        (" 10 Steps to Leases", "10 Steps to Leases"),  # a number of no unit belongs to the title
+        (" the Tax webinar on Leases", "Tax webinar on Leases"),  # a webinar with a name of its own
+        (" the webinar on Leases", "Leases"),
+    ],
+)
+def test_the_title_in_a_sentence_ends_where_the_sentence_goes_on(sentence: str, wanted: str) -> None:
+    assert read(sentence) == wanted
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        " the course.",
+        " the course held on May 5, 2021",
+        " the course offered by Quillbrook Institute",
+        " the training conducted by Quillbrook Institute “in spirit”",
+        " from May 5, 2021 to May 6, 2021",
+        " course title",
+        " 2.0 CPE credits",
+        "",
+    ],
+)
+def test_a_sentence_that_names_no_title_gives_none(sentence: str) -> None:
+    assert read(sentence) is None
+
+
+def test_quotes_after_the_sentence_has_gone_on_are_not_the_title() -> None:
+    assert read(" Leases in Practice offered by “Quillbrook”") == "Leases in Practice"
+
+
+def test_how_a_title_was_told_is_said() -> None:
+    told = [title_in(text) for text in (" “Leases”", " The Webinar on Leases", " the Leases course")]
+    assert [found and found[2] for found in told] == [
+        "in quotes after a lead-in",
+        "after an event's name",
+        "in the lead-in's sentence",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Leases in Practice course.", "Leases in Practice"),
+        ("Leases webinar held", "Leases"),
+        ("A course", "A course"),  # nothing would be left
+        ("Master Class", "Master Class"),  # a name, by its capital
+        ("Training the Trainers", "Training the Trainers"),
+    ],
+)
+def test_only_small_words_at_the_end_are_no_part_of_a_title(title: str, wanted: str) -> None:
+    assert without_tail(title) == wanted
+
+
+# -- what is no title ------------------------------------------------------------------------------
+
+
+def test_the_name_of_the_paper_is_no_title() -> None:
+    assert is_heading("CERTIFICATE OF COMPLETION") and is_heading("Certificate of Attendance")
+    assert is_heading("CERTIFICATEOFCOMPLETION") and is_heading("")
+    assert not is_heading("Certificate Programs: A Manager's View") and not is_heading("for participation in")
+    assert not is_heading("Leases in Practice") and not is_heading("Certificate in Leases")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May 5, 2021", "Held on May 5, 2021", "www.quillbrook.org", "quillbrook.org", "vera@quillbrook.org",
+        "2.0 CPE credits", "12 Long Street, Suite 4", "WD-4471992", "Duration 2 hours", "- * -",
+        "Delivery Method: Group Live",
+    ],
+)  # fmt: skip
+def test_dates_addresses_codes_and_labels_with_their_values_are_no_titles(text: str) -> None:
+    assert is_furniture(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leases in Practice", "2021 Tax Update: What Changed on January 1, 2021", "401(k) Plans", "COVID-19",
+        "How to Earn 40 CPE credits and Like It: A Guide", "Street Smart Auditing", "5 Ways to Drive Revenue", "Revenue: Five Steps",
+    ],
+)  # fmt: skip
+def test_a_title_that_holds_a_date_an_amount_or_a_colon_is_still_one(text: str) -> None:
+    assert not is_furniture(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "over"),
+    [
+        ("by Quillbrook", True),
+        ("held on a Monday", True),
+        ("May 5, 2021", True),
+        ("Instructor: Vera Lindqvist", True),
+        ("Bylaws for Boards", False),
+        ("and Lessees", False),
+        ("Debt to maturity as it stood on the books before and after January 1, 2021", False),
+    ],
+)
+def test_the_title_is_over_where_the_next_row_tells_who_or_when(text: str, over: bool) -> None:
+    assert opens_another_thing(text) is over
+
+
+# -- rows that lead on -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [("entitled:", True), ("the course", True), ("The Course", False), ("the leases course", False), ("", False)],
+)
+def test_a_row_of_small_words_only_leads_on_and_a_title_of_them_does_not(text: str, leads: bool) -> None:
+    assert only_leads_on(text) is leads
+
+
+@pytest.mark.parametrize(
+    ("text", "is_open"),
+    [
+        ("has completed the course", True),
+        ("for the completion of:", True),
+        ("has been awarded", True),
+        ("has completed Leases.", False),
+        ("has completed the course.", False),
+        ("Leases in Practice", False),
+    ],
+)
+def test_what_a_row_leads_up_to_stands_in_the_next(text: str, is_open: bool) -> None:
+    assert ends_open(text) is is_open
+
+
+def test_a_row_that_ends_on_a_small_word_goes_on_unless_it_is_a_title_s_first_line() -> None:
+    assert ends_on_a_small_word("SEMINAR ON") and ends_on_a_small_word("7 lessons in the")
+    assert not ends_on_a_small_word("Accounting for") and not ends_on_a_small_word("leases")
+
+
+# -- as a person would write it --------------------------------------------------------------------
+
+
+def test_lines_are_joined_as_a_reader_would() -> None:
+    assert join_lines(["Leases in", "Practice"]) == "Leases in Practice"
+    assert join_lines(["Self-", "Employed"]) == "Self-Employed"
+    assert join_lines(["Leases -", "Practice"]) == "Leases - Practice"
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("“Leases in Practice”", "Leases in Practice"),
+        ("“Leases in Practice", "Leases in Practice"),
+        ("‘Leases’", "Leases"),
+        ("“Free” and “Fair”", "“Free” and “Fair”"),
+        ("Myths of “Fair Value”", "Myths of “Fair Value”"),
+        ("- Leases.  -", "Leases"),
+        ("Leases, Inc. v. Tax Co.", "Leases, Inc. v. Tax Co."),
+    ],
+)
+def test_quotes_around_a_title_go_and_quotes_in_it_stay(title: str, wanted: str) -> None:
+    assert tidy(title) == wanted
