@@ -1,16 +1,14 @@
-"""A transcript is a record a row; a certificate with sessions is one record; fields of study in a table are a split."""
+"""A transcript is a record a row, each value with its own evidence."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import date, timedelta
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_up_pages import Put, column, document, grid, page
+from made_up_pages import Put, document, grid, page
 
-from cpe_core.records import CreditByField, Record, Session, record_from_json, record_to_json
+from cpe_core.records import CreditByField, Record
 from cpe_core.understanding import understand
 
 X = [0.05, 0.2, 0.62, 0.85]
@@ -223,148 +221,3 @@ def test_rows_laid_out_as_a_transcript_are_read_back(rows, order, shape, wide) -
         pages.append(page(*TOP, *table, number=n + 1))
     found = records(*pages)
     assert values(found, "completion_date", "course_title", "credits") == [(d.isoformat(), t, a) for d, t, a in rows]
-
-
-# -- sessions --------------------------------------------------------------------------------------
-
-EVENT = column(
-    ("Certificate of Attendance", 0.05), "This is to certify that", ("Vera Lindqvist", 0.04), "has attended",
-    ("Northern Accounting Days", 0.035), "Sponsor: Quillbrook Institute", step=0.055,
-)  # fmt: skip
-SESSIONS = (
-    ["May 3, 2022", "Opening Panel", "1.0"],
-    ["May 3, 2022", "Leases in Practice", "2.0"],
-    ["May 4, 2022", "Sampling for Audits", "1.5"],
-)
-SX = [0.1, 0.3, 0.8]
-
-
-def test_a_certificate_with_sessions_is_one_record_with_its_total() -> None:
-    table = grid(SX, ["Date", "Session Title", "CPE Credits"], *SESSIONS, ["", "Total", "4.5"], top=0.55)
-    (record,) = records(page(*EVENT, *table))
-    assert values((record,), "course_title", "participant", "completion_date", "credits", "credit_type") == [
-        ("Northern Accounting Days", "Vera Lindqvist", "2022-05-04", "4.5", "CPE")
-    ]
-    assert record.sessions.value == (
-        Session(title="Opening Panel", date="2022-05-03", credits="1.0"),
-        Session(title="Leases in Practice", date="2022-05-03", credits="2.0"),
-        Session(title="Sampling for Audits", date="2022-05-04", credits="1.5"),
-    )
-    assert not record.credits.needs_review and not record.sessions.needs_review
-
-
-def test_sessions_without_dates_are_sessions_too() -> None:
-    table = grid([0.1, 0.8], ["Session", "Credits"], *[row[1:] for row in SESSIONS], top=0.55)
-    (record,) = records(
-        page(*EVENT, Put(text="Completion Date: May 4, 2022", y=0.45), Put(text="CPE Credits: 4.5", y=0.49), *table)
-    )
-    assert record.completion_date.value == "2022-05-04" and record.credits.value == "4.5"
-    assert [s.title for s in record.sessions.value] == ["Opening Panel", "Leases in Practice", "Sampling for Audits"]
-
-
-def test_a_total_that_is_printed_nowhere_is_added_up_and_a_doubt() -> None:
-    table = grid(SX, ["Date", "Session Title", "CPE Credits"], *SESSIONS, top=0.55)
-    (record,) = records(page(*EVENT, *table))
-    assert record.credits.value == "4.5" and record.credits.needs_review
-    assert [e.text for e in record.credits.evidence] == ["1.0", "2.0", "1.5"]
-
-
-def test_sessions_that_do_not_add_up_to_the_total_are_a_doubt() -> None:
-    table = grid(SX, ["Date", "Session Title", "CPE Credits"], *SESSIONS, ["", "Total", "6.0"], top=0.55)
-    (record,) = records(page(*EVENT, *table))
-    assert record.credits.value == "6.0" and record.credits.needs_review
-
-
-def test_days_as_headings_between_sessions_are_their_dates() -> None:
-    table = grid(
-        [0.1, 0.3, 0.8], ["Time", "Session Title", "CPE Credits"],
-        ["Tuesday, May 3, 2022", "", ""], ["9:00", "Opening Panel", "1.0"], ["Wednesday, May 4, 2022", "", ""], ["9:00", "Leases in Practice", "2.0"],
-        top=0.55,
-    )  # fmt: skip
-    (record,) = records(page(*EVENT, *table))
-    assert [(s.date, s.title) for s in record.sessions.value] == [
-        ("2022-05-03", "Opening Panel"),
-        ("2022-05-04", "Leases in Practice"),
-    ]
-    assert record.completion_date.value == "2022-05-04"
-
-
-def test_where_reasons_nearly_balance_a_person_is_asked() -> None:
-    plain = [Put(text="Vera Lindqvist", y=0.1, size=0.03), Put(text="CPE credit details", y=0.2)]
-    table = grid(
-        SX,
-        ["Date", "Topic", "CPE Credits"],
-        ["May 3, 2022", "Opening Panel", "1.0"],
-        ["May 24, 2022", "Leases in Practice", "2.0"],
-    )
-    assert all(r.course_title.needs_review or r.sessions.needs_review for r in records(page(*plain, *table)))
-
-
-def test_sessions_survive_json() -> None:
-    table = grid(SX, ["Date", "Session Title", "CPE Credits"], *SESSIONS, ["", "Total", "4.5"], top=0.55)
-    (record,) = records(page(*EVENT, *table))
-    again = record_from_json(record_to_json(record))
-    assert again.sessions.value == record.sessions.value
-    assert record_to_json(record)["sessions"]["value"][0] == asdict(record.sessions.value[0])
-    assert "sessions" not in record_to_json(Record())
-
-
-# -- fields of study -------------------------------------------------------------------------------
-
-PLAIN = column(
-    ("Certificate of Completion", 0.05), "This is to certify that", ("Vera Lindqvist", 0.04), "has successfully completed",
-    ("Year End Update", 0.035), "Date Completed: May 5, 2021", step=0.055,
-)  # fmt: skip
-FIELDS = (["Accounting", "6.0"], ["Auditing", "4.5"], ["Taxes", "3.5"])
-
-
-@pytest.mark.parametrize(
-    "head", [["Field of Study", "CPE Credits"], ["Subject Area", "Credit Hours"], ["Fields of Study", "Hours"]]
-)
-@pytest.mark.parametrize("x", [[0.3, 0.6], [0.1, 0.85]])
-def test_a_table_of_fields_of_study_is_a_split_of_the_total(head: list[str], x: list[float]) -> None:
-    (record,) = records(page(*PLAIN, *grid(x, head, *FIELDS, ["Total", "14.0"], top=0.55)))
-    assert record.fields_of_study.value == (
-        CreditByField(name="Accounting", credits="6.0"),
-        CreditByField(name="Auditing", credits="4.5"),
-        CreditByField(name="Taxes", credits="3.5"),
-    )
-    assert (
-        record.credits.value == "14.0"
-        and record.sessions.value is None
-        and record.course_title.value == "Year End Update"
-    )
-    assert not record.fields_of_study.needs_review and not record.credits.needs_review
-
-
-def test_parts_that_do_not_add_up_are_a_doubt() -> None:
-    (record,) = records(
-        page(*PLAIN, *grid([0.3, 0.6], ["Field of Study", "CPE Credits"], *FIELDS, ["Total", "15.0"], top=0.55))
-    )
-    assert record.fields_of_study.needs_review and record.credits.needs_review
-
-
-def test_fields_that_a_form_lists_without_credit_are_not_taken() -> None:
-    rows = (["Accounting", "6.0"], ["Auditing", "0"], ["Taxes", ""], ["Finance", "1.0"])
-    (record,) = records(
-        page(*PLAIN, *grid([0.3, 0.6], ["Field of Study", "CPE Credits"], *rows, ["Total", "7.0"], top=0.55))
-    )
-    assert [f.name for f in record.fields_of_study.value] == ["Accounting", "Finance"]
-
-
-def test_fields_and_amounts_in_two_columns_need_no_head() -> None:
-    (record,) = records(
-        page(*PLAIN, Put(text="CPE Credits: 14.0", y=0.5), *grid([0.3, 0.6], *FIELDS, top=0.6, step=0.06))
-    )
-    assert [(f.name, f.credits) for f in record.fields_of_study.value] == [
-        ("Accounting", "6.0"),
-        ("Auditing", "4.5"),
-        ("Taxes", "3.5"),
-    ]
-
-
-def test_hours_of_lessons_are_no_credit() -> None:
-    table = grid([0.1, 0.8], ["Subject", "Hours"], ["Workshop Tools", "12"], ["Safety Measures", "4"], top=0.55)
-    (record,) = records(page(*EVENT, Put(text="Completion Date: May 4, 2022", y=0.45), *table))
-    assert record.credits.value is None
-    assert record.sessions.value == (Session(title="Workshop Tools"), Session(title="Safety Measures"))

@@ -29,13 +29,11 @@ COURSES = "could be a list of courses"
 
 def with_sessions(record: Record, tables: Sequence[Table], around: str, verdict: Verdict) -> Record:
     """The record with the rows as sessions; `around` is the text of the paper without its tables."""
-    found = [pair for table in tables for pair in _sessions(table, around)]
-    days = [(str(session.date), cells) for session, cells in found if session.date is not None]
+    found = [row for table in tables for row in _sessions(table, around)]
+    days = [day for _, day, _ in found if day is not None]
     credit = [table for table in tables if holds_credit(table, columns_of(table), around)]
     amounts = [cell for table in credit for cell in _amounts(table)]
-    record = replace(
-        record, sessions=_kept([session for session, _ in found], [e for _, es in found for e in es], verdict)
-    )
+    record = replace(record, sessions=_kept([one for one, _, _ in found], [e for *_, es in found for e in es], verdict))
     if record.completion_date.value is None and days:
         record = replace(record, completion_date=_last_day(days))
     record = _with_total(record, amounts, [cell for table in credit for cell in table.totals])
@@ -45,7 +43,8 @@ def with_sessions(record: Record, tables: Sequence[Table], around: str, verdict:
     return record
 
 
-def _sessions(table: Table, around: str) -> list[tuple[Session, tuple[Evidence, ...]]]:
+def _sessions(table: Table, around: str) -> list[tuple[Session, Candidate | None, tuple[Evidence, ...]]]:
+    """Each row as a session, its day as it was found, and where all of it stands."""
     columns = columns_of(table)
     days = days_in(day_cells(table, columns), around)
     if not holds_credit(table, columns, around):
@@ -65,7 +64,7 @@ def _sessions(table: Table, around: str) -> list[tuple[Session, tuple[Evidence, 
             field_of_study="; ".join(field.name for field in fields if isinstance(field, CreditByField)) or None,
         )
         parts = (title, day, amount, study)
-        found.append((session, tuple(e for part in parts if part is not None for e in part.evidence)))
+        found.append((session, day, tuple(e for part in parts if part is not None for e in part.evidence)))
     return found
 
 
@@ -79,10 +78,10 @@ def _kept(sessions: list[Session], evidence: list[Evidence], verdict: Verdict) -
     )
 
 
-def _last_day(days: list[tuple[str, tuple[Evidence, ...]]]) -> Field:
-    day, evidence = max(days, key=lambda pair: pair[0])
-    dated = tuple(e for e in evidence if any(c.isdigit() for c in e.text))
-    return field_of(Candidate(value=day, evidence=dated or evidence, reasons=("the last day of the sessions",)))
+def _last_day(days: Sequence[Candidate]) -> Field:
+    """The latest of the days, with what makes that day a doubt."""
+    last = max(days, key=lambda day: str(day.value))
+    return field_of(replace(last, reasons=("the last day of the sessions", *last.reasons[1:])))
 
 
 # -- fields of study -------------------------------------------------------------------------------
