@@ -9,8 +9,6 @@ from made_up_pages import Put, column, grid, page
 
 from cpe_core.document import Word
 from cpe_core.understanding.tables.detection import Table, find_tables
-from cpe_core.understanding.tables.headers import kinds_of
-from cpe_core.understanding.tables.lines import amount_in
 
 HEAD = ["Date", "Course Title", "CPE Credits"]
 X = [0.06, 0.25, 0.8]
@@ -142,30 +140,6 @@ def test_heads_that_were_read_a_little_wrong_are_still_heads() -> None:
 )
 def test_labels_one_under_another_are_no_table(lines: tuple[str, ...]) -> None:
     assert find_tables([page(*column(*lines))]) == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "amount"),
-    [
-        ("1.5", "1.5"),
-        ("2 hrs", "2"),
-        ("CPE: 3", "3"),
-        ("1,25", "1.25"),
-        ("4.0 CPE credits", "4.0"),
-        ("N/A", None),
-        ("1:30", None),
-        ("85%", None),
-        ("$40", None),
-        ("", None),
-    ],
-)
-def test_an_amount_is_all_that_its_cell_says(text: str, amount: str | None) -> None:
-    assert amount_in(text) == amount
-
-
-def test_a_label_in_brackets_or_with_its_unit_is_the_same_label() -> None:
-    assert kinds_of("Date (MM/DD/YYYY)") == kinds_of("Date") and "credits" in kinds_of("CPE Credits (hours)")
-    assert kinds_of("Favourite colour") == frozenset()
 
 
 def test_scattered_words_that_happen_to_be_labels_head_no_table() -> None:

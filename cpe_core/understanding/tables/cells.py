@@ -121,7 +121,7 @@ def value_in(name: str, cell: Cell) -> Candidate | None:
     elif name == "delivery_method":
         value = method_named(text) if text else None
     elif name == "sponsor_id":
-        value = match[0] if (match := re.search(r"\d{5,6}", text)) else None
+        value = match[0] if (match := re.search(r"(?<!\d)\d{5,6}(?!\d)", text)) else None
     elif name == "instructors":
         value = tuple(found for part in re.split(r"[;&]|\sand\s", text) if (found := clean_name(part))) or None
     elif name == "participant":

@@ -69,7 +69,7 @@ def strips_of(page: Page) -> tuple[Strip, ...]:
 
 def slope_of(page: Page) -> float:
     """How far a scan leans: the height lost over its width with which its words fall into the sharpest rows."""
-    if sum(word.source == "ocr" for word in page.words) * 2 < len(page.words):
+    if not page.words or sum(word.source == "ocr" for word in page.words) * 2 < len(page.words):
         return 0.0
     grain = 0.25 * type_size(page.words)
 
