@@ -17,8 +17,8 @@ from cpe_core.document import Document, Page
 from cpe_core.pace import NOTHING, Effort, InsideFile
 from cpe_core.reading import archives, limits, mail, outlook, pages, quarantine, sniffing
 from cpe_core.reading.found import Found
-from cpe_core.reading.leaf import Members
 from cpe_core.reading.preview import effort
+from cpe_core.reading.raw_page import Members
 
 log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ from pypdfium2 import raw as pdfium
 
 from cpe_core.document import Word
 from cpe_core.reading.glyphs import Frame
-from cpe_core.reading.leaf import box_of
+from cpe_core.reading.raw_page import box_of
 
 TICKED, UNTICKED = "☒", "☐"
 MOST_FIELDS = 2000  # of one page

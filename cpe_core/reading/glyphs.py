@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 import numpy as np
 from pypdfium2 import raw as pdfium
 
-from cpe_core.reading.leaf import turned_point
+from cpe_core.reading.raw_page import turned_point
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -117,10 +117,10 @@ def _take(letter: _Letter, part: Message, depth: int) -> None:
         for child in children:
             _take(letter, child, depth + 1)
     else:
-        _take_leaf(letter, part, kind)
+        _take_single_part(letter, part, kind)
 
 
-def _take_leaf(letter: _Letter, part: Message, kind: str) -> None:
+def _take_single_part(letter: _Letter, part: Message, kind: str) -> None:
     name = _file_name(part)
     attached = part.get_content_disposition() == "attachment"
     if kind in ("text/html", "text/plain") and not attached and not name:

@@ -15,8 +15,8 @@ from rapidfuzz import fuzz
 
 from cpe_core.document import Box, Word
 from cpe_core.reading.garbled import doubtful_among
-from cpe_core.reading.leaf import Leaf, Pixels, box_of
 from cpe_core.reading.ocr import Char, Quad, ReadLine, recognise
+from cpe_core.reading.raw_page import Pixels, RawPage, box_of
 
 Size = tuple[int, int]  # of the picture of a page: width and height in pixels
 
@@ -28,15 +28,15 @@ MARGIN = 0.1  # of a found line's height, above and below its letters (against t
 ALIKE = 50  # per cent; what is read garbled shares less with what is seen
 
 
-def all_words(leaf: Leaf, found: list[Quad]) -> tuple[Word, ...]:
-    """The words of a leaf that stands upright: its text layer's and form's, and of the lines `found` what is new."""
-    glanced = zip(leaf.words, _leave_plain_marks(leaf.words, leaf.pixels), strict=True)
-    words = tuple(w for w, plain in glanced if plain or _leaves_a_mark(w, leaf.pixels))
-    size = leaf.pixels.shape[1], leaf.pixels.shape[0]
+def all_words(raw: RawPage, found: list[Quad]) -> tuple[Word, ...]:
+    """The words of an upright raw page: those of its text layer and form, and of the lines `found` what is new."""
+    glanced = zip(raw.words, _leave_plain_marks(raw.words, raw.pixels), strict=True)
+    words = tuple(w for w, plain in glanced if plain or _leaves_a_mark(w, raw.pixels))
+    size = raw.pixels.shape[1], raw.pixels.shape[0]
     doubted = _doubted(words)
     known = tuple(w for w in words if w not in doubted)
     quads = [q for q in found if _covered(_box(q, size), known) < KNOWN]
-    lines = recognise(leaf.pixels, quads)
+    lines = recognise(raw.pixels, quads)
     known += tuple(w for w in doubted if _confirmed(w, lines, size))
     return known + tuple(w for line in lines for w in _words(line, known, size))
 

@@ -20,7 +20,7 @@ from typing import Any, cast
 import numpy as np
 
 from cpe_core import errors
-from cpe_core.reading.leaf import Pixels
+from cpe_core.reading.raw_page import Pixels
 
 ROUGHLY = 640  # pixels of the longer side when lines are looked for: to tell which way up they stand,
 FINDING = 1280  # to find the labels around values that the text layer has,

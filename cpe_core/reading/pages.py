@@ -1,4 +1,4 @@
-"""A file's leaves to finished pages: set upright, looked at, merged. The same steps make the picture of a page."""
+"""A file's raw pages to finished pages: set upright, looked at, merged. The same steps make the picture of a page."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from PIL import Image
 from cpe_core import errors
 from cpe_core.document import Document, Page, Word
 from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting, web, word
-from cpe_core.reading.leaf import Blocks, Leaf, Leaves, Pixels
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
+from cpe_core.reading.raw_page import Blocks, Pixels, RawPage, RawPages
 from cpe_core.reading.sharpness import BLURRED, is_blurred
 from cpe_core.reading.upright import set_upright
 
@@ -62,8 +62,8 @@ def document(
         with pdf.opened(data) as opened:
             pages = _by_text_layers(opened, enough, looked_at)
     else:
-        with closing(_leaves(data, kind)) as leaves:
-            pages = tuple(_page(leaf, looked_at) for leaf in leaves)
+        with closing(_raw_pages(data, kind)) as raw_pages:
+            pages = tuple(_page(raw, looked_at) for raw in raw_pages)
     found = Document(media_type=kind, pages=pages)
     if found.unseen and not any(page.words for page in pages):
         raise errors.InstallationFault.because(found.unseen)
@@ -77,23 +77,23 @@ def document(
 def _by_text_layers(opened: Any, enough: Callable[[Document], bool], looked_at: LookedAt | None) -> tuple[Page, ...]:
     """The pages of a PDF: what their text layers hold where that is `enough`, else what their pixels show too."""
     pages: list[Page] = []
-    sketches: list[Leaf] = []
+    sketches: list[RawPage] = []
     told = True  # so far each page has a text layer that may be enough
     for number in range(1, pdf.page_count(opened) + 1):
-        leaf = pdf.leaf(opened, number, sketched=told)
-        told = told and not leaf.tells_little
+        raw = pdf.raw_page(opened, number, sketched=told)
+        told = told and not raw.tells_little
         if told:
-            sketches.append(leaf.without_pixels())
-        pages.append(_finished(leaf, _marked(opened, leaf)) if told else _page(leaf, looked_at))
+            sketches.append(raw.without_pixels())
+        pages.append(_finished(raw, _marked(opened, raw)) if told else _page(raw, looked_at))
     if told and enough(Document(media_type=sniffing.PDF, pages=tuple(pages))):
         return tuple(pages)
-    for leaf in sketches:
-        if leaf.more:
-            pages[leaf.number - 1] = _page(pdf.drawn(opened, leaf), looked_at)
+    for raw in sketches:
+        if raw.more:
+            pages[raw.number - 1] = _page(pdf.drawn(opened, raw), looked_at)
     return tuple(pages)
 
 
-def _marked(opened: Any, sketched: Leaf) -> tuple[Word, ...]:
+def _marked(opened: Any, sketched: RawPage) -> tuple[Word, ...]:
     """The words that leave a mark; a finer sketch has the last word on those that leave none on this one."""
     words = all_words(sketched, [])
     return words if len(words) == len(sketched.words) else all_words(pdf.drawn(opened, sketched, pdf.SKETCH), [])
@@ -101,11 +101,11 @@ def _marked(opened: Any, sketched: Leaf) -> tuple[Word, ...]:
 
 def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
     """Page `number` as WebP, standing as its words do."""
-    with closing(_leaves(data, kind, number)) as leaves:
-        leaf = next((_upright(leaf)[0] for leaf in leaves if leaf.number == number), None)
-    if leaf is None:
+    with closing(_raw_pages(data, kind, number)) as raw_pages:
+        raw = next((_upright(raw)[0] for raw in raw_pages if raw.number == number), None)
+    if raw is None:
         raise errors.NotFound(f"This file has no page {number}.")
-    return _drawn(leaf.pixels, width)
+    return _drawn(raw.pixels, width)
 
 
 def _drawn(pixels: Pixels, width: int) -> bytes:
@@ -117,40 +117,40 @@ def _drawn(pixels: Pixels, width: int) -> bytes:
     return out.getvalue()
 
 
-def _leaves(data: bytes, kind: str, only: int | None = None) -> Generator[Leaf, None, None]:
+def _raw_pages(data: bytes, kind: str, only: int | None = None) -> Generator[RawPage, None, None]:
     if kind in _BLOCKS:
-        return typesetting.leaves(_BLOCKS[kind](data), only)
-    of_pages: Leaves = pdf.leaves if kind == sniffing.PDF else lambda data, _=None: pictures.leaves(data, kind)
+        return typesetting.raw_pages(_BLOCKS[kind](data), only)
+    of_pages: RawPages = pdf.raw_pages if kind == sniffing.PDF else lambda data, _=None: pictures.raw_pages(data, kind)
     return of_pages(data, only)
 
 
-def _page(leaf: Leaf, looked_at: LookedAt | None) -> Page:
+def _page(raw: RawPage, looked_at: LookedAt | None) -> Page:
     try:
-        leaf, lines = _upright(leaf)
-        words = all_words(leaf, lines)
+        raw, lines = _upright(raw)
+        words = all_words(raw, lines)
     except errors.InstallationFault as fault:  # what its text layer holds is not lost
-        return replace(_finished(leaf, all_words(leaf, [])), unseen=fault.cause)
+        return replace(_finished(raw, all_words(raw, [])), unseen=fault.cause)
     if lines and looked_at is not None:
-        looked_at(leaf.number, partial(_drawn, leaf.pixels))
-    page = _finished(leaf, words)
-    blurred = leaf.tells_little and is_blurred(leaf.pixels)
+        looked_at(raw.number, partial(_drawn, raw.pixels))
+    page = _finished(raw, words)
+    blurred = raw.tells_little and is_blurred(raw.pixels)
     return replace(page, readings=(*page.readings, BLURRED)) if blurred else page
 
 
-def _finished(leaf: Leaf, words: tuple[Word, ...]) -> Page:
+def _finished(raw: RawPage, words: tuple[Word, ...]) -> Page:
     seen = any(w.source == "ocr" for w in words)
     return Page(
-        number=leaf.number,
-        width=leaf.width,
-        height=leaf.height,
+        number=raw.number,
+        width=raw.width,
+        height=raw.height,
         words=words,
-        turned=leaf.turned,
-        readings=(*leaf.readings, *(("ocr",) if seen else ())),
+        turned=raw.turned,
+        readings=(*raw.readings, *(("ocr",) if seen else ())),
     )
 
 
-def _upright(leaf: Leaf) -> tuple[Leaf, list[Quad]]:
-    """The leaf standing upright, and where its pixels hold lines; a page that is all text layer is not looked at."""
-    if not leaf.more:
-        return leaf, []
-    return set_upright(leaf) if leaf.tells_little else (leaf, find(leaf.pixels))
+def _upright(raw: RawPage) -> tuple[RawPage, list[Quad]]:
+    """The raw page set upright, and where its pixels hold lines; a page that is all text layer is not looked at."""
+    if not raw.more:
+        return raw, []
+    return set_upright(raw) if raw.tells_little else (raw, find(raw.pixels))

@@ -1,4 +1,4 @@
-"""PDFs to leaves, by PDFium. Every call into PDFium happens here or under the lock that lives here.
+"""PDFs to raw pages, by PDFium. Every call into PDFium happens here or under the lock that lives here.
 
 PDFium is not thread-safe: the page that draws a certificate and the worker that reads the next one are two threads, and
 without one process-wide lock they crashed in one run of three. What PDFium cannot open, pikepdf mends once.
@@ -22,8 +22,8 @@ from cpe_core.document import Word
 from cpe_core.reading.forms import filled_in
 from cpe_core.reading.garbled import has_doubtful, is_garbled
 from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
-from cpe_core.reading.leaf import LONGEST, Leaf, Pixels
 from cpe_core.reading.limits import check_pages
+from cpe_core.reading.raw_page import LONGEST, Pixels, RawPage
 from cpe_core.reading.textlayer import words_of
 
 LOCK = threading.RLock()
@@ -34,14 +34,14 @@ _BLANK = np.empty((0, 0, 3), np.uint8)
 MOST_OBJECTS = 20_000  # looked at to tell whether a page shows more than text
 
 
-def leaves(data: bytes, only: int | None = None) -> Generator[Leaf, None, None]:
+def raw_pages(data: bytes, only: int | None = None) -> Generator[RawPage, None, None]:
     """Each page of a PDF, or page `only`. PDFium is locked while a page is made, not between."""
     with opened(data) as document:
         for number in range(1, page_count(document) + 1) if only is None else [only]:
-            yield leaf(document, number, to_show=only is not None)
+            yield raw_page(document, number, to_show=only is not None)
 
 
-def leaf(document: Any, number: int, *, to_show: bool = False, sketched: bool = False) -> Leaf:
+def raw_page(document: Any, number: int, *, to_show: bool = False, sketched: bool = False) -> RawPage:
     """Page `number` of an opened PDF, with pixels to be shown, or read if its text layer lacks something.
 
     Where that is not needed, and on a `sketched` page whose words tell enough to begin with, they are too coarse for
@@ -54,8 +54,8 @@ def leaf(document: Any, number: int, *, to_show: bool = False, sketched: bool = 
         return replace(read, pixels=_drawn(page, read.turned, frame, longest))
 
 
-def drawn(document: Any, sketched: Leaf, longest: int = LONGEST) -> Leaf:
-    """A sketched leaf with pixels that can be read, or with a finer sketch."""
+def drawn(document: Any, sketched: RawPage, longest: int = LONGEST) -> RawPage:
+    """A sketched raw page with pixels that can be read, or with a finer sketch."""
     with LOCK, _page(document, sketched.number) as page:
         frame = _frame(page, (page.get_rotation() + sketched.turned) % 360)
         return replace(sketched, pixels=_drawn(page, sketched.turned, frame, longest))
@@ -86,7 +86,7 @@ def is_cut_off(data: bytes) -> bool:
 
 @contextmanager
 def opened(data: bytes) -> Iterator[Any]:
-    """A PDF as `leaf` and `drawn` take it."""
+    """A PDF as `raw_page` and `drawn` take it."""
     document = _opened(data)
     try:
         yield document
@@ -141,7 +141,7 @@ def _page(document: Any, number: int) -> Iterator[Any]:
         page.close()
 
 
-def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, Leaf]:
+def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, RawPage]:
     """How the page lies, and what is on it, not drawn yet."""
     frame, turned, layer = _text_layer(page)
     readings: list[str] = []
@@ -154,7 +154,7 @@ def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, Leaf]:
         readings.append("form")
     words = _without_doubles(layer, form_words)
     more = not words or _shows_more(page) or has_doubtful([w.text for w in layer])
-    return frame, Leaf(
+    return frame, RawPage(
         number=number,
         width=frame.width,
         height=frame.height,

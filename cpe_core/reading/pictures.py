@@ -1,4 +1,4 @@
-"""Pictures to leaves: PNG, JPEG, TIFF (each of its pages), WEBP, GIF, HEIC. Sizes are judged before decoding."""
+"""Pictures to raw pages: PNG, JPEG, TIFF (each of its pages), WEBP, GIF, HEIC. Sizes are judged before decoding."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from cpe_core import errors
 from cpe_core.reading import limits, sniffing
-from cpe_core.reading.leaf import LONGEST, Leaf
+from cpe_core.reading.raw_page import LONGEST, RawPage
 
 LEAST_WIDTH, LEAST_HEIGHT = 110, 36  # pixels of a figure; smaller ones hold no words
 SMALL = 680  # pixels of the longer side (letter pages of 600: 79 % of the words found as they are, 96 % at twice that)
@@ -21,7 +21,7 @@ _BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, ZeroDivisionE
 POINTS_PER_PIXEL = 72 / 200  # pictures carry no trustworthy size; 200 dpi makes a scan of a letter page a letter page
 
 
-def leaves(data: bytes, media_type: str) -> Generator[Leaf, None, None]:
+def raw_pages(data: bytes, media_type: str) -> Generator[RawPage, None, None]:
     """Each page of a picture, turned as its camera says."""
     picture = _opened(data, media_type)
     count = getattr(picture, "n_frames", 1) if media_type == "image/tiff" else 1
@@ -40,7 +40,7 @@ def leaves(data: bytes, media_type: str) -> Generator[Leaf, None, None]:
                 "This picture is damaged or cut off. Download or scan it again and add it once more."
             ) from error
         small = _on_white(upright)
-        yield Leaf(
+        yield RawPage(
             number=number,
             width=upright.width * POINTS_PER_PIXEL,
             height=upright.height * POINTS_PER_PIXEL,

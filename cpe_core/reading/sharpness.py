@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from cpe_core.reading.leaf import Pixels
+from cpe_core.reading.raw_page import Pixels
 
 BLURRED = "blurred"  # among a page's readings
 WIDEST = 2.3  # standard deviation of the blur, in pixels of a page that is `LONG` long

@@ -1,6 +1,6 @@
 """Words without places (a Word document, a web page, a text) set on letter pages, as a browser would print them.
 
-What comes in are blocks: lines with size and alignment, tables of cells, figures. What comes out are leaves like
+What comes in are blocks: lines with size and alignment, tables of cells, figures. What comes out are raw pages like
 those of any PDF, words with boxes over pixels that show them, so that everything above works as on any page. The same
 blocks give the same pages, always: the boxes of a reading lie on a picture that is drawn later.
 """
@@ -18,8 +18,8 @@ from PIL import Image, ImageDraw, ImageFont
 
 from cpe_core import errors
 from cpe_core.document import Box, Word
-from cpe_core.reading.leaf import LONGEST, Leaf
 from cpe_core.reading.limits import MOST_PAGES
+from cpe_core.reading.raw_page import LONGEST, RawPage
 
 Align = Literal["left", "center", "right"]
 
@@ -92,11 +92,11 @@ def count_pages(blocks: Iterable[Block]) -> int:
     return len(_pages(blocks))
 
 
-def leaves(blocks: Iterable[Block], only: int | None = None) -> Generator[Leaf, None, None]:
+def raw_pages(blocks: Iterable[Block], only: int | None = None) -> Generator[RawPage, None, None]:
     """The blocks as pages, or page `only`. TooLarge for more than fifty."""
     for number, things in enumerate(_pages(blocks), 1):
         if only in (None, number):
-            yield _leaf(number, things)
+            yield _raw_page(number, things)
 
 
 # -- finding places ------------------------------------------------------------------------------
@@ -289,7 +289,7 @@ def _loaded(pixels: int) -> Any:
 # -- drawing -------------------------------------------------------------------------------------
 
 
-def _leaf(number: int, things: list[_Set]) -> Leaf:
+def _raw_page(number: int, things: list[_Set]) -> RawPage:
     paper = Image.new("RGB", (round(WIDTH * _SCALE), round(HEIGHT * _SCALE)), "white")
     draw = ImageDraw.Draw(paper)
     for thing in things:
@@ -299,7 +299,7 @@ def _leaf(number: int, things: list[_Set]) -> Leaf:
             paper.paste(thing.picture.resize(size, Image.Resampling.LANCZOS), at)
         else:
             draw.text(at, thing.text, fill="black", font=_font(thing.size))
-    return Leaf(
+    return RawPage(
         number=number,
         width=WIDTH,
         height=HEIGHT,

@@ -11,8 +11,8 @@ from typing import Any, cast
 
 import numpy as np
 
-from cpe_core.reading.leaf import Leaf, Pixels
 from cpe_core.reading.ocr import FINELY, ROUGHLY, Quad, ReadLine, find, recognise
+from cpe_core.reading.raw_page import Pixels, RawPage
 
 SURE = 0.9  # lines that read this well stand the right way up
 LONGEST_LINES = 5  # tried to tell up from down, where the longest alone does not
@@ -20,12 +20,12 @@ LONG, PLAIN, LEAST_LETTERS = 12, 0.95, 16  # heights and letters of a line that 
 LEAST_SKEW = 0.4  # degrees
 
 
-def set_upright(leaf: Leaf) -> tuple[Leaf, list[Quad]]:
-    """The leaf with its pixels turned and levelled so that its lines run from left to right, and where they stand."""
-    pixels = leaf.pixels
+def set_upright(raw: RawPage) -> tuple[RawPage, list[Quad]]:
+    """The raw page turned and levelled so that its lines run from left to right, and where they stand."""
+    pixels = raw.pixels
     quads = find(pixels, ROUGHLY)
     if not quads:
-        return leaf, []
+        return raw, []
     turn = 0
     if _on_its_side(quads):
         turn, pixels = 90, _turned(pixels, 90)
@@ -34,8 +34,8 @@ def set_upright(leaf: Leaf) -> tuple[Leaf, list[Quad]]:
         turn, pixels = turn + 180, _turned(pixels, 180)
         size = np.array([pixels.shape[1], pixels.shape[0]], np.float32)
         quads = [Quad(corners=(size - q.corners)[[2, 3, 0, 1]]) for q in quads]
-    level = pixels if leaf.words else _level(pixels, quads)  # what was typed over a leaning scan is level already
-    return leaf.turned_by(turn % 360, level), find(level, FINELY)
+    level = pixels if raw.words else _level(pixels, quads)  # what was typed over a leaning scan is level already
+    return raw.turned_by(turn % 360, level), find(level, FINELY)
 
 
 def _on_its_side(quads: list[Quad]) -> bool:

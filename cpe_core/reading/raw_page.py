@@ -1,7 +1,7 @@
-"""A leaf: one page as its file gives it, before anyone has looked at its pixels.
+"""A raw page: one page as its file gives it, before OCR has looked at its pixels.
 
-PDFs and pictures both come down to leaves, so that everything after (setting upright, OCR, merging) is written once.
-What a backend, the module of one kind of file, must offer for that stands at the end: `Blocks`, `Leaves` or `Members`.
+PDFs and pictures both become raw pages, so that everything after (setting upright, OCR, merging) is written once.
+What a backend, the module of one kind of file, must offer stands at the end: `Blocks`, `RawPages` or `Members`.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 Pixels: TypeAlias = "NDArray[np.uint8]"  # rows, columns, RGB (grey alone in a rough sketch)
 
 FEW_WORDS = 8  # fewer do not tell which way up a page of pixels stands ("Scanned with ...")
-LONGEST = 2000  # pixels of a leaf's longer side: 180 dpi on letter paper; more did not read better
+LONGEST = 2000  # pixels of a raw page's longer side: 180 dpi on letter paper; more did not read better
 
 
 @dataclass(frozen=True, kw_only=True)
-class Leaf:
+class RawPage:
     """One page. `words` are its text layer's and form's; `more` when its pixels may show others."""
 
     number: int  # from 1
@@ -43,11 +43,11 @@ class Leaf:
         """Whether its words are too few to go by: its pixels must be looked at."""
         return len(self.words) < FEW_WORDS
 
-    def without_pixels(self) -> Leaf:
+    def without_pixels(self) -> RawPage:
         """The same page, to be drawn again when it is looked at."""
         return replace(self, pixels=self.pixels[:0].copy())
 
-    def turned_by(self, degrees: int, pixels: Pixels) -> Leaf:
+    def turned_by(self, degrees: int, pixels: Pixels) -> RawPage:
         """The same page turned clockwise by a multiple of 90, with its pixels already turned."""
         if degrees == 0:
             return replace(self, pixels=pixels)
@@ -96,20 +96,20 @@ def _turned_word(word: Word, degrees: int, aspect: float) -> Word:
 class Blocks(Protocol):
     """What has words but no pages of its own (Word, web pages, texts): its blocks from top to bottom, to be set.
 
-    Named in `pages._BLOCKS`; `typesetting.leaves` makes leaves of them.
+    Named in `pages._BLOCKS`; `typesetting.raw_pages` makes raw pages of them.
     """
 
     def __call__(self, data: bytes, /) -> list[Block]: ...
 
 
-class Leaves(Protocol):
-    """What has pages (PDFs, pictures): the leaves in their order, numbered from 1, each drawn when it is asked for.
+class RawPages(Protocol):
+    """What has pages (PDFs, pictures): the raw pages in their order, numbered from 1, each drawn when it is asked for.
 
-    Of those where one page can be drawn without the others, `only` may name it. Taken up in `pages._leaves`; the pages
-    must be counted without being read, too (`pages.count_pages`).
+    Of those where one page can be drawn without the others, `only` may name it. Called by `pages._raw_pages`; the
+    pages must also be countable without being read (`pages.count_pages`).
     """
 
-    def __call__(self, data: bytes, only: int | None = None, /) -> Generator[Leaf, None, None]: ...
+    def __call__(self, data: bytes, only: int | None = None, /) -> Generator[RawPage, None, None]: ...
 
 
 class Members(Protocol):
