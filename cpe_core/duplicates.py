@@ -11,8 +11,8 @@ from collections.abc import Mapping
 from datetime import date
 from functools import cache
 
-from cpe_core.flat import Flat, flat
 from cpe_core.records import Record
+from cpe_core.summary_row import Summary, summary_of
 from cpe_core.vocabulary import known_words
 
 Texts = Mapping[str, str]  # of the fields compared; "" where there is none
@@ -45,7 +45,7 @@ _PARTS = {"part", "parts", "module", "level", "session", "day", "unit", "volume"
 
 def same_course(one: Record, other: Record) -> str | None:
     """Why these may be one course, or None. Order does not matter."""
-    return may_be_one(texts_of(flat(one)), texts_of(flat(other)))
+    return may_be_one(texts_of(summary_of(one)), texts_of(summary_of(other)))
 
 
 def may_be_one(first: Texts, second: Texts) -> str | None:
@@ -60,9 +60,9 @@ def may_be_one(first: Texts, second: Texts) -> str | None:
     return SAME_TITLE if same_title(first["course_title"], second["course_title"]) else None
 
 
-def texts_of(flat: Flat) -> Texts:
+def texts_of(summary: Summary) -> Texts:
     """What is compared of a record."""
-    return {name: flat[name] or "" for name in COMPARED}
+    return {name: summary[name] or "" for name in COMPARED}
 
 
 def nearness(one: Texts, other: Texts) -> float:

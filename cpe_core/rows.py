@@ -283,7 +283,7 @@ class SavedRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """One record in a list: its fields as plain texts (`flat.flat`), and where it came from.
+    """One record in a list: its fields as plain texts (`summary_row.summary_of`), and where it came from.
 
     One that may be a duplicate does not count until a person has said so.
     """
@@ -302,7 +302,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A record that a search found, in whichever sheet: its fields as plain texts (`flat.flat`), and where it is."""
+    """A record that a search found: its fields as plain texts (`summary_row.summary_of`), and where it is."""
 
     id: int
     sheet_id: int
@@ -365,7 +365,7 @@ class Queue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trashed:
-    """A record in the trash: its fields as plain texts (`flat.flat`), and where it came from."""
+    """A record in the trash: its fields as plain texts (`summary_row.summary_of`), and where it came from."""
 
     id: int
     sheet_id: int

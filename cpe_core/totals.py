@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from cpe_core.flat import kind, shares
 from cpe_core.records import of_hundredths
 from cpe_core.rows import KindTotals, Listed, Totals
+from cpe_core.summary_row import kind, shares
 
 _FIRST = "CPE"
 

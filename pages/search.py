@@ -8,9 +8,9 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
-from cpe_core.flat import TEXTS
 from cpe_core.folding import folded
 from cpe_core.rows import Hit
+from cpe_core.summary_row import TEXTS
 from pages.parts import cached_results
 from pages.parts.connection import notice, shut, tracker
 from pages.parts.menu import WORDS, menu, review

@@ -18,8 +18,8 @@ from openpyxl import load_workbook
 from cpe_core import Run, Sheet, Tracker, errors
 from cpe_core.export import COLUMNS, ExportRow, to_csv, to_xlsx
 from cpe_core.export.table import safe, safe_in_csv
-from cpe_core.flat import flat
 from cpe_core.records import CreditByField, Field, Record
+from cpe_core.summary_row import summary_of
 
 RECORD = Record(
     course_title=Field(value='=HYPERLINK("http://example.invalid","Ledgers")'),
@@ -39,7 +39,7 @@ def rows(data: bytes) -> list[dict[str, str]]:
 
 
 def test_csv_has_iso_dates_exact_credits_and_readable_accents() -> None:
-    (row,) = rows(to_csv([ExportRow(flat=flat(RECORD), file="a.pdf", run=1)]))
+    (row,) = rows(to_csv([ExportRow(summary=summary_of(RECORD), file="a.pdf", run=1)]))
     assert row["completion_date"] == "2026-03-05"
     assert row["credits"] == "2.50"
     assert row["sponsor"] == "Møller & Søn — 会計"
@@ -68,7 +68,7 @@ def test_csv_begins_with_the_mark_that_makes_excel_read_utf8() -> None:
 
 
 def test_xlsx_has_real_dates_and_numbers_and_no_formula() -> None:
-    book = load_workbook(io.BytesIO(to_xlsx([ExportRow(flat=flat(RECORD), file="a.pdf", run=1)])))
+    book = load_workbook(io.BytesIO(to_xlsx([ExportRow(summary=summary_of(RECORD), file="a.pdf", run=1)])))
     records, by_field = book["Records"], book["Credits by field"]
     cells = dict(zip(COLUMNS, records[2], strict=True))
     assert cells["completion_date"].value == datetime(2026, 3, 5)
@@ -82,7 +82,7 @@ def test_xlsx_has_real_dates_and_numbers_and_no_formula() -> None:
 
 
 def test_xlsx_has_a_frozen_bold_header_with_filters_and_numbers_as_they_were_printed() -> None:
-    one = ExportRow(flat=flat(RECORD), file="a.pdf", run=1)
+    one = ExportRow(summary=summary_of(RECORD), file="a.pdf", run=1)
     book = load_workbook(io.BytesIO(to_xlsx([one, one])))
     assert [(sheet.title, sheet.freeze_panes, sheet.auto_filter.ref, sheet.dimensions) for sheet in book] == [
         ("Records", "A2", "A1:S3", "A1:S3"),
@@ -111,7 +111,7 @@ def test_xlsx_has_a_frozen_bold_header_with_filters_and_numbers_as_they_were_pri
 )
 def test_a_text_stands_in_the_xlsx_as_it_is(text: str, told: str) -> None:
     book = load_workbook(
-        io.BytesIO(to_xlsx([ExportRow(flat=flat(Record(course_title=Field(value=text))), file=None, run=1)]))
+        io.BytesIO(to_xlsx([ExportRow(summary=summary_of(Record(course_title=Field(value=text))), file=None, run=1)]))
     )
     cell = book["Records"]["B2"]
     assert (cell.value, cell.data_type) == (told, "s")
@@ -120,19 +120,19 @@ def test_a_text_stands_in_the_xlsx_as_it_is(text: str, told: str) -> None:
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "\r\n@x", "＝1", "\u00a0=1"])
 def test_a_text_that_would_run_as_a_formula_is_neutralised(text: str) -> None:
     assert safe(text).startswith("'")
-    (row,) = rows(to_csv([ExportRow(flat=flat(Record(course_title=Field(value=text))), file="a.pdf", run=1)]))
+    (row,) = rows(to_csv([ExportRow(summary=summary_of(Record(course_title=Field(value=text))), file="a.pdf", run=1)]))
     assert row["course_title"].startswith("'")
 
 
 def test_a_file_name_is_neutralised_too() -> None:
-    (row,) = rows(to_csv([ExportRow(flat=flat(Record()), file="=cmd|' /C calc'!A0.pdf", run=1)]))
+    (row,) = rows(to_csv([ExportRow(summary=summary_of(Record()), file="=cmd|' /C calc'!A0.pdf", run=1)]))
     assert row["file"].startswith("'=")
 
 
 @settings(deadline=None, max_examples=50)
 @given(st.text())
 def test_whatever_a_certificate_says_both_exports_open_and_hold_it(text: str) -> None:
-    row = ExportRow(flat=flat(Record(course_title=Field(value=text))), file="a.pdf", run=1)
+    row = ExportRow(summary=summary_of(Record(course_title=Field(value=text))), file="a.pdf", run=1)
     to_csv([row])
     cell = load_workbook(io.BytesIO(to_xlsx([row])))["Records"]["B2"]
     assert cell.data_type == "s" or cell.value is None
@@ -181,12 +181,16 @@ def test_a_file_that_cannot_be_written_is_told_and_nothing_is_left_behind(
 )
 def test_no_separator_of_a_csv_makes_a_formula(text: str) -> None:
     """Whatever it is split at, and though a quote in mid-cell protects nothing."""
-    line = to_csv([ExportRow(flat=flat(replace(RECORD, course_title=Field(value=text))), file="a.pdf", run=1)]).decode()
+    line = to_csv(
+        [ExportRow(summary=summary_of(replace(RECORD, course_title=Field(value=text))), file="a.pdf", run=1)]
+    ).decode()
     for separator in (";", "\t", "|"):
         for record in line.splitlines()[1:]:
             for cell in record.replace('"', "").split(separator):
                 assert cell.strip(" \u00a0\ufeff\t")[:1] not in tuple("=+-@\uff1d"), (separator, cell)
-    (row,) = rows(to_csv([ExportRow(flat=flat(replace(RECORD, course_title=Field(value=text))), file="a.pdf", run=1)]))
+    (row,) = rows(
+        to_csv([ExportRow(summary=summary_of(replace(RECORD, course_title=Field(value=text))), file="a.pdf", run=1)])
+    )
     assert row["course_title"].replace("'", "") == text.replace("'", "")
 
 

@@ -17,9 +17,9 @@ from PIL import Image
 
 from cpe_core import Tracker, errors, extract
 from cpe_core.export import COLUMNS, ExportRow, row_of
-from cpe_core.flat import flat
 from cpe_core.reading import containers, limits, picture, read
 from cpe_core.records import FIELDS, Extraction, Record, record_from_json, record_to_json
+from cpe_core.summary_row import summary_of
 
 GOOD = pdf(written)
 LOGO = saved(Image.new("RGB", (180, 60), "navy"))
@@ -197,8 +197,8 @@ def test_a_record_keeps_its_part_on_its_way_through_json():
 
 def test_a_table_names_the_file_and_the_part():
     (record,) = extract(EACH["mail.eml"](), name="mail.eml").records
-    assert row_of(ExportRow(flat=flat(record), file="mail.eml", run=1))["file"] == "mail.eml › ethics.pdf"
-    assert list(row_of(ExportRow(flat=flat(record), file="mail.eml", run=1))) == list(COLUMNS)
+    assert row_of(ExportRow(summary=summary_of(record), file="mail.eml", run=1))["file"] == "mail.eml › ethics.pdf"
+    assert list(row_of(ExportRow(summary=summary_of(record), file="mail.eml", run=1))) == list(COLUMNS)
 
 
 def test_the_part_is_kept_with_the_record_and_shown_in_the_table(tmp_path):

@@ -20,9 +20,9 @@ from tabs import click, run, sheet_page
 
 from cpe_core import Sheet, Tracker
 from cpe_core.__main__ import main
-from cpe_core.flat import flat, kind, shares
 from cpe_core.records import CreditByField, Field, Record, credits_hundredths
 from cpe_core.rows import Listed
+from cpe_core.summary_row import kind, shares, summary_of
 from cpe_core.totals import totals_of
 
 Sums = dict[str | None, Decimal]
@@ -188,7 +188,7 @@ MADE_UP = st.builds(
 @settings(deadline=None)
 @given(MADE_UP)
 def test_shares_always_sum_to_the_credits_of_the_record(record: Record) -> None:
-    found = shares(flat(record))
+    found = shares(summary_of(record))
     assert sum(share for _, share in found) == (credits_hundredths(record.credits.value) or 0)
     assert all(share >= 0 for _, share in found)
 
@@ -197,7 +197,7 @@ def test_shares_always_sum_to_the_credits_of_the_record(record: Record) -> None:
 @given(st.lists(st.tuples(MADE_UP, st.booleans()), max_size=6))
 def test_years_fields_and_records_of_a_kind_come_to_its_figure(given: list[tuple[Record, bool]]) -> None:
     listed = [
-        Listed(id=number, file_name=None, run_number=1, counts=counts, flat=flat(record))
+        Listed(id=number, file_name=None, run_number=1, counts=counts, flat=summary_of(record))
         for number, (record, counts) in enumerate(given)
     ]
     totals = totals_of(listed)
@@ -214,7 +214,7 @@ def test_years_fields_and_records_of_a_kind_come_to_its_figure(given: list[tuple
 
 
 def test_one_that_may_be_a_duplicate_waits_for_a_person_though_each_field_is_sure() -> None:
-    told = flat(Record(credits=Field(value="2"))) | {"to_review": []}
+    told = summary_of(Record(credits=Field(value="2"))) | {"to_review": []}
     listed = [Listed(id=n, file_name=None, run_number=1, counts=n == 1, flat=told) for n in (1, 2)]
     found = totals_of(listed)
     assert (found.records, found.uncounted, found.to_review, found.of(None)) == (2, 1, 1, Decimal(2))

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cpe_core.errors import BadValue
-from cpe_core.flat import day_of
+from cpe_core.summary_row import day_of
 from cpe_core.understanding.fields.typed_dates import day_meant, days_meant
 
 DAYS = st.dates(min_value=date(1985, 1, 1), max_value=date(2099, 12, 31))

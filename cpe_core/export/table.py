@@ -10,9 +10,9 @@ from decimal import Decimal
 from typing import cast
 
 from cpe_core.file_names import seen
-from cpe_core.flat import TEXTS, Flat, kind, missing, shares
 from cpe_core.records import credits_hundredths, of_hundredths
 from cpe_core.rows import Listed
+from cpe_core.summary_row import TEXTS, Summary, kind, missing, shares
 
 Cell = str | Decimal | date | int | None
 
@@ -21,14 +21,14 @@ Cell = str | Decimal | date | int | None
 class ExportRow:
     """One record as plain texts, and where it came from: no file where it was written by hand."""
 
-    flat: Flat
+    summary: Summary
     file: str | None
     run: int
     counts: bool = True
 
 
 def export_row(listed: Listed) -> ExportRow:
-    return ExportRow(flat=listed.flat, file=listed.file_name, run=listed.run_number, counts=listed.counts)
+    return ExportRow(summary=listed.flat, file=listed.file_name, run=listed.run_number, counts=listed.counts)
 
 
 def row_of(row: ExportRow) -> dict[str, Cell]:
@@ -42,7 +42,7 @@ def rows_by_field(row: ExportRow) -> Iterator[tuple[Cell, ...]]:
     Over all of them "counted" sums, kind by kind, exactly to that of the records.
     """
     about = {name: COLUMNS[name](row) for name in BY_FIELD if name in COLUMNS}
-    for name, hundredths in shares(row.flat):
+    for name, hundredths in shares(row.summary):
         share = of_hundredths(hundredths) if hundredths else None
         cells = about | {
             "field_of_study": name,
@@ -78,35 +78,35 @@ _HARMLESS = re.compile(r"[^\W_][^\x00-\x1f]*")
 
 
 def _text(name: str) -> Callable[[ExportRow], Cell]:
-    return lambda row: cast("str | None", row.flat.get(name))  # an older row knows no newer field
+    return lambda row: cast("str | None", row.summary.get(name))  # an older row knows no newer field
 
 
 def _date(row: ExportRow) -> date | None:
-    value = row.flat["completion_date"]
+    value = row.summary["completion_date"]
     return date.fromisoformat(value) if value else None
 
 
 def _credits(row: ExportRow) -> Decimal | None:
-    value = row.flat["credits"]
+    value = row.summary["credits"]
     return Decimal(value) if value is not None else None
 
 
 def _counted(row: ExportRow) -> Decimal | None:
     """Credits that count, in whole hundredths: 0 for one that may be a duplicate, until a person has answered."""
-    hundredths = credits_hundredths(row.flat["credits"])
+    hundredths = credits_hundredths(row.summary["credits"])
     return None if hundredths is None else of_hundredths(hundredths if row.counts else 0)
 
 
 def _file(row: ExportRow) -> Cell:
     """The file, and which part of it where it is a mail or an archive: "mail.eml › ethics.pdf"."""
-    part = row.flat["part"]
+    part = row.summary["part"]
     return row.file and seen(row.file if part is None else f"{row.file} › {part}")
 
 
 def _to_review(row: ExportRow) -> str | None:
     """What to look at, and what no proof of CPE can lack: that stays missing, were the record accepted without it."""
-    lacking = missing(row.flat)
-    doubts = [name for name in row.flat["to_review"] if name not in lacking]
+    lacking = missing(row.summary)
+    doubts = [name for name in row.summary["to_review"] if name not in lacking]
     told = [name.replace("_", " ") for name in (*doubts, *(f"missing: {name}" for name in lacking))]
     return ", ".join([*told, *([] if row.counts else ["possible duplicate, not counted"])]) or None
 
@@ -114,7 +114,7 @@ def _to_review(row: ExportRow) -> str | None:
 _CELLS: dict[str, Callable[[ExportRow], Cell]] = {
     "completion_date": _date,
     "credits": _credits,
-    "credit_type": lambda row: kind(row.flat),
+    "credit_type": lambda row: kind(row.summary),
 }
 
 

@@ -9,8 +9,8 @@ from datetime import date
 from typing import Any
 
 from cpe_core.errors import BadValue
-from cpe_core.flat import day_of, in_words
 from cpe_core.records import FIELD_TYPES, CreditByField, Value
+from cpe_core.summary_row import day_of, in_words
 from cpe_core.understanding.fields.field_names import meant
 from cpe_core.understanding.fields.typed_dates import day_meant
 

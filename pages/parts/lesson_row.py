@@ -8,9 +8,9 @@ from typing import Any
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.flat import in_words
 from cpe_core.records import value_from_json
 from cpe_core.rows import SavedLesson
+from cpe_core.summary_row import in_words
 from pages.parts.connection import act
 from pages.parts.wording import FIELD
 

@@ -12,8 +12,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from cpe_core.file_names import shown
-from cpe_core.flat import day_of, in_words
 from cpe_core.records import FIELD_TYPES
+from cpe_core.summary_row import day_of, in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -11,7 +11,7 @@ from calendar import day_abbr, day_name
 from datetime import date
 
 from cpe_core.errors import BadValue
-from cpe_core.flat import day_of
+from cpe_core.summary_row import day_of
 from cpe_core.understanding.fields.dates import EARLIEST, LATEST, dates_in, is_day_first
 
 _WEEKDAY = "|".join((*day_name, *day_abbr))

@@ -10,9 +10,9 @@ from typing import Any
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.flat import TEXTS, day_of
 from cpe_core.records import FIELD_TYPES, FIELDS, Field, Value, value_to_json
 from cpe_core.rows import SavedRecord
+from cpe_core.summary_row import TEXTS, day_of
 from cpe_core.understanding.fields.typed_dates import days_meant
 from cpe_core.vocabulary import words
 from pages.parts.form_values import KINDS

@@ -10,9 +10,9 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.errors import BadValue
-from cpe_core.flat import day_of
 from cpe_core.records import ESSENTIAL, FIELD_TYPES, FIELDS, OWN
 from cpe_core.rows import Sheet, Stamp
+from cpe_core.summary_row import day_of
 from cpe_core.vocabulary import words
 from pages.parts.connection import act, notice, tell
 from pages.parts.form_values import KINDS, told

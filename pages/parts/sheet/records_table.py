@@ -9,8 +9,8 @@ from typing import Any
 import pandas as pd
 import streamlit as st
 
-from cpe_core.flat import day_of
 from cpe_core.records import FIELD_TYPES
+from cpe_core.summary_row import day_of
 from pages.parts.keys import with_list
 from pages.parts.menu import review
 from pages.parts.sheet.record_cards import Card, cards
