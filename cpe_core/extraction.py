@@ -30,7 +30,7 @@ from cpe_core.understanding import Understanding, understand
 
 if TYPE_CHECKING:
     from cpe_core.reading.pages import LookedAt
-    from cpe_core.reading.quarantine import Children
+    from cpe_core.reading.sandbox import Children
     from cpe_core.understanding.lessons.applying import LearnedRules
 
 log = logging.getLogger(__name__)
@@ -54,14 +54,14 @@ def extract(
     *,
     name: str | None = None,
     on: date | None = None,
-    apart: bool = False,
+    isolated: bool = False,
     learned_rules: LearnedRules | None = None,
     looked_at: LookedAt | None = None,
 ) -> Extraction:
     """Read one certificate file (a path, or its bytes and a name) into records.
 
     A file that cannot be read is an answer too: `.error` says why in a sentence a person can act on.
-    `on` is today, for the check that nothing was completed in the future. `apart` reads in a child process with
+    `on` is today, for the check that nothing was completed in the future. `isolated` reads in a child process with
     limited memory, for files that have brought a process down before. `learned_rules` are what a person's corrections
     taught. `looked_at` is given each page that OCR looked at, to be drawn (`reading.read`).
 
@@ -90,7 +90,9 @@ def extract(
         return Extraction(name=shown, sha256="", error=error.message)
     sha256 = _sha256(data)
     try:
-        return _extracted(data, shown, sha256, on=on, apart=apart, learned_rules=learned_rules, looked_at=looked_at)
+        return _extracted(
+            data, shown, sha256, on=on, isolated=isolated, learned_rules=learned_rules, looked_at=looked_at
+        )
     except MemoryError:
         return Extraction(name=shown, sha256=sha256, error=errors.OutOfMemory().message)
     except Exception:
@@ -144,7 +146,7 @@ def _extracted(
     sha256: str,
     *,
     on: date | None,
-    apart: bool,
+    isolated: bool,
     learned_rules: LearnedRules | None,
     looked_at: LookedAt | None,
 ) -> Extraction:
@@ -157,7 +159,7 @@ def _extracted(
         return _is_settled(of_text_layers[-1][1])
 
     try:
-        document = read(data, name=name, apart=apart, enough=is_enough, looked_at=looked_at)
+        document = read(data, name=name, isolated=isolated, enough=is_enough, looked_at=looked_at)
     except errors.Unreadable as error:
         return Extraction(name=name, sha256=sha256, error=error.message)
     understood = next((told for seen, told in of_text_layers if seen == document), None)
@@ -186,10 +188,10 @@ def _is_settled(understood: Understanding) -> bool:
     return bool(understood.records) and complete and not understood.problems and not problems_of(understood.readings)
 
 
-def _read(source: Source | Named, *, on: date | None, keep_document: bool, apart: bool = False) -> Extraction:
+def _read(source: Source | Named, *, on: date | None, keep_document: bool, isolated: bool = False) -> Extraction:
     """One source of many; what a worker is asked to do."""
     name, given = source if isinstance(source, tuple) else (None, source)
-    found = extract(given, name=name, on=on, apart=apart)
+    found = extract(given, name=name, on=on, isolated=isolated)
     return found if keep_document else replace(found, document=None)
 
 
@@ -288,11 +290,11 @@ class _Desk:
         handed.again = True
 
     def _pool(self) -> Children:
-        from cpe_core.reading import quarantine  # noqa: PLC0415  hardly ever needed
+        from cpe_core.reading import sandbox  # noqa: PLC0415  hardly ever needed
 
         if self._children is None:
             number = min(os.cpu_count() or 1, MOST_CHILDREN)
-            self._children = quarantine.Children(number, seconds=CHILD_SECONDS)
+            self._children = sandbox.Children(number, seconds=CHILD_SECONDS)
         return self._children
 
     def _from_child(self, handed: _Handed) -> Extraction:
@@ -301,7 +303,7 @@ class _Desk:
         except errors.Unreadable as error:
             return Extraction(name=handed.name, sha256=_sha256(handed.data), error=error.message)
         except Exception:  # noqa: BLE001  it could not be sent there or back: with all that can be caught here then
-            return self._read_one((handed.name, handed.data), apart=True)
+            return self._read_one((handed.name, handed.data), isolated=True)
 
 
 def _begun(submit: Callable[..., Future[Extraction]], *work: object) -> Future[Extraction]:

@@ -46,7 +46,7 @@ def extract_parts(
     known: Mapping[int, int | None],
     found_in: Collection[str],
     begin: Callable[[int], bool],
-    apart: bool = False,
+    isolated: bool = False,
     on: date | None = None,
     learned_rules: LearnedRules | None = None,
 ) -> Iterator[PartFound]:
@@ -54,10 +54,10 @@ def extract_parts(
 
     `known` are the numbers of parts that were read before, with the pages each has (None: never told), `found_in` the
     names of those that are certificates. `begin` is given a part's number before it is touched and tells whether to
-    read it in a child; `apart` has all of them read so.
+    read it in a child; `isolated` has all of them read so.
     """
     certificates = set(found_in)
-    for number, read in read_inside(data, name=name, apart=apart, known=known, begin=begin):
+    for number, read in read_inside(data, name=name, isolated=isolated, known=known, begin=begin):
         document = Document(media_type=read.container, pages=read.pages)
         found = PartFound(number=number, name=read.name, pages=read.count, document=document, error=read.refused)
         if read.pages:

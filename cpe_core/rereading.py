@@ -79,7 +79,7 @@ def _again(
     except OriginalMissing as error:
         return FileAgain(name=paper.name, record_ids=record_ids, error=error.message)
     on = date.fromisoformat(paper.added_at[:10])
-    found = extract(data, name=paper.name, on=on, apart=store.is_deadly(paper.sha256), learned_rules=guided)
+    found = extract(data, name=paper.name, on=on, isolated=store.is_deadly(paper.sha256), learned_rules=guided)
     if found.document is not None and found.document.unseen:  # worse than before: nothing to go by
         told = f"{found.document.unseen} Nothing was changed. Install CPE Tracker again and start it, then try again."
         return FileAgain(name=paper.name, record_ids=record_ids, error=told)

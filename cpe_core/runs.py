@@ -117,7 +117,7 @@ class Reader:
 
     def _read_whole(self, file: File, data: bytes) -> None:
         found = extract(
-            data, name=file.name, on=_handed_in(file), apart=self._is_deadly(file),
+            data, name=file.name, on=_handed_in(file), isolated=self._is_deadly(file),
             learned_rules=self._rules_of(file.run_id), looked_at=partial(self._draw, file.sha256),
         )  # fmt: skip
         if found.error:
@@ -159,7 +159,7 @@ class Reader:
         if file.part_count:
             return self.store.parts(file.id)
         try:
-            inside = list_inside(data, name=file.name, apart=self._is_deadly(file))
+            inside = list_inside(data, name=file.name, isolated=self._is_deadly(file))
         except Exception as error:
             if file.again:
                 raise error if isinstance(error, errors.Unreadable) else errors.Unreadable() from error
@@ -199,7 +199,7 @@ class Reader:
         return extract_parts(
             data, name=file.name, on=_handed_in(file), learned_rules=self._rules_of(file.run_id),
             # what one part did is not the others' fault; where none was begun, nobody knows whose it was
-            apart=not (file.part_count and any(part.attempts for part in parts)) and self._is_deadly(file),
+            isolated=not (file.part_count and any(part.attempts for part in parts)) and self._is_deadly(file),
             known={part.number: part.pages for part in parts if part.ended_at is not None},
             found_in=self.store.certificates_inside(file),
             begin=lambda number: self._save(partial(self.store.begin_part, self.owner, file, number)) > 1,

@@ -74,7 +74,7 @@ def _lessons(store: Store, originals: Originals, ocr_cache: OcrCache, saved: Sav
     document = ocr_cache.get(file.sha256)
     if document is None:
         data, deadly = originals.read(file.sha256), store.is_deadly(file.sha256)
-        document = extract(data, name=file.name, on=on, apart=deadly).document
+        document = extract(data, name=file.name, on=on, isolated=deadly).document
     if document is None:
         return
     read = replay(store.as_read(saved.id), (one for one in store.history(saved.id) if one.kind == "read"))

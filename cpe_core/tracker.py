@@ -526,7 +526,7 @@ class Tracker:
             file.sha256, page, width,
             lambda: reading.picture(
                 self._originals.read(file.sha256), name=file.name, page=page, width=width,
-                apart=self._store.is_deadly(file.sha256),
+                isolated=self._store.is_deadly(file.sha256),
             ),
         )  # fmt: skip
 
@@ -534,7 +534,7 @@ class Tracker:
         """Of the record's file. Raises as `picture` does."""
         file = self._paper_of(record_id)
         deadly = self._store.is_deadly(file.sha256)
-        return reading.count_pages(self._originals.read(file.sha256), name=file.name, apart=deadly)
+        return reading.count_pages(self._originals.read(file.sha256), name=file.name, isolated=deadly)
 
     def original(self, record_id: int) -> Original:
         """The record's file, byte for byte as it was given. NotFound and OriginalMissing as `picture` raises them."""

@@ -236,10 +236,10 @@ def test_a_file_that_kills_its_reader_costs_itself_only_on_a_dask_cluster() -> N
     assert found[:5] + found[6:] == one_by_one(given[:5] + given[6:])
 
 
-def test_a_dask_worker_reads_suspicious_files_in_a_child_of_its_own(client: Client) -> None:
+def test_a_dask_worker_reads_risky_files_in_a_child_of_its_own(client: Client) -> None:
     """Dask's workers are daemonic processes, which multiprocessing lets have no children."""
     name, data = numbered(1)
-    told = client.submit(extract, data, name=name, apart=True).result(timeout=60)
+    told = client.submit(extract, data, name=name, isolated=True).result(timeout=60)
     assert told == extract(data, name=name)
 
 

@@ -14,7 +14,7 @@ from test_parts import mailed, nested
 
 from cpe_core import Run, Sheet, Tracker, runs
 from cpe_core.pace import NOTHING, Effort
-from cpe_core.reading import containers, limits, list_inside, preview, quarantine, sniffing
+from cpe_core.reading import containers, limits, list_inside, preview, sandbox, sniffing
 from cpe_core.reading.pictures import shorter_side
 from cpe_core.runs import Reader
 from cpe_core.store import Store
@@ -71,8 +71,8 @@ def test_a_container_that_is_risky_is_not_opened_before_it_is_read(
 ) -> None:
     """Too large to be taken apart here, unpacking to too much, or one at which the program stopped before."""
     given = packed("two.zip", numbered(1), numbered(2))
-    children, run = [], quarantine.run
-    monkeypatch.setattr(quarantine, "run", lambda work, *told: children.append(work) or run(work, *told))
+    children, run = [], sandbox.run
+    monkeypatch.setattr(sandbox, "run", lambda work, *told: children.append(work) or run(work, *told))
     with monkeypatch.context() as lowered:
         lowered.setattr(limits, "MANY_BYTES", 1000)
         tracker.add_files(draft.id, [given])
@@ -104,8 +104,8 @@ def test_one_that_stopped_the_program_after_it_was_listed_is_read_in_a_child(
         store.db.execute(
             "UPDATE files SET attempts = 2, status = 'read', ended_at = '2026' WHERE run_id = ?", (draft.id,)
         )
-    children, ask = [], quarantine.run
-    monkeypatch.setattr(quarantine, "run", lambda work, *told: children.append(work) or ask(work, *told))
+    children, ask = [], sandbox.run
+    monkeypatch.setattr(sandbox, "run", lambda work, *told: children.append(work) or ask(work, *told))
     tracker.process(other.id)
     assert containers._walked in children
     assert tracker.files(other.id)[0].record_count == 2

@@ -21,7 +21,7 @@ from conftest import BROKEN, BROKEN_TOO, Given, die, numbered, packed, started
 
 from cpe_core import Run, Sheet, Tracker, errors, extract, runs
 from cpe_core.document import Document
-from cpe_core.reading import containers, pages, quarantine
+from cpe_core.reading import containers, pages, sandbox
 from cpe_core.records import record_to_json
 from cpe_core.runs import Reader
 from cpe_core.store import Store
@@ -397,8 +397,8 @@ def test_a_part_at_which_the_program_stopped_is_looked_at_and_tried_again_in_a_c
     die_at(tracker, 2, monkeypatch)
     tracker.process(draft.id)
     (record,) = tracker.records(sheet.id)
-    children, run = [], quarantine.run
-    monkeypatch.setattr(quarantine, "run", lambda work, *given: children.append(work) or run(work, *given))
+    children, run = [], sandbox.run
+    monkeypatch.setattr(sandbox, "run", lambda work, *given: children.append(work) or run(work, *given))
     assert tracker.count_pages(record.id) == 2
     assert tracker.picture(record.id, page=2, width=200)
     assert children == [containers.count_pages, containers.picture]

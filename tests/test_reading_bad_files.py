@@ -19,7 +19,7 @@ from papers import changed, lines, pdf, saved, scan, written
 from PIL import Image
 
 from cpe_core import errors
-from cpe_core.reading import limits, quarantine, read
+from cpe_core.reading import limits, read, sandbox
 
 
 def test_importing_the_reading_layer_loads_no_library():
@@ -115,37 +115,37 @@ def test_a_file_over_the_limit_of_size_is_refused(monkeypatch):
 @pytest.fixture
 def low_limits(monkeypatch):
     """So low that what is over them is harmless to whoever opens it."""
-    monkeypatch.setattr(limits, "SWOLLEN_BYTES", 2**19)
+    monkeypatch.setattr(limits, "BOMB_BYTES", 2**19)
     monkeypatch.setattr(limits, "MOST_INFLATED", 2**20)
     monkeypatch.setattr(limits, "MANY_MEGAPIXELS", 1)
     monkeypatch.setattr(limits, "MOST_MEGAPIXELS", 1)
 
 
-def _swelling(*, twice: bool = False) -> bytes:
+def _decompression_bomb(*, twice: bool = False) -> bytes:
     """A PDF with a megabyte of blanks in a stream that hardly takes any room."""
     packed = zlib.compress(b" " * 2**20, 9)
     filters = [pikepdf.Name.FlateDecode] * (2 if twice else 1)
 
-    def swell(whole):
+    def inflate(whole):
         stream = pikepdf.Stream(whole, zlib.compress(packed, 9) if twice else packed)
         stream.Filter = pikepdf.Array(filters)
         whole.pages[0].Contents = pikepdf.Array([stream, whole.make_indirect(whole.pages[0].Contents)])
 
-    return changed(pdf(written), swell, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
+    return changed(pdf(written), inflate, compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)
 
 
 @pytest.mark.parametrize("twice", [False, True])
-def test_a_pdf_that_swells_is_noticed_before_it_is_opened(twice, low_limits):
-    assert limits.swells(_swelling(twice=twice))
+def test_a_decompression_bomb_is_noticed_before_it_is_opened(twice, low_limits):
+    assert limits.is_decompression_bomb(_decompression_bomb(twice=twice))
 
 
-def test_a_pdf_that_swells_less_than_the_limit_is_an_ordinary_one():
-    assert not limits.swells(_swelling())
+def test_a_pdf_that_inflates_to_less_than_the_limit_is_an_ordinary_one():
+    assert not limits.is_decompression_bomb(_decompression_bomb())
 
 
-def test_encryption_hides_no_swelling(low_limits):
-    locked = changed(_swelling(), lambda whole: None, encryption=pikepdf.Encryption(user="", owner="secret"))
-    assert limits.swells(locked)
+def test_encryption_hides_no_decompression_bomb(low_limits):
+    locked = changed(_decompression_bomb(), lambda whole: None, encryption=pikepdf.Encryption(user="", owner="secret"))
+    assert limits.is_decompression_bomb(locked)
 
 
 def test_a_pdf_that_claims_a_picture_over_the_limit_is_noticed(low_limits):
@@ -156,19 +156,19 @@ def test_a_pdf_that_claims_a_picture_over_the_limit_is_noticed(low_limits):
         )
         whole.pages[0].Resources.XObject = pikepdf.Dictionary(Im1=whole.make_indirect(stream))
 
-    assert limits.swells(changed(pdf(written), claim))
+    assert limits.is_decompression_bomb(changed(pdf(written), claim))
 
 
-def test_an_ordinary_pdf_does_not_count_as_swelling(low_limits):
-    assert not limits.swells(pdf(written))
+def test_an_ordinary_pdf_is_no_decompression_bomb(low_limits):
+    assert not limits.is_decompression_bomb(pdf(written))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="memory of a child cannot be limited on Windows")
 def test_a_file_that_takes_more_than_its_childs_memory_is_refused(monkeypatch):
     """By a scan like any other, in a child that has too little for it."""
-    monkeypatch.setattr(quarantine, "MOST_MEMORY", 120 * 1024**2)
+    monkeypatch.setattr(sandbox, "MOST_MEMORY", 120 * 1024**2)
     with pytest.raises((errors.TooLarge, errors.CrashedReading, errors.OutOfMemory)):
-        read(saved(scan(size=(4000, 5200)), "PNG"), name="scan.png", apart=True)
+        read(saved(scan(size=(4000, 5200)), "PNG"), name="scan.png", isolated=True)
 
 
 # -- pictures --------------------------------------------------------------------------------------
@@ -203,14 +203,14 @@ def test_a_tiff_of_fifty_one_pages_is_too_long():
 # -- the child -------------------------------------------------------------------------------------
 
 
-def test_reading_apart_gives_the_same_document():
+def test_reading_in_a_sandbox_gives_the_same_document():
     data = pdf(written)
-    assert read(data, name="a.pdf", apart=True) == read(data, name="a.pdf")
+    assert read(data, name="a.pdf", isolated=True) == read(data, name="a.pdf")
 
 
 def test_what_is_wrong_with_a_file_comes_back_from_the_child():
     with pytest.raises(errors.BrokenDocument, match="damaged"):
-        read(saved(scan())[:200], name="a.png", apart=True)
+        read(saved(scan())[:200], name="a.png", isolated=True)
 
 
 def _die() -> None:
@@ -223,37 +223,37 @@ def _be_killed() -> None:
 
 def test_a_child_that_dies_is_a_sentence():
     with pytest.raises(errors.CrashedReading, match="crash, so it is left out"):
-        quarantine.run(_die)
+        sandbox.run(_die)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no signals")
 def test_a_child_that_is_killed_says_so():
     with pytest.raises(errors.KilledReading, match=r"was killed.*retry this file"):
-        quarantine.run(_be_killed)
+        sandbox.run(_be_killed)
 
 
 def test_a_child_that_hangs_is_stopped(monkeypatch):
-    monkeypatch.setattr(quarantine, "SECONDS", 1)
+    monkeypatch.setattr(sandbox, "SECONDS", 1)
     with pytest.raises(errors.TookTooLong):
-        quarantine.run(time.sleep, 30)
+        sandbox.run(time.sleep, 30)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="memory of a child cannot be limited on Windows")
-def test_a_child_that_swells_is_too_large(monkeypatch):
-    monkeypatch.setattr(quarantine, "MOST_MEMORY", 300 * 1024**2)
+def test_a_child_that_runs_out_of_memory_is_too_large(monkeypatch):
+    monkeypatch.setattr(sandbox, "MOST_MEMORY", 300 * 1024**2)
     with pytest.raises(errors.TooLarge, match=r"0\.3 GB"):
-        quarantine.run(bytearray, 400 * 1024**2)
+        sandbox.run(bytearray, 400 * 1024**2)
 
 
 def test_a_child_that_cannot_be_started_is_no_fault_of_the_file(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "executable", str(tmp_path / "no-python"))
     with pytest.raises(errors.InstallationFault, match=r"could not be started.*waits.*retry"):
-        quarantine.run(_die)
+        sandbox.run(_die)
 
 
 def test_a_child_that_stays_works_on_after_each_way_to_end():
     """Each costs its own work only, and no answer is taken for another's."""
-    one = quarantine.Child()
+    one = sandbox.Child()
     try:
         for seconds, work, ends in [(60, _die, errors.CrashedReading), (0.2, _sleep, errors.TookTooLong)]:
             with pytest.raises(ends):
@@ -274,7 +274,7 @@ def test_a_child_does_not_outlive_its_parent(tmp_path):
             sys.executable,
             "-c",
             "import os, sys, time\n"
-            "from cpe_core.reading.quarantine import Child\n"
+            "from cpe_core.reading.sandbox import Child\n"
             "child = Child()\n"
             "pid = child.ask(60, os.getpid)\n"
             f"open({str(told)!r}, 'w').write(str(pid))\n"

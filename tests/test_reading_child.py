@@ -48,7 +48,7 @@ def long_certificate() -> bytes:
 @pytest.fixture(scope="module")
 def long_file() -> bytes:
     data = long_certificate()
-    assert pages.is_suspicious(data, sniffing.PDF)  # or these tests show nothing
+    assert pages.is_risky(data, sniffing.PDF)  # or these tests show nothing
     return data
 
 

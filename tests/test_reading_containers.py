@@ -145,9 +145,9 @@ def test_a_container_gives_the_record_of_the_part_in_it(name):
 
 
 @pytest.mark.parametrize("name", EACH)
-def test_reading_apart_gives_the_same_document(name):
+def test_reading_in_a_sandbox_gives_the_same_document(name):
     data = EACH[name]()
-    assert read(data, name=name, apart=True) == read(data, name=name)
+    assert read(data, name=name, isolated=True) == read(data, name=name)
 
 
 def test_a_scan_in_an_archive_is_read_by_its_pixels():
@@ -420,7 +420,7 @@ def test_a_member_with_a_password_is_named_and_the_others_are_read():
 def low_limits(monkeypatch):
     """So low that what is over them is harmless to whoever unpacks it."""
     monkeypatch.setattr(limits, "MOST_INFLATED", 2 * 2**20)
-    monkeypatch.setattr(limits, "SWOLLEN_BYTES", 2**20)
+    monkeypatch.setattr(limits, "BOMB_BYTES", 2**20)
 
 
 def test_an_archive_that_unpacks_to_too_much_is_refused_unopened(low_limits):
@@ -428,9 +428,9 @@ def test_an_archive_that_unpacks_to_too_much_is_refused_unopened(low_limits):
         read(archive(*[(f"{n}.pdf", bytes(2**20)) for n in range(3)]), name="zeros.zip")
 
 
-def test_one_that_swells_beside_a_certificate_costs_nothing_but_itself(low_limits):
-    swelling = archive(*[(f"{n}.pdf", bytes(700_000)) for n in range(2)])
-    found = extract(archive(("zeros.zip", swelling), ("b.pdf", GOOD)), name="all.zip")
+def test_a_decompression_bomb_beside_a_certificate_costs_nothing_but_itself(low_limits):
+    bomb = archive(*[(f"{n}.pdf", bytes(700_000)) for n in range(2)])
+    found = extract(archive(("zeros.zip", bomb), ("b.pdf", GOOD)), name="all.zip")
     assert parts(found) == ["b.pdf"]
     assert "zeros.zip: This file unpacks to 1 MB" in passed_over(found)[0]
 

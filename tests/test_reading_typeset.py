@@ -274,8 +274,8 @@ def test_a_document_damaged_inside_says_so():
         read(bytes(data), name="letter.docx")
 
 
-def test_a_document_that_swells_is_refused(monkeypatch):
-    monkeypatch.setattr(limits, "SWOLLEN_BYTES", 2**20)
+def test_a_document_that_is_a_decompression_bomb_is_refused(monkeypatch):
+    monkeypatch.setattr(limits, "BOMB_BYTES", 2**20)
     data = io.BytesIO(stored(letter()))
     with zipfile.ZipFile(data, "a", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("word/media/zeros.bin", bytes(4 * 2**20))

@@ -60,15 +60,15 @@ def test_a_file_of_several_records_is_read_once_and_no_sooner_than_asked_for(
     assert next(files, None) is None
 
 
-def test_a_file_that_took_the_process_down_is_read_apart_again(
+def test_a_file_that_took_the_process_down_is_read_in_a_sandbox_again(
     tracker: Tracker, ids: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Store(tracker.path) as store:
         store.db.execute("UPDATE files SET attempts = 2 WHERE id = ?", (store.record(ids[1]).file_id,))
-    apart, extract = [], rereading.extract
-    monkeypatch.setattr(rereading, "extract", lambda *a, **how: apart.append(how["apart"]) or extract(*a, **how))
+    isolated, extract = [], rereading.extract
+    monkeypatch.setattr(rereading, "extract", lambda *a, **how: isolated.append(how["isolated"]) or extract(*a, **how))
     assert len([*tracker.read_again(ids)]) == 3
-    assert apart == [False, True, False]
+    assert isolated == [False, True, False]
 
 
 def test_what_a_person_says_between_reading_and_applying_stays(tracker: Tracker, ids: list[int]) -> None:

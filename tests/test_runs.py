@@ -327,13 +327,13 @@ def test_a_file_that_stopped_the_program_is_read_in_a_child_from_the_first_when_
     for _ in range(2):
         end_with_a_file_in_hand(tracker, draft, "pass")
     assert tracker.process(draft.id).status == "failed"
-    apart, extract = [], runs.extract
-    monkeypatch.setattr(runs, "extract", lambda *a, **how: apart.append(how["apart"]) or extract(*a, **how))
+    isolated, extract = [], runs.extract
+    monkeypatch.setattr(runs, "extract", lambda *a, **how: isolated.append(how["isolated"]) or extract(*a, **how))
     tracker.retry([file.id for file in tracker.files(draft.id)])
     live = tracker.active_run(draft.sheet_id)
     tracker.add_files(live.id, [numbered(2)])
     assert tracker.process(live.id).status == "completed"
-    assert apart == [True, False]
+    assert isolated == [True, False]
 
 
 def signs(tracker: Tracker) -> list[Path]:

@@ -2,9 +2,9 @@
 
 Mails and archives are read part by part; Word documents, web pages and texts are set on pages first.
 The text layer is read first; pixels are looked at where a page may show more than its text layer holds. Ordinary files
-are read here and now; suspicious ones (large, many pages, swelling) in a child process with limited memory and time.
-Whatever is wrong with a file is an `errors.Unreadable` that says what to do. Libraries are imported when first needed.
-What the module of a new kind of file must offer is told at the end of `raw_page`: `Blocks`, `RawPages` or `Members`.
+are read in this process; risky ones (large, many pages, decompression bombs) in a sandbox: a child process with limited
+memory and time. Whatever is wrong with a file is an `errors.Unreadable` that says what to do. Libraries are imported
+when first needed. What the module of a new kind of file must offer stands at the end of `raw_page`: `Blocks`, `RawPages` or `Members`.
 """
 
 from __future__ import annotations
@@ -31,11 +31,11 @@ def read(
     data: bytes,
     *,
     name: str,
-    apart: bool = False,
+    isolated: bool = False,
     enough: Callable[[Document], bool] | None = None,
     looked_at: LookedAt | None = None,
 ) -> Document:
-    """Read a file's bytes; `name` only helps to say what is wrong. `apart` reads in a short-lived child.
+    """Read a file's bytes; `name` only helps to say what is wrong. `isolated` reads in a short-lived child.
 
     OCR takes 97 % of the time: where `enough` finds all it needs in the text layers of a PDF, its pixels are not read.
     `looked_at` is given the number of each page that is looked at here, and what draws it: half the work is done then.
@@ -44,27 +44,27 @@ def read(
 
     kind = _sniffed(data, name)
     if kind in sniffing.CONTAINERS:
-        return containers.document(data, kind, apart=apart)
-    if apart or pages.is_suspicious(data, kind):
+        return containers.document(data, kind, isolated=isolated)
+    if isolated or pages.is_risky(data, kind):
         return _here_or(True, pages.document, data, kind)
     return pages.document(data, kind, enough, looked_at)
 
 
-def list_inside(data: bytes, *, name: str, apart: bool = False) -> tuple[InsideFile, ...]:
+def list_inside(data: bytes, *, name: str, isolated: bool = False) -> tuple[InsideFile, ...]:
     """The files in a mail or an archive, those in the mails in it too; () for every other file."""
     kind = _sniffed(data, name)
     if kind not in sniffing.CONTAINERS:
         return ()
     from cpe_core.reading import containers  # noqa: PLC0415  as above
 
-    return containers.listed(data, kind, apart=apart)
+    return containers.listed(data, kind, isolated=isolated)
 
 
 def read_inside(
     data: bytes,
     *,
     name: str,
-    apart: bool = False,
+    isolated: bool = False,
     known: Mapping[int, int | None],
     begin: Callable[[int], bool],
 ) -> Iterator[tuple[int, PartRead]]:
@@ -72,7 +72,7 @@ def read_inside(
     from cpe_core.reading import containers  # noqa: PLC0415  as above
 
     kind = sniffing.media_type(data, name)
-    yield from containers.read_parts(data, kind, apart=apart, known=known, begin=begin)
+    yield from containers.read_parts(data, kind, isolated=isolated, known=known, begin=begin)
 
 
 def warm() -> None:
@@ -91,26 +91,26 @@ def shown_as(data: bytes, *, name: str) -> str | None:
     return kind if kind in sniffing.SHOWN_BY_BROWSERS else None
 
 
-def count_pages(data: bytes, *, name: str, apart: bool = False) -> int:
-    """How many pages `picture` can draw, through all parts of a mail or an archive. `apart` counts them in a child."""
+def count_pages(data: bytes, *, name: str, isolated: bool = False) -> int:
+    """How many pages `picture` can draw, in all parts of a mail or an archive. `isolated` counts them in a child."""
     from cpe_core.reading import containers, pages  # noqa: PLC0415  as above
 
     kind = _sniffed(data, name)
     count = containers.count_pages if kind in sniffing.CONTAINERS else pages.count_pages
-    return _here_or(apart, count, data, kind)
+    return _here_or(isolated, count, data, kind)
 
 
-def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000, apart: bool = False) -> bytes:
+def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000, isolated: bool = False) -> bytes:
     """One page as WebP, `width` pixels wide, upright: the boxes of `read`'s words lie on it.
 
-    `page` counts through all parts of a mail or an archive, as `Page.number` does. `apart` draws it in a child.
+    `page` counts through all parts of a mail or an archive, as `Page.number` does. `isolated` draws it in a child.
     """
     from cpe_core.reading import containers, pages  # noqa: PLC0415  as above
 
     kind = _sniffed(data, name)
     if kind in sniffing.CONTAINERS:
-        return _here_or(apart, containers.picture, data, kind, page, width)
-    return _here_or(apart or pages.is_suspicious(data, kind), pages.picture, data, kind, page, width)
+        return _here_or(isolated, containers.picture, data, kind, page, width)
+    return _here_or(isolated or pages.is_risky(data, kind), pages.picture, data, kind, page, width)
 
 
 def _sniffed(data: bytes, name: str) -> str:
@@ -120,10 +120,10 @@ def _sniffed(data: bytes, name: str) -> str:
     return kind
 
 
-def _here_or(apart: bool, work: Callable[..., T], *given: object) -> T:
+def _here_or(isolated: bool, work: Callable[..., T], *given: object) -> T:
     """The work done here, or in a child."""
-    if not apart:
+    if not isolated:
         return work(*given)
-    from cpe_core.reading import quarantine  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
+    from cpe_core.reading import sandbox  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
 
-    return quarantine.run(work, *given)
+    return sandbox.run(work, *given)

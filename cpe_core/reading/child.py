@@ -1,6 +1,6 @@
 """What runs in a reading child: work comes in over its standard input, answers go out, until the input closes.
 
-A child is started as a program of its own (`quarantine.Child`), not by multiprocessing: that would import the caller's
+A child is started as a program of its own (`sandbox.Child`), not by multiprocessing: that would import the caller's
 main module here, so a script without `if __name__ == "__main__"` or a Streamlit page would run again. Messages are
 pickles between a parent and its own child; nothing that comes out of a certificate is ever unpickled.
 """

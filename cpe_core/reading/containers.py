@@ -15,7 +15,7 @@ from types import MappingProxyType
 from cpe_core import errors
 from cpe_core.document import Document, Page
 from cpe_core.pace import NOTHING, Effort, InsideFile
-from cpe_core.reading import archives, limits, mail, outlook, pages, quarantine, sniffing
+from cpe_core.reading import archives, limits, mail, outlook, pages, sandbox, sniffing
 from cpe_core.reading.found import Found
 from cpe_core.reading.preview import effort
 from cpe_core.reading.raw_page import Members
@@ -56,11 +56,11 @@ class PartRead:
     refused: str | None = None
 
 
-def document(data: bytes, kind: str, *, apart: bool = False) -> Document:
-    """Every part of a container, read. Unreadable when nothing in it could be. `apart` reads each in a child."""
+def document(data: bytes, kind: str, *, isolated: bool = False) -> Document:
+    """Every part of a container, read. Unreadable when nothing in it could be. `isolated` reads each in a child."""
     found: list[Page] = []
     notes: list[str] = []
-    for _, read in read_parts(data, kind, apart=apart):
+    for _, read in read_parts(data, kind, isolated=isolated):
         found.extend(read.pages)
         if read.refused is not None:
             notes.append(f"{read.name}: {read.refused}")
@@ -69,10 +69,10 @@ def document(data: bytes, kind: str, *, apart: bool = False) -> Document:
     return Document(media_type=kind, pages=tuple(found), notes=tuple(notes))
 
 
-def listed(data: bytes, kind: str, *, apart: bool = False) -> tuple[InsideFile, ...]:
+def listed(data: bytes, kind: str, *, isolated: bool = False) -> tuple[InsideFile, ...]:
     """What the parts are called and what each will take, in the order in which they are read."""
-    if apart or is_suspicious(data):
-        return quarantine.run(_listed, data, kind)
+    if isolated or is_risky(data):
+        return sandbox.run(_listed, data, kind)
     return _listed(data, kind)
 
 
@@ -80,7 +80,7 @@ def read_parts(
     data: bytes,
     kind: str,
     *,
-    apart: bool = False,
+    isolated: bool = False,
     known: Mapping[int, int | None] = NONE_KNOWN,
     begin: Callable[[int], bool] = lambda _: False,
 ) -> Iterator[tuple[int, PartRead]]:
@@ -90,12 +90,12 @@ def read_parts(
     is given the number of a part before it is touched, and tells whether to read it in a child.
     """
     first = 1
-    for number, part in enumerate(_parts(data, kind, apart=apart), start=1):
+    for number, part in enumerate(_parts(data, kind, isolated=isolated), start=1):
         if number in known:
             pages_there = known[number]
-            first += _count_apart(part, first - 1) if pages_there is None else pages_there
+            first += _count_isolated(part, first - 1) if pages_there is None else pages_there
             continue
-        read = _read(part, first, apart=begin(number) or apart)
+        read = _read(part, first, isolated=begin(number) or isolated)
         yield number, replace(read, container=kind)
         first += read.count
 
@@ -109,14 +109,14 @@ def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
     """Page `number` of a container, as `pages.picture` draws it."""
     for part, first, count in _numbered(_parts(data, kind)):
         if first <= number < first + count:
-            if pages.is_suspicious(part.data, part.kind):
-                return quarantine.run(pages.picture, part.data, part.kind, number - first + 1, width)
+            if pages.is_risky(part.data, part.kind):
+                return sandbox.run(pages.picture, part.data, part.kind, number - first + 1, width)
             return pages.picture(part.data, part.kind, number - first + 1, width)
     raise errors.NotFound(f"This file has no page {number}.")
 
 
-def is_suspicious(data: bytes) -> bool:
-    """Whether a container should be taken apart in a child."""
+def is_risky(data: bytes) -> bool:
+    """Whether a container should be unpacked in a child process."""
     return len(data) > limits.MANY_BYTES
 
 
@@ -127,7 +127,7 @@ def walk(data: bytes, kind: str) -> Iterator[Member]:
         if count >= limits.MOST_PARTS:
             yield Member(name="…", refused=f"Only the first {limits.MOST_PARTS} files in this one were read.")
             return
-        yield _named_apart(part, names)
+        yield _named_uniquely(part, names)
 
 
 def _listed(data: bytes, kind: str) -> tuple[InsideFile, ...]:
@@ -142,8 +142,8 @@ def _walked(data: bytes, kind: str) -> list[Member]:
     return list(walk(data, kind))
 
 
-def _parts(data: bytes, kind: str, *, apart: bool = False) -> Iterable[Member]:
-    return quarantine.run(_walked, data, kind) if apart or is_suspicious(data) else walk(data, kind)
+def _parts(data: bytes, kind: str, *, isolated: bool = False) -> Iterable[Member]:
+    return sandbox.run(_walked, data, kind) if isolated or is_risky(data) else walk(data, kind)
 
 
 # -- reading parts -------------------------------------------------------------------------------
@@ -165,14 +165,14 @@ def _numbered(parts: Iterable[Member]) -> Iterator[tuple[Member, int, int]]:
         first += count
 
 
-def _read(part: Member, first: int, *, apart: bool) -> PartRead:
+def _read(part: Member, first: int, *, isolated: bool) -> PartRead:
     """One part, its pages numbered from `first`; whatever is wrong with it costs no other."""
     if part.refused is not None:
         return PartRead(name=part.name, refused=part.refused)
     count = 0
     try:
-        count = quarantine.run(_count, part, first - 1) if apart else _count(part, first - 1)
-        read = _document(part, apart=apart).pages if count else ()
+        count = sandbox.run(_count, part, first - 1) if isolated else _count(part, first - 1)
+        read = _document(part, isolated=isolated).pages if count else ()
     except errors.Unreadable as error:
         return PartRead(name=part.name, count=count, refused=error.message)
     except MemoryError:
@@ -183,16 +183,16 @@ def _read(part: Member, first: int, *, apart: bool) -> PartRead:
     return PartRead(name=part.name, count=count, pages=tuple(_renumbered(page, part, first) for page in read))
 
 
-def _count_apart(part: Member, before: int) -> int:
+def _count_isolated(part: Member, before: int) -> int:
     """The pages of a part that took the program down; none where they cannot be told."""
     try:
-        return 0 if part.refused is not None else quarantine.run(_count, part, before)
+        return 0 if part.refused is not None else sandbox.run(_count, part, before)
     except errors.Unreadable:
         return 0
 
 
 def _count(part: Member, before: int) -> int:
-    if part.kind == sniffing.PDF and limits.swells(part.data):
+    if part.kind == sniffing.PDF and limits.is_decompression_bomb(part.data):
         raise errors.TooLarge("This PDF unpacks to far more than its size. Take it out and add it by itself.")
     count = pages.count_pages(part.data, part.kind)
     if before + count > limits.MOST_PART_PAGES:
@@ -200,9 +200,9 @@ def _count(part: Member, before: int) -> int:
     return count
 
 
-def _document(part: Member, *, apart: bool) -> Document:
-    if apart or pages.is_suspicious(part.data, part.kind):
-        return quarantine.run(pages.document, part.data, part.kind)
+def _document(part: Member, *, isolated: bool) -> Document:
+    if isolated or pages.is_risky(part.data, part.kind):
+        return sandbox.run(pages.document, part.data, part.kind)
     return pages.document(part.data, part.kind)
 
 
@@ -264,7 +264,7 @@ class _Walk:
         yield from self.parts(members, name + STEP, depth + 1)
 
 
-def _named_apart(part: Member, names: set[str]) -> Member:
+def _named_uniquely(part: Member, names: set[str]) -> Member:
     """The part under a name that no other has: two attachments may be called the same."""
     name, count = part.name, 1
     while name in names:

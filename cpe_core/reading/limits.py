@@ -1,4 +1,4 @@
-"""How much of anything is read, and what is suspicious enough to be read in a child process.
+"""How much of anything is read, and what is risky enough to be read in a child process.
 
 The probe of a PDF's streams works on the raw bytes: PDFium would already have inflated what it is asked to open.
 """
@@ -17,12 +17,12 @@ from cpe_core.files import originals
 MOST_BYTES = originals.MOST_BYTES
 MOST_PAGES = 50
 MOST_MEGAPIXELS = 60
-MANY_BYTES = 20 * 1024 * 1024  # above these a file is read apart
+MANY_BYTES = 20 * 1024 * 1024  # above these a file is read in a child process
 MANY_PAGES = 20
 MANY_MEGAPIXELS = 100  # of a picture inside a PDF
-SWELLING = 100  # times its own size
-SWOLLEN_BYTES = 64 * 1024 * 1024  # a certificate with a blank mask of 37 MB over its picture is an honest one
-PROBE_BYTES = 256 * 1024 * 1024  # inflated in all, then it is suspicious anyway
+BOMB_RATIO = 100  # times its own size
+BOMB_BYTES = 64 * 1024 * 1024  # a certificate with a blank mask of 37 MB over its picture is an honest one
+PROBE_BYTES = 256 * 1024 * 1024  # inflated in all, beyond that the file counts as a bomb unseen
 
 MOST_PARTS = 200  # of a mail or an archive, all levels together
 MOST_PART_PAGES = 200  # of all parts together
@@ -56,7 +56,7 @@ def check_pages(count: int) -> None:
 def check_archive(data: bytes, sizes: Iterable[int]) -> None:
     """Raise TooLarge for a ZIP (or what is one inside) whose members' sizes, as told, make it a bomb."""
     inflated = sum(sizes)
-    if inflated > MOST_INFLATED or (inflated > SWOLLEN_BYTES and inflated > SWELLING * len(data)):
+    if inflated > MOST_INFLATED or (inflated > BOMB_BYTES and inflated > BOMB_RATIO * len(data)):
         raise errors.TooLarge(
             f"This file unpacks to {inflated / 1024 / 1024:.0f} MB, far more than a certificate needs. "
             "Unpack it yourself and add the certificates in it."
@@ -68,7 +68,7 @@ def has_too_many_members(data: bytes) -> bool:
     return data.count(_MEMBER) > MOST_MEMBERS
 
 
-def swells(data: bytes) -> bool:
+def is_decompression_bomb(data: bytes) -> bool:
     """True when reading this PDF might take far more memory than its size tells.
 
     That is: a stream that inflates over a hundredfold to more than 64 MB, all of them beyond measure, a stream packed
@@ -80,7 +80,7 @@ def swells(data: bytes) -> bool:
     for packed in _decrypted_streams(data) if b"/Encrypt" in data else _streams(data):
         took, gave, first = _inflated(packed, PROBE_BYTES - total)
         total += gave
-        if gave > SWOLLEN_BYTES and gave > SWELLING * took:
+        if gave > BOMB_BYTES and gave > BOMB_RATIO * took:
             return True
         if total >= PROBE_BYTES or _zlib_inside(first):
             return True

@@ -39,13 +39,13 @@ class _Attached:
 
     found: Found
     picture: bool = False
-    apart: bool = True  # the mail calls it an attachment
+    is_attachment: bool = True  # the mail calls it an attachment
     cid: str = ""  # the name by which the mail's text may show it
 
 
 @dataclass(slots=True, kw_only=True)
 class _Letter:
-    """A mail taken apart."""
+    """A parsed mail."""
 
     attached: list[_Attached] = field(default_factory=list)
     pages: list[str] = field(default_factory=list)  # its words as HTML
@@ -53,7 +53,7 @@ class _Letter:
 
 
 def contents(data: bytes) -> Iterator[Found]:
-    """What the mail holds. BrokenDocument for one that cannot be taken apart."""
+    """What the mail holds. BrokenDocument for one that cannot be parsed."""
     if data.count(b"\n--") > MANY_PARTS * 10:
         raise errors.TooLarge("This mail has more parts than can be read. Save its attachment and add that.")
     try:
@@ -87,7 +87,7 @@ def _marked(text: str) -> bytes:
     return b"\xef\xbb\xbf" + text.encode("utf-8", "replace")
 
 
-# -- taking apart --------------------------------------------------------------------------------
+# -- parsing --------------------------------------------------------------------------------------
 
 
 def _contents(message: Message) -> Iterator[Found]:
@@ -103,7 +103,7 @@ def _contents(message: Message) -> Iterator[Found]:
 
 def _is_in_text(one: _Attached, pages: list[str]) -> bool:
     """Whether a picture stands in the text: it is not called attached, or the text shows it by its name."""
-    return one.picture and (not one.apart or any(one.cid and f"cid:{one.cid}" in page for page in pages))
+    return one.picture and (not one.is_attachment or any(one.cid and f"cid:{one.cid}" in page for page in pages))
 
 
 def _take(letter: _Letter, part: Message, depth: int) -> None:
@@ -132,7 +132,7 @@ def _take_single_part(letter: _Letter, part: Message, kind: str) -> None:
     found = Found(name=name or kind.replace("/", "."), data=_payload(part))
     picture = part.get_content_maintype() == "image"
     cid = str(part.get("content-id", "")).strip(" <>")
-    letter.attached.append(_Attached(found=found, picture=picture, apart=attached, cid=cid))
+    letter.attached.append(_Attached(found=found, picture=picture, is_attachment=attached, cid=cid))
 
 
 def _forwarded(part: Message) -> Found:

@@ -41,7 +41,7 @@ Result = TypeVar("Result")
 
 
 def contents(data: bytes) -> Iterator[Found]:
-    """What the mail holds. BrokenDocument for one that cannot be taken apart, TooLarge for a bomb."""
+    """What the mail holds. BrokenDocument for one that cannot be parsed, TooLarge for a bomb."""
     from olefile import OleFileIO  # noqa: PLC0415  few mails are Outlook's
     from oxmsg.storage import Storage  # noqa: PLC0415  as above
 

@@ -30,7 +30,7 @@ _BLOCKS: dict[str, Blocks] = {
 }
 
 
-def is_suspicious(data: bytes, kind: str) -> bool:
+def is_risky(data: bytes, kind: str) -> bool:
     """Whether a file should be read in a child of its own."""
     if len(data) > limits.MANY_BYTES:
         return True
@@ -38,7 +38,7 @@ def is_suspicious(data: bytes, kind: str) -> bool:
         return word.letters(data) > word.MANY_LETTERS
     if kind != sniffing.PDF:
         return False
-    return limits.swells(data) or pdf.count_pages(data) > limits.MANY_PAGES
+    return limits.is_decompression_bomb(data) or pdf.count_pages(data) > limits.MANY_PAGES
 
 
 def count_pages(data: bytes, kind: str) -> int:

@@ -1,6 +1,7 @@
 """What a file's bytes tell without its being opened: what is inside, and what reading it will take.
 
-No library that could crash or swell on it sees the file here: this is done in the program itself, as a file is added.
+No library that could crash or run out of memory sees the file here: this is done in the app's own process, as a file is
+added.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def preview(data: bytes, *, name: str) -> Preview:
             return Preview(effort=effort(data, kind))
         from cpe_core.reading import containers  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
 
-        return Preview(inside=() if containers.is_suspicious(data) else containers.listed(data, kind))
+        return Preview(inside=() if containers.is_risky(data) else containers.listed(data, kind))
     except errors.Unreadable:
         return Preview(effort=NOTHING)
     except Exception:

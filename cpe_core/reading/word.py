@@ -30,7 +30,7 @@ from cpe_core.reading.typesetting import (
     Text,
 )
 
-MANY_LETTERS = 8 * 1024 * 1024  # of XML; more is read apart
+MANY_LETTERS = 8 * 1024 * 1024  # of XML; more is read in a child process
 _DEEPEST = 12  # tables and boxes in one another
 _ALIGN: dict[str, Align] = {"center": "center", "right": "right", "end": "right"}
 _TICKS = {"F0FE": "[x]", "F0FD": "[x]", "F078": "[x]", "F0A8": "[ ]", "F06F": "[ ]", "F071": "[ ]"}  # of Wingdings

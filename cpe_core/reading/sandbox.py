@@ -1,4 +1,4 @@
-"""Child processes that may crash, hang or swell instead of the app: one for a single file, or a few that stay.
+"""Sandboxes: child processes that may crash, hang or run out of memory instead of the app: one for a file, or a few.
 
 No timeout stops a memory bomb, so a child's memory is limited as well (where the system can: not on Windows).
 A child is a Python of its own that imports this package and nothing of the caller's main module (see child.py).
