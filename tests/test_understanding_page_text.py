@@ -49,8 +49,8 @@ def test_an_ordinals_ending_stays_with_its_number() -> None:
 
 def test_cues_are_found_in_glued_and_misread_words_and_point_back_to_them() -> None:
     page_text = PageText([page(*column("CERTIFICATE", "PRESENTEDT0", "Vera Lindqvist", source="ocr"))])
-    (hit,) = page_text.find("cues", "person", "after")
-    assert page_text.text[hit.start : hit.end] == "PRESENTEDT0"
+    (match,) = page_text.find("cues", "person", "after")
+    assert page_text.text[match.start : match.end] == "PRESENTEDT0"
 
 
 def test_a_cue_inside_another_word_is_none() -> None:
@@ -60,8 +60,8 @@ def test_a_cue_inside_another_word_is_none() -> None:
 
 def test_of_cues_that_begin_alike_the_longest_is_found() -> None:
     for label in words("labels", "credits"):
-        (hit, *_) = PageText([page(*column(label))]).find("labels", "credits")
-        assert fuzzy_key(hit.cue) == fuzzy_key(label)
+        (match, *_) = PageText([page(*column(label))]).find("labels", "credits")
+        assert fuzzy_key(match.phrase) == fuzzy_key(label)
 
 
 def test_evidence_is_the_words_a_value_was_read_from() -> None:

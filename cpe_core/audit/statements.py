@@ -27,7 +27,7 @@ def names_cpe(text: str) -> bool:
 
 def speaks_of_cpe(page_text: PageText) -> bool:
     """Whether CPE or NASBA is named anywhere."""
-    return names_cpe(page_text.text) or bool(_hits(page_text, "cpe"))
+    return names_cpe(page_text.text) or bool(_matches(page_text, "cpe"))
 
 
 _AMOUNT = re.compile(
@@ -37,18 +37,18 @@ _AMOUNT = re.compile(
 
 def shows_amount(page_text: PageText) -> bool:
     """Whether some row that names CPE holds an amount of hours or credits, whether or not a reader took it."""
-    about = {page_text.row_at(start).index for start, _ in _hits(page_text, "cpe")}
+    about = {page_text.row_at(start).index for start, _ in _matches(page_text, "cpe")}
     return any(_AMOUNT.search(row.text) and (row.index in about or names_cpe(row.text)) for row in page_text.rows)
 
 
 def claims_registry(page_text: PageText) -> bool:
     """Whether it names NASBA or the Registry, other than as the maker of the standards."""
-    standards = _hits(page_text, "not_registry")
-    return any(not any(a < end and start < b for a, b in standards) for start, end in _hits(page_text, "registry"))
+    standards = _matches(page_text, "not_registry")
+    return any(not any(a < end and start < b for a, b in standards) for start, end in _matches(page_text, "registry"))
 
 
-def _hits(page_text: PageText, kind: str) -> tuple[tuple[int, int], ...]:
-    return tuple((hit.start, hit.end) for hit in page_text.find("standards", "words", kind))
+def _matches(page_text: PageText, kind: str) -> tuple[tuple[int, int], ...]:
+    return tuple((match.start, match.end) for match in page_text.find("standards", "words", kind))
 
 
 # -- the 50-minute hour ----------------------------------------------------------------------------
@@ -66,15 +66,15 @@ def minutes_of_an_hour(page_text: PageText) -> frozenset[int]:
 def _is_statement(text: str, match: re.Match[str]) -> bool:
     """Whether it tells how long an hour is, not how long something lasts."""
     before, behind = text[: match.start()], text[match.end() :]
-    if behind.startswith(_squashed("behind_minutes")) or before.endswith(_squashed("before_minutes")):
+    if behind.startswith(_normalised("behind_minutes")) or before.endswith(_normalised("before_minutes")):
         return True
     fifty = match["n"][0] in "5f"
-    return fifty and not match["many"] and not behind.startswith(_squashed("lasting"))
+    return fifty and not match["many"] and not behind.startswith(_normalised("lasting"))
 
 
 def _nearly(text: str) -> bool:
     """A whole statement that OCR has spoiled; 60 minutes read well are not a spoiled 50."""
-    for statement in _squashed("time_statement"):
+    for statement in _normalised("time_statement"):
         found = fuzz.partial_ratio_alignment(statement, text, score_cutoff=_NEARLY)
         if found is not None and "6o" not in text[found.dest_start : found.dest_end]:
             return True
@@ -82,7 +82,7 @@ def _nearly(text: str) -> bool:
 
 
 @cache
-def _squashed(kind: str) -> tuple[str, ...]:
+def _normalised(kind: str) -> tuple[str, ...]:
     return tuple(fuzzy_key(phrase) for phrase in words("standards", "words", kind))
 
 
@@ -94,7 +94,7 @@ _SHORT_ROW = 8  # words; a role in a longer row is part of a sentence
 
 def shows_signature(page_text: PageText, *, not_in: Iterable[str] = ()) -> bool:
     """A word of signing, or a short row that names a role; rows of the texts `not_in` (title, person) do not count."""
-    if _hits(page_text, "signature"):
+    if _matches(page_text, "signature"):
         return True
     roles, other = word_set("standards", "words", "roles"), " ".join(map(fuzzy_key, not_in))
     return any(
@@ -113,7 +113,7 @@ _POSTAL = re.compile(r"\b[A-Z]{2}[.,]?\s+\d{5}(?:-\d{4})?\b")
 def shows_contact(page_text: PageText) -> bool:
     """An address, a telephone number, or a web or mail address that is not the Registry's nor a platform's."""
     text = _without(page_text, "not_contact")
-    if any(pattern.search(text) for pattern in (_MAIL, _PHONE, _POSTAL)) or _hits(page_text, "contact"):
+    if any(pattern.search(text) for pattern in (_MAIL, _PHONE, _POSTAL)) or _matches(page_text, "contact"):
         return True
     platforms = word_set("words", "platform_domains")
     return any(stem_of(match[1].lower()) not in platforms for match in HOST.finditer(text))
@@ -121,14 +121,14 @@ def shows_contact(page_text: PageText) -> bool:
 
 def _without(page_text: PageText, kind: str) -> str:
     text = page_text.text
-    for start, end in reversed(_hits(page_text, kind)):
+    for start, end in reversed(_matches(page_text, kind)):
         text = text[:start] + "\n" + text[end:]
     return text
 
 
 def shows_place(page_text: PageText, *, not_in: str = "") -> bool:
     """A city with its state, or words that lead up to a place; `not_in` is a name whose letters look like a state's."""
-    if _hits(page_text, "location"):
+    if _matches(page_text, "location"):
         return True
     text = page_text.text.replace(not_in, "\n") if not_in else page_text.text
     return bool(_city_and_state().search(text))

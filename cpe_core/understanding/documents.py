@@ -37,8 +37,8 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     pages = [page for page in document.pages if page.words]
     if not pages or not _looks_like_one(document):
         return Understanding(is_certificate=False)
-    pieces = [piece for page in pages for piece in split_pages(page)]
-    groups = grouped([summary_of(piece) for piece in pieces]) if len(pieces) > 1 else [tuple(pieces)]
+    split = [part for page in pages for part in split_pages(page)]
+    groups = grouped([summary_of(part) for part in split]) if len(split) > 1 else [tuple(split)]
     read = [_read_group(group, on=on, learned_rules=learned_rules) for group in groups]
     readings = tuple(one for group in read for one in group.readings if not _is_blank(one.record))
     if not readings:

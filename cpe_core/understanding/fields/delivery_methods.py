@@ -57,11 +57,11 @@ def _labelled(page_text: PageText) -> Iterator[Candidate]:
         yield Candidate(value=method_named(text), evidence=page_text.evidence(one.start, one.end), reasons=reasons)
 
 
-def _hits(page_text: PageText) -> Iterator[tuple[str, PhraseMatch]]:
+def _matches(page_text: PageText) -> Iterator[tuple[str, PhraseMatch]]:
     """Explicit names on the page text; of two methods at one place, the longer spelling is the one that is found."""
     for name in table("delivery_methods")["explicit"]:
-        for hit in page_text.find("delivery_methods", "explicit", name):
-            yield name, hit
+        for match in page_text.find("delivery_methods", "explicit", name):
+            yield name, match
 
 
 def is_unticked(page_text: PageText, start: int) -> bool:
@@ -71,25 +71,27 @@ def is_unticked(page_text: PageText, start: int) -> bool:
     return bool(_UNTICKED.search(page_text.text[max(name - 8, page_text.row_at(start).start) : name]))
 
 
-def _boxes(page_text: PageText, hit: PhraseMatch) -> tuple[bool, bool]:
-    before = page_text.text[max(hit.start - 8, page_text.row_at(hit.start).start) : hit.start]
+def _boxes(page_text: PageText, match: PhraseMatch) -> tuple[bool, bool]:
+    before = page_text.text[max(match.start - 8, page_text.row_at(match.start).start) : match.start]
     return bool(_TICKED.search(before)), bool(_UNTICKED.search(before))
 
 
 def _ticked(page_text: PageText) -> Iterator[Candidate]:
-    hits = [*_hits(page_text)]
-    if not any(_boxes(page_text, hit)[1] for _, hit in hits):
+    matches = [*_matches(page_text)]
+    if not any(_boxes(page_text, match)[1] for _, match in matches):
         return
-    for name, hit in hits:
-        if _boxes(page_text, hit)[0]:
-            yield Candidate(value=name, evidence=page_text.evidence(hit.start, hit.end), reasons=("its box is ticked",))
+    for name, match in matches:
+        if _boxes(page_text, match)[0]:
+            yield Candidate(
+                value=name, evidence=page_text.evidence(match.start, match.end), reasons=("its box is ticked",)
+            )
 
 
 def _named(page_text: PageText) -> Iterator[Candidate]:
-    hits = [*_hits(page_text)]
-    if any(_boxes(page_text, hit)[1] for _, hit in hits):
+    matches = [*_matches(page_text)]
+    if any(_boxes(page_text, match)[1] for _, match in matches):
         return  # a form whose tick cannot be seen
-    for name, hit in hits:
-        if any(other.start <= hit.start and hit.end <= other.end and other != hit for _, other in hits):
+    for name, match in matches:
+        if any(other.start <= match.start and match.end <= other.end and other != match for _, other in matches):
             continue
-        yield Candidate(value=name, evidence=page_text.evidence(hit.start, hit.end), reasons=("named outright",))
+        yield Candidate(value=name, evidence=page_text.evidence(match.start, match.end), reasons=("named outright",))

@@ -22,8 +22,8 @@ _TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-]*(?:[.'’`\-][^\W\d_]*)*[.,]?$")
 def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
     """All names that could be the participant, each place once for each reason it is taken for one."""
     found = [
-        *_after_cues(page_text),
-        *_before_cues(page_text),
+        *_after_phrases(page_text),
+        *_before_phrases(page_text),
         *_labelled(page_text),
         *_with_honorifics(page_text),
         *_in_large_type(page_text),
@@ -131,24 +131,24 @@ _LEADS = re.compile(
 def _openings(page_text: PageText) -> tuple[PhraseMatch, ...]:
     """Listed lead-ins, and those put together from a verb and "that" or "to": no list holds them all."""
     listed = page_text.find("cues", "person", "after")
-    free = [
-        PhraseMatch(cue=match[0], start=match.start(), end=match.end())
-        for match in _LEADS.finditer(page_text.text)
-        if not any(hit.start < match.end() and match.start() < hit.end for hit in listed)
+    unlisted = [
+        PhraseMatch(phrase=free[0], start=free.start(), end=free.end())
+        for free in _LEADS.finditer(page_text.text)
+        if not any(match.start < free.end() and free.start() < match.end for match in listed)
     ]
-    return (*listed, *free)
+    return (*listed, *unlisted)
 
 
-def _after_cues(page_text: PageText) -> Iterator[_Found]:
-    for hit in _openings(page_text):
-        row = page_text.row_at(hit.end - 1)
+def _after_phrases(page_text: PageText) -> Iterator[_Found]:
+    for match in _openings(page_text):
+        row = page_text.row_at(match.end - 1)
         stop = min(
-            (other.start for other in page_text.find("cues", "person", "before") if other.start >= hit.end),
+            (other.start for other in page_text.find("cues", "person", "before") if other.start >= match.end),
             default=len(page_text.text),
         )
-        rest = page_text.text[hit.end : min(row.end, stop)]
+        rest = page_text.text[match.end : min(row.end, stop)]
         if rest.strip(" :.,-–_") and len(exact_key(rest)) > 2:
-            yield from _named(page_text, hit.end, hit.end + len(rest), "after a lead-in")
+            yield from _named(page_text, match.end, match.end + len(rest), "after a lead-in")
             continue
         right = page_text.right_of(row)
         if right is not None and right.box.x0 - row.box.x1 < 0.2:
@@ -160,25 +160,25 @@ def _after_cues(page_text: PageText) -> Iterator[_Found]:
             yield from _named_rows(page_text, below, "after a lead-in")
 
 
-def _before_cues(page_text: PageText) -> Iterator[_Found]:
-    for hit in page_text.find("cues", "person", "before"):
-        row = page_text.row_at(hit.start)
-        head = page_text.text[row.start : hit.start]
+def _before_phrases(page_text: PageText) -> Iterator[_Found]:
+    for match in page_text.find("cues", "person", "before"):
+        row = page_text.row_at(match.start)
+        head = page_text.text[row.start : match.start]
         if len(exact_key(head)) > 3:
             opening = max(
                 (
                     other.end
                     for other in page_text.find("cues", "person", "after")
-                    if other.end <= hit.start and other.end > row.start
+                    if other.end <= match.start and other.end > row.start
                 ),
                 default=row.start,
             )
             start = max(opening, row.start)
             dated = re.match(
-                r"\s*on\s[^,]{4,20},?\s\d{0,4},?\s*(?=\S)", page_text.text[start : hit.start], re.IGNORECASE
+                r"\s*on\s[^,]{4,20},?\s\d{0,4},?\s*(?=\S)", page_text.text[start : match.start], re.IGNORECASE
             )
             start += dated.end() if dated and dates_in(dated[0]) else 0
-            piece = re.sub(r"\s+(?:who|and|for|student|from|of)\s*$", "", page_text.text[start : hit.start])
+            piece = re.sub(r"\s+(?:who|and|for|student|from|of)\s*$", "", page_text.text[start : match.start])
             yield from _named(page_text, start, start + len(piece), "before a lead-in")
             continue
         above = page_text.above(row, within=4.0)

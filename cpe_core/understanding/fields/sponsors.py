@@ -167,7 +167,7 @@ def _says_something_else(name: str) -> bool:
         )
     phrase = exact_key(name)
     return (
-        any(exact_key(cue) in phrase for cue in words("cues", "person", "before") if len(cue) > 11)
+        any(exact_key(listed) in phrase for listed in words("cues", "person", "before") if len(listed) > 11)
         or "completed by" in name.lower()
     )
 
@@ -212,11 +212,11 @@ def _wrapped_end(page_text: PageText, start: int) -> int:
 
 def _said(page_text: PageText) -> Iterator[_Clue]:
     weak = {exact_key(phrase) for phrase in words("cues", "sponsor", "weak_after")}
-    for hit in page_text.find("cues", "sponsor", "after"):
-        row = page_text.row_at(hit.end - 1)
-        of_role = hit.cue.endswith(" of")
-        found = _name_at(page_text, hit.end, row.end if of_role else None)
-        if (found is None or len(exact_key(found[0])) < 2) and not page_text.text[hit.end : row.end].strip(" :.,"):
+    for match in page_text.find("cues", "sponsor", "after"):
+        row = page_text.row_at(match.end - 1)
+        of_role = match.phrase.endswith(" of")
+        found = _name_at(page_text, match.end, row.end if of_role else None)
+        if (found is None or len(exact_key(found[0])) < 2) and not page_text.text[match.end : row.end].strip(" :.,"):
             below = page_text.below(row, within=4.0)
             found = _with_parent(page_text, below) or _name_at(page_text, below.start, below.end) if below else None
         if found is None:
@@ -228,16 +228,16 @@ def _said(page_text: PageText) -> Iterator[_Clue]:
             and len(name.split()) in (2, 3)
             and not _org_like(name)
             and not any(site in exact_key(name) for site in site_names(page_text))
-            and hit.cue.startswith(("presented", "conducted", "delivered", "provided"))
+            and match.phrase.startswith(("presented", "conducted", "delivered", "provided"))
         ):
             continue
-        kind = "said to take part" if exact_key(hit.cue) in weak else "said to give it"
+        kind = "said to take part" if exact_key(match.phrase) in weak else "said to give it"
         yield _Clue(name=name, evidence=page_text.evidence(start, end), kind=kind)
-    for hit in page_text.find("cues", "sponsor", "before"):
-        row = page_text.row_at(hit.start)
-        head = re.split(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)[.;]\s+", page_text.text[row.start : hit.start])[-1]
+    for match in page_text.find("cues", "sponsor", "before"):
+        row = page_text.row_at(match.start)
+        head = re.split(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)[.;]\s+", page_text.text[row.start : match.start])[-1]
         head = re.sub(r"\(.*?\)|^\W+|^(?:\S*\s)*\S*\d\S*\s", "", head).strip(" ,.")
-        kind = "registered as a sponsor" if hit.cue.startswith("is ") else "said to give it"
+        kind = "registered as a sponsor" if match.phrase.startswith("is ") else "said to give it"
         if not exact_key(head):
             above = page_text.above(row, within=4.0)
             if above is not None and above.text[:1].isupper() and _org_like(above.text) and not is_heading(above.text):
@@ -388,7 +388,11 @@ def _heads(page_text: PageText) -> Iterator[_Clue]:
 
 def _in_a_sentence(page_text: PageText, row: Row) -> bool:
     """Rows of running text: one that a lead-in opens, or in a block of several long rows."""
-    if any(row.start <= hit.start < row.end for hit in page_text.find("cues", "title", "after") if len(hit.cue) > 10):
+    if any(
+        row.start <= match.start < row.end
+        for match in page_text.find("cues", "title", "after")
+        if len(match.phrase) > 10
+    ):
         return True
     block = [other for other in page_text.rows if other.block == row.block]
     return len(block) > 2 and sum(len(other.text) > 45 for other in block) >= 2

@@ -40,8 +40,8 @@ def is_heading(text: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def is_furniture(text: str) -> bool:
-    """Dates, addresses, codes, labels with their values, sentences of the small print."""
+def is_boilerplate(text: str) -> bool:
+    """Whether a text is no title: dates, addresses, codes, labels with their values, sentences of the small print."""
     low = text.lower()
     if re.fullmatch(r"\S+\.(?:com|org|net|edu|io|ai)", low.strip()):
         return True
@@ -195,7 +195,7 @@ def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] |
     trimmed = without_tail(title)
     if (
         len(exact_key(trimmed)) < 3
-        or is_furniture(trimmed)
+        or is_boilerplate(trimmed)
         or is_label(trimmed)
         or trimmed.lower() in _filler()
         or not re.search(r"[^\W\d_]", trimmed)

@@ -18,7 +18,7 @@ from cpe_core.understanding.fields.title_phrases import (
     FULL_STOP,
     ends_on_a_small_word,
     ends_open,
-    is_furniture,
+    is_boilerplate,
     is_heading,
     join_lines,
     only_leads_on,
@@ -75,7 +75,7 @@ def _reads_as_one(text: str) -> bool:
         return False
     if _GOES_ON.match(text) and len(text.split()) > 1:
         return False
-    return not (is_heading(text) or is_label(text.rstrip(":")) or is_furniture(text) or only_leads_on(text))
+    return not (is_heading(text) or is_label(text.rstrip(":")) or is_boilerplate(text) or only_leads_on(text))
 
 
 # -- after a lead-in -------------------------------------------------------------------------------
@@ -83,9 +83,9 @@ def _reads_as_one(text: str) -> bool:
 
 def _after_lead_ins(page_text: PageText, known: Known) -> Iterator[Candidate]:
     earliest: dict[int, bool] = {}
-    for hit in _lead_ins(page_text):
-        page = page_text.row_at(hit.start).page
-        found = [*_after(page_text, hit, known)]
+    for match in _lead_ins(page_text):
+        page = page_text.row_at(match.start).page
+        found = [*_after(page_text, match, known)]
         first = found and earliest.setdefault(page, True)
         yield from (c.because("the earliest lead-in") for c in found) if first else found
         if found:
@@ -94,14 +94,14 @@ def _after_lead_ins(page_text: PageText, known: Known) -> Iterator[Candidate]:
 
 def _lead_ins(page_text: PageText) -> Iterator[PhraseMatch]:
     """All lead-ins but the words of headings and labels ("Certificate of Completion", "Date completed")."""
-    for hit in page_text.find("cues", "title", "after"):
-        row = page_text.row_at(hit.start)
+    for match in page_text.find("cues", "title", "after"):
+        row = page_text.row_at(match.start)
         if is_heading(row.text) and len(row.text) < 45:
             continue
-        before = page_text.text[max(hit.start - 16, 0) : hit.start].lower()
-        if _of_something_else().search(before) and len(exact_key(hit.cue)) < 12:
+        before = page_text.text[max(match.start - 16, 0) : match.start].lower()
+        if _of_something_else().search(before) and len(exact_key(match.phrase)) < 12:
             continue
-        yield hit
+        yield match
 
 
 @cache
@@ -111,16 +111,16 @@ def _of_something_else() -> re.Pattern[str]:
     )
 
 
-def _after(page_text: PageText, hit: PhraseMatch, known: Known) -> Iterator[Candidate]:
-    row = page_text.row_at(hit.end - 1)
-    weak = ("a weak lead-in",) if len(exact_key(hit.cue)) < 13 else ()
+def _after(page_text: PageText, match: PhraseMatch, known: Known) -> Iterator[Candidate]:
+    row = page_text.row_at(match.end - 1)
+    weak = ("a weak lead-in",) if len(exact_key(match.phrase)) < 13 else ()
     heading = _heading_after(page_text, row, known)
     if heading is not None:
         how = "a heading after a lead-in" if heading[0].size > 1.12 * row.size else "the line after a lead-in"
         yield _from_rows(page_text, heading, how, *weak)
-    start = hit.end
+    start = match.end
     sentence = page_text.text[start : _sentence_end(page_text, start)].replace("\n", " ")
-    capitals = all(word[:1].isupper() for word in page_text.text[hit.start : hit.end].split())
+    capitals = all(word[:1].isupper() for word in page_text.text[match.start : match.end].split())
     inside = title_in(sentence, capitals=capitals)
     if inside is not None:
         a, b, how = inside
@@ -258,7 +258,7 @@ def _is_title_value(text: str) -> bool:
     return (
         len(exact_key(text)) > 2
         and bool(re.search(r"[^\W\d_]{2}", text))
-        and not is_furniture(text)
+        and not is_boilerplate(text)
         and not is_heading(text)
         and not is_label(text)
     )
@@ -281,9 +281,9 @@ def _value_end(page_text: PageText, row: Row, end: int) -> int:
 
 
 def _above(page_text: PageText, known: Known) -> Iterator[Candidate]:
-    for hit in page_text.find("cues", "title", "above"):
-        row = page_text.row_at(hit.start)
-        if hit.start - row.start > 3:
+    for match in page_text.find("cues", "title", "above"):
+        row = page_text.row_at(match.start)
+        if match.start - row.start > 3:
             continue
         above = page_text.above(row, within=4.0)
         if above is not None and _can_be_title(above, known):
@@ -349,7 +349,7 @@ def _neighbours(page_text: PageText, rows: tuple[Row, ...], known: Known) -> Ite
 
 
 def _leads_to_person(page_text: PageText, row: Row) -> bool:
-    return any(row.start <= hit.start < row.end for hit in page_text.find("cues", "person", "after"))
+    return any(row.start <= match.start < row.end for match in page_text.find("cues", "person", "after"))
 
 
 # -- candidates ------------------------------------------------------------------------------------
@@ -406,7 +406,7 @@ def _judged(page_text: PageText, candidate: Candidate) -> Candidate:
 
 
 def _holds_lead_in(page_text: PageText, row: Row) -> bool:
-    return any(row.start <= hit.start < row.end for hit in page_text.find("cues", "title", "after"))
+    return any(row.start <= match.start < row.end for match in page_text.find("cues", "title", "after"))
 
 
 @cache

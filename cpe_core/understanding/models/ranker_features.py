@@ -1,8 +1,8 @@
-"""What is measured of a value that a reader gives: numbers by name, from which `trees` tell how likely it is right.
+"""The features of a value that a reader gives: numbers by name, from which `trees` estimate how likely it is right.
 
-Of the readers (how high each puts it, what the other prefers), of its text, of its place and type on the page, of the
-rows around it, of the cues that end before it or begin after it, and of where the other fields seem to stand. No name
-of a person or a sponsor is a measure. Pure; what does not apply is left out and counts as 0.
+Of the readers (how high each ranks it, what the other prefers), of its text, of its place and type on the page, of the
+rows around it, of the trigger phrases and labels that end before it or begin after it, and of where the other fields
+seem to stand. No name of a person or a sponsor is a feature. Pure; what does not apply is left out and counts as 0.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import table, word_set, words
 
 Features = dict[str, float]
-Front = tuple[str, str]  # "rules" or "learned", and a field
+SourceAndField = tuple[str, str]  # "rules" or "learned", and a field
 
 _CASES = {"none": 0.0, "upper": 1.0, "title": 2.0, "first": 3.0, "lower": 4.0}
 _WORDS = (
     "organisation", "roles", "honorifics", "not_names", "heading_core", "departments", "accreditors", "post_nominals",
     "topics",
 )  # fmt: skip
-_CUES = (
+_TRIGGERS = (
     *(("cues", "person", way) for way in ("after", "before")),
     *(("cues", "title", way) for way in ("after", "above", "stop")),
     *(("cues", "sponsor", way) for way in ("after", "before")),
@@ -53,14 +53,14 @@ _MOST_APART = 15.0
 
 
 class Context:
-    """Pages with what is asked of it for every value, worked out once; `fronts` are both readers' own favourites."""
+    """Pages, and what is asked of them for every value, worked out once. `top_ranked`: of each source and field."""
 
-    def __init__(self, page_text: PageText, top_ranked: Mapping[Front, Candidate]) -> None:
+    def __init__(self, page_text: PageText, top_ranked: Mapping[SourceAndField, Candidate]) -> None:
         self.page_text = page_text
-        self.top_ranked = {front: exact_key(str(one.value)) for front, one in top_ranked.items()}
+        self.top_ranked = {source: exact_key(str(one.value)) for source, one in top_ranked.items()}
         self.found = {f"{source} found {field}": 1.0 for source, field in top_ranked}
         self.homes = {
-            front: row for front, one in top_ranked.items() if (row := self.row_of(one.evidence[0])) is not None
+            source: row for source, one in top_ranked.items() if (row := self.row_of(one.evidence[0])) is not None
         }
         self.keys = [exact_key(row.text) for row in page_text.rows]
         self.hosts = exact_key(" ".join(row.text for row in page_text.rows if ADDRESS.search(row.text)))
@@ -68,12 +68,14 @@ class Context:
         self._blocks: dict[int, list[int]] = {}
         for row in page_text.rows:
             self._blocks.setdefault(row.block, []).append(row.index)
-        self._hits = [(".".join(path), hit.start, hit.end) for path in _CUES for hit in page_text.find(*path)]
+        self._matches = [
+            (".".join(path), match.start, match.end) for path in _TRIGGERS for match in page_text.find(*path)
+        ]
         self.opening: dict[int, list[str]] = {}
         self.closing: dict[int, list[str]] = {}
-        for cue, start, end in self._hits:
-            self.opening.setdefault(start, []).append(cue)
-            self.closing.setdefault(end, []).append(cue)
+        for phrase, start, end in self._matches:
+            self.opening.setdefault(start, []).append(phrase)
+            self.closing.setdefault(end, []).append(phrase)
         self._places: dict[int, Features] = {}
 
     def row_of(self, one: Evidence) -> Row | None:
@@ -120,9 +122,9 @@ class Context:
         for side, other in (("above", self.page_text.above(row, within=5.0)), ("left", self.page_text.left_of(row))):
             if other is not None:
                 half = 0.5 * len(other.text)
-                for cue, start, end in self._hits:
+                for phrase, start, end in self._matches:
                     if other.start <= start < other.end and end - start >= half:
-                        found[f"{side} {cue}"] = 1.0
+                        found[f"{side} {phrase}"] = 1.0
         return found
 
 
@@ -308,5 +310,5 @@ def _cues_around(candidate: Candidate, first: Row, last: Row, around: Context) -
     before = len(re.sub(r"[\W_]+$", "", text[max(start - 20, 0) : start])) + max(start - 20, 0)
     gap = re.match(r"[\W_]*", text[end : end + 20])
     after = end + (gap.end() if gap else 0)
-    found = {f"after {cue}": 1.0 for place in range(before, before + 4) for cue in around.closing.get(place, ())}
-    return found | {f"before {cue}": 1.0 for cue in around.opening.get(after, ())}
+    found = {f"after {phrase}": 1.0 for place in range(before, before + 4) for phrase in around.closing.get(place, ())}
+    return found | {f"before {phrase}": 1.0 for phrase in around.opening.get(after, ())}

@@ -83,8 +83,8 @@ def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
     if dates_in(text) or re.fullmatch(r"\W*\d{1,3}\s?/\s?\d{1,3}\W*|\W*(?:19|20)\d\d[01]\d[0-3]\d\W*", text):
         return True
     return any(
-        hit.end <= one.start and not page_text.text[hit.end : one.start].strip(" \n:.#-–_")
-        for hit in page_text.find("labels", "not_certificate_number")
+        match.end <= one.start and not page_text.text[match.end : one.start].strip(" \n:.#-–_")
+        for match in page_text.find("labels", "not_certificate_number")
     )
 
 

@@ -1,7 +1,7 @@
-"""Several certificates on one page, side by side or one over the other: the page is cut where its blocks repeat.
+"""Several certificates on one page, side by side or one over the other: the page is split where its blocks repeat.
 
 Found by repetition: a heading or a lead-in stands twice, and much of what stands around the first stands around the
-second at the same distance. A page is cut only through white space, and each half is looked at again (four to a page).
+second at the same distance. A page is split only through white space, and each block is split again (four to a page).
 """
 
 from __future__ import annotations
@@ -29,16 +29,16 @@ def split_pages(page: Page) -> tuple[Page, ...]:
     if not any(_repeated(page.words)):
         return (page,)
     shift = _shift(page)
-    halves = _cut(page, shift) if shift else ()
-    if not halves:
+    blocks = _cut(page, shift) if shift else ()
+    if not blocks:
         return (page,)
-    first, second = halves
-    if _said(first) == _said(second):
+    first, second = blocks
+    if _word_counts(first) == _word_counts(second):
         return split_pages(first)
     return (*split_pages(first), *split_pages(second))
 
 
-def _said(page: Page) -> Counter[str]:
+def _word_counts(page: Page) -> Counter[str]:
     return Counter(word for one in page.words if (word := fuzzy_key(one.text)))
 
 
@@ -99,7 +99,7 @@ def _anchors(page_text: PageText) -> Iterator[tuple[str, Row]]:
     for row in page_text.rows:
         if is_heading(row.text) and len(exact_key(row.text)) > 8:
             yield fuzzy_key(row.text), row
-        yield from ((fuzzy_key(hit.cue), row) for hit in leads if row.start <= hit.start < row.end)
+        yield from ((fuzzy_key(match.phrase), row) for match in leads if row.start <= match.start < row.end)
         head, colon, _ = row.text.partition(":")
         if colon and fuzzy_key(head) in {fuzzy_key(name) for name in words("labels", "participant")}:
             yield fuzzy_key(head), row

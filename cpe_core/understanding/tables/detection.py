@@ -18,12 +18,12 @@ from cpe_core.understanding.tables.headers import (
     AMOUNTS,
     TEXT_COLUMNS,
     Head,
-    Strip,
-    gutters_of,
+    TextLine,
+    column_gaps_of,
     heads_of,
     middle,
     slope_of,
-    strips_of,
+    text_lines_of,
     type_size,
 )
 from cpe_core.understanding.tables.lines import TableLine, amount_in, has_state, lines_under, says, typed_columns
@@ -77,13 +77,13 @@ def find_tables(pages: Iterable[Page]) -> tuple[Table, ...]:
     chains: list[list[_Part]] = []
     for printed in pages:
         page = _levelled(printed)
-        strips = strips_of(page)
+        text_lines = text_lines_of(page)
         aspect = page.width / page.height
-        places = [*heads_of(strips, aspect)]
-        if not places and chains and (part := _continued(chains[-1][-1], page, strips)) is not None:
+        places = [*heads_of(text_lines, aspect)]
+        if not places and chains and (part := _continued(chains[-1][-1], page, text_lines)) is not None:
             chains[-1].append(part)
-        for (place, head), (end, _) in pairwise([*places, (len(strips), None)]):
-            part = _part(page, head, strips[place + head.depth : end]) if head else None
+        for (place, head), (end, _) in pairwise([*places, (len(text_lines), None)]):
+            part = _part(page, head, text_lines[place + head.depth : end]) if head else None
             if part is None:
                 continue
             if chains and [*map(fuzzy_key, chains[-1][-1].head.labels)] == [*map(fuzzy_key, part.head.labels)]:
@@ -119,7 +119,7 @@ def _printed(words: Iterable[Word]) -> list[Word]:
     return [word.printed if isinstance(word, _Levelled) else word for word in words]
 
 
-# -- one span of strips under one head ----------------------------------------------------------
+# -- one span of text lines under one head ---------------------------------------------------------
 
 
 @dataclass(slots=True, kw_only=True)
@@ -128,25 +128,25 @@ class _Part:
 
     page: Page
     head: Head
-    gutters: tuple[float, ...]
+    column_gaps: tuple[float, ...]
     lines: list[TableLine]
     repeated: bool = True  # whether its head is printed over it
     cut: list[list[TableLine]] = field(default_factory=list)  # filled by `_cut`: the lines of each row
 
 
-def _part(page: Page, head: Head, strips: Sequence[Strip]) -> _Part:
+def _part(page: Page, head: Head, text_lines: Sequence[TextLine]) -> _Part:
     """Looked at twice: what the first look shows to lie outside the rows must not blur where columns end."""
     aspect = page.width / page.height
-    first = lines_under(head, gutters_of(head, strips, aspect), strips)
+    first = lines_under(head, column_gaps_of(head, text_lines, aspect), text_lines)
     last = max((n for n, line in enumerate(first) if line.kind == "row"), default=-1)
-    inner = [line.strip for line in first[: last + 1] if line.kind in ("row", "more")]
-    gutters = gutters_of(head, inner, aspect)
-    return _Part(page=page, head=head, gutters=gutters, lines=lines_under(head, gutters, strips))
+    inner = [line.text_line for line in first[: last + 1] if line.kind in ("row", "more")]
+    column_gaps = column_gaps_of(head, inner, aspect)
+    return _Part(page=page, head=head, column_gaps=column_gaps, lines=lines_under(head, column_gaps, text_lines))
 
 
-def _continued(before: _Part, page: Page, strips: Sequence[Strip]) -> _Part | None:
+def _continued(before: _Part, page: Page, text_lines: Sequence[TextLine]) -> _Part | None:
     """The rows of a page without a head that stand in the columns of the page before."""
-    lines = lines_under(before.head, before.gutters, strips)
+    lines = lines_under(before.head, before.column_gaps, text_lines)
     typed = typed_columns(before.head)
     text = [n for n, kinds in enumerate(before.head.kinds) if kinds & TEXT_COLUMNS]
     whole = [
@@ -156,7 +156,7 @@ def _continued(before: _Part, page: Page, strips: Sequence[Strip]) -> _Part | No
     ]
     if not whole:
         return None
-    return _Part(page=page, head=before.head, gutters=before.gutters, lines=lines[whole[0] :], repeated=False)
+    return _Part(page=page, head=before.head, column_gaps=before.column_gaps, lines=lines[whole[0] :], repeated=False)
 
 
 def _is_typed(chain: list[_Part]) -> bool:
@@ -199,7 +199,7 @@ def _open_row(part: _Part, between: list[TableLine], line: TableLine, previous: 
 
 def _reaches(one: TableLine, line: TableLine, between: list[TableLine]) -> bool:
     chain = [*between[between.index(one) :], line]
-    return all(_gap(a, b) < 1.5 * type_size(b.strip) for a, b in pairwise(chain))
+    return all(_gap(a, b) < 1.5 * type_size(b.text_line) for a, b in pairwise(chain))
 
 
 def _shared_out(lines: list[TableLine]) -> tuple[list[TableLine], list[TableLine]]:
@@ -221,13 +221,13 @@ def _close_row(part: _Part, after: list[TableLine]) -> None:
 def _near(lines: list[TableLine]) -> list[TableLine]:
     """The first line and those that follow it at the pitch of a wrapped cell."""
     for place, (a, b) in enumerate(pairwise(lines)):
-        if _gap(a, b) > _NEXT_LINE * type_size(b.strip):
+        if _gap(a, b) > _NEXT_LINE * type_size(b.text_line):
             return lines[: place + 1]
     return lines
 
 
 def _gap(a: TableLine, b: TableLine) -> float:
-    return middle(b.strip) - middle(a.strip)
+    return middle(b.text_line) - middle(a.text_line)
 
 
 # -- the whole table -------------------------------------------------------------------------------
@@ -245,7 +245,7 @@ def _table(chain: list[_Part]) -> Table:
         for line in part.lines:
             if line.kind == "section":
                 section = line
-                taken |= {(part.page.number, word) for word in _printed(line.strip)}
+                taken |= {(part.page.number, word) for word in _printed(line.text_line)}
             elif line.kind == "total":
                 totals.extend(_total(part, line))
             elif id(line) in heads:
@@ -255,7 +255,7 @@ def _table(chain: list[_Part]) -> Table:
     places = _pages(chain)
     for part, lines, over in built:
         rows.append(_row(part, lines, over, places))
-        taken |= {(places[id(line)], word) for line in lines for word in _printed(line.strip)}
+        taken |= {(places[id(line)], word) for line in lines for word in _printed(line.text_line)}
     head = chain[0].head
     return Table(
         heads=_heads(chain[0].page.number, head), kinds=head.kinds, rows=tuple(rows),
@@ -278,11 +278,11 @@ def _pages(chain: list[_Part]) -> dict[int, int]:
 def _row(part: _Part, lines: list[TableLine], over: TableLine | None, pages: dict[int, int]) -> TableRow:
     cells = tuple(
         Cell(evidence=tuple(_evidence(pages[id(line)], line.cells[n]) for line in lines if line.cells[n]))
-        for n in range(len(part.gutters) + 1)
+        for n in range(len(part.column_gaps) + 1)
     )
-    section = Cell(evidence=(_evidence(pages[id(over)], over.strip),)) if over is not None else Cell()
-    ocr = any(word.source == "ocr" for line in lines for word in line.strip)
-    certainty = min(word.certainty for line in lines for word in line.strip)
+    section = Cell(evidence=(_evidence(pages[id(over)], over.text_line),)) if over is not None else Cell()
+    ocr = any(word.source == "ocr" for line in lines for word in line.text_line)
+    certainty = min(word.certainty for line in lines for word in line.text_line)
     return TableRow(cells=cells, section=section, ocr=ocr, certainty=certainty)
 
 
@@ -295,5 +295,5 @@ def _total(part: _Part, line: TableLine) -> list[Cell]:
     columns = [n for n, kinds in enumerate(part.head.kinds) if kinds & AMOUNTS and says(part.head, line, n)]
     if columns:
         return [Cell(evidence=(_evidence(part.page.number, line.cells[n]),)) for n in columns[:1]]
-    numbers = [word for word in line.strip if amount_in(word.text) is not None]
+    numbers = [word for word in line.text_line if amount_in(word.text) is not None]
     return [Cell(evidence=(_evidence(part.page.number, numbers[-1:]),))] if numbers else []

@@ -1,7 +1,7 @@
 """Columns: a table's head is a row of known labels; under it, white space tells where columns begin and end.
 
-Works on words and their boxes alone: strips (words of one baseline), their segments (no wide gap inside), heads and
-gutters. What the rows under a head say is for `detection`.
+Works on words and their boxes alone: text lines (words of one baseline), their segments (no wide gap inside), heads and
+column gaps. What the rows under a head say is for `detection`.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.text.page_text import fuzzy_key
 from cpe_core.vocabulary import table
 
-Strip = tuple[Word, ...]  # words of one baseline, left to right
+TextLine = tuple[Word, ...]  # words of one baseline, left to right
 
 DATES = frozenset({"completion_date", "date", "issue_date", "decoy_date"})
 AMOUNTS = frozenset({"credits", "hours"})
@@ -44,27 +44,27 @@ class Head:
     labels: tuple[str, ...]
     kinds: tuple[frozenset[str], ...]
     boxes: tuple[Box, ...]
-    words: Strip
-    depth: int  # strips it takes
+    words: TextLine
+    depth: int  # text lines it takes
 
     def has(self, wanted: frozenset[str]) -> bool:
         return any(kinds & wanted for kinds in self.kinds)
 
 
-# -- strips and segments ---------------------------------------------------------------------------
+# -- text lines and segments -----------------------------------------------------------------------
 
 
-def strips_of(page: Page) -> tuple[Strip, ...]:
+def text_lines_of(page: Page) -> tuple[TextLine, ...]:
     """The page's words by baseline, top to bottom, each from left to right whatever the gaps between."""
-    strips: list[list[Word]] = []
+    text_lines: list[list[Word]] = []
     level = -1.0
     for word in sorted(page.words, key=lambda w: w.box.y_mid):
-        if not strips or word.box.y_mid - level > _SAME_BASELINE * max(abs(word.size), 0.004):
-            strips.append([])
+        if not text_lines or word.box.y_mid - level > _SAME_BASELINE * max(abs(word.size), 0.004):
+            text_lines.append([])
             level = word.box.y_mid
-        strips[-1].append(word)
-        level += (word.box.y_mid - level) / len(strips[-1])
-    return tuple(tuple(sorted(strip, key=lambda w: w.box.x0)) for strip in strips)
+        text_lines[-1].append(word)
+        level += (word.box.y_mid - level) / len(text_lines[-1])
+    return tuple(tuple(sorted(text_line, key=lambda w: w.box.x0)) for text_line in text_lines)
 
 
 def slope_of(page: Page) -> float:
@@ -81,23 +81,23 @@ def slope_of(page: Page) -> float:
     return best if sharpness(best) > 1.2 * sharpness(0.0) else 0.0
 
 
-def segments_of(strip: Strip, aspect: float) -> list[list[Word]]:
-    """A strip cut where a gap is wider than a space; `aspect` is the page's width by its height."""
-    segments = [[strip[0]]]
-    for before, word in pairwise(strip):
+def segments_of(text_line: TextLine, aspect: float) -> list[list[Word]]:
+    """A text line cut where a gap is wider than a space; `aspect` is the page's width by its height."""
+    segments = [[text_line[0]]]
+    for before, word in pairwise(text_line):
         if (word.box.x0 - before.box.x1) * aspect > _GAP * max(abs(before.size), abs(word.size)):
             segments.append([])
         segments[-1].append(word)
     return segments
 
 
-def middle(strip: Sequence[Word]) -> float:
-    """Where a strip stands: the middle of its words, a fraction of the page's height."""
-    return sum(word.box.y_mid for word in strip) / len(strip)
+def middle(text_line: Sequence[Word]) -> float:
+    """Where a text line stands: the middle of its words, a fraction of the page's height."""
+    return sum(word.box.y_mid for word in text_line) / len(text_line)
 
 
-def type_size(strip: Sequence[Word]) -> float:
-    sizes = sorted(abs(word.size) for word in strip)
+def type_size(text_line: Sequence[Word]) -> float:
+    sizes = sorted(abs(word.size) for word in text_line)
     return max(sizes[len(sizes) // 2], 0.004)
 
 
@@ -139,24 +139,24 @@ def kinds_of(text: str, *, misread: bool = False) -> frozenset[str]:
 # -- heads -----------------------------------------------------------------------------------------
 
 
-def heads_of(strips: tuple[Strip, ...], aspect: float) -> Iterator[tuple[int, Head]]:
-    """Heads of tables among the strips, each with the place of its first strip."""
+def heads_of(text_lines: tuple[TextLine, ...], aspect: float) -> Iterator[tuple[int, Head]]:
+    """Heads of tables among the text lines, each with the place of its first text line."""
     place = 0
-    named = [any(fuzzy_key(word.text) in _typed_words() for word in strip) for strip in strips]
-    while place < len(strips):
-        head = _head_at(strips, place, aspect) if any(named[place : place + 3]) else None
+    named = [any(fuzzy_key(word.text) in _typed_words() for word in text_line) for text_line in text_lines]
+    while place < len(text_lines):
+        head = _head_at(text_lines, place, aspect) if any(named[place : place + 3]) else None
         if head is not None:
             yield place, head
         place += head.depth if head else 1
 
 
-def _head_at(strips: tuple[Strip, ...], place: int, aspect: float) -> Head | None:
-    """The head that begins at a strip; of one, two or three strips the depth at which most cells are labels."""
-    if len(strips[place]) < 2:
+def _head_at(text_lines: tuple[TextLine, ...], place: int, aspect: float) -> Head | None:
+    """The head that begins at a text line; of depths one to three that at which most cells are labels."""
+    if len(text_lines[place]) < 2:
         return None
     best: Head | None = None
     for depth in (1, 2, 3):
-        part = strips[place : place + depth]
+        part = text_lines[place : place + depth]
         if len(part) < depth or (depth > 1 and middle(part[-1]) - middle(part[-2]) > _NEXT_LINE * type_size(part[-1])):
             break
         if any(_DIGIT.search(word.text) for word in part[-1]):
@@ -172,11 +172,11 @@ def _fit(head: Head) -> tuple[float, int]:
     return known / len(head.kinds), known
 
 
-def _head(part: tuple[Strip, ...], aspect: float) -> Head | None:
+def _head(part: tuple[TextLine, ...], aspect: float) -> Head | None:
     cells = [piece for cell in _stacked(part, aspect) for piece in _apart(cell)]
     texts = [_text(cell) for cell in cells]
     kinds = [kinds_of(text) for text in texts]
-    if sum(bool(k) for k in kinds) >= 1 and any(word.source == "ocr" for strip in part for word in strip):
+    if sum(bool(k) for k in kinds) >= 1 and any(word.source == "ocr" for text_line in part for word in text_line):
         kinds = [kinds_of(text, misread=True) for text in texts]
     studies = [n for n, text in enumerate(texts) if not kinds[n] and field_named(text)]
     if len(studies) > 1:
@@ -189,17 +189,17 @@ def _head(part: tuple[Strip, ...], aspect: float) -> Head | None:
         labels=tuple(texts),
         kinds=tuple(kinds),
         boxes=tuple(Box.around(word.box for word in cell) for cell in cells),
-        words=tuple(word for strip in part for word in strip),
+        words=tuple(word for text_line in part for word in text_line),
         depth=len(part),
     )
     return head if head.has(DATES | AMOUNTS) and head.has(TEXT_COLUMNS) else None
 
 
-def _stacked(part: tuple[Strip, ...], aspect: float) -> list[list[Word]]:
-    """Cells of one or more strips: segments of the strips that lie over one another are one cell. Left to right."""
+def _stacked(part: tuple[TextLine, ...], aspect: float) -> list[list[Word]]:
+    """Cells of one or more text lines, left to right: segments of these that lie over one another are one cell."""
     cells: list[list[Word]] = []
-    for strip in part:
-        for segment in segments_of(strip, aspect):
+    for text_line in part:
+        for segment in segments_of(text_line, aspect):
             home = next((cell for cell in cells if _overlap(cell, segment)), None)
             if home is None:
                 cells.append(list(segment))
@@ -243,17 +243,17 @@ def _typed_words() -> frozenset[str]:
     return frozenset(fuzzy_key(word) for label in labels for word in re.split(r"[\s/()]+", label)) - {""}
 
 
-# -- gutters ---------------------------------------------------------------------------------------
+# -- column gaps -----------------------------------------------------------------------------------
 
 
-def gutters_of(head: Head, strips: Sequence[Strip], aspect: float) -> tuple[float, ...]:
-    """Where each column ends and the next begins: the widest span between two heads that the fewest words cross."""
-    rows = [strip for strip in strips if len(segments_of(strip, aspect)) > 1] or list(strips)
-    spans = [(word.box.x0, word.box.x1) for strip in (head.words, *rows) for word in strip]
-    return tuple(_gutter(spans, a.x_mid, b.x_mid) for a, b in pairwise(head.boxes))
+def column_gaps_of(head: Head, text_lines: Sequence[TextLine], aspect: float) -> tuple[float, ...]:
+    """The middle of the gap between each two columns: the widest between their heads that the fewest words cross."""
+    rows = [text_line for text_line in text_lines if len(segments_of(text_line, aspect)) > 1] or list(text_lines)
+    spans = [(word.box.x0, word.box.x1) for text_line in (head.words, *rows) for word in text_line]
+    return tuple(_column_gap(spans, a.x_mid, b.x_mid) for a, b in pairwise(head.boxes))
 
 
-def _gutter(spans: list[tuple[float, float]], low: float, high: float) -> float:
+def _column_gap(spans: list[tuple[float, float]], low: float, high: float) -> float:
     inside = [(max(a, low), min(b, high)) for a, b in spans if b > low and a < high]
     edges = sorted({low, high, *(edge for span in inside for edge in span)})
     starts, ends = sorted(a for a, _ in inside), sorted(b for _, b in inside)

@@ -17,16 +17,16 @@ from cpe_core.document import Word
 from cpe_core.understanding.fields.credits import as_printed
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.field_names import field_named
-from cpe_core.understanding.tables.headers import DATES, TEXT_COLUMNS, TYPED_COLUMNS, Head, Strip
+from cpe_core.understanding.tables.headers import DATES, TEXT_COLUMNS, TYPED_COLUMNS, Head, TextLine
 from cpe_core.understanding.text.page_text import fuzzy_key
 from cpe_core.vocabulary import words
 
 
 @dataclass(slots=True, kw_only=True)
 class TableLine:
-    """A strip cut into the columns."""
+    """A text line cut into the columns."""
 
-    strip: Strip
+    text_line: TextLine
     cells: tuple[tuple[Word, ...], ...]
     kind: str = "more"  # "row", "more", "total", "section", "other"
 
@@ -62,18 +62,18 @@ _AMOUNT = re.compile(
 _NOTHING = re.compile(r"^(?:[\W_]*|n/?a|none|nil|pending|tbd|not applicable)$", re.IGNORECASE)
 
 
-def lines_under(head: Head, gutters: tuple[float, ...], strips: Sequence[Strip]) -> list[TableLine]:
-    lines = [TableLine(strip=strip, cells=_in_columns(strip, gutters)) for strip in strips]
+def lines_under(head: Head, column_gaps: tuple[float, ...], text_lines: Sequence[TextLine]) -> list[TableLine]:
+    lines = [TableLine(text_line=text_line, cells=_in_columns(text_line, column_gaps)) for text_line in text_lines]
     for before, line in pairwise([None, *lines]):
         if line is not None:
             line.kind = _kind(head, before, line)
     return lines
 
 
-def _in_columns(strip: Strip, gutters: tuple[float, ...]) -> tuple[tuple[Word, ...], ...]:
-    cells: list[list[Word]] = [[] for _ in range(len(gutters) + 1)]
-    for word in strip:
-        cells[bisect_right(gutters, word.box.x_mid)].append(word)
+def _in_columns(text_line: TextLine, column_gaps: tuple[float, ...]) -> tuple[tuple[Word, ...], ...]:
+    cells: list[list[Word]] = [[] for _ in range(len(column_gaps) + 1)]
+    for word in text_line:
+        cells[bisect_right(column_gaps, word.box.x_mid)].append(word)
     return tuple(tuple(cell) for cell in cells)
 
 
@@ -145,10 +145,10 @@ def _states() -> frozenset[str]:
 def _is_total(head: Head, line: TableLine) -> bool:
     if any(dates_in(line.text(n)) for n, kinds in enumerate(head.kinds) if kinds & DATES):
         return False
-    text = " ".join(word.text for word in line.strip)
+    text = " ".join(word.text for word in line.text_line)
     bare = fuzzy_key(re.split(r"[\d:$(]", text, maxsplit=1)[0])
     named = any(fuzzy_key(line.text(n).rstrip(": ")) in _total_names() for n in range(len(line.cells)) if line.cells[n])
-    short = len(line.strip) < 7 and bool(re.search(r"\d", text))
+    short = len(line.text_line) < 7 and bool(re.search(r"\d", text))
     return named or bare in _total_names() or (bare.startswith("total") and short)
 
 
@@ -161,7 +161,7 @@ def _total_names() -> frozenset[str]:
 def _is_heading(head: Head, line: TableLine, says: bool) -> bool:
     """A heading between rows: a day where no column holds days, or a field of study where none holds fields."""
     filled = [n for n, cell in enumerate(line.cells) if cell]
-    text = " ".join(word.text for word in line.strip)
+    text = " ".join(word.text for word in line.text_line)
     if not head.has(DATES) and (found := dates_in(text)):
         return len(text) - (found[-1].end - found[0].start) < 18 and not says
     fields = head.kinds and not any("fields_of_study" in kinds for kinds in head.kinds)

@@ -65,8 +65,8 @@ def _all_labels() -> frozenset[str]:
 
 def _labels(page_text: PageText, kind: str) -> Iterator[_Label]:
     taken: set[int] = set()
-    for hit in page_text.find("labels", kind):
-        label = _as_label(page_text, hit)
+    for match in page_text.find("labels", kind):
+        label = _as_label(page_text, match)
         if label is not None:
             taken.add(label.row.index)
             yield label
@@ -85,24 +85,24 @@ _OPENING = re.compile(r"(?:[ :\-–_#*=]|\.{2,}|\.(?!\d))*")  # before a value; 
 _OPENS = re.compile(r"(?:^|[|•·:;(]|\s{2,}|\s[-–]\s)\W*$")
 
 
-def _as_label(page_text: PageText, hit: PhraseMatch) -> _Label | None:
+def _as_label(page_text: PageText, match: PhraseMatch) -> _Label | None:
     """A phrase is a label at the start of a row (or after a bar), with a mark, a value or nothing behind it."""
-    row = page_text.row_at(hit.start)
-    if hit.end > row.end:
+    row = page_text.row_at(match.start)
+    if match.end > row.end:
         return None
-    before, after = page_text.text[row.start : hit.start], page_text.text[hit.end : row.end]
+    before, after = page_text.text[row.start : match.start], page_text.text[match.end : row.end]
     mark = _MARK.match(after)
     opens = not before.strip(" .*•-–#_(\"'") or bool(_OPENS.search(before))
-    if not opens and not (mark and mark[0].strip().startswith(":") and len(fuzzy_key(hit.cue)) > 5):
+    if not opens and not (mark and mark[0].strip().startswith(":") and len(fuzzy_key(match.phrase)) > 5):
         return None
     whole = not before.strip() and not after.strip(" .:*#-–_)")
-    if not mark and not whole and " " not in hit.cue and re.match(r"\s+[^\W\d]", after):
+    if not mark and not whole and " " not in match.phrase and re.match(r"\s+[^\W\d]", after):
         return None  # a single word followed by more words is a phrase, not a label
     return _Label(
-        name=hit.cue,
+        name=match.phrase,
         row=row,
-        start=hit.start,
-        end=hit.end + (mark.end() if mark else 0),
+        start=match.start,
+        end=match.end + (mark.end() if mark else 0),
         whole=whole,
         marked=bool(mark),
     )

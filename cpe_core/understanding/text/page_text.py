@@ -59,9 +59,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhraseMatch:
-    """A cue found: which one, and the span of the pages' text it takes."""
+    """A trigger phrase or label found: which one, and the span of the pages' text it takes."""
 
-    cue: str
+    phrase: str
     start: int
     end: int
 
@@ -83,10 +83,10 @@ class PageText:
         self._starts = [row.start for row in self.rows]
         self._columns: dict[int, tuple[list[_Neighbour], list[_Neighbour]]] = {}
         self._lefts: dict[int, Row | None] = {}
-        self._hits: dict[tuple[str, ...], tuple[PhraseMatch, ...]] = {}
+        self._matches: dict[tuple[str, ...], tuple[PhraseMatch, ...]] = {}
         self._found: dict[Callable[[PageText], Any], Any] = {}
 
-    # -- where things are ---------------------------------------------------------------------
+    # -- where things are --------------------------------------------------------------------------
 
     def row_at(self, place: int) -> Row:
         """The row in which a place of the text lies."""
@@ -136,7 +136,7 @@ class PageText:
         """Whether some rows come from a text layer or form and others from the picture."""
         return len({row.ocr for row in self.rows}) == 2
 
-    # -- neighbours ---------------------------------------------------------------------------
+    # -- neighbours --------------------------------------------------------------------------------
 
     def below(self, row: Row, *, within: float = 2.6) -> Row | None:
         """The nearest row under this one that shares a column with it; `within` in heights of the larger."""
@@ -205,7 +205,7 @@ class PageText:
                 side.append((gap, max(high, tall), other.index))
         return sorted(above), sorted(below)
 
-    # -- what is found --------------------------------------------------------------------------
+    # -- what is found -----------------------------------------------------------------------------
 
     def once(self, find: Callable[[PageText], _T]) -> _T:
         """What `find` finds on this page text, looked for when it is first asked for."""
@@ -214,21 +214,21 @@ class PageText:
         found: _T = self._found[find]
         return found
 
-    # -- cues -----------------------------------------------------------------------------------
+    # -- phrases -----------------------------------------------------------------------------------
 
     def find(self, *path: str) -> tuple[PhraseMatch, ...]:
         """Every place where a phrase of `words(*path)` stands, first to last; of two at one place the longer."""
-        if path not in self._hits:
-            self._hits[path] = tuple(self._search(path))
-        return self._hits[path]
+        if path not in self._matches:
+            self._matches[path] = tuple(self._search(path))
+        return self._matches[path]
 
     @cached_property
-    def _squashed(self) -> tuple[str, list[int]]:
+    def _normalised(self) -> tuple[str, list[int]]:
         return fuzzy_text(self.text)
 
     def places_of(self, text: str) -> Iterator[tuple[int, int]]:
         """The spans that hold the letters of `text` and stand free, first to last."""
-        letters, places = self._squashed
+        letters, places = self._normalised
         wanted = fuzzy_key(text)
         at = letters.find(wanted) if wanted else -1
         while at >= 0:
@@ -238,12 +238,12 @@ class PageText:
             at = letters.find(wanted, at + 1)
 
     def _search(self, path: tuple[str, ...]) -> Iterator[PhraseMatch]:
-        letters, places = self._squashed
+        letters, places = self._normalised
         pattern, names = _pattern(path)
         for match in pattern.finditer(letters):
             start, end = places[match.start()], places[match.end() - 1] + 1
             if self._stands_free(start, end, len(match[0])):
-                yield PhraseMatch(cue=names[match[0]], start=start, end=end)
+                yield PhraseMatch(phrase=names[match[0]], start=start, end=end)
 
     def _stands_free(self, start: int, end: int, length: int) -> bool:
         """Whole words only; where OCR glued words, a long phrase is believed all the same."""
