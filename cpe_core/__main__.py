@@ -100,10 +100,10 @@ def _print_extractions(files: tuple[Path, ...], found: Iterator[Extraction], *, 
             continue
         click.echo(f"{shown_alone(path.name)}: {extraction.error or ''}")
         for record in extraction.records:
-            told = record_to_json(record)
-            if part := told.pop("part", None):
+            fields = record_to_json(record)
+            if part := fields.pop("part", None):
                 click.echo(f"  {'part':20} {part}")
-            for name, cell in told.items():
+            for name, cell in fields.items():
                 asks = name in record.to_review  # blank ones among them, that no proof of CPE can lack
                 if cell["value"] is not None or asks:
                     text = "not found" if cell["value"] is None else _shown(cell["value"])

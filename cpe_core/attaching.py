@@ -51,8 +51,8 @@ def add_certificate(store: Store, originals: Originals, record_id: int, name: st
 def _only(found: Extraction) -> tuple[Record, tuple[Problem, ...]]:
     if found.error is None:
         return found.records[0], found.problems
-    told = f"The certificate is kept, but could not be read. {found.error}"
-    return Record(), (Problem(code="certificate_unread", message=told),)
+    message = f"The certificate is kept, but could not be read. {found.error}"
+    return Record(), (Problem(code="certificate_unread", message=message),)
 
 
 def _otherwise(now: Record, read: Record) -> tuple[tuple[str, Value, Value], ...]:

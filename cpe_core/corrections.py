@@ -38,37 +38,39 @@ from cpe_core.rows import Certificate, Change
 
 def replay(read: Record, changes: Iterable[Change]) -> Record:
     """`read` with every change applied in order, those undone left out."""
-    reading, said = read, dict[str, Field]()
+    reading, decided = read, dict[str, Field]()
     for change in _standing(changes):
         if change.kind == "read":
             new = record_from_json(change.value["record"])
             reading = new if change.certificate else _read_over(reading, new)  # another paper keeps nothing
             if change.certificate:  # what was blank was accepted in view of no certificate
-                said = {
+                decided = {
                     name: _held_against(name, field, new[name])
-                    for name, field in said.items()
+                    for name, field in decided.items()
                     if field.value is not None or field.is_typed
                 }
         elif change.kind == "correct" and change.field is not None:
-            said[change.field] = _typed(reading, change.field, value_from_json(change.field, change.value))
+            decided[change.field] = _typed(reading, change.field, value_from_json(change.field, change.value))
         elif change.kind == "accept":
-            now = _joined(reading, said)
+            now = _joined(reading, decided)
             seen = {name: value_to_json(now[name].value) for name in FIELDS} if change.value is None else change.value
             for name, value in seen.items():
-                said[name] = _accepted(name, now[name], value_from_json(name, value))
-    return _joined(reading, said)
+                decided[name] = _accepted(name, now[name], value_from_json(name, value))
+    return _joined(reading, decided)
 
 
 NOT_FOUND_AGAIN = "not found when it was read again"
 SAYS_OTHERWISE = "the certificate says otherwise"
 
 
-def _held_against(name: str, said: Field, read: Field) -> Field:
+def _held_against(name: str, decided: Field, read: Field) -> Field:
     """What a person said before the certificate came: it stays, and where that says otherwise they are asked."""
-    if read.value is None or says_the_same(name, said.value, read.value):
-        return said
+    if read.value is None or says_the_same(name, decided.value, read.value):
+        return decided
     other = Possibility(value=read.value, evidence=read.evidence)
-    return Field(value=said.value, certainty="low", needs_review=True, reasons=(SAYS_OTHERWISE,), candidates=(other,))
+    return Field(
+        value=decided.value, certainty="low", needs_review=True, reasons=(SAYS_OTHERWISE,), candidates=(other,)
+    )
 
 
 def _read_over(before: Record, new: Record) -> Record:
@@ -134,11 +136,11 @@ def _standing(changes: Iterable[Change]) -> list[Change]:
     return [one for one in sorted(changes, key=lambda c: c.id) if not one.undone and one.kind != "undo"]
 
 
-def _joined(reading: Record, said: Mapping[str, Field]) -> Record:
+def _joined(reading: Record, decided: Mapping[str, Field]) -> Record:
     """What a person said over what was read; the paper proves it where it says the same, were it read later."""
     proved: dict[str, Any] = {
         name: field if field.evidence else replace(field, evidence=_proof(name, reading[name], field.value))
-        for name, field in said.items()
+        for name, field in decided.items()
     }
     return replace(reading, **proved)
 

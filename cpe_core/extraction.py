@@ -162,14 +162,14 @@ def _extracted(
         document = read(data, name=name, isolated=isolated, enough=is_enough, looked_at=looked_at)
     except errors.Unreadable as error:
         return Extraction(name=name, sha256=sha256, error=error.message)
-    understood = next((told for seen, told in of_text_layers if seen == document), None)
+    understood = next((earlier for seen, earlier in of_text_layers if seen == document), None)
     understood = understood or understand(document, on=on, learned_rules=learned_rules)
     if not understood.readings:
         if document.unseen:  # for all that is known, it is one
             fault = errors.InstallationFault.because(document.unseen)
             return Extraction(name=name, sha256=sha256, error=fault.message, document=document)
-        told = " ".join((errors.NotACertificate().message, *document.notes[:5]))
-        return Extraction(name=name, sha256=sha256, error=told, document=document)
+        message = " ".join((errors.NotACertificate().message, *document.notes[:5]))
+        return Extraction(name=name, sha256=sha256, error=message, document=document)
     return Extraction(
         name=name, sha256=sha256, records=understood.records, document=document,
         problems=all_problems(document, understood),

@@ -81,16 +81,16 @@ def _understood(
 
     document = found.document
     try:
-        told = understand_part(document, found.name, found_in=certificates, on=on, learned_rules=learned_rules)
-        problems = all_problems(document, told)
+        understood = understand_part(document, found.name, found_in=certificates, on=on, learned_rules=learned_rules)
+        problems = all_problems(document, understood)
     except MemoryError:
         return replace(found, error=errors.OutOfMemory().message)
     except Exception:
         log.exception("understanding part %s", found.number)  # names and texts of certificates stay out of logs
         return replace(found, error=errors.Unreadable().message)
-    if told.records:
-        return replace(found, records=told.records, problems=problems)
-    if told.is_certificate:  # a mail's own words, and there is nothing to miss
+    if understood.records:
+        return replace(found, records=understood.records, problems=problems)
+    if understood.is_certificate:  # a mail's own words, and there is nothing to miss
         return found
     # for all that is known, one that could not be looked at is a certificate
     unseen = document.unseen

@@ -81,8 +81,10 @@ def _again(
     on = date.fromisoformat(paper.added_at[:10])
     found = extract(data, name=paper.name, on=on, isolated=store.is_deadly(paper.sha256), learned_rules=guided)
     if found.document is not None and found.document.unseen:  # worse than before: nothing to go by
-        told = f"{found.document.unseen} Nothing was changed. Install CPE Tracker again and start it, then try again."
-        return FileAgain(name=paper.name, record_ids=record_ids, error=told)
+        message = (
+            f"{found.document.unseen} Nothing was changed. Install CPE Tracker again and start it, then try again."
+        )
+        return FileAgain(name=paper.name, record_ids=record_ids, error=message)
     readings = tuple(  # the records are fetched now: what a person said while the file was read is in them
         _compared(store, saved, found, index)
         for saved in _there(store, record_ids)

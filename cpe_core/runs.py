@@ -187,8 +187,8 @@ class Reader:
                 log.exception("taking apart %s", file.sha256)
                 rest = errors.Unreadable().message
         tried = [part for part in self.store.parts(file.id) if not part.is_settled]
-        told = why_nothing([(part.name, part.reason or rest) for part in tried])
-        self._save(partial(self.store.finish_file, self.owner, file, told, rest=rest))
+        reason = why_nothing([(part.name, part.reason or rest) for part in tried])
+        self._save(partial(self.store.finish_file, self.owner, file, reason, rest=rest))
         if file.again:  # what was kept lacks what was read now
             self.ocr_cache.forget(file.sha256)
         elif len(seen) == len(parts):  # not where some were read before it was broken off

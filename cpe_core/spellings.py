@@ -82,8 +82,10 @@ def groups(spelled: Iterable[Spelling], different: Collection[frozenset[str]] = 
         clusters |= dict.fromkeys(theirs, mine)
         why[mine[0]] = why.get(mine[0], why.get(theirs[0], reason))
     found = [(cluster, why[at]) for at, cluster in clusters.items() if len(cluster) > 1 and at == cluster[0]]
-    told = (Spellings(names=_best_first(names[at].spelling for at in cluster), why=reason) for cluster, reason in found)
-    return tuple(sorted(told, key=lambda one: (-sum(name.records for name in one.names), one.names[0].name)))
+    suggestions = (
+        Spellings(names=_best_first(names[at].spelling for at in cluster), why=reason) for cluster, reason in found
+    )
+    return tuple(sorted(suggestions, key=lambda one: (-sum(name.records for name in one.names), one.names[0].name)))
 
 
 def _best_first(spelled: Iterable[Spelling]) -> tuple[Spelling, ...]:
@@ -205,8 +207,8 @@ def _taken_apart(spelling: Spelling) -> _Name:
     text = folded(re.sub("[™®℠©]", " ", spelling.name)).replace("&", " and ")
     text = _SITE.sub("", re.sub(r"\b(?:[a-z]\.){2,}", lambda dotted: dotted[0].replace(".", "") + " ", text).strip())
     words = _words(re.sub(r"\(.*?\)", " ", text))
-    for said in re.findall(r"\((.*?)\)", text):
-        aside = _words(said)
+    for in_brackets in re.findall(r"\((.*?)\)", text):
+        aside = _words(in_brackets)
         words = words if "".join(aside) == "".join(word[0] for word in words) else _words(text)
     words, legal = _without_legal_form(words)
     return _Name(spelling=spelling, words=words, legal=legal, states=_states(words))

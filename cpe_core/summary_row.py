@@ -40,8 +40,8 @@ _ABBREVIATION = 5  # letters
 
 def searchable(summary: Summary, file_name: str | None) -> str:
     """All that a record says and its file's name, folded, a line each: what a search goes through."""
-    told = (*(summary[name] for name in TEXTS), summary["part"], file_name)
-    return folded("\n".join(text for text in told if text))
+    texts = (*(summary[name] for name in TEXTS), summary["part"], file_name)
+    return folded("\n".join(text for text in texts if text))
 
 
 def shares(summary: Summary) -> list[tuple[str | None, int]]:

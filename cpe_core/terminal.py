@@ -14,13 +14,13 @@ _PAUSE = 0.1  # seconds between two changes of the line
 
 @contextmanager
 def progress_on(out: TextIO) -> Iterator[OnProgress]:
-    """What is told goes to `out`; on a terminal nothing of it is left at the end, whatever the end."""
+    """Progress goes to `out`; on a terminal nothing of it is left at the end, whatever the end."""
     if not out.isatty():
-        yield _PlainLines(out).told
+        yield _PlainLines(out).show
         return
     line = _RewrittenLine(out)
     try:
-        yield line.told
+        yield line.show
     finally:
         line.clear()
 
@@ -31,7 +31,7 @@ class _PlainLines:
     def __init__(self, out: TextIO) -> None:
         self._out = out
 
-    def told(self, stage: Stage) -> None:
+    def show(self, stage: Stage) -> None:
         if not stage.done and stage.total:
             print(f"{stage.doing} {stage.what}: {stage.total:,}", file=self._out, flush=True)
 
@@ -42,7 +42,7 @@ class _RewrittenLine:
     def __init__(self, out: TextIO) -> None:
         self._out, self._width, self._next = out, 0, 0.0
 
-    def told(self, stage: Stage) -> None:
+    def show(self, stage: Stage) -> None:
         at = time.monotonic()
         if at >= self._next or stage.done == stage.total:
             self._write(str(stage))

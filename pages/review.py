@@ -68,7 +68,7 @@ def review_page(t: Tracker) -> None:
     with st.container(key="stay", gap="xsmall"):  # stays in sight; what is said stands below the buttons and moves none
         if form is not None and saved is not None:
             _step_row(saved, form, walked, which)
-        beside = _said(saved, form)
+        beside = _messages(saved, form)
     again = st.container()
     if form is None or saved is None:
         _nothing_left(t, sheet, queues, which)
@@ -85,7 +85,7 @@ def _go_on(t: Tracker) -> None:
         offer_after(t, left, act_id)
 
 
-def _said(saved: SavedRecord | None, form: Form | None) -> DeltaGenerator:
+def _messages(saved: SavedRecord | None, form: Form | None) -> DeltaGenerator:
     """What the last step had to say, in a row that is always as high; the place beside it."""
     with st.container(horizontal=True, wrap=False, vertical_alignment="center", gap="small", key="said"):
         with st.container(horizontal=True, vertical_alignment="center", gap="small", key="sayings"):
@@ -317,12 +317,12 @@ def _nothing_left(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None
 
 def _problems(t: Tracker, saved: SavedRecord) -> None:
     """What an auditor would miss, and the note that asks the sponsor for it."""
-    told = [one.message for one in saved.open_problems]
-    if not told:
+    messages = [one.message for one in saved.open_problems]
+    if not messages:
         return
     with st.container(border=True, key="problems", gap="xsmall"):
         st.markdown("**Missing for an audit**")
-        sentences(told)
+        sentences(messages)
         if letter := t.letter(saved.id):
             with st.popover("A note to the sponsor", icon=":material/mail:"):
                 st.text("Copy it, look it over, and send it.")

@@ -76,15 +76,15 @@ def _card(hit: Hit, words: str) -> Card:
         sheet_id=hit.sheet_id,
         title=title,
         facts=tuple(fact for fact in facts if fact),
-        said=" · ".join(_elsewhere(hit, words, folded(f"{title} {flat['sponsor']}"))),
+        found=" · ".join(_elsewhere(hit, words, folded(f"{title} {flat['sponsor']}"))),
     )
 
 
 def _elsewhere(hit: Hit, words: str, seen: str) -> Iterator[str]:
     """What else of the record holds one of the words: `Note: ask Quill`."""
     asked = [word for word in folded(words).split() if word not in seen]
-    told = ((FIELD[name], hit.flat[name]) for name in TEXTS)
-    for name, text in (*told, ("File", hit.flat["part"] or hit.file_name)):
+    texts = ((FIELD[name], hit.flat[name]) for name in TEXTS)
+    for name, text in (*texts, ("File", hit.flat["part"] or hit.file_name)):
         if text and any(word in folded(text) for word in asked):
             yield f"{name}: {text}"
 

@@ -48,7 +48,7 @@ Approval Code: QX77
 [record] = extract(certificate, name="leases.txt").records
 assert (record["approval_code"].value, record["approval_code"].evidence[0].text) == ("QX77", "QX77")
 assert "approval_code" in FIELDS and FIELD["approval_code"] == "Approval code" and "approval_code" in record_form._RIGHT
-assert form_values.told("approval_code", form_values.shown("approval_code", "QX77")) == "QX77"
+assert form_values.parsed_value("approval_code", form_values.shown("approval_code", "QX77")) == "QX77"
 
 with Tracker(folder / "store") as t:
     sheet = t.create_sheet("CPE")

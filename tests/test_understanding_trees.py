@@ -43,5 +43,5 @@ def test_a_model_survives_its_file():
         "names": list(TREES.names), "asked": TREES.asked.tolist(), "borders": TREES.borders.tolist(),
         "leaves": TREES.leaves.tolist(), "base": TREES.base,
     }  # fmt: skip
-    again = Trees.told(json.loads(json.dumps(told)))
+    again = Trees.from_json(json.loads(json.dumps(told)))
     assert again.probabilities([{"height": 2.0, "width": 1.0}]) == TREES.probabilities([{"height": 2.0, "width": 1.0}])

@@ -36,9 +36,14 @@ def missing_elements(record: Record, page_text: PageText, *, on: date | None = N
     if not certificate.is_cpe:
         return (_no_cpe(certificate),)
     in_force = editions_on(day)
-    told = [{problem.code: problem for problem in _objections(certificate, edition)} for edition in in_force]
-    every = {code: problem for one in told for code, problem in one.items() if all(code in other for other in told)}
-    some = {code: problem for one in told for code, problem in one.items() if code not in every}
+    by_edition = [{problem.code: problem for problem in _objections(certificate, edition)} for edition in in_force]
+    every = {
+        code: problem
+        for one in by_edition
+        for code, problem in one.items()
+        if all(code in other for other in by_edition)
+    }
+    some = {code: problem for one in by_edition for code, problem in one.items() if code not in every}
     if day is None:
         return tuple(every.values())
     return (*every.values(), *(_perhaps(problem, day) for problem in some.values()))

@@ -36,8 +36,8 @@ def problems_of(readings: Sequence[Reading]) -> tuple[Problem, ...]:
     before = 0
     for part, group in groupby(readings, key=lambda one: one.record.part):
         read = tuple(group)
-        told = [in_part(one, part) for one in _of_file(read)] if part else _of_file(read)
-        found += [one if one.record is None else replace(one, record=one.record + before) for one in told]
+        of_file = [in_part(one, part) for one in _of_file(read)] if part else _of_file(read)
+        found += [one if one.record is None else replace(one, record=one.record + before) for one in of_file]
         before += len(read)
     return tuple(found)
 
@@ -58,10 +58,10 @@ def _lacking(read: Reading, number: int, of: int) -> Iterator[Problem]:
     """
     found = [_not_legible(read.illegible)] if read.illegible else missing_elements(read.record, read.whole)
     missing = [replace(problem, record=number) for problem in found]
-    told = {problem.about for problem in missing}
+    named = {problem.about for problem in missing}
     where = f" on certificate {number}" if of > 1 else ""
     for name, noun in _ESSENTIAL.items():
-        if read.record[name].value is None and name not in told:
+        if read.record[name].value is None and name not in named:
             yield Problem(code="not_found", message=f"No {noun} was found{where}.", about=name, record=number)
     yield from missing
 
@@ -78,6 +78,8 @@ def _pictures_not_read(document: Document) -> Iterator[Problem]:
     """The problem that pictures in a document were not read, where that is so."""
     if document.unseen:
         numbers = [str(page.number) for page in document.pages if page.unseen]
-        told = f"Pictures on page {', '.join(numbers[:10])} were not read, so what is told only there is missing here."
+        message = (
+            f"Pictures on page {', '.join(numbers[:10])} were not read, so what is told only there is missing here."
+        )
         to_do = "Install CPE Tracker again, start it, then read this certificate again."
-        yield Problem(code="pictures_not_read", message=f"{told} {document.unseen} {to_do}")
+        yield Problem(code="pictures_not_read", message=f"{message} {document.unseen} {to_do}")

@@ -107,8 +107,8 @@ def _to_review(row: ExportRow) -> str | None:
     """What to look at, and what no proof of CPE can lack: that stays missing, were the record accepted without it."""
     lacking = missing(row.summary)
     doubts = [name for name in row.summary["to_review"] if name not in lacking]
-    told = [name.replace("_", " ") for name in (*doubts, *(f"missing: {name}" for name in lacking))]
-    return ", ".join([*told, *([] if row.counts else ["possible duplicate, not counted"])]) or None
+    remarks = [name.replace("_", " ") for name in (*doubts, *(f"missing: {name}" for name in lacking))]
+    return ", ".join([*remarks, *([] if row.counts else ["possible duplicate, not counted"])]) or None
 
 
 _CELLS: dict[str, Callable[[ExportRow], Cell]] = {

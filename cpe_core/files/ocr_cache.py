@@ -76,6 +76,6 @@ def _from_json(data: dict[str, Any]) -> Document:
     return Document(media_type=data["media_type"], pages=tuple(pages), notes=tuple(data["notes"]))
 
 
-def _word(told: list[Any]) -> Word:
-    text, x0, y0, x1, y1, size, source, certainty = told
+def _word(stored: list[Any]) -> Word:
+    text, x0, y0, x1, y1, size, source, certainty = stored
     return Word(text=text, box=Box(x0=x0, y0=y0, x1=x1, y1=y1), size=size, source=source, certainty=certainty)

@@ -40,9 +40,9 @@ def is_garbled(words: Iterable[str]) -> bool:
     letters = sum(map(len, latin))
     if letters < LEAST_LETTERS or visible > 4 * letters:
         return visible >= LEAST_LETTERS and _mostly_signs(text, visible)
-    told = " ".join(latin)
-    vowels = sum(map(told.count, "aeiou")) / letters
-    common = _common_pairs(told) / (letters - len(latin))
+    letters_read = " ".join(latin)
+    vowels = sum(map(letters_read.count, "aeiou")) / letters
+    common = _common_pairs(letters_read) / (letters - len(latin))
     return common < 0.12 or (vowels < 0.2 and common < 0.25)
 
 
@@ -72,8 +72,8 @@ def doubtful_among(words: Sequence[str]) -> frozenset[str]:
 
 def is_strange(words: Iterable[str]) -> bool:
     """True when a page has words enough, and none of them is known."""
-    told = re.findall(r"[a-z]{3,}", " ".join(words).lower())
-    return len(told) >= LEAST_WORDS and known_words().isdisjoint(told)
+    tokens = re.findall(r"[a-z]{3,}", " ".join(words).lower())
+    return len(tokens) >= LEAST_WORDS and known_words().isdisjoint(tokens)
 
 
 def has_doubtful(words: Sequence[str]) -> bool:

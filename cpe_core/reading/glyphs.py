@@ -285,8 +285,10 @@ class Glyphs:
         if which.all():
             return self
         at = np.flatnonzero(which)
-        told = {name: getattr(self, name)[at] for name in ("x0", "y0", "x1", "y1", "base", "size", "spaced", "guessed")}
-        return Glyphs(text="".join(self.text[i] for i in at), ink=lambda i: self.ink(int(at[i])), **told)
+        arrays = {
+            name: getattr(self, name)[at] for name in ("x0", "y0", "x1", "y1", "base", "size", "spaced", "guessed")
+        }
+        return Glyphs(text="".join(self.text[i] for i in at), ink=lambda i: self.ink(int(at[i])), **arrays)
 
 
 def upright(raw: RawGlyphs, frame: Frame) -> Glyphs:

@@ -67,8 +67,8 @@ def own_text(subject: str, pages: list[str], texts: list[str], *, name: str = OW
     """The mail's own words as a file: as HTML where there are any of that, for it has the sizes and the columns."""
     heading = _PREFIX.sub("", " ".join(subject.split()))
     if any(re.sub(r"<[^<>]*>", "", page).strip() for page in pages):
-        told = f"<p>{html.escape(heading)}</p>\n" + "\n<hr>\n".join(pages)
-        yield Found(name=name, data=_marked(told), kind=HTML, own_text=True)
+        merged = f"<p>{html.escape(heading)}</p>\n" + "\n<hr>\n".join(pages)
+        yield Found(name=name, data=_marked(merged), kind=HTML, own_text=True)
     elif any(text.strip() for text in texts):
         yield Found(name=name, data=_marked("\n\n".join([heading, *texts])), kind=TEXT, own_text=True)
 

@@ -78,7 +78,7 @@ class ReadLine:
 
 def load() -> None:
     """Load the engine now instead of at the first page. InstallationFault where that fails, here and below."""
-    with _LOCK, _told("could not start"):
+    with _LOCK, _engine_errors("could not start"):
         _engine()
 
 
@@ -86,7 +86,7 @@ def find(pixels: Pixels, longest: int = FINDING) -> list[Quad]:
     """Where lines of text stand, in pixels of `pixels`; read from a copy that is at most `longest` long."""
     height, width = pixels.shape[:2]
     load()
-    with _LOCK, _told("stopped"):
+    with _LOCK, _engine_errors("stopped"):
         small = _reduced(pixels, min(1.0, longest / max(width, height)))
         found = _engine().text_det(small)
     boxes = [] if found.boxes is None else list(found.boxes)[:MOST_LINES]
@@ -100,7 +100,7 @@ def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
     if not large:
         return []
     load()
-    with _LOCK, _told("stopped"):
+    with _LOCK, _engine_errors("stopped"):
         from rapidocr.ch_ppocr_rec import TextRecInput  # noqa: PLC0415  as below
 
         cut = [(quad, _cut(pixels, quad)) for quad in large]
@@ -135,7 +135,7 @@ def _engine() -> Any:
 
 
 @contextmanager
-def _told(what: str) -> Iterator[None]:
+def _engine_errors(what: str) -> Iterator[None]:
     """Whatever goes wrong in the engine is a fault of the installation, or of memory; never of the certificate."""
     try:
         yield
@@ -145,8 +145,8 @@ def _told(what: str) -> Iterator[None]:
         cause = next(iter(str(error).splitlines()), "")[:200] or type(error).__name__
         if "alloc" in cause.lower() or "memory" in cause.lower():  # each library has its own way to say so
             raise MemoryError(cause) from error
-        told = f"OCR, which reads the text in pictures, {what} ({cause.rstrip('.')})."
-        raise errors.InstallationFault.because(told) from error
+        message = f"OCR, which reads the text in pictures, {what} ({cause.rstrip('.')})."
+        raise errors.InstallationFault.because(message) from error
 
 
 def _never_download() -> None:

@@ -98,9 +98,9 @@ def _attachment(storage: Any, own: Properties) -> Found:
 
 def _in_text(own: Properties, data: bytes) -> bool:
     """Whether an attachment is a picture that stands in the mail's text."""
-    told = bool(_text(own, _CONTENT_ID)) or bool(_read(lambda: own.int_prop_value(_HIDDEN)))
+    is_inline = bool(_text(own, _CONTENT_ID)) or bool(_read(lambda: own.int_prop_value(_HIDDEN)))
     kind = _text(own, _MIME)
-    return told and (kind.lower().startswith("image/") or (not kind and shorter_side(data) > 0))
+    return is_inline and (kind.lower().startswith("image/") or (not kind and shorter_side(data) > 0))
 
 
 def _page(mail: Properties) -> str:

@@ -78,14 +78,14 @@ def _by_text_layers(opened: Any, enough: Callable[[Document], bool], looked_at: 
     """The pages of a PDF: what their text layers hold where that is `enough`, else what their pixels show too."""
     pages: list[Page] = []
     sketches: list[RawPage] = []
-    told = True  # so far each page has a text layer that may be enough
+    text_suffices = True  # so far each page has a text layer that may be enough
     for number in range(1, pdf.page_count(opened) + 1):
-        raw = pdf.raw_page(opened, number, sketched=told)
-        told = told and not raw.tells_little
-        if told:
+        raw = pdf.raw_page(opened, number, sketched=text_suffices)
+        text_suffices = text_suffices and not raw.tells_little
+        if text_suffices:
             sketches.append(raw.without_pixels())
-        pages.append(_finished(raw, _marked(opened, raw)) if told else _page(raw, looked_at))
-    if told and enough(Document(media_type=sniffing.PDF, pages=tuple(pages))):
+        pages.append(_finished(raw, _marked(opened, raw)) if text_suffices else _page(raw, looked_at))
+    if text_suffices and enough(Document(media_type=sniffing.PDF, pages=tuple(pages))):
         return tuple(pages)
     for raw in sketches:
         if raw.more:

@@ -75,14 +75,14 @@ def media_type(data: bytes, name: str) -> str:
     claimed = _claimed(name)
     if kind in _WHATEVER_THE_NAME or (kind in _INSTEAD and not claimed):
         return str(kind)
-    said = OTHERS.get(kind or "") or _INSTEAD.get(kind or "")
-    if claimed and said:
-        raise errors.NotSupported(f"This file is not what its name says ({claimed}). {said}")
+    message = OTHERS.get(kind or "") or _INSTEAD.get(kind or "")
+    if claimed and message:
+        raise errors.NotSupported(f"This file is not what its name says ({claimed}). {message}")
     if claimed:
         raise errors.BrokenDocument(
             f"This file is named like {claimed} but holds something else, or is damaged. Download or scan it again."
         )
-    raise errors.NotSupported(said)
+    raise errors.NotSupported(message)
 
 
 def _kind(data: bytes, ending: str) -> str | None:

@@ -52,11 +52,13 @@ def rules_of(sheets: str) -> Rules:
     for count, rule in enumerate(_RULE.finditer(_OTHER_MEDIA.sub("", plain))):
         if count > MOST_RULES:
             break
-        told = declarations(rule[2])
+        declared = declarations(rule[2])
         for selector in rule[1].split(","):
             last = _LAST.search(selector.strip())
-            if last and last[0] and told:
-                rules.setdefault(last[0].lower() if not last[2] else (last[1] or "").lower() + last[2], {}).update(told)
+            if last and last[0] and declared:
+                rules.setdefault(last[0].lower() if not last[2] else (last[1] or "").lower() + last[2], {}).update(
+                    declared
+                )
     return rules
 
 
@@ -75,38 +77,38 @@ def style_of(tag: str, attributes: dict[str, str], parent: Style, rules: Rules) 
         style = replace(style, align=align)
     if tag == "font" and attributes.get("size") in _FONT_SIZES:
         style = replace(style, size=_FONT_SIZES[attributes["size"]])
-    return _told(style, _cascade(tag, attributes, rules), parent, "hidden" in attributes)
+    return _declared(style, _cascade(tag, attributes, rules), parent, "hidden" in attributes)
 
 
 def _cascade(tag: str, attributes: dict[str, str], rules: Rules) -> dict[str, str]:
-    told = dict(rules.get(tag, {}))
+    declared = dict(rules.get(tag, {}))
     classes = attributes.get("class", "").split()[:20]
     for selector in (*(f".{c}" for c in classes), *(f"{tag}.{c}" for c in classes), f"#{attributes.get('id')}"):
-        told.update(rules.get(selector, {}))
-    told.update(declarations(attributes.get("style", "")))
-    return told
+        declared.update(rules.get(selector, {}))
+    declared.update(declarations(attributes.get("style", "")))
+    return declared
 
 
-def _told(style: Style, told: dict[str, str], parent: Style, hidden: bool) -> Style:
-    display = told.get("display", "")
-    centred = "center" in (told.get("justify-content", ""), told.get("align-items", "")) and "flex" in display
-    weight = told.get("font-weight", "")
+def _declared(style: Style, declared: dict[str, str], parent: Style, hidden: bool) -> Style:
+    display = declared.get("display", "")
+    centred = "center" in (declared.get("justify-content", ""), declared.get("align-items", "")) and "flex" in display
+    weight = declared.get("font-weight", "")
     return replace(
         style,
-        size=_size(told.get("font-size") or told.get("font", ""), style.size, parent.size),
+        size=_size(declared.get("font-size") or declared.get("font", ""), style.size, parent.size),
         bold=weight in ("bold", "bolder", "600", "700", "800", "900")
         or (style.bold and weight not in ("normal", "300", "400")),
-        align=_ALIGN.get(told.get("text-align", ""), "center" if centred else style.align),
-        hidden=parent.hidden or hidden or display == "none" or told.get("visibility") == "hidden",
-        beside=display in ("flex", "inline-flex") and "column" not in told.get("flex-direction", ""),
+        align=_ALIGN.get(declared.get("text-align", ""), "center" if centred else style.align),
+        hidden=parent.hidden or hidden or display == "none" or declared.get("visibility") == "hidden",
+        beside=display in ("flex", "inline-flex") and "column" not in declared.get("flex-direction", ""),
         block=display in ("block", "flex", "grid", "inline-block", "inline-flex", "table", "list-item", "table-cell"),
     )
 
 
-def _size(told: str, size: float, parent: float) -> float:
-    if told in _NAMED:
-        return _NAMED[told]
-    found = _SIZE.search(told)
+def _size(declared: str, size: float, parent: float) -> float:
+    if declared in _NAMED:
+        return _NAMED[declared]
+    found = _SIZE.search(declared)
     if not found:
         return size
     amount, unit = float(found[1]), found[2]

@@ -42,33 +42,35 @@ def _drawn_once(glyphs: Glyphs) -> Glyphs:
 
     The two f of one ligature stand at one place too, but right behind each other.
     """
-    suspects = _near_twins(glyphs)
+    suspects = _near_duplicates(glyphs)
     if not suspects:
         return glyphs
     kept = np.ones(len(glyphs.text), np.bool_)
-    told = list(zip(glyphs.x0.tolist(), glyphs.base.tolist(), glyphs.size.tolist(), glyphs.y0.tolist(), strict=True))
+    places = list(zip(glyphs.x0.tolist(), glyphs.base.tolist(), glyphs.size.tolist(), glyphs.y0.tolist(), strict=True))
     seen: dict[tuple[str, int, int], list[int]] = {}
     for index, text in enumerate(glyphs.text):
         if text not in suspects:
             continue
-        x, base, size, _ = told[index]
+        x, base, size, _ = places[index]
         step = max(size / 4, 0.5)
         column, row = int(x / step), int(base / step)
         near = [
-            told[other]
+            places[other]
             for dx in (-1, 0, 1)
             for dy in (-1, 0, 1)
             for other in seen.get((text, column + dx, row + dy), ())
-            if abs(told[other][0] - x) < size / 8 and abs(told[other][1] - base) < size / 8
+            if abs(places[other][0] - x) < size / 8 and abs(places[other][1] - base) < size / 8
         ]
-        before = index > 0 and glyphs.text[index - 1] == text and told[index - 1][0] == x and told[index - 1] in near
+        before = (
+            index > 0 and glyphs.text[index - 1] == text and places[index - 1][0] == x and places[index - 1] in near
+        )
         kept[index] = not near or before
         if kept[index]:
             seen.setdefault((text, column, row), []).append(index)
     return glyphs.only(kept)
 
 
-def _near_twins(glyphs: Glyphs) -> frozenset[str]:
+def _near_duplicates(glyphs: Glyphs) -> frozenset[str]:
     """Letters of which two may stand at one place: next to each other on one line when sorted by places."""
     if len(glyphs.text) < 2:
         return frozenset()

@@ -162,11 +162,11 @@ class _Reader:
         return size * BOLD if heavy and size <= BODY + 1 else size
 
     def _style_size(self, style: str | None) -> float:
-        told = self._from_style(style, "rPr", "sz")
-        if told is None:
+        size = self._from_style(style, "rPr", "sz")
+        if size is None:
             defaults = _child(self._document.styles.element, "docDefaults", "rPrDefault")
-            told = _value(defaults, "rPr", "sz") if defaults is not None else None
-        return float(told) / 2 if told else BODY
+            size = _value(defaults, "rPr", "sz") if defaults is not None else None
+        return float(size) / 2 if size else BODY
 
     def _from_style(self, style: str | None, *path: str) -> str | None:
         found = self._style_child(style, *path)

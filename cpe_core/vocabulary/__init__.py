@@ -39,16 +39,16 @@ def word_set(name: str, *path: str) -> frozenset[str]:
 def known_words() -> frozenset[str]:
     """Every single word of every table, lower case, but for the names of sponsors: a small dictionary of the field."""
     names = (one.name.removesuffix(".toml") for one in files(__package__).iterdir() if one.name.endswith(".toml"))
-    told = (text for name in names if name != "sponsors" for text in _texts(table(name)))
-    return frozenset(word for text in told for word in re.findall(r"[^\W\d_]+", text.lower()))
+    texts = (text for name in names if name != "sponsors" for text in _texts(table(name)))
+    return frozenset(word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower()))
 
 
-def _texts(told: object) -> Iterator[str]:
-    if isinstance(told, str):
-        yield told
-    elif isinstance(told, dict):
-        for name, one in told.items():
+def _texts(parsed: object) -> Iterator[str]:
+    if isinstance(parsed, str):
+        yield parsed
+    elif isinstance(parsed, dict):
+        for name, one in parsed.items():
             yield from (name, *_texts(one))
-    elif isinstance(told, list):
-        for one in told:
+    elif isinstance(parsed, list):
+        for one in parsed:
             yield from _texts(one)

@@ -69,8 +69,8 @@ def _spellings(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracker
 @st.cache_resource(max_entries=8, show_spinner=False)
 def _nearest(database: str, sheet_id: int, record_id: int, stamp: tuple[int, int], _t: Tracker) -> pd.Index[int]:
     table = _results(database, sheet_id, stamp, _t)
-    told = table[[*COMPARED]].assign(completion_date=table["completion_date"].dt.strftime("%Y-%m-%d")).fillna("")
-    texts = dict(zip(table.index, told.to_dict("records"), strict=True))
+    compared = table[[*COMPARED]].assign(completion_date=table["completion_date"].dt.strftime("%Y-%m-%d")).fillna("")
+    texts = dict(zip(table.index, compared.to_dict("records"), strict=True))
     mine = texts.pop(record_id, None)
     if mine is None:  # it left for the trash, or another sheet, a moment ago
         return table.index[:0]

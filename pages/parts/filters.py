@@ -47,30 +47,35 @@ class Filters:
         kind = "no kind of credit" if self.kind == NO_KIND else self.kind
         return " · ".join(filter(None, (self.year and str(self.year), kind, self.find and f"“{self.find}”")))
 
-    def told(self) -> dict[str, str]:
-        """As the URL has them, without what is so anyway."""
-        told = {KIND: self.kind, YEAR: self.year and str(self.year), FIND: self.find, LOOK: "1" if self.look else None}
+    def to_query(self) -> dict[str, str]:
+        """As the URL has them, without defaults."""
+        parameters = {
+            KIND: self.kind,
+            YEAR: self.year and str(self.year),
+            FIND: self.find,
+            LOOK: "1" if self.look else None,
+        }
         order = {} if self.sort == "new" else {SORT: self.sort}
-        return {name: value for name, value in told.items() if value} | order
+        return {name: value for name, value in parameters.items() if value} | order
 
 
 def parsed(params: Mapping[str, str]) -> Filters:
     """What a URL asks for; a value that can be none of ours counts as not given."""
-    said = {name: text for name in (KIND, YEAR, LOOK, FIND, SORT) if (text := _text(params.get(name, "")))}
-    year = said.get(YEAR, "")
-    sort = said.get(SORT, "new")
+    given = {name: text for name in (KIND, YEAR, LOOK, FIND, SORT) if (text := _text(params.get(name, "")))}
+    year = given.get(YEAR, "")
+    sort = given.get(SORT, "new")
     return Filters(
-        look=said.get(LOOK) == "1",
+        look=given.get(LOOK) == "1",
         year=int(year) if year.isascii() and year.isdecimal() and len(year) == 4 and int(year) in _YEARS else None,
-        kind=said.get(KIND),
-        find=said.get(FIND, ""),
+        kind=given.get(KIND),
+        find=given.get(FIND, ""),
         sort=sort if sort in get_args(Sort) else "new",  # type: ignore[arg-type]
     )
 
 
-def _text(told: str) -> str:
+def _text(raw: str) -> str:
     """One line of what can be seen, of a sane length; else nothing."""
-    text = told.strip()
+    text = raw.strip()
     return text if len(text) <= LONGEST and text.isprintable() else ""
 
 

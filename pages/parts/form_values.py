@@ -31,7 +31,7 @@ def shown(name: str, value: Value) -> Any:
     return in_words(value) if one.widget in ("choice", "choice or text") else in_words(value) or ""
 
 
-def told(name: str, held: Any, drawn: Any = (), *, day_first: bool | None = None) -> Any:
+def parsed_value(name: str, held: Any, drawn: Any = (), *, day_first: bool | None = None) -> Any:
     """What a person means by it, as `Tracker.correct` takes it; BadValue with the sentence that says what fits.
 
     `drawn` is what the widget held before: a field of study that stood there already keeps its name. `day_first` is how

@@ -11,7 +11,7 @@ import streamlit as st
 
 from cpe_core.file_names import seen
 from cpe_core.records import Value
-from pages.parts.wording import told
+from pages.parts.wording import value_text
 
 Mark = Literal["done", "failed", "now", "note"]
 _SIGNS: dict[Mark, tuple[str, str]] = {
@@ -36,7 +36,7 @@ def lines(these: Iterable[Line]) -> None:
 
 def value_html(name: str, value: Value) -> str:
     """A field's value within HTML of ours."""
-    return escape(told(name, value) or "") or "<i>blank</i>"
+    return escape(value_text(name, value) or "") or "<i>blank</i>"
 
 
 def _item(line: Line) -> str:

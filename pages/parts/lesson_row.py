@@ -55,8 +55,8 @@ def in_html(lesson: dict[str, Any]) -> str:
         return f"not what stands {where[0]}" if where else "not on these certificates"
     if where:
         return where[0]
-    said = escape(in_words(value) or "")
-    return f"{_quoted(lesson['means'])} means {said}" if lesson["means"] else said
+    shown = escape(in_words(value) or "")
+    return f"{_quoted(lesson['means'])} means {shown}" if lesson["means"] else shown
 
 
 def _place(slot: dict[str, Any]) -> str:

@@ -37,7 +37,7 @@ def menu(look: int | None = None) -> None:
 def along() -> dict[str, str] | None:
     """What every link takes along."""
     sheet = st.query_params.get(SHEET)
-    return {SHEET: sheet, **asked().told()} if sheet else None
+    return {SHEET: sheet, **asked().to_query()} if sheet else None
 
 
 def sheet_link(label: str) -> None:
@@ -68,7 +68,7 @@ def address(record_id: int, sheet_id: int | None = None) -> str:
 
 def _where(record_id: int | None, sheet_id: int | None) -> dict[str, str]:
     if record_id is None:
-        return {SHEET: st.query_params[SHEET], SHOW: "look", **Filters(sort=asked().sort).told()}
+        return {SHEET: st.query_params[SHEET], SHOW: "look", **Filters(sort=asked().sort).to_query()}
     if sheet_id is not None:
         return {SHEET: str(sheet_id), SHOW: "all", RECORD: str(record_id)}
     return {**(along() or {}), SHOW: "look" if asked().look else "all", RECORD: str(record_id)}

@@ -33,8 +33,8 @@ def open_sheet(t: Tracker) -> Sheet | None:
 
 def id_in_url(name: str) -> int | None:
     """The number that the URL gives under a name; None when it is none that SQLite could hold."""
-    told = st.query_params.get(name, "")
-    return int(told) if told.isascii() and told.isdecimal() and len(told) < 16 else None
+    text = st.query_params.get(name, "")
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else None
 
 
 def _named(t: Tracker) -> Sheet | None:

@@ -50,7 +50,7 @@ def moment(when: datetime) -> str:
     return f"{day_of(when)}, {when:%H:%M}"
 
 
-def told(name: str, value: Value) -> str | None:
+def value_text(name: str, value: Value) -> str | None:
     """A field's value as it stands in a sentence or a comparison; None when it is blank."""
     text = in_words(value)
     return day(text) if text is not None and name == "completion_date" else text
@@ -58,14 +58,14 @@ def told(name: str, value: Value) -> str | None:
 
 def otherwise(these: Iterable[tuple[str, Value, Value]]) -> str:
     """What a certificate says otherwise than a person did, by field: what they said and what it says."""
-    said = "; ".join(
+    differences = "; ".join(
         f"{FIELD[name]} {_quoted(name, read)}, you have {_quoted(name, mine)}" for name, mine, read in these
     )
-    return f"The certificate says otherwise: {said}. What you said stays."
+    return f"The certificate says otherwise: {differences}. What you said stays."
 
 
 def _quoted(name: str, value: Value) -> str:
-    text = told(name, value)
+    text = value_text(name, value)
     return "nothing" if text is None else f"“{text}”"
 
 
@@ -146,15 +146,15 @@ def outcome(progress: Progress, *, failed_inside: int = 0, failed_before: int = 
     """
     run, read, failed = progress.run.number, progress.read, progress.failed
     if not failed:
-        said = f"Run {run}: {count(read, 'file')} read"
+        sentence = f"Run {run}: {count(read, 'file')} read"
     elif read:
-        said = f"Run {run}: {read} read, {failed} could not be read"
+        sentence = f"Run {run}: {read} read, {failed} could not be read"
     else:
         nothing = "the file could not be read" if failed == 1 else f"none of the {failed} files could be read"
-        said = f"Run {run}: {nothing}"
+        sentence = f"Run {run}: {nothing}"
     if failed_inside:
-        said += f" · {count(failed_inside, 'file')} in mails or archives could not be read"
-    return f"{said} · {failed_before} of earlier runs could not be read" if failed_before else said
+        sentence += f" · {count(failed_inside, 'file')} in mails or archives could not be read"
+    return f"{sentence} · {failed_before} of earlier runs could not be read" if failed_before else sentence
 
 
 def next_step(records: Queue, *, failed: int) -> str:
@@ -206,15 +206,15 @@ def file_name(name: str) -> str:
     return re.sub(r'[:*?"<>|]', "_", shown(name).rpartition("/")[2]).strip(" .")[-150:] or "certificate"
 
 
-def overwriting(told: Overwritten, *, clearing: bool = False) -> list[str]:
+def overwriting(overwritten: Overwritten, *, clearing: bool = False) -> list[str]:
     """What setting a field for many, or clearing it, would overwrite, what a person said first."""
     other = "a" if clearing else "another"
     parts = (
-        (told.typed, "has", "have", f"{other} value typed by you"),
-        (told.accepted, "has", "have", f"{other} value accepted by you"),
-        (told.read, "has", "have", f"{other} value, as it was read"),
-        (told.blank, "has", "have", "none yet"),
-        (told.same, *(("is", "are", "blank already") if clearing else ("has", "have", "this one already"))),
+        (overwritten.typed, "has", "have", f"{other} value typed by you"),
+        (overwritten.accepted, "has", "have", f"{other} value accepted by you"),
+        (overwritten.read, "has", "have", f"{other} value, as it was read"),
+        (overwritten.blank, "has", "have", "none yet"),
+        (overwritten.same, *(("is", "are", "blank already") if clearing else ("has", "have", "this one already"))),
     )
     return [f"{number:,} {one if number == 1 else many} {what}" for number, one, many, what in parts if number]
 

@@ -226,8 +226,10 @@ _AMERICAN = re.compile(
 @lru_cache(maxsize=64)
 def _in_a_day_first_language(text: str) -> bool:
     """Languages of Europe and Latin America but English: dates in numbers begin with the day."""
-    told = set(re.findall(r"[^\W\d_]+", text.lower()))
-    return any(len(told & set(words("words", "day_first", language))) >= 3 for language in table("words")["day_first"])
+    tokens = set(re.findall(r"[^\W\d_]+", text.lower()))
+    return any(
+        len(tokens & set(words("words", "day_first", language))) >= 3 for language in table("words")["day_first"]
+    )
 
 
 def _starts_with(text: str, number: int) -> bool:
@@ -327,7 +329,7 @@ def _in_print_header(page_text: PageText, row: Row, one: DateFound) -> str | Non
 
 
 def is_day_first(printed: str, iso: str) -> bool | None:
-    """Whether a date of two numbers before its year has the day first, read as `iso`; None where that is not told."""
+    """Whether a date of two numbers before its year has the day first, read as `iso`; None where that is not known."""
     numbers = re.match(r"\D*(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?\d{2,4}", printed)
     if numbers is None or int(numbers[1]) == int(numbers[2]):
         return None

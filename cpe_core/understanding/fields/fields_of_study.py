@@ -24,9 +24,9 @@ _AMOUNT = r"(?P<n>\d{1,2}(?:[.,]\d{1,2})?|\.\d{1,2})"
 
 def find_fields_of_study(page_text: PageText) -> tuple[Candidate, ...]:
     """One candidate for what the labels say, one for names that stand with an amount of credit."""
-    said = [*_in_sentences(page_text)]
-    found = [*_beside_labels(page_text), *(said if len({str(one.value) for one in said}) == 1 else ())]
-    return tuple(found or _by_amounts(page_text) or said)
+    in_sentences = [*_in_sentences(page_text)]
+    found = [*_beside_labels(page_text), *(in_sentences if len({str(one.value) for one in in_sentences}) == 1 else ())]
+    return tuple(found or _by_amounts(page_text) or in_sentences)
 
 
 def _beside_labels(page_text: PageText) -> Iterator[Candidate]:

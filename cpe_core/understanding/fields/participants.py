@@ -96,8 +96,10 @@ def _is_letters_of_a_title(part: str, name: str) -> bool:
     letters = re.sub(r"[.\-()®™ ]", "", part)
     if part.lower() in word_set("words", "suffixes") or name.isupper() or " " not in name.strip():
         return False
-    told = part.isupper() or re.fullmatch(r"(?:[A-Z][a-z]{0,3}\.){1,3}(?:[A-Z][a-z]{0,3})?", part.strip()) is not None
-    return told and letters.isalpha() and 2 <= len(letters) <= 6
+    is_abbreviation = (
+        part.isupper() or re.fullmatch(r"(?:[A-Z][a-z]{0,3}\.){1,3}(?:[A-Z][a-z]{0,3})?", part.strip()) is not None
+    )
+    return is_abbreviation and letters.isalpha() and 2 <= len(letters) <= 6
 
 
 def _turned(text: str) -> str:

@@ -54,7 +54,7 @@ def _without_role(clue: _Clue) -> _Clue:
 
 
 def _clues(page_text: PageText) -> Iterator[_Clue]:
-    yield from _said(page_text)
+    yield from _in_sentences(page_text)
     yield from _labelled(page_text)
     yield from _known(page_text)
     yield from _signers(page_text)
@@ -210,7 +210,7 @@ def _wrapped_end(page_text: PageText, start: int) -> int:
     return row.end
 
 
-def _said(page_text: PageText) -> Iterator[_Clue]:
+def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
     weak = {exact_key(phrase) for phrase in words("cues", "sponsor", "weak_after")}
     for match in page_text.find("cues", "sponsor", "after"):
         row = page_text.row_at(match.end - 1)

@@ -155,13 +155,13 @@ def _ordered(record: Record, *, day_first: bool) -> Record:
     read = record.completion_date
     if SWAPPED not in read.reasons or not isinstance(read.value, str):
         return record
-    told = "the day comes first, as you have set" if day_first else "the month comes first, as you have set"
+    order = "the day comes first, as you have set" if day_first else "the month comes first, as you have set"
     readings = [read.value, *(one.value for one in read.candidates)]
     words = printed(read)
     value = next((iso for iso in readings if isinstance(iso, str) and is_day_first(words, iso) is day_first), None)
     if value is None:
         return record
-    reasons = (*(reason for reason in read.reasons if reason != SWAPPED), told)
+    reasons = (*(reason for reason in read.reasons if reason != SWAPPED), order)
     if any(reason in DOUBTS or reason in UNSURE for reason in reasons):
         return record.with_field("completion_date", replace(read, value=value, reasons=reasons))
     new = Field(value=value, evidence=read.evidence, reasons=reasons)

@@ -94,30 +94,30 @@ def _finds(page_text: PageText, lesson: Lesson, slot: Anchor) -> bool:
 
 def _sponsor(page_text: PageText, now: Record) -> str | None:
     """The sponsor as the paper prints it: by its name, or by the words it was read from."""
-    told = (str(now.sponsor.value or ""), printed(now.sponsor))
-    return next((fuzzy_key(text) for text in told if text and prints(page_text, text)), None)
+    names = (str(now.sponsor.value or ""), printed(now.sponsor))
+    return next((fuzzy_key(text) for text in names if text and prints(page_text, text)), None)
 
 
 def _meant(read: Field, value: Value) -> str | None:
     """The printed words that were read, where a person said something else of them than they say themselves."""
     words = printed(read)
-    said = " ".join(str(getattr(one, "name", one)) for one in (value if isinstance(value, tuple) else (value,)))
+    typed = " ".join(str(getattr(one, "name", one)) for one in (value if isinstance(value, tuple) else (value,)))
     return (
-        words if any(map(str.isalpha, words)) and exact_key(words) != exact_key(said) else None
+        words if any(map(str.isalpha, words)) and exact_key(words) != exact_key(typed) else None
     )  # a number means no words
 
 
 # -- where values stand ----------------------------------------------------------------------------
 
 
-def _places_meant(page_text: PageText, name: str, told: Field) -> list[Span]:
+def _places_meant(page_text: PageText, name: str, typed: Field) -> list[Span]:
     """Where a person's value stands: at its evidence, else wherever it is printed, if that leaves no choice."""
-    places = _places(page_text, name, told.value)
-    if told.evidence:
+    places = _places(page_text, name, typed.value)
+    if typed.evidence:
         return [
             place
             for place in places
-            if any(_overlap(*pair) for pair in product(page_text.evidence(*place), told.evidence))
+            if any(_overlap(*pair) for pair in product(page_text.evidence(*place), typed.evidence))
         ]
     return [] if name in ("completion_date", "credits") and len(places) > 1 else places
 

@@ -134,10 +134,10 @@ def lesson_to_json(lesson: Lesson) -> dict[str, Any]:
 
 def lesson_from_json(data: dict[str, Any]) -> Lesson:
     """The inverse of `lesson_to_json`."""
-    told = {
+    parsed = {
         "layout": Template(marks=tuple(AnchorText(**mark) for mark in data["layout"]["marks"])),
         "value": value_from_json(data["field"], data["value"]),
         "slots": tuple(Anchor(**slot) for slot in data["slots"]),
         "which": (data["which"][0], data["which"][1]),
     }
-    return Lesson(**{**data, **told})
+    return Lesson(**{**data, **parsed})

@@ -147,17 +147,17 @@ def agreed(given: Mapping[str, RankedField], ranker: Ranker) -> dict[str, Field]
 
 
 def _field(one: RankedField, bar: float, give: float) -> Field:
-    told = [r for r in one.best.candidate.reasons if not r.startswith("rules")]
-    told += ["both readers agree"] if one.best.is_agreed else []
+    reasons = [r for r in one.best.candidate.reasons if not r.startswith("rules")]
+    reasons += ["both readers agree"] if one.best.is_agreed else []
     is_likely = one.probability >= (give + bar) / 2
     if one.probability < bar:
-        told.append(UNSURE[0] if is_likely else UNSURE[1])
-        told += [f"another value comes near: {_shown(rival.value)}" for rival in one.rivals[:1]]
+        reasons.append(UNSURE[0] if is_likely else UNSURE[1])
+        reasons += [f"another value comes near: {_shown(rival.value)}" for rival in one.rivals[:1]]
     sure = one.probability >= bar and not one.best.is_doubted
     certainty: Certainty = "high" if sure else "medium" if is_likely else "low"
     return Field(
         value=one.best.value, certainty=certainty, needs_review=not sure, evidence=one.best.candidate.evidence,
-        reasons=tuple(dict.fromkeys(told)), candidates=() if sure else _candidates(one),
+        reasons=tuple(dict.fromkeys(reasons)), candidates=() if sure else _candidates(one),
     )  # fmt: skip
 
 
@@ -202,6 +202,6 @@ def _shown(value: Value) -> str:
 def ranker() -> Ranker:
     """The trees and bars that come with the package."""
     path = files("cpe_core.understanding.models") / "ranker.json"
-    told: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    scales = {name: FieldRanker(trees=Trees.told(one), give=one["give"]) for name, one in told["fields"].items()}
-    return Ranker(scales=scales, together=told["together"], alone=told["alone"])
+    parsed: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    scales = {name: FieldRanker(trees=Trees.from_json(one), give=one["give"]) for name, one in parsed["fields"].items()}
+    return Ranker(scales=scales, together=parsed["together"], alone=parsed["alone"])

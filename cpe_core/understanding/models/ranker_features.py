@@ -175,16 +175,16 @@ def _labels_of_number(candidate: Candidate, row: Row, page_text: PageText) -> Fe
 
 @lru_cache(maxsize=4096)
 def _numbered(text: str) -> tuple[str, ...]:
-    said = frozenset(re.findall(r"[^\W\d_]+", text.lower())) if len(text) < 60 else frozenset()
-    told = table("label_words")
+    tokens = frozenset(re.findall(r"[^\W\d_]+", text.lower())) if len(text) < 60 else frozenset()
+    listed = table("label_words")
     return tuple(
         what
         for what, names in (
-            ("numbers the paper", told["certificate_number"]["core"]),
+            ("numbers the paper", listed["certificate_number"]["core"]),
             ("numbers something else", words("words", "numbered_things")),
-            ("is a number's label", told["certificate_number"]["needs"]),
+            ("is a number's label", listed["certificate_number"]["needs"]),
         )
-        if not said.isdisjoint(names)
+        if not tokens.isdisjoint(names)
     )
 
 
@@ -276,11 +276,11 @@ def _of_text(text: str) -> Features:
 def _beside(side: str, row: Row, other: Row | None) -> Features:
     if other is None:
         return {f"{side} gap": 9.0}
-    told = _of_row_beside(other.text)
+    found = _of_row_beside(other.text)
     return {
         f"{side} gap": abs(other.box.y_mid - row.box.y_mid) / max(row.size, 0.004),
         f"{side} size": other.size / row.size,
-        **{f"{side} {name}": value for name, value in told.items()},
+        **{f"{side} {name}": value for name, value in found.items()},
     }
 
 

@@ -23,9 +23,9 @@ TAGGED_FIELDS = (
     "participant", "course_title", "sponsor", "completion_date", "credits", "certificate_number", "fields_of_study",
     "delivery_method", "sponsor_id",
 )  # fmt: skip
-LEAST = 0.1  # probability of a span's first word; less is not told
+LEAST = 0.1  # probability of a span's first word; less is left out
 _GRAIN = 1e-6  # of probabilities, which are reckoned with a little error
-MOST = 4  # spans told of each field, the likeliest
+MOST = 4  # spans given of each field, the likeliest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +61,10 @@ class Tagger:
             path = self._tagger.tag()
             unsure = self._unsure(path)
             found = [one for field in TAGGED_FIELDS for one in self._spans(field, path, unsure)]
-        told = (
+        spans = (
             TaggedSpan(field=f, start=_start(*places[a]), end=_end(*places[b]), probability=p) for f, a, b, p in found
         )
-        return tuple(sorted(told, key=lambda one: -one.probability))
+        return tuple(sorted(spans, key=lambda one: -one.probability))
 
     def _unsure(self, path: list[str]) -> frozenset[int]:
         """The words that may be something else than the likeliest labelling says; of the others none needs asking."""

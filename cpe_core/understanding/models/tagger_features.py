@@ -1,6 +1,6 @@
 """What the learned reader sees of a page: for each word, in reading order, names of what is true of it and around it.
 
-No name of a person or a sponsor is a feature: a word is told by itself only where it belongs to the common words of
+No name of a person or a sponsor is a feature: a word stands for itself only where it belongs to the common words of
 certificates (a list that training makes: words met in many layouts), else by its shape. Everything else is place, size
 and neighbourhood. Pure; the same page gives the same features on every machine.
 """
@@ -20,17 +20,17 @@ from cpe_core.vocabulary import table, word_set
 WordFeatures = list[str]
 
 _SIZES = ((0.75, "tiny"), (0.92, "small"), (1.08, "body"), (1.3, "big1"), (1.6, "big2"), (2.1, "big3"))
-_IN_ROW = 6  # words of a neighbouring row that are told
+_IN_ROW = 6  # words of a neighbouring row that become features
 
 
 def features_of(page_text: PageText, common: frozenset[str]) -> tuple[tuple[tuple[Row, int], ...], list[WordFeatures]]:
-    """Each word's row and index in it, and its features, in reading order; `common` words are told by themselves."""
+    """Each word's row and index in it, and its features, in reading order; `common` words stand for themselves."""
     view = _View(page_text, common)
     places: list[tuple[Row, int]] = []
     features: list[WordFeatures] = []
     for row in page_text.rows:
         shared = _of_row(view, row)
-        for index, own in enumerate(_of_words(row, view.told[row.index])):
+        for index, own in enumerate(_of_words(row, view.tokens[row.index])):
             places.append((row, index))
             features.append(own + shared)
     return tuple(places), features
@@ -41,7 +41,7 @@ class _View:
 
     def __init__(self, page_text: PageText, common: frozenset[str]) -> None:
         self.page_text = page_text
-        self.told = [[_told(word, common) for word in row.words] for row in page_text.rows]
+        self.tokens = [[_token(word, common) for word in row.words] for row in page_text.rows]
         self.ranks = page_text.size_ranks
         self.times = Counter(exact_key(row.text) for row in page_text.rows)
         self.hosts = exact_key(" ".join(row.text for row in page_text.rows if ADDRESS.search(row.text)))
@@ -58,14 +58,14 @@ def bare_word(text: str) -> str:
     return re.sub(r"^\W+|\W+$", "", text.lower())
 
 
-def _told(word: Word, common: frozenset[str]) -> str:
+def _token(word: Word, common: frozenset[str]) -> str:
     bare = bare_word(word.text)
     return bare if bare in common else _shape(word.text)
 
 
 @lru_cache(maxsize=16384)
 def _shape(text: str) -> str:
-    """ "Northwind" → "Aa", "LLC," → "A,", "5/3/2026" → "9/9/9"; runs are told once."""
+    """ "Northwind" → "Aa", "LLC," → "A,", "5/3/2026" → "9/9/9"; runs count once."""
     marks = ("9" if c.isdigit() else "A" if c.isupper() else "a" if c.isalpha() else c for c in text)
     shape = ""
     for mark in marks:
@@ -111,9 +111,9 @@ def _months() -> frozenset[str]:
     return frozenset(name for number, names in table("months").items() if number.isdigit() for name in names)
 
 
-def _of_words(row: Row, told: list[str]) -> Iterator[WordFeatures]:
-    last = len(told) - 1
-    around = ["|", "|", *told, "|", "|"]
+def _of_words(row: Row, tokens: list[str]) -> Iterator[WordFeatures]:
+    last = len(tokens) - 1
+    around = ["|", "|", *tokens, "|", "|"]
     label: WordFeatures = []  # the last words before the latest colon
     for index, word in enumerate(row.words):
         far, before, here, behind, farther = around[index : index + 5]
@@ -126,14 +126,14 @@ def _of_words(row: Row, told: list[str]) -> Iterator[WordFeatures]:
         found.append("first" if index == 0 else "last" if index == last else "inside")
         yield found
         if word.text.endswith(":"):
-            label = [f"label={one}" for one in told[max(index - 3, 0) : index + 1]]
+            label = [f"label={one}" for one in tokens[max(index - 3, 0) : index + 1]]
 
 
 # -- rows ------------------------------------------------------------------------------------------
 
 
 def _of_row(view: _View, row: Row) -> WordFeatures:
-    page_text, words, kinds = view.page_text, view.told[row.index], view.kinds[row.index]
+    page_text, words, kinds = view.page_text, view.tokens[row.index], view.kinds[row.index]
     size, rank, case = _size(row.size / page_text.body_size), view.ranks[row.index], case_of(row.text)
     at = min(int(row.box.y_mid * 8), 7)
     across = "mid" if abs(row.box.x_mid - 0.5) < 0.04 else "left" if row.box.x_mid < 0.5 else "right"
@@ -157,24 +157,24 @@ def _of_row(view: _View, row: Row) -> WordFeatures:
         if holds:
             found.append(name)
     up, down = page_text.above(row, within=5.0), page_text.below(row, within=5.0)
-    found += _beside("up", row, up, view.told)
-    found += _beside("down", row, down, view.told)
+    found += _beside("up", row, up, view.tokens)
+    found += _beside("down", row, down, view.tokens)
     if up is not None:
-        found += [f"up.case={view.told[up.index][-1]}.{case}", f"up.rank={view.told[up.index][-1]}.{rank}"]
+        found += [f"up.case={view.tokens[up.index][-1]}.{case}", f"up.rank={view.tokens[up.index][-1]}.{rank}"]
     left = page_text.left_of(row)
     if left is not None:
-        found += [f"left={word}" for word in view.told[left.index][-_IN_ROW:]]
+        found += [f"left={word}" for word in view.tokens[left.index][-_IN_ROW:]]
     if row.index:
-        found += [f"before={word}" for word in view.told[row.index - 1][-3:]]
+        found += [f"before={word}" for word in view.tokens[row.index - 1][-3:]]
         if page_text.rows[row.index - 1].block == row.block:
             found.append("same.block")
     return found
 
 
-def _beside(name: str, row: Row, other: Row | None, told: list[list[str]]) -> WordFeatures:
+def _beside(name: str, row: Row, other: Row | None, tokens: list[list[str]]) -> WordFeatures:
     if other is None:
         return [f"{name}=none"]
-    words = told[other.index]
+    words = tokens[other.index]
     relation = "same" if 0.87 < other.size / row.size < 1.15 else "larger" if other.size > row.size else "smaller"
     return [
         *(f"{name}={word}" for word in (words[-_IN_ROW:] if name == "up" else words[:_IN_ROW])),

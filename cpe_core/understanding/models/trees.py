@@ -33,15 +33,15 @@ class Trees:
     base: float
 
     @classmethod
-    def told(cls, told: dict[str, Any]) -> Trees:
-        """From the JSON in which a model is kept."""
+    def from_json(cls, parsed: dict[str, Any]) -> Trees:
+        """From the JSON in which a model is stored."""
         return cls(
-            names=tuple(told["names"]), asked=np.array(told["asked"]), borders=np.array(told["borders"]),
-            leaves=np.array(told["leaves"]), base=told["base"],
+            names=tuple(parsed["names"]), asked=np.array(parsed["asked"]), borders=np.array(parsed["borders"]),
+            leaves=np.array(parsed["leaves"]), base=parsed["base"],
         )  # fmt: skip
 
     def probabilities(self, given: Sequence[Features]) -> tuple[float, ...]:
-        """How likely each value is right, 0..1; a measure that is not told counts as 0."""
+        """How likely each value is right, 0..1; a feature that is not given counts as 0."""
         if not given:
             return ()
         values = np.array([[*map(one.get, self.names, repeat(0.0))] for one in given])

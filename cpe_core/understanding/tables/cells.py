@@ -35,8 +35,8 @@ def columns_of(table: Table) -> dict[str, int]:
     found: dict[str, int] = {}
     for name, kinds, fits in _WANTED:
         free = [n for n, of in enumerate(table.kinds) if of & kinds and n not in found.values()]
-        said = [(n, _share(table, n, fits)) for n in free]
-        fit = [(_rank(table, name, kinds, n), share, -n) for n, share in said if share >= 0.5]
+        shares = [(n, _share(table, n, fits)) for n in free]
+        fit = [(_rank(table, name, kinds, n), share, -n) for n, share in shares if share >= 0.5]
         if fit:
             found[name] = -max(fit)[2]
     return found

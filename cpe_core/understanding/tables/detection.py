@@ -162,8 +162,8 @@ def _continued(before: _Part, page: Page, text_lines: Sequence[TextLine]) -> _Pa
 def _is_typed(chain: list[_Part]) -> bool:
     """Whether most rows say a day, an amount or a state where their column is for one; else the head was none."""
     rows = [(part.head, line) for part in chain for line in part.lines if line.kind == "row"]
-    said = sum(has_state(head, line) or any(says(head, line, n) for n in typed_columns(head)) for head, line in rows)
-    return said * 2 > len(rows)
+    typed = sum(has_state(head, line) or any(says(head, line, n) for n in typed_columns(head)) for head, line in rows)
+    return typed * 2 > len(rows)
 
 
 # -- lines into rows -------------------------------------------------------------------------------

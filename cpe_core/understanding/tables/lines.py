@@ -94,14 +94,14 @@ def _kind(head: Head, before: TableLine | None, line: TableLine) -> str:
     if _is_total(head, line):
         return "total"
     typed = typed_columns(head)
-    said = [n for n in typed if says(head, line, n)]
-    if _is_heading(head, line, bool(said)):
+    valid = [n for n in typed if says(head, line, n)]
+    if _is_heading(head, line, bool(valid)):
         return "section"
-    if said and before is not None and _ends_range(before, line, said):
+    if valid and before is not None and _ends_range(before, line, valid):
         return "more"
-    if said:
+    if valid:
         text = any(line.cells[n] for n, kinds in enumerate(head.kinds) if kinds & TEXT_COLUMNS)
-        return "row" if text or len(said) > 1 else "other"  # a lone day is a print date, a lone number a page's
+        return "row" if text or len(valid) > 1 else "other"  # a lone day is a print date, a lone number a page's
     odd = [n for n in typed if line.cells[n] and not _NOTHING.match(line.text(n))]
     if odd and not _opens_date(head, line, odd):
         return "other"
@@ -111,14 +111,14 @@ def _kind(head: Head, before: TableLine | None, line: TableLine) -> str:
     return "row" if filled >= 3 and filled * 2 > len(line.cells) and bool(line.cells[0]) else "more"
 
 
-def _ends_range(before: TableLine, line: TableLine, said: list[int]) -> bool:
+def _ends_range(before: TableLine, line: TableLine, valid: list[int]) -> bool:
     """The second line of a date cell: a range's last day, alone in its line."""
     filled = [n for n, cell in enumerate(line.cells) if cell]
-    if filled != said or len(said) != 1:
+    if filled != valid or len(valid) != 1:
         return False
-    above = before.text(said[0])
+    above = before.text(valid[0])
     joined = re.search(r"(?:[-–—]|\bto|\bthrough|&|\band)\s*$", above) or re.match(
-        r"\W*(?:[-–—]|to\b)", line.text(said[0])
+        r"\W*(?:[-–—]|to\b)", line.text(valid[0])
     )
     return bool(joined) and bool(above)
 

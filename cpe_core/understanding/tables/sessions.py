@@ -51,11 +51,11 @@ def _sessions(table: Table, around: str) -> list[tuple[Session, Candidate | None
         columns.pop("credits", None)  # a length of time is no credit
     found = []
     for row, day in zip(table.rows, days, strict=True):
-        said = {
+        values = {
             name: value_in(name, row.cells[columns[name]]) if name in columns else None
             for name in ("course_title", "credits", "fields_of_study")
         }
-        title, amount, study = said["course_title"], said["credits"], said["fields_of_study"]
+        title, amount, study = values["course_title"], values["credits"], values["fields_of_study"]
         fields = study.value if study is not None and isinstance(study.value, tuple) else ()
         session = Session(
             title=None if title is None else str(title.value),
@@ -134,11 +134,11 @@ def _with_total(record: Record, amounts: list[Cell], totals: list[Cell]) -> Reco
     """Credits as printed as the total, or else outside the table, or else added up from the rows, which is a doubt."""
     summed = sum((Decimal(amount_in(cell.text) or 0) for cell in amounts), Decimal(0))
     if totals and (printed := amount_in(totals[-1].text)) is not None:
-        said = Candidate(value=printed, evidence=totals[-1].evidence, reasons=("a total",))
+        total = Candidate(value=printed, evidence=totals[-1].evidence, reasons=("a total",))
         if record.credits.value is None or Decimal(str(record.credits.value)) != Decimal(printed):
             outside = record.credits.value
             other = () if outside is None or Decimal(printed) == summed else (f"another value comes near: {outside}",)
-            record = replace(record, credits=field_of(said, *other))
+            record = replace(record, credits=field_of(total, *other))
     elif record.credits.value is None and amounts:
         evidence = tuple(e for cell in amounts for e in cell.evidence)
         return replace(record, credits=field_of(Candidate(value=str(summed), evidence=evidence, reasons=(ADDED_UP,))))

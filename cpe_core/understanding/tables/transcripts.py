@@ -144,14 +144,14 @@ def _with_kind(record: Record, kind: Candidate | None) -> Record:
     """The row's own kind of credit before the table's; hours without any kind could be a length of time."""
     if record.credits.value is None:
         return replace(record, credit_type=Field())
-    said = (
+    own = (
         record.credit_type if record.credit_type.value is not None and ONCE not in record.credit_type.reasons else None
     )
     printed = kind_of(" ".join(e.text for e in record.credits.evidence))
-    if said is None and printed:
+    if own is None and printed:
         cell = Candidate(value=printed, evidence=record.credits.evidence, reasons=("named with the credits",))
-        said = field_of(cell)
-    field = said or field_of(kind)
+        own = field_of(cell)
+    field = own or field_of(kind)
     return replace(record, credit_type=field)
 
 

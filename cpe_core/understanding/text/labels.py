@@ -149,15 +149,15 @@ def _head(text: str) -> _Head | None:
 
 @lru_cache(maxsize=4096)
 def _is_composed(text: str, kind: str) -> bool:
-    told = table("label_words")[kind]
+    listed = table("label_words")[kind]
     tokens = re.findall(r"[^\W_]+|#", text.lower())
-    if not 1 <= len(tokens) <= 9 or any(token in told.get("never", ()) for token in tokens):
+    if not 1 <= len(tokens) <= 9 or any(token in listed.get("never", ()) for token in tokens):
         return False
-    known = {*told["core"], *told["words"], "#"}
+    known = {*listed["core"], *listed["words"], "#"}
     return (
         all(token in known for token in tokens)
-        and any(token in told["core"] for token in tokens)
-        and ("needs" not in told or any(token in told["needs"] for token in tokens))
+        and any(token in listed["core"] for token in tokens)
+        and ("needs" not in listed or any(token in listed["needs"] for token in tokens))
     )
 
 

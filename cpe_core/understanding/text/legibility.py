@@ -28,9 +28,9 @@ def illegible_because(pages: Iterable[Page]) -> str | None:
     text = " ".join(word.text for page in pages for word in page.words)
     if _share_of_signs(text) > MOST_SIGNS:
         return "much of it reads as signs and not as words"
-    told = re.findall(r"[^\W\d_]{3,}", text.lower())
-    known = sum(word in known_words() for word in told)
-    if known < LEAST_KNOWN or known < LEAST_SHARE * len(told):
+    tokens = re.findall(r"[^\W\d_]{3,}", text.lower())
+    known = sum(word in known_words() for word in tokens)
+    if known < LEAST_KNOWN or known < LEAST_SHARE * len(tokens):
         return "hardly a word that was read is known"
     return None
 

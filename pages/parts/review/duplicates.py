@@ -14,7 +14,7 @@ from cpe_core.rows import Answer, Pair, SavedRecord
 from pages.parts.connection import act
 from pages.parts.menu import SHOW, open_record
 from pages.parts.undo import done
-from pages.parts.wording import FIELD, named, told
+from pages.parts.wording import FIELD, named, value_text
 
 _COMPARED = (
     "course_title",
@@ -100,7 +100,7 @@ def _table(earlier: SavedRecord, later: SavedRecord, pair: Pair) -> str:
 
 
 def _row(name: str, earlier: SavedRecord, later: SavedRecord) -> str:
-    first, second = (told(name, one.record[name].value) or "" for one in (earlier, later))
+    first, second = (value_text(name, one.record[name].value) or "" for one in (earlier, later))
     if not first and not second:
         return ""
     mark = ' class="differs"' if first != second else ""

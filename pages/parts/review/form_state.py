@@ -19,7 +19,7 @@ from cpe_core.errors import BadValue, ChangedMeanwhile, NotFound, StoreError
 from cpe_core.records import FIELDS, OWN
 from cpe_core.rows import Pair, SavedRecord
 from pages.parts.connection import act, tell
-from pages.parts.form_values import Row, shown, told
+from pages.parts.form_values import Row, parsed_value, shown
 from pages.parts.wording import FIELD
 
 _FORM = "form"
@@ -133,7 +133,10 @@ def _take(t: Tracker, form: Form, name: str) -> None:
         return
     try:
         t.correct(
-            form.record_id, name, told(name, held, form.drawn[name], day_first=form.day_first), seen=form.seen[name]
+            form.record_id,
+            name,
+            parsed_value(name, held, form.drawn[name], day_first=form.day_first),
+            seen=form.seen[name],
         )
     except (BadValue, StoreError) as error:  # what a busy database did not take waits in its widget too
         form.refused[name] = error.message

@@ -39,7 +39,7 @@ def history(t: Tracker, saved: SavedRecord) -> None:
 
 def _step(step: Step) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-        st.html(f'<p class="step{" undone" if step.change.undone else ""}">{_told(step)}</p>')
+        st.html(f'<p class="step{" undone" if step.change.undone else ""}">{_step_html(step)}</p>')
         if _can_undo(step):
             st.button(
                 "Undo", type="tertiary", key=f"undo-{step.change.id}", on_click=act, args=(Tracker.undo, step.change.id)
@@ -51,7 +51,7 @@ def _can_undo(step: Step) -> bool:
     return given and not step.change.undone
 
 
-def _told(step: Step) -> str:
+def _step_html(step: Step) -> str:
     """One line of HTML, all texts escaped: what was done, by whom, when."""
     change = step.change
     done = _DONE.get(change.kind, "")
@@ -65,5 +65,5 @@ def _told(step: Step) -> str:
     )
     zone = st.context.timezone
     when = datetime.fromisoformat(change.made_at).astimezone(ZoneInfo(zone) if zone else None)
-    said = " · ".join(part for part in (done, fields) if part) or FIELD.get(change.field or "", "Changed")
-    return f"{said} <small>{_WHO[change.who]}, {moment(when)}</small>"
+    what = " · ".join(part for part in (done, fields) if part) or FIELD.get(change.field or "", "Changed")
+    return f"{what} <small>{_WHO[change.who]}, {moment(when)}</small>"

@@ -17,8 +17,8 @@ _OFFER = "taught"  # of the last acceptance: the act, its sheet, the records it 
 
 def offer_after(t: Tracker, saved: SavedRecord, act_id: int) -> None:
     """Remember, for as long as the acceptance can be undone with one click, which others it may help."""
-    said = (one for one in t.history(saved.id) if one.kind == "correct" and not one.undone)
-    has_taught = bool(saved.record.to_review) or any(one.field in FIELDS for one in said)
+    corrections = (one for one in t.history(saved.id) if one.kind == "correct" and not one.undone)
+    has_taught = bool(saved.record.to_review) or any(one.field in FIELDS for one in corrections)
     others = t.alike(saved.id) if has_taught else ()
     st.session_state[_OFFER] = (act_id, saved.sheet_id, others, named(saved))
 

@@ -19,12 +19,12 @@ from pages.parts.form_values import KINDS
 from pages.parts.review import form_state
 from pages.parts.review.certainty_badges import head, printed
 from pages.parts.review.form_state import Form
-from pages.parts.wording import FIELD, amount, plain, told
+from pages.parts.wording import FIELD, amount, plain, value_text
 
 
 def record_form(t: Tracker, saved: SavedRecord, form: Form) -> None:
-    said = _said(t, saved)
-    draw = partial(_field, saved, form, said)
+    decided = _decided_fields(t, saved)
+    draw = partial(_field, saved, form, decided)
     draw("course_title")
     draw("sponsor")
     for column, name in zip(st.columns([11, 9, 10]), ("completion_date", "credits", "credit_type"), strict=True):
@@ -44,15 +44,15 @@ _FIRST_RIGHT = ("participant", "state_sponsor_ids")
 _RIGHT = (*_FIRST_RIGHT, *(name for name in TEXTS if name not in (*_TOP, *_LEFT, *_FIRST_RIGHT)))
 
 
-def _said(t: Tracker, saved: SavedRecord) -> set[str]:
-    """The fields of which a person spoke by name, where something was read that can take that place again."""
+def _decided_fields(t: Tracker, saved: SavedRecord) -> set[str]:
+    """The fields that a person corrected or accepted, where what was read can count again."""
     if saved.file_name is None:
         return set()
     standing = (one for one in t.history(saved.id) if one.kind in ("correct", "accept") and not one.undone)
     return {one.field for one in standing if one.field is not None} & {*FIELDS}
 
 
-def _field(saved: SavedRecord, form: Form, said: set[str], name: str) -> None:
+def _field(saved: SavedRecord, form: Form, decided: set[str], name: str) -> None:
     """One field in a container of its own: its key is how the picture's boxes find it."""
     field = saved.record[name]
     with st.container(key=f"field-{name}", gap="xxsmall"):
@@ -64,7 +64,7 @@ def _field(saved: SavedRecord, form: Form, said: set[str], name: str) -> None:
                 _which_day(form, name)
         if name in form.crossed:
             _crossed(form, name)
-        _beneath(form, name, field, as_read=name in said)
+        _beneath(form, name, field, as_read=name in decided)
         if name not in form.refused:  # or it would be asked of a value that does not stand there
             _question(saved, form, name, field)
 
@@ -263,7 +263,7 @@ def _question(saved: SavedRecord, form: Form, name: str, field: Field) -> None:
 
 
 def _answer(name: str, value: Value) -> str:
-    text = told(name, value) or ""
+    text = value_text(name, value) or ""
     return text if len(text) <= 80 else text[:79] + "…"
 
 

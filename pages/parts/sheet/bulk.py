@@ -15,7 +15,7 @@ from cpe_core.rows import Sheet, Stamp
 from cpe_core.summary_row import day_of
 from cpe_core.vocabulary import words
 from pages.parts.connection import act, notice, tell
-from pages.parts.form_values import KINDS, told
+from pages.parts.form_values import KINDS, parsed_value
 from pages.parts.page_frame import style
 from pages.parts.sheet.ticked import untick
 from pages.parts.undo import done
@@ -134,7 +134,7 @@ def _preview(t: Tracker, sheet: Sheet, ids: Ids, name: str, held: Any) -> tuple[
     """The value as the core takes it, having said what it would overwrite; whether it can be set."""
     try:
         entry = ((held, ""),) if FIELD_TYPES[name].kind == "fields of study" else held
-        value = None if held is None else told(name, entry, day_first=sheet.day_first)
+        value = None if held is None else parsed_value(name, entry, day_first=sheet.day_first)
         overwritten = t.overwritten(ids, name, value)
     except BadValue as error:
         st.caption(f":material/error: {plain(error.message)}")
@@ -170,12 +170,12 @@ def _accept(table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
     """At once where nothing is missing; else it is said first what is accepted without."""
     chosen = table.loc[[*ids]]
     lacking = {name: int(chosen[name].isna().sum()) for name in ESSENTIAL}
-    told = [f"{FIELD[name]}: missing in {lacking[name]:,}" for name in ESSENTIAL if lacking[name]]
-    if not told:
+    sentences = [f"{FIELD[name]}: missing in {lacking[name]:,}" for name in ESSENTIAL if lacking[name]]
+    if not sentences:
         _button("Accept", "check", _accept_all, ids, seen)
         return
     with _popover("Accept", "check", "bulk-accept-open"):
-        for sentence in told:
+        for sentence in sentences:
             st.text(sentence)
         st.caption("They are accepted as they are. Exports go on saying what is missing.")
         _button(f"Accept {count(len(ids), 'record')}", "check", _accept_all, ids, seen)
@@ -207,8 +207,8 @@ def _tag(table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
         )
 
 
-def _tags(told: pd.Series[str]) -> list[str]:
-    return sorted({tag for text in told.dropna() for tag in text.split("; ")})
+def _tags(texts: pd.Series[str]) -> list[str]:
+    return sorted({tag for text in texts.dropna() for tag in text.split("; ")})
 
 
 def _tag_all(t: Tracker, ids: Ids, add: tuple[str, ...], remove: tuple[str, ...], seen: Stamp) -> None:

@@ -21,11 +21,11 @@ def outcome_line(t: Tracker, last: Progress) -> None:
     before = sum(file.status == "failed" for file in older) + len(inside_older)
     with st.container(horizontal=True, vertical_alignment="center", key="outcome"):
         mark = ":material/error_outline:" if last.failed or inside else ":material/check_circle:"
-        said = outcome(last, failed_inside=len(inside), failed_before=before)
-        st.markdown(f"{mark} {said}", width="content")
+        sentence = outcome(last, failed_inside=len(inside), failed_before=before)
+        st.markdown(f"{mark} {sentence}", width="content")
         if failed or inside:
             with st.popover("See them"):
-                st.text(said)  # a phone shows its beginning only
+                st.text(sentence)  # a phone shows its beginning only
                 lines(Line(mark="failed", text=f.name, remark=f.reason) for f in failed if f.reason)
                 lines(
                     Line(mark="failed", text=within(one), remark=one.reason or "") for one in (*inside, *inside_older)

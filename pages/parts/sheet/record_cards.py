@@ -26,7 +26,7 @@ class Card:
     title: str
     facts: tuple[str, ...]
     doubt: str = ""
-    said: str = ""  # what a search found in it beside these
+    found: str = ""  # what a search found in it beside these
     last: bool = False  # it was open last
     sheet_id: int | None = None  # where that is not the open one
 
@@ -35,13 +35,13 @@ def cards(these: Iterable[Card], held: Ticked | None = None) -> int | None:
     """Draw them, each text as it stands; the id of the record opened in this script run. With `held` they can be
     ticked.
     """
-    told = [
+    shown = [
         {
             "id": card.record_id,
             "address": address(card.record_id, card.sheet_id),
             "title": card.title,
             "facts": " · ".join(card.facts),
-            "said": card.said,
+            "said": card.found,
             "doubt": f"? Look at: {card.doubt}" if card.doubt else "",
             "last": card.last,
         }
@@ -50,11 +50,11 @@ def cards(these: Iterable[Card], held: Ticked | None = None) -> int | None:
 
     def tick() -> None:
         if held is not None:
-            held.in_cards(st.session_state[_KEY]["ticked"], {card["id"] for card in told})
+            held.in_cards(st.session_state[_KEY]["ticked"], {card["id"] for card in shown})
 
     opened: int | None = _component(
         key=_KEY,
-        data={"cards": told, "ticked": held and held.ids, "drawn": held and held.cards},
+        data={"cards": shown, "ticked": held and held.ids, "drawn": held and held.cards},
         on_opened_change=lambda: None,
         on_ticked_change=tick,
     ).opened

@@ -70,9 +70,9 @@ def aside_box(run: Run | None, *, until: str = "") -> None:
 def _left_out(run: Run | None) -> None:
     """What the last drop did not add, calmly: nothing is wrong, and the person should know."""
     receipts = tab_state.receipts(run.id) if run else ()
-    told = [Line(mark="note", text=r.name, remark=reason) for r in receipts if (reason := r.left_out)]
-    if told:
-        lines(told)
+    left_out = [Line(mark="note", text=r.name, remark=reason) for r in receipts if (reason := r.left_out)]
+    if left_out:
+        lines(left_out)
 
 
 def _waiting(waiting: tuple[File, ...]) -> None:
