@@ -22,7 +22,7 @@ from cpe_core.files.originals import MOST_BYTES
 from cpe_core.store import Store
 from pages.parts import connection
 from pages.parts.sheet.samples import samples
-from pages.parts.wording import day, moment, told
+from pages.parts.wording import day, moment, value_text
 
 BROKEN = b"%PDF-1.7\nbad: cut off after the first line"
 ELSEWHERE = "another-computer:1:test"
@@ -495,5 +495,5 @@ def test_dates_stand_in_one_style() -> None:
     assert all(re.search(r"format=(DAY|MOMENT)\b", one) for one in columns)
     assert not [path for path, text in sources.items() if re.search(r"%-[a-zA-Z]|localized", text)]
     assert (day("2026-03-05"), moment(datetime(2026, 3, 5, 14, 7))) == ("5 Mar 2026", "5 Mar 2026, 14:07")
-    assert told("completion_date", "2026-03-05") == "5 Mar 2026"
-    assert told("course_title", "2026-03-05") == "2026-03-05"
+    assert value_text("completion_date", "2026-03-05") == "5 Mar 2026"
+    assert value_text("course_title", "2026-03-05") == "2026-03-05"
