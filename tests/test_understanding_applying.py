@@ -47,7 +47,7 @@ def taught(name: str, *, read: Field | None = None, value: Value = None) -> Less
     said = FIRST | {name: value or FIRST[name]}
     now = Record(**{one: Field(value=typed, reasons=(TYPED,)) for one, typed in said.items()})
     lesson = learned(paper(), Record().with_field(name, read or Field()), now, name, source="first.pdf")
-    assert lesson is not None and lesson.slots
+    assert lesson is not None and lesson.anchors
     return lesson
 
 
@@ -82,9 +82,9 @@ def test_what_was_in_doubt_before_and_surely_read_here_is_asked_about() -> None:
 
 def test_where_two_places_tell_two_values_a_person_is_asked() -> None:
     lesson = taught("participant")
-    above = next(one for one in lesson.slots if one.side == "above")
-    [title] = [one for one in taught("course_title").slots if one.side == "above"]
-    torn = replace(lesson, slots=(above, title))
+    above = next(one for one in lesson.anchors if one.side == "above")
+    [title] = [one for one in taught("course_title").anchors if one.side == "above"]
+    torn = replace(lesson, anchors=(above, title))
     field = applied(torn, paper())
     assert (field.value, field.needs_review) == ("Vera Lindqvist", True)
     assert [one.value for one in field.candidates] == ["Leases in Practice"]
@@ -142,6 +142,6 @@ def test_a_field_of_study_that_could_be_several_is_not_taken_from_its_taught_pla
     said = {name: Field(value=one, reasons=(TYPED,)) for name, one in FIRST.items()}
     now = Record(**said, fields_of_study=Field(value=(CreditByField(name="Accounting"),), reasons=(TYPED,)))
     lesson = learned(first, Record(), now, "fields_of_study", source="first.pdf")
-    assert lesson is not None and lesson.slots
+    assert lesson is not None and lesson.anchors
     value = applied(lesson, shelf(printed)).value
     assert value == (taken and (CreditByField(name=taken),))

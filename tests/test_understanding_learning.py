@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -18,6 +19,7 @@ from cpe_core.understanding import Reading, understand
 from cpe_core.understanding.fields.dates import is_day_first
 from cpe_core.understanding.lessons.applying import LearnedRules
 from cpe_core.understanding.lessons.learning import learned, reading_of
+from cpe_core.understanding.lessons.lesson import lesson_from_json, lesson_to_json
 from cpe_core.understanding.models.ranker import SWAPPED
 
 
@@ -45,6 +47,39 @@ def test_one_looked_over_makes_the_other_nine_right(teacher: int) -> None:
         open_order = first.date[:2] == first.date[3:5]  # "08.08.2025" cannot teach which is the day
         assert record.to_review == ("completion_date",) * (open_order and record.completion_date.needs_review)
         assert all(record[name].evidence for name in one.values)  # each value points to the paper it stands on
+
+
+def test_a_lesson_stored_by_an_earlier_version_is_read_back_and_stored_the_same() -> None:
+    stored = {
+        "field": "credits",
+        "source": "first.pdf",
+        "layout": {
+            "marks": [{"text": "hourssat", "page": 0, "y": 0.52}, {"text": "bearswitness", "page": 0, "y": 0.3}]
+        },
+        "sponsor": "qulllbrooklnstltute",
+        "value": "2.5",
+        "was": "wrong",
+        "means": None,
+        "slots": [
+            {
+                "side": "in row",
+                "text": "Hours sat:",
+                "after": "",
+                "page": 0,
+                "x": 0.31,
+                "y": 0.52,
+                "size": 0.014,
+                "rows": 1,
+                "wraps": True,
+            }
+        ],
+        "which": [0, "last"],
+        "day_first": None,
+    }
+    lesson = lesson_from_json(stored)
+    assert lesson.anchor_texts == {"hourssat", "bearswitness"}
+    assert [(one.side, one.text) for one in lesson.anchors] == [("in row", "Hours sat:")]
+    assert json.loads(json.dumps(lesson_to_json(lesson))) == stored
 
 
 def test_it_is_told_where_a_value_was_learned() -> None:

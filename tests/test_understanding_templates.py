@@ -28,7 +28,7 @@ def template() -> Template:
 
 
 def test_values_and_numbers_are_no_part_of_it(template: Template) -> None:
-    assert [mark.text for mark in template.marks] == [
+    assert [one.text for one in template.anchor_texts] == [
         "qulllbrooklnstltute", "bearswltnessthatthepersonnamed", "hassatthroughthewholeofthelecture", "leaf",
     ]  # fmt: skip
 

@@ -1,6 +1,6 @@
-"""Slots: where on a layout a value stands, told by the fixed texts around it, so that the next paper's is found.
+"""Anchors: where on a template a value stands, by the fixed texts around it, so that the next certificate's is found.
 
-A slot is learned from one place of one paper and tried on that paper at once: one that does not find its own value
+An anchor is learned from one place of one certificate and tried there at once: one that does not find its own value
 again is of no use. Its neighbours are asked in the order of how firmly they hold a value: the words before and behind
 it in its row, a label to its left, the text above it, the text under it, and last its bare place on the page.
 """
@@ -44,7 +44,7 @@ class Anchor:
 
 
 def anchors_of(page_text: PageText, span: Span, values: tuple[Evidence, ...]) -> Iterator[Anchor]:
-    """The slots that a value's place on a paper makes, the firmest first; `values` are all that stand on the paper."""
+    """The anchors of a value's place on a certificate, the firmest first; `values` are all that stand on it."""
     rows = page_text.rows_between(*span)
     first, last = rows[0], rows[-1]
     fixed = {row.index: [is_fixed(word, row.page, values) for word in row.words] for row in page_text.rows}
@@ -52,7 +52,7 @@ def anchors_of(page_text: PageText, span: Span, values: tuple[Evidence, ...]) ->
     def is_whole(row: Row | None) -> bool:
         return row is not None and all(fixed[row.index]) and len(fuzzy_key(row.text)) > 1
 
-    def slot(side: Side, text: str, after: str = "") -> Anchor:
+    def anchor(side: Side, text: str, after: str = "") -> Anchor:
         return Anchor(
             side=side, text=text, after=after, page=first.page - page_text.pages[0].number, x=round(first.box.x_mid, 3),
             y=round(first.box.y_mid, 3), size=round(first.size, 4), rows=len(rows), wraps=wraps,
@@ -64,7 +64,7 @@ def anchors_of(page_text: PageText, span: Span, values: tuple[Evidence, ...]) ->
     after = _run(last, fixed[last.index], span[1] - last.start, back=False)
     opens = not fuzzy_key(first.text[: span[0] - first.start])
     if before or (opens and after):
-        yield slot("in row", before, after)
+        yield anchor("in row", before, after)
     if not opens or fuzzy_key(last.text[span[1] - last.start :]):
         return  # other values stand in its row: only words that part them could tell which is which
     left, above, below = (
@@ -73,93 +73,97 @@ def anchors_of(page_text: PageText, span: Span, values: tuple[Evidence, ...]) ->
         page_text.below(last, within=_REACH),
     )
     if left is not None and is_whole(left):
-        yield slot("left", left.text)
+        yield anchor("left", left.text)
     if above is not None and is_whole(above):
-        yield slot("above", above.text)
+        yield anchor("above", above.text)
     if below is not None and is_whole(below):
-        yield slot("below", below.text)
-    yield slot("place", "")
+        yield anchor("below", below.text)
+    yield anchor("place", "")
 
 
 def _run(row: Row, fixed: list[bool], at: int, *, back: bool) -> str:
     """The fixed words that stand directly before (or behind) a place of a row."""
     place, words = 0, []
-    for word, is_mark in zip(row.words, fixed, strict=True):
+    for word, is_of_template in zip(row.words, fixed, strict=True):
         end = place + len(word.text)
         if (end <= at) if back else (place >= at):
-            words.append((word.text, is_mark))
+            words.append((word.text, is_of_template))
         elif place < at < end:  # the value begins or ends within a word: "Date:May"
             part = row.text[place:at] if back else row.text[at:end]
             words.append((part, not any(char.isdigit() for char in part)))
         place = end + 1
     run: list[str] = []
-    for text, is_mark in reversed(words) if back else words:
-        if not is_mark or len(run) == _MOST_WORDS:
+    for text, is_of_template in reversed(words) if back else words:
+        if not is_of_template or len(run) == _MOST_WORDS:
             break
         run.append(text)
     text = " ".join(reversed(run) if back else run)
     return text if fuzzy_key(text) else ""
 
 
-def filled(slot: Anchor, page_text: PageText, marks: frozenset[str]) -> tuple[Span, ...]:
-    """What stands in the slot on another paper of its layout, a span for each row; `marks` are the layout's texts.
+def filled(anchor: Anchor, page_text: PageText, anchor_texts: frozenset[str]) -> tuple[Span, ...]:
+    """What stands at the anchor on another certificate of its template, a span for each row; `anchor_texts` are its.
 
     Empty where its neighbour is not found, or nothing stands there.
     """
-    near = [row for row in page_text.rows if _is_near(slot, row, page_text)]
-    near.sort(key=lambda row: abs(row.box.y_mid - slot.y))
+    near = [row for row in page_text.rows if _is_near(anchor, row, page_text)]
+    near.sort(key=lambda row: abs(row.box.y_mid - anchor.y))
     for row in near:
-        found = _at(slot, row, page_text, marks)
+        found = _at(anchor, row, page_text, anchor_texts)
         if found:
             return found
     return ()
 
 
-def _is_near(slot: Anchor, row: Row, page_text: PageText) -> bool:
-    return row.page - page_text.pages[0].number == slot.page and abs(row.box.y_mid - slot.y) < _NEAR
+def _is_near(anchor: Anchor, row: Row, page_text: PageText) -> bool:
+    return row.page - page_text.pages[0].number == anchor.page and abs(row.box.y_mid - anchor.y) < _NEAR
 
 
-def _at(slot: Anchor, row: Row, page_text: PageText, marks: frozenset[str]) -> tuple[Span, ...]:
-    text = fuzzy_key(slot.text)
-    match slot.side:
+def _at(anchor: Anchor, row: Row, page_text: PageText, anchor_texts: frozenset[str]) -> tuple[Span, ...]:
+    text = fuzzy_key(anchor.text)
+    match anchor.side:
         case "in row":
-            return _in_row(slot, row, page_text, marks)
+            return _in_row(anchor, row, page_text, anchor_texts)
         case "left":
-            return _from(page_text.right_of(row), slot, page_text, marks) if fuzzy_key(row.text) == text else ()
+            return (
+                _from(page_text.right_of(row), anchor, page_text, anchor_texts) if fuzzy_key(row.text) == text else ()
+            )
         case "above":
-            return _from(page_text.below(row, within=_REACH), slot, page_text, marks) if _ends(row, text) else ()
+            return (
+                _from(page_text.below(row, within=_REACH), anchor, page_text, anchor_texts) if _ends(row, text) else ()
+            )
         case "below":
             over = page_text.above(row, within=_REACH)
-            return _from(over, slot, page_text, marks, up=True) if holds(row, text) else ()
+            return _from(over, anchor, page_text, anchor_texts, up=True) if holds(row, text) else ()
         case "place":
             wide, high = _AT_PLACE
-            there = abs(row.box.x_mid - slot.x) < wide and abs(row.box.y_mid - slot.y) < high
-            return _from(row, slot, page_text, marks) if there and _same_size(row.size, slot.size) else ()
+            there = abs(row.box.x_mid - anchor.x) < wide and abs(row.box.y_mid - anchor.y) < high
+            return _from(row, anchor, page_text, anchor_texts) if there and _same_size(row.size, anchor.size) else ()
 
 
 def _ends(row: Row, text: str) -> bool:
     return fuzzy_key(row.text).endswith(text) or (row.ocr and holds(row, text))
 
 
-def _in_row(slot: Anchor, row: Row, page_text: PageText, marks: frozenset[str]) -> tuple[Span, ...]:
+def _in_row(anchor: Anchor, row: Row, page_text: PageText, anchor_texts: frozenset[str]) -> tuple[Span, ...]:
     """Between the words before and those behind: in one row, or on into the next ones."""
     begin = row.start
-    if slot.text:
-        before = _find(row.text, fuzzy_key(slot.text))
+    if anchor.text:
+        before = _find(row.text, fuzzy_key(anchor.text))
         if before is None:
             return ()
         begin += before[1]
-    if slot.after:
+    if anchor.after:
         for count, last in enumerate(_block_from(row, page_text)):
-            if count >= slot.rows + 1:
+            if count >= anchor.rows + 1:
                 break
-            behind = _find(page_text.text[begin : last.end], fuzzy_key(slot.after))
+            behind = _find(page_text.text[begin : last.end], fuzzy_key(anchor.after))
             if behind is not None:
                 return _cut(page_text, begin, begin + behind[0])
         return ()
     rows = [row]
     for below in list(_block_from(row, page_text))[1:]:
-        if not _goes_on(slot, rows, below, marks):
+        if not _goes_on(anchor, rows, below, anchor_texts):
             break
         rows.append(below)
     return _cut(page_text, begin, rows[-1].end)
@@ -172,33 +176,33 @@ def _block_from(row: Row, page_text: PageText) -> Iterator[Row]:
         yield other
 
 
-def _goes_on(slot: Anchor, rows: list[Row], row: Row, marks: frozenset[str]) -> bool:
+def _goes_on(anchor: Anchor, rows: list[Row], row: Row, anchor_texts: frozenset[str]) -> bool:
     """Whether a row is one more of the value's."""
-    if len(rows) >= (_MOST_ROWS if slot.wraps else slot.rows):
+    if len(rows) >= (_MOST_ROWS if anchor.wraps else anchor.rows):
         return False
-    return _same_size(row.size, rows[-1].size) and not _is_mark(row, marks)
+    return _same_size(row.size, rows[-1].size) and not _is_template_text(row, anchor_texts)
 
 
-def _is_mark(row: Row, marks: frozenset[str]) -> bool:
+def _is_template_text(row: Row, anchor_texts: frozenset[str]) -> bool:
     """Whether a row is the template's, or begins with a text of it."""
     here = fuzzy_key(row.text)
-    return any(here.startswith(mark) for mark in marks if len(mark) > 3) or here in marks
+    return any(here.startswith(text) for text in anchor_texts if len(text) > 3) or here in anchor_texts
 
 
 def _from(
-    row: Row | None, slot: Anchor, page_text: PageText, marks: frozenset[str], *, up: bool = False
+    row: Row | None, anchor: Anchor, page_text: PageText, anchor_texts: frozenset[str], *, up: bool = False
 ) -> tuple[Span, ...]:
     """A row and those under it (or above it) that go on with it."""
-    if row is None or _is_mark(row, marks):
+    if row is None or _is_template_text(row, anchor_texts):
         return ()
     rows, step = [row], page_text.above if up else page_text.below
-    while (another := step(rows[-1], within=_PITCH)) is not None and _goes_on(slot, rows, another, marks):
+    while (another := step(rows[-1], within=_PITCH)) is not None and _goes_on(anchor, rows, another, anchor_texts):
         rows.append(another)
     return _of_rows(page_text, rows[::-1] if up else rows)
 
 
 def _of_rows(page_text: PageText, rows: list[Row]) -> tuple[Span, ...]:
-    """Whole rows, without the marks at the outer edges; a comma at the end of a row that goes on is the value's."""
+    """Whole rows, without punctuation at the outer edges; a comma at the end of a row that goes on is the value's."""
     if len(rows) == 1:
         return _cut(page_text, rows[0].start, rows[0].end)
     first, last = _cut(page_text, rows[0].start, rows[0].end), _cut(page_text, rows[-1].start, rows[-1].end)
@@ -216,7 +220,7 @@ _EDGES = " \t\n.,:;|_*-–—#/\"“”'‘’"
 
 
 def _cut(page_text: PageText, start: int, end: int) -> tuple[Span, ...]:
-    """The span without the marks and spaces at its edges; none where nothing is left."""
+    """The span without punctuation and spaces at its edges; none where nothing is left."""
     text = page_text.text[start:end]
     start += len(text) - len(text.lstrip(_EDGES))
     end -= len(text) - len(text.rstrip(_EDGES))
@@ -224,7 +228,7 @@ def _cut(page_text: PageText, start: int, end: int) -> tuple[Span, ...]:
 
 
 def _find(text: str, letters: str) -> Span | None:
-    """The first span of `text` whose squashed letters are these, and that stands free."""
+    """The first span of `text` whose normalised letters are these, and that stands free."""
     here, places = fuzzy_text(text)
     at = here.find(letters)
     while at >= 0:

@@ -1,7 +1,7 @@
-"""Learned rules: what a person has told before, and what becomes of a record that is read by it.
+"""Learned rules: what earlier corrections teach, and how it is applied to a record that was read.
 
-How far a lesson is believed depends on how the reader had it where it was learned, and how sure it is here. Where a
-lesson cannot point to the paper, a person is asked.
+How far a lesson is believed depends on how the field was read where it was learned, and how sure it is here. Where a
+lesson cannot point to a place on the certificate, a person is asked.
 """
 
 from __future__ import annotations
@@ -21,50 +21,50 @@ from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 _OF_THE_VALUE = ("lies in the future", "cut off")  # doubts that knowing its place does not settle
 
 
-_House = tuple[Template, str | None]  # a layout, and the sponsor as it is printed on it
+_TemplateOfSponsor = tuple[Template, str | None]  # a template, and the sponsor as it is printed on it
 
 
 @dataclass(frozen=True, kw_only=True)
 class LearnedRules:
-    """What a person has told before and is read with: lessons, oldest first, and the order of day and month."""
+    """What was learned and records are read by: lessons, oldest first, and the order of day and month."""
 
     lessons: tuple[Lesson, ...] = ()
-    day_first: bool | None = None  # None: as the paper itself tells
+    day_first: bool | None = None  # None: as the certificate itself tells
 
     def applied(self, page_text: PageText, record: Record) -> Record:
-        """A record as it was read from pages, and what it becomes."""
-        for (layout, sponsor), lessons in self._houses:
-            if prints(page_text, sponsor) and layout.is_of(page_text, alone=not sponsor):
+        """The record that was read from pages, with the lessons that fit applied."""
+        for (template, sponsor), lessons in self._by_template:
+            if prints(page_text, sponsor) and template.is_of(page_text, alone=not sponsor):
                 for lesson in lessons:
                     new = _applied(lesson, page_text, record[lesson.field])
                     record = record if new is None else record.with_field(lesson.field, new)
         return record if self.day_first is None else _ordered(record, day_first=self.day_first)
 
     @cached_property
-    def _houses(self) -> tuple[tuple[_House, tuple[Lesson, ...]], ...]:
-        """The lessons by layout and sponsor, which are asked of a paper once; the house learned of last comes last."""
-        houses: dict[_House, list[Lesson]] = {}
+    def _by_template(self) -> tuple[tuple[_TemplateOfSponsor, tuple[Lesson, ...]], ...]:
+        """The lessons by template and sponsor, which are looked for once; those learned last come last."""
+        groups: dict[_TemplateOfSponsor, list[Lesson]] = {}
         for lesson in self.lessons:
-            house = (lesson.layout, lesson.sponsor)
-            houses[house] = [*houses.pop(house, []), lesson]
-        return tuple((house, tuple(lessons)) for house, lessons in houses.items())
+            key = (lesson.template, lesson.sponsor)
+            groups[key] = [*groups.pop(key, []), lesson]
+        return tuple((key, tuple(lessons)) for key, lessons in groups.items())
 
 
 NO_RULES = LearnedRules()
 
 
-# -- a lesson on another paper ---------------------------------------------------------------------
+# -- a lesson on another certificate ---------------------------------------------------------------
 
 
 def _applied(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
-    """The field as the lesson has it; None where the lesson says nothing of this paper."""
+    """The field as the lesson has it; None where the lesson says nothing of this certificate."""
     if lesson.value is None:
         return _refused(lesson, page_text, read)
     if lesson.means and read.value is not None and fuzzy_key(printed(read)) == fuzzy_key(lesson.means):
         return _sure(lesson, read, FoundValue(value=lesson.value, evidence=read.evidence))
     if lesson.field in OF_SPONSOR:
         return _of_sponsor(lesson, page_text, read)
-    found = [one for slot in lesson.slots if (one := taken(lesson, slot, page_text)) is not None]
+    found = [one for anchor in lesson.anchors if (one := taken(lesson, anchor, page_text)) is not None]
     if not found:
         return None
     others = {same_value(lesson.field, one.value): one for one in found[1:]}
@@ -75,7 +75,7 @@ def _applied(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
 
 
 def _believed(lesson: Lesson, page_text: PageText, read: Field, found: FoundValue) -> Field | None:
-    """What the reader had wrong before, the lesson knows; what it had right, it may know better here too."""
+    """Where the field was read wrong before, the lesson wins; where it was read right, it may be right again."""
     if _is_read(lesson, read, found):
         return _sure(lesson, read, found)
     read_surely = read.value is not None and not read.needs_review
@@ -102,7 +102,7 @@ def _is_code_by_ocr(lesson: Lesson, page_text: PageText, found: FoundValue) -> b
 
 def _refused(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
     """Blank, where what was read stands where something stood that a person said is not the field's."""
-    spans = [span for slot in lesson.slots for span in filled(slot, page_text, lesson.marks)]
+    spans = [span for anchor in lesson.anchors for span in filled(anchor, page_text, lesson.anchor_texts)]
     texts = {fuzzy_key(page_text.text[start:end]) for start, end in spans}
     words = [fuzzy_key(one.text) for one in read.evidence]
     if read.value is None or not any(word and word in text for word in words for text in texts):
@@ -113,7 +113,7 @@ def _refused(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
 
 
 def _of_sponsor(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
-    """What is the same on every paper of a sponsor: sure where this paper prints it too."""
+    """What is the same on every certificate of a sponsor: sure where this certificate prints it too."""
     texts = [*lesson.value.values()] if isinstance(lesson.value, dict) else [str(lesson.value)]
     places = [next(page_text.places_of(text), None) for text in texts]
     if lesson.field == "sponsor" and lesson.sponsor and places == [None]:
@@ -122,7 +122,7 @@ def _of_sponsor(lesson: Lesson, page_text: PageText, read: Field) -> Field | Non
         evidence = tuple(one for place in places if place for one in page_text.evidence(*place))
         return _believed(lesson, page_text, read, FoundValue(value=lesson.value, evidence=evidence))
     if lesson.field != "sponsor" or (read.value is not None and not read.needs_review):
-        return None  # a sponsor that is read surely is not another's, however alike their papers
+        return None  # a sponsor that is read surely is not another's, however alike their certificates
     before = () if read.value is None else (FoundValue(value=read.value, evidence=read.evidence),)
     return _doubtful(lesson, FoundValue(value=lesson.value, evidence=()), before, "not printed on this paper")
 

@@ -1,4 +1,4 @@
-"""Learning: from a paper, what was read of it and what a person said, to the lessons for other papers."""
+"""Learning: from a certificate, what was read of it and what a person corrected, to lessons for others."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PLACED = (
     "course_title", "completion_date", "credits", "participant", "location", "certificate_number", "fields_of_study",
     "instructors",
 )  # fmt: skip
-_MOST_SLOTS = 6
+_MOST_ANCHORS = 6
 
 
 def reading_of(read: Record, readings: Sequence[Reading]) -> Reading | None:
@@ -39,7 +39,7 @@ def reading_of(read: Record, readings: Sequence[Reading]) -> Reading | None:
 
 
 def learned(page_text: PageText, read: Record, now: Record, name: str, *, source: str) -> Lesson | None:
-    """What a person's word on field `name` teaches; None where another paper could not be read by it.
+    """What a person's decision on field `name` teaches; None where another certificate could not be read by it.
 
     `read` is what was read from the page text, `now` the record as it counts. Accepting what was in doubt teaches as
     much as correcting it: where the value stands, so that nobody is asked again.
@@ -50,19 +50,20 @@ def learned(page_text: PageText, read: Record, now: Record, name: str, *, source
     places = _places_meant(page_text, name, now[name])
     known = _known(page_text, read, now)
     lesson = Lesson(
-        field=name, source=source, layout=template_of(page_text, known), sponsor=_sponsor(page_text, now), value=value,
+        field=name, source=source, value=value,
+        template=template_of(page_text, known), sponsor=_sponsor(page_text, now),
         was="wrong" if value != read[name].value else "in doubt" if read[name].needs_review else "right",
         means=_meant(read[name], value) if name in _IN_WORDS else None,
     )  # fmt: skip
     if value is None:
-        slots = tuple(slot for one in read[name].evidence for slot in _slots_at(page_text, one, known))
-        return replace(lesson, means=None, slots=slots[:_MOST_SLOTS]) if slots else None
+        anchors = tuple(anchor for one in read[name].evidence for anchor in _anchors_at(page_text, one, known))
+        return replace(lesson, means=None, anchors=anchors[:_MOST_ANCHORS]) if anchors else None
     if name in OF_SPONSOR:
         return lesson
     if name in _PLACED:
-        taught = next((one for place in places if (one := _placed(page_text, lesson, place, known)).slots), None)
+        taught = next((one for place in places if (one := _placed(page_text, lesson, place, known)).anchors), None)
         lesson = taught or lesson
-    return lesson if lesson.means or lesson.slots else None
+    return lesson if lesson.means or lesson.anchors else None
 
 
 def is_known(lesson: Lesson, record: Record) -> bool:
@@ -73,33 +74,33 @@ def is_known(lesson: Lesson, record: Record) -> bool:
 
 
 def _placed(page_text: PageText, lesson: Lesson, place: Span, known: tuple[Evidence, ...]) -> Lesson:
-    """The lesson with the slots of one place that find its value again."""
+    """The lesson with the anchors of one place that find its value again."""
     day_first = (
         is_day_first(page_text.text[slice(*place)], str(lesson.value)) if lesson.field == "completion_date" else None
     )
-    slots = [*anchors_of(page_text, place, known)]
+    anchors = [*anchors_of(page_text, place, known)]
     for which in WHICH:
         tried = replace(lesson, which=which, day_first=day_first)
-        good = tuple(slot for slot in slots if _finds(page_text, tried, slot))
-        firm = tuple(slot for slot in good if slot.side != "place")
+        good = tuple(anchor for anchor in anchors if _finds(page_text, tried, anchor))
+        firm = tuple(anchor for anchor in good if anchor.side != "place")
         if good:  # a bare place is asked only where no neighbour holds the value
-            return replace(tried, slots=(firm or good)[:_MOST_SLOTS])
+            return replace(tried, anchors=(firm or good)[:_MOST_ANCHORS])
     return lesson
 
 
-def _finds(page_text: PageText, lesson: Lesson, slot: Anchor) -> bool:
-    found = taken(lesson, slot, page_text)
+def _finds(page_text: PageText, lesson: Lesson, anchor: Anchor) -> bool:
+    found = taken(lesson, anchor, page_text)
     return found is not None and same_value(lesson.field, found.value) == same_value(lesson.field, lesson.value)
 
 
 def _sponsor(page_text: PageText, now: Record) -> str | None:
-    """The sponsor as the paper prints it: by its name, or by the words it was read from."""
+    """The sponsor as the certificate prints it: by its name, or by the words it was read from."""
     names = (str(now.sponsor.value or ""), printed(now.sponsor))
     return next((fuzzy_key(text) for text in names if text and prints(page_text, text)), None)
 
 
 def _meant(read: Field, value: Value) -> str | None:
-    """The printed words that were read, where a person said something else of them than they say themselves."""
+    """The printed words that were read, where a person typed something else for them than they say."""
     words = printed(read)
     typed = " ".join(str(getattr(one, "name", one)) for one in (value if isinstance(value, tuple) else (value,)))
     return (
@@ -149,7 +150,7 @@ def _places(page_text: PageText, name: str, value: Value) -> list[Span]:
 
 
 def _known(page_text: PageText, read: Record, now: Record) -> tuple[Evidence, ...]:
-    """Where values stand on the paper: those that count, those that were read, and those that a person typed."""
+    """Where values stand on the certificate: those that count, those that were read, and those that a person typed."""
     found = [evidence for record in (read, now) for name in FIELDS for evidence in record[name].evidence]
     typed = ((name, now[name].value) for name in FIELDS if now[name].value and not now[name].evidence)
     spans = [place for name, value in typed for place in _places(page_text, name, value)]
@@ -158,7 +159,7 @@ def _known(page_text: PageText, read: Record, now: Record) -> tuple[Evidence, ..
     return tuple(one for one in found if not fixed or fixed not in fuzzy_key(one.text))  # the sponsor is the template's
 
 
-def _slots_at(page_text: PageText, one: Evidence, known: tuple[Evidence, ...]) -> Iterator[Anchor]:
-    """The slots of the place where something was read that is not the field's."""
+def _anchors_at(page_text: PageText, one: Evidence, known: tuple[Evidence, ...]) -> Iterator[Anchor]:
+    """The anchors of the place where something was read that is not the field's."""
     for place in page_text.places_of(one.text):
         yield from anchors_of(page_text, place, known)

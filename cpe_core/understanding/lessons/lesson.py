@@ -1,8 +1,8 @@
-"""A lesson: what a person's word on one field of one paper says of the next papers of the same layout and sponsor.
+"""A lesson: what one corrected field of one certificate teaches of later ones of the same template and sponsor.
 
-It is data: nothing here remembers anything. It is never a guess: a value comes from a slot that found its own value
-again where it was learned (`learning`), or is what the person said of the very same printed words. How a lesson is
-applied to another certificate is `learned_rules`'s.
+It is data: nothing here is stored. It is never a guess: a value comes from an anchor that found its own value again
+where it was learned (`learning`), or is what the person typed for the very same printed words. `applying` applies it
+to other certificates.
 """
 
 from __future__ import annotations
@@ -23,35 +23,35 @@ from cpe_core.understanding.text.page_text import PageText, exact_key
 
 Was = Literal["wrong", "in doubt", "right"]
 Which = tuple[int, str]  # the first date or number, or a later one; the first or the last day of a range
-OF_SPONSOR = ("sponsor", "sponsor_id", "state_sponsor_ids")  # the same on every paper of a sponsor
+OF_SPONSOR = ("sponsor", "sponsor_id", "state_sponsor_ids")  # the same on every certificate of a sponsor
 HELD = 0.5  # of a box that lies in another
-_LONGEST = 300  # letters of a value in a slot
+_LONGEST = 300  # letters of a value at an anchor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
     """What one corrected field teaches. `source` is the name of the file it was learned from.
 
-    `means`: printed words for which the person said `value`. `slots`: where the value stands, `which` of the
+    `means`: printed words for which the person typed `value`. `anchors`: where the value stands, `which` of the
     dates or numbers there it is, and whether the day comes first in its dates. Without either, `value` is the same on
-    every paper of the sponsor. A `value` of None says that what stands in the slots is not the field's.
+    every certificate of the sponsor. A `value` of None says that what stands at the anchors is not the field's.
     """
 
     field: str
     source: str
-    layout: Template
-    sponsor: str | None  # squashed as printed; None where the paper does not print it
+    template: Template
+    sponsor: str | None  # normalised as printed; None where the certificate does not print it
     value: Value
-    was: Was  # how the reader had it there: what it says of other papers is believed accordingly
+    was: Was  # how it was read there: how far the lesson is believed of other certificates
     means: str | None = None
-    slots: tuple[Anchor, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
     which: Which = (0, "last")
     day_first: bool | None = None
 
     @property
-    def marks(self) -> frozenset[str]:
-        """The fixed texts of its layout, squashed."""
-        return frozenset(mark.text for mark in self.layout.marks)
+    def anchor_texts(self) -> frozenset[str]:
+        """The fixed texts of its template, normalised."""
+        return frozenset(one.text for one in self.template.anchor_texts)
 
 
 def prints(page_text: PageText, sponsor: str | None) -> bool:
@@ -62,7 +62,7 @@ def printed(read: Field) -> str:
     return " ".join(one.text for one in read.evidence)
 
 
-# -- taking a value from a slot --------------------------------------------------------------------
+# -- taking a value from its anchor -----------------------------------------------------------------
 
 AMOUNTS = re.compile(rf"(?<![\w.,/:#$€£-])(?:{AMOUNT})(?![\w%]|[.,/:]\d)")
 WHICH: tuple[Which, ...] = ((0, "last"), (0, "first"), (1, "last"), (2, "last"))
@@ -75,9 +75,9 @@ class FoundValue:
     other: Value = None  # a date's other reading, where nothing tells which is meant
 
 
-def taken(lesson: Lesson, slot: Anchor, page_text: PageText) -> FoundValue | None:
-    """The value that stands in a slot."""
-    spans = filled(slot, page_text, lesson.marks)
+def taken(lesson: Lesson, anchor: Anchor, page_text: PageText) -> FoundValue | None:
+    """The value that stands at an anchor."""
+    spans = filled(anchor, page_text, lesson.anchor_texts)
     if not spans:
         return None
     if lesson.field in ("completion_date", "credits"):
@@ -127,17 +127,24 @@ def _numbered(page_text: PageText, span: Span) -> Iterator[FoundValue]:
 
 # -- to and from JSON ------------------------------------------------------------------------------
 
+_KEYS = {"template": "layout", "anchors": "slots"}  # the names they have in databases
+
 
 def lesson_to_json(lesson: Lesson) -> dict[str, Any]:
-    return asdict(lesson) | {"value": value_to_json(lesson.value)}
+    data = {_KEYS.get(name, name): value for name, value in asdict(lesson).items()}
+    return data | {
+        "layout": {"marks": data["layout"]["anchor_texts"]},
+        "value": value_to_json(lesson.value),
+    }
 
 
 def lesson_from_json(data: dict[str, Any]) -> Lesson:
     """The inverse of `lesson_to_json`."""
+    same = {name: value for name, value in data.items() if name not in _KEYS.values()}
     parsed = {
-        "layout": Template(marks=tuple(AnchorText(**mark) for mark in data["layout"]["marks"])),
+        "template": Template(anchor_texts=tuple(AnchorText(**one) for one in data["layout"]["marks"])),
         "value": value_from_json(data["field"], data["value"]),
-        "slots": tuple(Anchor(**slot) for slot in data["slots"]),
+        "anchors": tuple(Anchor(**one) for one in data["slots"]),
         "which": (data["which"][0], data["which"][1]),
     }
-    return Lesson(**{**data, **parsed})
+    return Lesson(**{**same, **parsed})
