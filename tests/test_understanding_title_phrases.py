@@ -7,7 +7,7 @@ import pytest
 from cpe_core.understanding.fields.title_phrases import (
     ends_on_a_small_word,
     ends_open,
-    is_furniture,
+    is_boilerplate,
     is_heading,
     join_lines,
     only_leads_on,
@@ -109,7 +109,7 @@ def test_the_name_of_the_paper_is_no_title() -> None:
     ],
 )  # fmt: skip
 def test_dates_addresses_codes_and_labels_with_their_values_are_no_titles(text: str) -> None:
-    assert is_furniture(text)
+    assert is_boilerplate(text)
 
 
 @pytest.mark.parametrize(
@@ -120,7 +120,7 @@ def test_dates_addresses_codes_and_labels_with_their_values_are_no_titles(text: 
     ],
 )  # fmt: skip
 def test_a_title_that_holds_a_date_an_amount_or_a_colon_is_still_one(text: str) -> None:
-    assert not is_furniture(text)
+    assert not is_boilerplate(text)
 
 
 @pytest.mark.parametrize(
