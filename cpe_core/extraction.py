@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-Source = str | Path | bytes
+FileOrBytes = str | Path | bytes
 Named = tuple[str, bytes]
 
 AHEAD = 64  # files handed out at a time
@@ -50,7 +50,7 @@ CHILD_SECONDS = 300.0  # and again in a child
 
 
 def extract(
-    source: Source,
+    source: FileOrBytes,
     *,
     name: str | None = None,
     on: date | None = None,
@@ -101,7 +101,7 @@ def extract(
 
 
 def extract_many(
-    sources: Iterable[Source | Named],
+    sources: Iterable[FileOrBytes | Named],
     *,
     executor: Executor | None = None,
     on: date | None = None,
@@ -188,18 +188,18 @@ def _is_settled(understood: Understanding) -> bool:
     return bool(understood.records) and complete and not understood.problems and not problems_of(understood.readings)
 
 
-def _read(source: Source | Named, *, on: date | None, keep_document: bool, isolated: bool = False) -> Extraction:
+def _read(source: FileOrBytes | Named, *, on: date | None, keep_document: bool, isolated: bool = False) -> Extraction:
     """One source of many; what a worker is asked to do."""
     name, given = source if isinstance(source, tuple) else (None, source)
     found = extract(given, name=name, on=on, isolated=isolated)
     return found if keep_document else replace(found, document=None)
 
 
-def _name(source: Source) -> str:
+def _name(source: FileOrBytes) -> str:
     return "file" if isinstance(source, bytes) else shown_alone(Path(source).name)
 
 
-def _opened(source: Source) -> bytes:
+def _opened(source: FileOrBytes) -> bytes:
     """The bytes; Unreadable for a file that cannot be opened, or that is too large to be taken into memory at all."""
     if isinstance(source, bytes):
         return source
@@ -244,7 +244,7 @@ class _Desk:
         self._read_one = read_one
         self._children: Children | None = None
 
-    def hand_out(self, source: Source | Named) -> None:
+    def hand_out(self, source: FileOrBytes | Named) -> None:
         name, given = source if isinstance(source, tuple) else (_name(source), source)
         handed = _Handed(name=name, data=b"", future=Future())
         try:

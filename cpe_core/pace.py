@@ -13,7 +13,7 @@ from typing import Literal
 Kind = Literal["text", "mixed", "pictures"]
 
 LAST = 10  # of a kind are looked at: a computer that became busy is soon told from one that is not
-LEAST = 2  # of a kind are needed: the first one waits until the libraries are loaded
+LEAST_FILES = 2  # of a kind are needed: the first one waits until the libraries are loaded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +83,7 @@ def seconds_left(left: Iterable[Left], took: Mapping[Kind, Sequence[Took]]) -> f
 def _seconds_a_unit(took: Sequence[Took]) -> float | None:
     """The mean of the middle third: a computer that slept in the middle of a file is not slow."""
     paces = sorted(max(0.0, one.seconds) / one.units for one in took if one.units)
-    if len(paces) < LEAST:
+    if len(paces) < LEAST_FILES:
         return None
     cut = len(paces) // 3
     middle = paces[cut : len(paces) - cut]

@@ -19,8 +19,8 @@ from cpe_core.folding import folded
 from cpe_core.vocabulary import known_words, table
 
 WRITTEN_ALIKE = "written alike"
-SAME_NUMBER = "the same sponsor number"
-KNOWN = "known names of one sponsor"
+SAME_SPONSOR_NUMBER = "the same sponsor number"
+KNOWN_NAMES = "known names of one sponsor"
 MISREAD = "a few letters apart"
 INITIALS = "its initials"
 
@@ -103,8 +103,8 @@ def _best_first(spelled: Iterable[Spelling]) -> tuple[Spelling, ...]:
 def _links(names: list[_Name]) -> Iterator[tuple[str, int, int]]:
     """Pairs worth a look, the surest kind first: by bare name, alias, sponsor number, a few letters, initials."""
     yield from _sharing(WRITTEN_ALIKE, names, lambda name: [name.bare])
-    yield from _sharing(KNOWN, names, lambda name: [known] if (known := _known(name.bare)) else [])
-    yield from _sharing(SAME_NUMBER, names, lambda name: name.spelling.sponsor_ids)
+    yield from _sharing(KNOWN_NAMES, names, lambda name: [known] if (known := _known(name.bare)) else [])
+    yield from _sharing(SAME_SPONSOR_NUMBER, names, lambda name: name.spelling.sponsor_ids)
     yield from _near(names)
     times = Counter({name.bare: name.initials for name in names}.values())  # those of two bodies are nobody's
     yield from _sharing(INITIALS, names, lambda name: [one for one in (name.initials, name.bare) if times[one] == 1])

@@ -244,7 +244,7 @@ def test_a_page_numbered_as_a_later_one_begins_no_certificate_whatever_it_names(
 
 
 def test_a_table_goes_on_only_under_the_same_heads() -> None:
-    first = replace(FIRST, title="Learning History", columns=("Date", "Title", "CPE"), listing=True)
+    first = replace(FIRST, title="Learning History", columns=("Date", "Title", "CPE"), is_transcript=True)
     later = replace(
         first,
         title="Payroll Basics",

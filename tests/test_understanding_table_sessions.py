@@ -13,7 +13,7 @@ from cpe_core.records import CreditByField, Evidence, Field, Record, Session, re
 from cpe_core.understanding import understand
 from cpe_core.understanding.tables.detection import Table, find_tables
 from cpe_core.understanding.tables.sessions import COURSES, is_split, with_sessions, with_split
-from cpe_core.understanding.tables.transcript_or_sessions import Verdict
+from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification
 from cpe_core.understanding.tables.transcripts import ADDED_UP, NOT_THE_TOTAL, PARTS_DIFFER
 
 
@@ -112,8 +112,8 @@ def test_sessions_survive_json() -> None:
 # what the paper says outside its table, and the table by itself
 
 PROOF = (Evidence(page=1, box=Box(x0=0.1, y0=0.1, x1=0.2, y1=0.2), text="printed outside"),)
-SURE = Verdict(reasons=("the paper calls itself a certificate", "rows within a few days"))
-NEAR = Verdict(reasons=("rows weeks apart", "the paper calls itself a certificate"))
+SURE = TranscriptClassification(reasons=("the paper calls itself a certificate", "rows within a few days"))
+NEAR = TranscriptClassification(reasons=("rows weeks apart", "the paper calls itself a certificate"))
 AROUND = "Certificate of Attendance. CPE credit is given for the sessions below."
 
 
@@ -127,10 +127,14 @@ def table_of(x: list[float], head: list[str], *rows: list[str]) -> Table:
 
 
 def sessions(
-    record: Record, *rows: list[str], head: str = "CPE Credits", around: str = AROUND, verdict: Verdict = SURE
+    record: Record,
+    *rows: list[str],
+    head: str = "CPE Credits",
+    around: str = AROUND,
+    classification: TranscriptClassification = SURE,
 ) -> Record:
     table = table_of(SX, ["Date", "Session Title", head], *(rows or SESSIONS))
-    return with_sessions(record, [table], around, verdict)
+    return with_sessions(record, [table], around, classification)
 
 
 def test_the_last_day_stands_for_a_date_that_the_paper_does_not_say_and_never_for_one_it_says() -> None:
@@ -194,9 +198,9 @@ def test_the_head_names_the_kind_of_credit_where_nothing_else_does() -> None:
 
 def test_where_the_reasons_nearly_balance_sessions_and_title_are_asked_about() -> None:
     title = printed("Northern Accounting Days")
-    near = sessions(Record(course_title=title), verdict=NEAR)
+    near = sessions(Record(course_title=title), classification=NEAR)
     assert near.sessions.needs_review and near.course_title.needs_review and COURSES in near.course_title.reasons
-    assert sessions(Record(), verdict=NEAR).course_title == Field()  # what is blank stays so
+    assert sessions(Record(), classification=NEAR).course_title == Field()  # what is blank stays so
     sure = sessions(Record(course_title=title))
     assert not sure.sessions.needs_review and sure.course_title == title
 

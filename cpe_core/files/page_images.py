@@ -1,6 +1,6 @@
 """Pages as pictures, drawn once and kept beside the database: `pictures/<sha256>-<page>-<width>.webp`.
 
-They follow from the originals, so they may be deleted at any time; no more than `MOST` are kept.
+They follow from the originals, so they may be deleted at any time; no more than `MOST_IMAGES` are kept.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from cpe_core.files.atomic import write_whole
 
-MOST = 2000  # some 60 kB each
+MOST_IMAGES = 2000  # some 60 kB each
 WIDTH = 1000  # pixels of a page as it is looked at
 FIRST = 2  # pages of a file that are drawn as it is read
 
@@ -38,6 +38,6 @@ class PageImages:
     def _keep(self, final: Path, data: bytes) -> None:
         write_whole(final, data)
         kept = [*self.folder.glob("*.webp")]
-        if len(kept) > MOST:
-            for old in sorted(kept, key=lambda one: one.stat().st_mtime)[: MOST // 10]:
+        if len(kept) > MOST_IMAGES:
+            for old in sorted(kept, key=lambda one: one.stat().st_mtime)[: MOST_IMAGES // 10]:
                 old.unlink(missing_ok=True)

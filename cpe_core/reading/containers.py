@@ -23,7 +23,7 @@ from cpe_core.reading.raw_page import Members
 log = logging.getLogger(__name__)
 
 NONE_KNOWN: Mapping[int, int | None] = MappingProxyType({})
-DEEPEST = 2  # containers in the one that was given
+DEEPEST_CONTAINER = 2  # containers in the one that was given
 STEP = " › "  # between a container's name and a part's
 _OPENERS: dict[str, Members] = {
     sniffing.ZIP: archives.members,
@@ -256,10 +256,10 @@ class _Walk:
             yield Member(name=name, refused=error.message)
 
     def _opened(self, data: bytes, kind: str, depth: int) -> Iterable[Found]:
-        return () if depth >= DEEPEST else _OPENERS[kind](data)
+        return () if depth >= DEEPEST_CONTAINER else _OPENERS[kind](data)
 
     def _inner(self, members: Iterable[Found], name: str, depth: int) -> Iterator[Member]:
-        if depth >= DEEPEST:
+        if depth >= DEEPEST_CONTAINER:
             raise errors.NotSupported("It lies too deep, a file in a file in a file. Take it out and add it by itself.")
         yield from self.parts(members, name + STEP, depth + 1)
 

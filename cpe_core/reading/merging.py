@@ -20,7 +20,7 @@ from cpe_core.reading.raw_page import Pixels, RawPage, box_of
 
 Size = tuple[int, int]  # of the picture of a page: width and height in pixels
 
-KNOWN = 0.8  # a line covered to this part by known words is not read again
+KNOWN_SHARE = 0.8  # a line covered to this part by known words is not read again
 FAINT = 10  # steps of grey, of 255; less is no mark that a person sees
 SAMPLE = 400  # pixels of a word looked at: a third of them are ink
 GLANCE = np.linspace(0, 1, 32, endpoint=False)  # those of them that are looked at first
@@ -35,7 +35,7 @@ def all_words(raw: RawPage, found: list[Quad]) -> tuple[Word, ...]:
     size = raw.pixels.shape[1], raw.pixels.shape[0]
     doubted = _doubted(words)
     known = tuple(w for w in words if w not in doubted)
-    quads = [q for q in found if _covered(_box(q, size), known) < KNOWN]
+    quads = [q for q in found if _covered(_box(q, size), known) < KNOWN_SHARE]
     lines = recognise(raw.pixels, quads)
     known += tuple(w for w in doubted if _confirmed(w, lines, size))
     return known + tuple(w for line in lines for w in _words(line, known, size))

@@ -37,7 +37,7 @@ _DAMAGE = (
     OverflowError,
 )
 
-Result = TypeVar("Result")
+T = TypeVar("T")
 
 
 def contents(data: bytes) -> Iterator[Found]:
@@ -113,7 +113,7 @@ def _text(properties: Properties, pid: int) -> str:
     return _read(partial(properties.str_prop_value, pid)) or ""
 
 
-def _read(ask: Callable[[], Result | None]) -> Result | None:
+def _read(ask: Callable[[], T | None]) -> T | None:
     """A property, or None where the mail promises one that it does not hold, or in letters that nobody knows."""
     try:
         return ask()

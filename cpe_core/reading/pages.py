@@ -20,7 +20,7 @@ from cpe_core.reading.raw_page import Blocks, Pixels, RawPage, RawPages
 from cpe_core.reading.sharpness import BLURRED, is_blurred
 from cpe_core.reading.upright import set_upright
 
-WIDEST = 3000  # pixels of a picture
+WIDEST_PICTURE = 3000  # pixels of a picture
 LookedAt = Callable[[int, Callable[[int], bytes]], None]  # the page's number, and what draws it so many pixels wide
 
 _BLOCKS: dict[str, Blocks] = {
@@ -109,7 +109,7 @@ def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
 
 
 def _drawn(pixels: Pixels, width: int) -> bytes:
-    wide = max(1, min(width, WIDEST))
+    wide = max(1, min(width, WIDEST_PICTURE))
     shown = Image.fromarray(pixels)
     shown = shown.resize((wide, max(1, round(shown.height * wide / shown.width))), Image.Resampling.LANCZOS)
     out = io.BytesIO()

@@ -23,7 +23,7 @@ from cpe_core.reading.forms import filled_in
 from cpe_core.reading.garbled import has_doubtful, is_garbled
 from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.limits import check_pages
-from cpe_core.reading.raw_page import LONGEST, Pixels, RawPage
+from cpe_core.reading.raw_page import LONGEST_SIDE, Pixels, RawPage
 from cpe_core.reading.textlayer import words_of
 
 LOCK = threading.RLock()
@@ -50,11 +50,11 @@ def raw_page(document: Any, number: int, *, to_show: bool = False, sketched: boo
     with LOCK, _page(document, number) as page:
         frame, read = _read_page(page, document.formenv, number)
         rough = sketched and not read.tells_little
-        longest = ROUGH if rough else LONGEST if to_show or read.more else SKETCH
+        longest = ROUGH if rough else LONGEST_SIDE if to_show or read.more else SKETCH
         return replace(read, pixels=_drawn(page, read.turned, frame, longest))
 
 
-def drawn(document: Any, sketched: RawPage, longest: int = LONGEST) -> RawPage:
+def drawn(document: Any, sketched: RawPage, longest: int = LONGEST_SIDE) -> RawPage:
     """A sketched raw page with pixels that can be read, or with a finer sketch."""
     with LOCK, _page(document, sketched.number) as page:
         frame = _frame(page, (page.get_rotation() + sketched.turned) % 360)

@@ -13,7 +13,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from cpe_core import errors
 from cpe_core.reading import limits, sniffing
-from cpe_core.reading.raw_page import LONGEST, RawPage
+from cpe_core.reading.raw_page import LONGEST_SIDE, RawPage
 
 LEAST_WIDTH, LEAST_HEIGHT = 110, 36  # pixels of a figure; smaller ones hold no words
 SMALL = 680  # pixels of the longer side (letter pages of 600: 79 % of the words found as they are, 96 % at twice that)
@@ -33,7 +33,9 @@ def raw_pages(data: bytes, media_type: str) -> Generator[RawPage, None, None]:
         try:
             picture.seek(number - 1)
             _check_size(picture)
-            picture.draft("RGB", (LONGEST, LONGEST))  # a JPEG is decoded at the scale that is needed, not the full one
+            picture.draft(
+                "RGB", (LONGEST_SIDE, LONGEST_SIDE)
+            )  # a JPEG is decoded at the scale that is needed, not the full one
             upright = ImageOps.exif_transpose(picture)
         except _BROKEN as error:
             raise errors.BrokenDocument(
@@ -118,8 +120,8 @@ def _too_many_pixels() -> errors.TooLarge:
 
 
 def _on_white(picture: Image.Image) -> Image.Image:
-    """RGB at most `LONGEST` long, with what is transparent shown on white."""
-    picture.thumbnail((LONGEST, LONGEST), Image.Resampling.LANCZOS)
+    """RGB at most `LONGEST_SIDE` long, with what is transparent shown on white."""
+    picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         clear = picture.convert("RGBA")
         paper = Image.new("RGBA", clear.size, "white")

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Pixels: TypeAlias = "NDArray[np.uint8]"  # rows, columns, RGB (grey alone in a rough sketch)
 
 FEW_WORDS = 8  # fewer do not tell which way up a page of pixels stands ("Scanned with ...")
-LONGEST = 2000  # pixels of a raw page's longer side: 180 dpi on letter paper; more did not read better
+LONGEST_SIDE = 2000  # pixels of a raw page's longer side: 180 dpi on letter paper; more did not read better
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +32,7 @@ class RawPage:
     number: int  # from 1
     width: float  # points
     height: float
-    pixels: Pixels  # all of it, at most `LONGEST` long
+    pixels: Pixels  # all of it, at most `LONGEST_SIDE` long
     words: tuple[Word, ...] = ()
     more: bool = True
     turned: int = 0  # degrees clockwise already given to words and pixels

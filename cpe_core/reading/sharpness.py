@@ -11,7 +11,7 @@ import numpy as np
 from cpe_core.reading.raw_page import Pixels
 
 BLURRED = "blurred"  # among a page's readings
-WIDEST = 2.3  # standard deviation of the blur, in pixels of a page that is `LONG` long
+MOST_BLUR = 2.3  # standard deviation of the blur, in pixels of a page that is `LONG` long
 LONG = 2000
 _EVERY = 4  # rows and columns looked at
 _STEEP = 99.7  # per cent of steps are less steep than those that count
@@ -29,7 +29,7 @@ def is_blurred(pixels: Pixels) -> bool:
     if steepest <= 0 or bright - dark < 40:
         return False
     width: float = float(bright - dark) / (steepest * _GAUSS) * LONG / max(grey.shape)
-    return width > WIDEST
+    return width > MOST_BLUR
 
 
 def _steepness(grey: np.ndarray, axis: int) -> float:

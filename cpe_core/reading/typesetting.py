@@ -19,7 +19,7 @@ from PIL import Image, ImageDraw, ImageFont
 from cpe_core import errors
 from cpe_core.document import Box, Word
 from cpe_core.reading.limits import MOST_PAGES
-from cpe_core.reading.raw_page import LONGEST, RawPage
+from cpe_core.reading.raw_page import LONGEST_SIDE, RawPage
 
 Align = Literal["left", "center", "right"]
 
@@ -34,7 +34,7 @@ ROW = 5.0  # points between the rows of a table
 CELL = 10.0  # points between the columns of a table
 MOST_FIGURES = 20
 _DEEPEST = 12  # tables in tables
-_SCALE = LONGEST / HEIGHT
+_SCALE = LONGEST_SIDE / HEIGHT
 _GAP = re.compile(r"\t|\s{3,}|(?<![.:?!])\s{2}")
 
 

@@ -21,7 +21,7 @@ from cpe_core.reading.styles import Rules, Style, rules_of, style_of
 from cpe_core.reading.typesetting import MOST_FIGURES, SPACE, Block, Figure, TableBlock, TableCell, Text
 
 MOST_LETTERS = 4_000_000  # of the page without its pictures
-DEEPEST = 100  # elements in elements; those deeper are taken up one
+DEEPEST_ELEMENT = 100  # elements in elements; those deeper are taken up one
 LOW = 0.65  # of their size: words of what may be a menu
 
 _DATA = re.compile(r"data:image/[a-z.+-]+(;[a-z0-9=.-]+)*,[A-Za-z0-9+/=%_-]*", re.IGNORECASE)
@@ -116,7 +116,7 @@ class _Tree(HTMLParser):
         self._close_forgotten(tag)
         element = _Element(tag=tag, attributes={name: value or "" for name, value in reversed(attrs)})
         self._open[-1].children.append(element)
-        if tag not in _EMPTY and (len(self._open) < DEEPEST or tag in _DROPPED):
+        if tag not in _EMPTY and (len(self._open) < DEEPEST_ELEMENT or tag in _DROPPED):
             self._open.append(element)
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:

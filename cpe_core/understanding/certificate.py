@@ -25,7 +25,7 @@ from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
 from cpe_core.understanding.fields.sponsors import find_sponsors, known_registry_ids
 from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.models.ranker import (
-    MOST,
+    MOST_VALUES,
     RankedField,
     agreed,
     all_values,
@@ -125,7 +125,7 @@ def _with_meanings(studies: Field) -> Field:
         if isinstance(part, CreditByField)
         for name in meanings(part.name)
     ]
-    return replace(studies, candidates=(*meant, *studies.candidates)[:MOST])
+    return replace(studies, candidates=(*meant, *studies.candidates)[:MOST_VALUES])
 
 
 def _of_this_sponsor(number: Field, sponsor: Field) -> Field:

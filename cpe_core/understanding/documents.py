@@ -1,6 +1,6 @@
 """From a whole document to its records: is it a certificate at all, how many are in it, and each one read.
 
-The parts of a mail or an archive are judged by themselves: pages of different parts never form one certificate. The
+The parts of a mail or an archive are read by themselves: pages of different parts never form one certificate. The
 pages of one group are a certificate, one with its sessions or its fields of study in a table, or a transcript.
 """
 
@@ -22,7 +22,7 @@ from cpe_core.understanding.segments.page_splitting import split_pages
 from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import find_tables
 from cpe_core.understanding.tables.sessions import is_split, with_sessions, with_split
-from cpe_core.understanding.tables.transcript_or_sessions import judged
+from cpe_core.understanding.tables.transcript_or_sessions import classified
 from cpe_core.understanding.tables.transcripts import left_out, records_in
 from cpe_core.understanding.text.legibility import illegible_because
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
@@ -62,7 +62,7 @@ class _Attachment:
 
 
 def understood_by_part(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
-    """Every part judged; it is a certificate where one of its parts is, and parts passed over are told.
+    """Every part, read by itself; it is a certificate where one of its parts is. A problem names parts left out.
 
     Beside other parts a part must tell more than a title to be one. A mail's own words must tell more than that, and
     count only where nothing that is attached to the mail is a certificate.
@@ -129,22 +129,22 @@ def _read_group(pages: Sequence[Page], *, on: date | None, learned_rules: Learne
     titled = [table for table in found if "course_title" in columns_of(table)]
     split = next((table for table in found if is_split(table)), None)
     rest = PageText(_looked_at(without(pages, titled))) if titled else PageText(pages)
-    verdict = judged(titled, rest) if titled else None
+    classification = classified(titled, rest) if titled else None
     illegible = illegible_because(pages)
-    if verdict is not None and verdict.is_transcript:
+    if classification is not None and classification.is_transcript:
         once = read_certificate(rest, on=on)
         readings = (
             Reading(record=record, text=rest, whole=rest, illegible=illegible)
-            for record in records_in(titled, once, rest, verdict)
+            for record in records_in(titled, once, rest, classification)
         )
         return Understanding(readings=tuple(readings), problems=tuple(left_out(titled)))
-    tables = [*(titled if verdict else ()), *([split] if split else ())]
+    tables = [*(titled if classification else ()), *([split] if split else ())]
     whole = PageText(pages) if titled or tables else rest
     text = PageText(without(pages, tables)) if tables else whole
     plain = read_certificate(text, on=on)
     record = learned_rules.applied(text, plain)
-    if verdict is not None:
-        record = with_sessions(record, titled, text.text, verdict)
+    if classification is not None:
+        record = with_sessions(record, titled, text.text, classification)
     if split is not None:
         record = with_split(record, split)
     return Understanding(readings=(Reading(record=record, text=text, whole=whole, plain=plain, illegible=illegible),))

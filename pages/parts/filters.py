@@ -25,7 +25,7 @@ LOOK = "look"  # only those that need a look
 FIND = "find"  # words anywhere in a record
 SORT = "sort"
 
-LONGEST = 200  # characters of a value
+LONGEST_VALUE = 200  # characters of a value
 _YEARS = range(1900, 2101)
 
 
@@ -76,7 +76,7 @@ def parsed(params: Mapping[str, str]) -> Filters:
 def _text(raw: str) -> str:
     """One line of what can be seen, of a sane length; else nothing."""
     text = raw.strip()
-    return text if len(text) <= LONGEST and text.isprintable() else ""
+    return text if len(text) <= LONGEST_VALUE and text.isprintable() else ""
 
 
 def asked() -> Filters:

@@ -13,7 +13,7 @@ from cpe_core.records import Evidence, Value
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """One possible value of a field. `reasons` may be keys of `scoring.WEIGHTS`; a reason may stand twice."""
+    """One possible value of a field. `reasons` may be keys of `scoring.RULE_WEIGHTS`; a reason may stand twice."""
 
     value: Value
     evidence: tuple[Evidence, ...]

@@ -28,7 +28,7 @@ def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
         *_with_honorifics(page_text),
         *_in_large_type(page_text),
     ]
-    return tuple(_judged(page_text, candidate, row) for candidate, row in found)
+    return tuple(_with_reasons(page_text, candidate, row) for candidate, row in found)
 
 
 # -- what a name looks like ------------------------------------------------------------------------
@@ -262,7 +262,7 @@ def _one_name(first: Row, second: Row) -> bool:
 # -- what speaks for and against -------------------------------------------------------------------
 
 
-def _judged(page_text: PageText, candidate: Candidate, row: Row) -> Candidate:
+def _with_reasons(page_text: PageText, candidate: Candidate, row: Row) -> Candidate:
     name = str(candidate.value)
     tokens = name.split()
     reasons = []

@@ -14,8 +14,8 @@ from cpe_core.records import Certainty, Field, Value
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.text.page_text import exact_key
 
-# what each reason is worth, by field, as the ranker was trained on; a reason missing here is kept but weighs nothing
-WEIGHTS: dict[str, dict[str, float]] = {
+# what each reason is worth, by field, as the ranker was trained on
+RULE_WEIGHTS: dict[str, dict[str, float]] = {
     "participant": {
         "after a lead-in": 4,
         "before a lead-in": 3,
@@ -132,12 +132,14 @@ WEIGHTS: dict[str, dict[str, float]] = {
         "named in a sentence": 3,
         "far from its label": -1,
     },
-    "state_sponsor_ids": {"beside a state's name": 4},
-    "location": {"beside a label": 4},
-    "instructors": {"beside a label": 4},
-    "credit_type": {"named with the credits": 4},
 }
 
+# reasons without a weight, by field: a person reads them, and the ranker asks only whether they are there
+PLAIN_REASONS: dict[str, frozenset[str]] = {
+    "participant": frozenset({"over two rows"}),
+    "course_title": frozenset({"joined from several lines"}),
+    "sponsor": frozenset({"said to take part, in part"}),
+}
 
 # whatever the ranker says, these ask for a person
 DOUBTS = frozenset(
@@ -183,8 +185,8 @@ class Choice:
 
 
 def score_of(name: str, candidate: Candidate) -> float:
-    """The sum of a candidate's reasons, for the field `name`."""
-    weights = WEIGHTS[name]
+    """The sum of the weights of a candidate's reasons for the field `name`; doubts and plain reasons weigh nothing."""
+    weights = RULE_WEIGHTS[name]
     return sum(weights.get(reason, 0.0) for reason in candidate.reasons)
 
 

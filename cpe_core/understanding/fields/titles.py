@@ -49,7 +49,7 @@ def find_titles(page_text: PageText, known: Known | None = None) -> tuple[Candid
         *_above(page_text, known),
         *_headings(page_text, known),
     ]
-    return tuple(_judged(page_text, candidate) for candidate in found)
+    return tuple(_with_reasons(page_text, candidate) for candidate in found)
 
 
 # -- what can be a title ---------------------------------------------------------------------------
@@ -371,7 +371,7 @@ def _from_text(page_text: PageText, start: int, end: int, *reasons: str) -> Cand
     return Candidate(value=tidy(text), evidence=evidence, reasons=(*reasons, *joined))
 
 
-def _judged(page_text: PageText, candidate: Candidate) -> Candidate:
+def _with_reasons(page_text: PageText, candidate: Candidate) -> Candidate:
     title = str(candidate.value)
     bare = exact_key(title)
     reasons = []

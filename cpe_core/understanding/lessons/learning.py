@@ -12,7 +12,16 @@ from cpe_core.understanding.answers import Reading
 from cpe_core.understanding.fields.credits import as_printed
 from cpe_core.understanding.fields.dates import dates_in, is_day_first, iso_of
 from cpe_core.understanding.lessons.anchors import Anchor, Span, anchors_of
-from cpe_core.understanding.lessons.lesson import AMOUNTS, HELD, OF_SPONSOR, WHICH, Lesson, printed, prints, taken
+from cpe_core.understanding.lessons.lesson import (
+    AMOUNT_PATTERN,
+    HELD,
+    OCCURRENCES,
+    OF_SPONSOR,
+    Lesson,
+    printed,
+    prints,
+    taken,
+)
 from cpe_core.understanding.lessons.templates import template_of
 from cpe_core.understanding.models.ranker import same_value
 from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
@@ -79,7 +88,7 @@ def _placed(page_text: PageText, lesson: Lesson, place: Span, known: tuple[Evide
         is_day_first(page_text.text[slice(*place)], str(lesson.value)) if lesson.field == "completion_date" else None
     )
     anchors = [*anchors_of(page_text, place, known)]
-    for which in WHICH:
+    for which in OCCURRENCES:
         tried = replace(lesson, which=which, day_first=day_first)
         good = tuple(anchor for anchor in anchors if _finds(page_text, tried, anchor))
         firm = tuple(anchor for anchor in good if anchor.side != "place")
@@ -139,7 +148,9 @@ def _places(page_text: PageText, name: str, value: Value) -> list[Span]:
         ]
     if name == "credits":
         return [
-            one.span() for one in AMOUNTS.finditer(page_text.text) if Decimal(as_printed(one[0])) == Decimal(str(value))
+            one.span()
+            for one in AMOUNT_PATTERN.finditer(page_text.text)
+            if Decimal(as_printed(one[0])) == Decimal(str(value))
         ]
     if isinstance(value, tuple):
         names = [str(getattr(one, "name", one)) for one in value]

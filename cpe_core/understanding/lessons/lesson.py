@@ -22,7 +22,7 @@ from cpe_core.understanding.lessons.templates import AnchorText, Template
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
 Was = Literal["wrong", "in doubt", "right"]
-Which = tuple[int, str]  # the first date or number, or a later one; the first or the last day of a range
+Occurrence = tuple[int, str]  # the first date or number, or a later one; the first or the last day of a range
 OF_SPONSOR = ("sponsor", "sponsor_id", "state_sponsor_ids")  # the same on every certificate of a sponsor
 HELD = 0.5  # of a box that lies in another
 _LONGEST = 300  # letters of a value at an anchor
@@ -45,7 +45,7 @@ class Lesson:
     was: Was  # how it was read there: how far the lesson is believed of other certificates
     means: str | None = None
     anchors: tuple[Anchor, ...] = ()
-    which: Which = (0, "last")
+    which: Occurrence = (0, "last")
     day_first: bool | None = None
 
     @property
@@ -64,8 +64,8 @@ def printed(read: Field) -> str:
 
 # -- taking a value from its anchor -----------------------------------------------------------------
 
-AMOUNTS = re.compile(rf"(?<![\w.,/:#$€£-])(?:{AMOUNT})(?![\w%]|[.,/:]\d)")
-WHICH: tuple[Which, ...] = ((0, "last"), (0, "first"), (1, "last"), (2, "last"))
+AMOUNT_PATTERN = re.compile(rf"(?<![\w.,/:#$€£-])(?:{AMOUNT})(?![\w%]|[.,/:]\d)")
+OCCURRENCES: tuple[Occurrence, ...] = ((0, "last"), (0, "first"), (1, "last"), (2, "last"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +120,7 @@ def _dated(lesson: Lesson, page_text: PageText, span: Span) -> Iterator[FoundVal
 
 
 def _numbered(page_text: PageText, span: Span) -> Iterator[FoundValue]:
-    for one in AMOUNTS.finditer(page_text.text[slice(*span)]):
+    for one in AMOUNT_PATTERN.finditer(page_text.text[slice(*span)]):
         evidence = page_text.evidence(span[0] + one.start(), span[0] + one.end())
         yield FoundValue(value=as_printed(one[0]), evidence=evidence)
 

@@ -23,7 +23,7 @@ from cpe_core.understanding.models.trees import Trees
 from cpe_core.understanding.text.legibility import is_mostly_signs
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
-MOST = 4  # of the rules' values that are weighed
+MOST_VALUES = 4  # of the rules' values that are weighed
 SAME = 4.0  # the measured relation of a value to itself
 SWAPPED = "day and month could be swapped"
 UNSURE = ("likely, not certain", "little evidence")  # what a chance below the bar is called
@@ -71,7 +71,7 @@ def all_values(
 def _answers(
     name: str, choices: Sequence[Choice], tagged_candidates: Sequence[TaggedCandidate], around: Context
 ) -> Iterable[RankedValue]:
-    first = {same_value(name, choice.value): choice for choice in choices[:MOST]}
+    first = {same_value(name, choice.value): choice for choice in choices[:MOST_VALUES]}
     second: dict[str, TaggedCandidate] = {}
     for given in sorted(tagged_candidates, key=lambda given: -given.probability):
         second.setdefault(same_value(name, given.candidate.value), given)
@@ -129,7 +129,7 @@ def weighed(found: Sequence[RankedValue], scale: FieldRanker) -> RankedField | N
 
 def not_given(found: Sequence[RankedValue], scale: FieldRanker) -> Field:
     """A blank field whose values were not likely enough: a person may find the right one among them."""
-    return Field(candidates=tuple(map(_possible, (one for _, one in _ranked(found, scale)[:MOST]))))
+    return Field(candidates=tuple(map(_possible, (one for _, one in _ranked(found, scale)[:MOST_VALUES]))))
 
 
 def _ranked(found: Sequence[RankedValue], scale: FieldRanker) -> list[tuple[float, RankedValue]]:
@@ -167,7 +167,7 @@ def _candidates(one: RankedField) -> tuple[Possibility, ...]:
     turned = [_turned(str(best.value))] if SWAPPED in best.reasons else []
     others = [Possibility(value=value, evidence=best.evidence) for value in turned]
     others += [_possible(rival) for rival in one.rivals if rival.value not in turned]
-    return tuple(others[:MOST])
+    return tuple(others[:MOST_VALUES])
 
 
 def _possible(answer: RankedValue) -> Possibility:

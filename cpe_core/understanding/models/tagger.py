@@ -23,9 +23,9 @@ TAGGED_FIELDS = (
     "participant", "course_title", "sponsor", "completion_date", "credits", "certificate_number", "fields_of_study",
     "delivery_method", "sponsor_id",
 )  # fmt: skip
-LEAST = 0.1  # probability of a span's first word; less is left out
+LEAST_PROBABILITY = 0.1  # probability of a span's first word; less is left out
 _GRAIN = 1e-6  # of probabilities, which are reckoned with a little error
-MOST = 4  # spans given of each field, the likeliest
+MOST_SPANS = 4  # spans given of each field, the likeliest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +68,9 @@ class Tagger:
 
     def _unsure(self, path: list[str]) -> frozenset[int]:
         """The words that may be something else than the likeliest labelling says; of the others none needs asking."""
-        return frozenset(at for at, label in enumerate(path) if self._tagger.marginal(label, at) < 1 - LEAST + _GRAIN)
+        return frozenset(
+            at for at, label in enumerate(path) if self._tagger.marginal(label, at) < 1 - LEAST_PROBABILITY + _GRAIN
+        )
 
     def _spans(self, field: str, path: list[str], unsure: frozenset[int]) -> Iterator[tuple[str, int, int, float]]:
         """First and last word and probability: those of the likeliest labelling, and what else begins likely enough."""
@@ -77,7 +79,7 @@ class Tagger:
             return
         places = unsure.union(at for at, label in enumerate(path) if label == opens) if opens in path else unsure
         begins = [(self._tagger.marginal(opens, at), at) for at in places]
-        tagged_candidates = sorted((one for one in begins if one[0] > LEAST), reverse=True)[:MOST]
+        tagged_candidates = sorted((one for one in begins if one[0] > LEAST_PROBABILITY), reverse=True)[:MOST_SPANS]
         for first, at in tagged_candidates:
             last, chance = at, first
             while last + 1 < len(path) and self._goes_on(goes_on, last + 1, path, on_path=path[at] == opens):
@@ -88,7 +90,7 @@ class Tagger:
     def _goes_on(self, label: str, at: int, path: list[str], *, on_path: bool) -> bool:
         if label not in self._labels:
             return False
-        return path[at] == label if on_path else bool(self._tagger.marginal(label, at) > LEAST)
+        return path[at] == label if on_path else bool(self._tagger.marginal(label, at) > LEAST_PROBABILITY)
 
 
 def _start(row: Row, index: int) -> int:

@@ -17,10 +17,10 @@ from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import find_tables
-from cpe_core.understanding.tables.transcript_or_sessions import judged
+from cpe_core.understanding.tables.transcript_or_sessions import classified
 from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
 
-WEIGHTS = {
+BOUNDARY_WEIGHTS = {
     "another block of the same page": 9.0,
     "names another person": 3.0,
     "names another person, but no title": 1.0,
@@ -67,7 +67,7 @@ class PageSummary:
     number: str | None = None  # of the certificate
     heading: str | None = None  # "Certificate of Completion"
     columns: tuple[str, ...] = ()  # heads of its table that lists courses
-    listing: bool = False  # whether that table is a transcript's
+    is_transcript: bool = False  # that table is a transcript's
     later: bool = False  # "page 2 of 3"
 
 
@@ -75,7 +75,7 @@ def grouped(summaries: list[PageSummary]) -> list[tuple[Page, ...]]:
     """Pages in groups, one for each certificate or transcript, in order."""
     groups: list[list[PageSummary]] = []
     for summary in summaries:
-        if groups and sum(WEIGHTS[reason] for reason in reasons_between(groups[-1], summary)) <= _ENOUGH:
+        if groups and sum(BOUNDARY_WEIGHTS[reason] for reason in reasons_between(groups[-1], summary)) <= _ENOUGH:
             groups[-1].append(summary)
         else:
             groups.append([summary])
@@ -93,7 +93,7 @@ def reasons_between(group: list[PageSummary], summary: PageSummary) -> Iterator[
     if summary.later:
         yield "is numbered as a later page"
     same_heads = [*map(fuzzy_key, summary.columns)] == [*map(fuzzy_key, last.columns)]
-    if last.listing and summary.columns and same_heads and not _other_person(first, summary):
+    if last.is_transcript and summary.columns and same_heads and not _other_person(first, summary):
         yield "goes on with the table of the page before"
 
 
@@ -163,7 +163,7 @@ def summary_of(page: Page) -> PageSummary:
     """What the page says outside its tables of courses or sessions."""
     tables = [table for table in find_tables((page,)) if "course_title" in columns_of(table)]
     page_text = PageText(without((page,), tables))
-    verdict = judged(tables, page_text) if tables else None
+    classification = classified(tables, page_text) if tables else None
     record = read_certificate(page_text)
     person = _sure(record["participant"]) or _firm_person(page_text)
     return PageSummary(
@@ -174,7 +174,7 @@ def summary_of(page: Page) -> PageSummary:
         number=_sure(record["certificate_number"]),
         heading=_heading(page_text),
         columns=tables[0].labels if tables else (),
-        listing=verdict is not None and verdict.is_transcript,
+        is_transcript=classification is not None and classification.is_transcript,
         later=_is_later(page_text),
     )
 

@@ -15,7 +15,7 @@ from cpe_core.document import Box, Page, Word
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.title_phrases import join_lines
 from cpe_core.understanding.tables.headers import (
-    AMOUNTS,
+    AMOUNT_COLUMNS,
     TEXT_COLUMNS,
     Head,
     TextLine,
@@ -292,7 +292,7 @@ def _evidence(page: int, cell: Sequence[Word]) -> Evidence:
 
 def _total(part: _Part, line: TableLine) -> list[Cell]:
     """The amount of a summing row: in its column, or the last thing it says."""
-    columns = [n for n, kinds in enumerate(part.head.kinds) if kinds & AMOUNTS and says(part.head, line, n)]
+    columns = [n for n, kinds in enumerate(part.head.kinds) if kinds & AMOUNT_COLUMNS and says(part.head, line, n)]
     if columns:
         return [Cell(evidence=(_evidence(part.page.number, line.cells[n]),)) for n in columns[:1]]
     numbers = [word for word in line.text_line if amount_in(word.text) is not None]

@@ -23,11 +23,11 @@ from cpe_core.vocabulary import table
 
 TextLine = tuple[Word, ...]  # words of one baseline, left to right
 
-DATES = frozenset({"completion_date", "date", "issue_date", "decoy_date"})
-AMOUNTS = frozenset({"credits", "hours"})
+DATE_COLUMNS = frozenset({"completion_date", "date", "issue_date", "decoy_date"})
+AMOUNT_COLUMNS = frozenset({"credits", "hours"})
 TEXT_COLUMNS = frozenset({"course_title", "fields_of_study"})
 CREDITS_OF_FIELD = "credits of a field of study"  # a column that a field of study heads: credits in that field
-TYPED_COLUMNS = DATES | AMOUNTS | {CREDITS_OF_FIELD}
+TYPED_COLUMNS = DATE_COLUMNS | AMOUNT_COLUMNS | {CREDITS_OF_FIELD}
 
 _SAME_BASELINE = 0.4  # of a type size; the cells of a row that are centred stand half a line apart and must not mix
 _GAP = 0.9  # type sizes; wider gaps part segments, though not always columns
@@ -181,7 +181,7 @@ def _head(part: tuple[TextLine, ...], aspect: float) -> Head | None:
     studies = [n for n, text in enumerate(texts) if not kinds[n] and field_named(text)]
     if len(studies) > 1:
         kinds = [frozenset({CREDITS_OF_FIELD}) if n in studies else k for n, k in enumerate(kinds)]
-        kinds = [k or AMOUNTS if fuzzy_key(text) == "total" else k for text, k in zip(texts, kinds, strict=True)]
+        kinds = [k or AMOUNT_COLUMNS if fuzzy_key(text) == "total" else k for text, k in zip(texts, kinds, strict=True)]
     known = [k for k in kinds if k]
     if len(known) < 2 or len(set(known)) < 2 or len(known) < _KNOWN_SHARE * len(kinds):
         return None
@@ -192,7 +192,7 @@ def _head(part: tuple[TextLine, ...], aspect: float) -> Head | None:
         words=tuple(word for text_line in part for word in text_line),
         depth=len(part),
     )
-    return head if head.has(DATES | AMOUNTS) and head.has(TEXT_COLUMNS) else None
+    return head if head.has(DATE_COLUMNS | AMOUNT_COLUMNS) and head.has(TEXT_COLUMNS) else None
 
 
 def _stacked(part: tuple[TextLine, ...], aspect: float) -> list[list[Word]]:
@@ -239,7 +239,7 @@ def _text(words: Sequence[Word]) -> str:
 def _typed_words() -> frozenset[str]:
     """Words of the labels that head days and amounts: a line without any is no head, which is cheap to tell."""
     sources = (table("labels"), table("tables")["columns"])
-    labels = (label for source in sources for kind in DATES | AMOUNTS for label in source.get(kind, ()))
+    labels = (label for source in sources for kind in DATE_COLUMNS | AMOUNT_COLUMNS for label in source.get(kind, ()))
     return frozenset(fuzzy_key(word) for label in labels for word in re.split(r"[\s/()]+", label)) - {""}
 
 

@@ -17,7 +17,7 @@ from cpe_core.document import Word
 from cpe_core.understanding.fields.credits import as_printed
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.field_names import field_named
-from cpe_core.understanding.tables.headers import DATES, TEXT_COLUMNS, TYPED_COLUMNS, Head, TextLine
+from cpe_core.understanding.tables.headers import DATE_COLUMNS, TEXT_COLUMNS, TYPED_COLUMNS, Head, TextLine
 from cpe_core.understanding.text.page_text import fuzzy_key
 from cpe_core.vocabulary import words
 
@@ -85,9 +85,9 @@ def typed_columns(head: Head) -> list[int]:
 def says(head: Head, line: TableLine, column: int) -> bool:
     """Whether a cell of a typed column holds what its column is for."""
     text = line.text(column)
-    if head.kinds[column] & DATES and is_day(text):
+    if head.kinds[column] & DATE_COLUMNS and is_day(text):
         return True
-    return bool(head.kinds[column] & (TYPED_COLUMNS - DATES)) and amount_in(text) is not None
+    return bool(head.kinds[column] & (TYPED_COLUMNS - DATE_COLUMNS)) and amount_in(text) is not None
 
 
 def _kind(head: Head, before: TableLine | None, line: TableLine) -> str:
@@ -126,7 +126,9 @@ def _ends_range(before: TableLine, line: TableLine, valid: list[int]) -> bool:
 def _opens_date(head: Head, line: TableLine, odd: list[int]) -> bool:
     """A date broken over lines: all that stands oddly is a month, a day or a year in a date's column."""
     months = r"[^\W\d_]{3,9}\.?|\d{1,2}(?:st|nd|rd|th)?|(?:19|20)\d\d|[-–,./&]|to|through"
-    return all(head.kinds[n] & DATES and re.fullmatch(rf"(?:(?:{months})[\s,./-]*){{1,4}}", line.text(n)) for n in odd)
+    return all(
+        head.kinds[n] & DATE_COLUMNS and re.fullmatch(rf"(?:(?:{months})[\s,./-]*){{1,4}}", line.text(n)) for n in odd
+    )
 
 
 def has_state(head: Head, line: TableLine) -> bool:
@@ -143,7 +145,7 @@ def _states() -> frozenset[str]:
 
 
 def _is_total(head: Head, line: TableLine) -> bool:
-    if any(dates_in(line.text(n)) for n, kinds in enumerate(head.kinds) if kinds & DATES):
+    if any(dates_in(line.text(n)) for n, kinds in enumerate(head.kinds) if kinds & DATE_COLUMNS):
         return False
     text = " ".join(word.text for word in line.text_line)
     bare = fuzzy_key(re.split(r"[\d:$(]", text, maxsplit=1)[0])
@@ -162,7 +164,7 @@ def _is_heading(head: Head, line: TableLine, says: bool) -> bool:
     """A heading between rows: a day where no column holds days, or a field of study where none holds fields."""
     filled = [n for n, cell in enumerate(line.cells) if cell]
     text = " ".join(word.text for word in line.text_line)
-    if not head.has(DATES) and (found := dates_in(text)):
+    if not head.has(DATE_COLUMNS) and (found := dates_in(text)):
         return len(text) - (found[-1].end - found[0].start) < 18 and not says
     fields = head.kinds and not any("fields_of_study" in kinds for kinds in head.kinds)
     return (

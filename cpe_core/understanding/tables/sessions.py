@@ -18,7 +18,7 @@ from cpe_core.understanding.models.ranker import confirmed, doubted
 from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in, holds_credit, value_in
 from cpe_core.understanding.tables.detection import Cell, Table
 from cpe_core.understanding.tables.lines import amount_in
-from cpe_core.understanding.tables.transcript_or_sessions import Verdict
+from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification
 from cpe_core.understanding.tables.transcripts import ADDED_UP, NOT_THE_TOTAL, PARTS_DIFFER
 
 COURSES = "could be a list of courses"
@@ -27,18 +27,22 @@ COURSES = "could be a list of courses"
 # -- sessions --------------------------------------------------------------------------------------
 
 
-def with_sessions(record: Record, tables: Sequence[Table], around: str, verdict: Verdict) -> Record:
+def with_sessions(
+    record: Record, tables: Sequence[Table], around: str, classification: TranscriptClassification
+) -> Record:
     """The record with the rows as sessions; `around` is the text of the paper without its tables."""
     found = [row for table in tables for row in _sessions(table, around)]
     days = [day for _, day, _ in found if day is not None]
     credit = [table for table in tables if holds_credit(table, columns_of(table), around)]
     amounts = [cell for table in credit for cell in _amounts(table)]
-    record = replace(record, sessions=_kept([one for one, _, _ in found], [e for *_, es in found for e in es], verdict))
+    record = replace(
+        record, sessions=_kept([one for one, _, _ in found], [e for *_, es in found for e in es], classification)
+    )
     if record.completion_date.value is None and days:
         record = replace(record, completion_date=_last_day(days))
     record = _with_total(record, amounts, [cell for table in credit for cell in table.totals])
     record = _with_kind(record, tables)
-    if verdict.is_near and record.course_title.value is not None:
+    if classification.is_near and record.course_title.value is not None:
         record = replace(record, course_title=doubted(record.course_title, COURSES))
     return record
 
@@ -68,13 +72,13 @@ def _sessions(table: Table, around: str) -> list[tuple[Session, Candidate | None
     return found
 
 
-def _kept(sessions: list[Session], evidence: list[Evidence], verdict: Verdict) -> Field:
+def _kept(sessions: list[Session], evidence: list[Evidence], classification: TranscriptClassification) -> Field:
     return Field(
         value=tuple(sessions),
-        certainty="low" if verdict.is_near else "high",
-        needs_review=verdict.is_near,
+        certainty="low" if classification.is_near else "high",
+        needs_review=classification.is_near,
         evidence=tuple(evidence),
-        reasons=verdict.reasons,
+        reasons=classification.reasons,
     )
 
 

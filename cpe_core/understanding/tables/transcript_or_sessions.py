@@ -18,7 +18,7 @@ from cpe_core.understanding.tables.detection import Table
 from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
 from cpe_core.vocabulary import words
 
-WEIGHTS = {
+TRANSCRIPT_WEIGHTS = {
     "the paper calls itself a transcript": 3.0,
     "rows weeks apart": 2.0,
     "rows of different sponsors": 2.0,
@@ -38,14 +38,14 @@ _WEEKS, _DAYS = timedelta(days=14), timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Verdict:
+class TranscriptClassification:
     """What a table with a title in each row is, and the reasons that decided."""
 
     reasons: tuple[str, ...]
 
     @property
     def weight(self) -> float:
-        return sum(WEIGHTS[reason] for reason in self.reasons)
+        return sum(TRANSCRIPT_WEIGHTS[reason] for reason in self.reasons)
 
     @property
     def is_transcript(self) -> bool:
@@ -57,17 +57,17 @@ class Verdict:
         return abs(self.weight) <= _NEAR
 
 
-def judged(tables: Sequence[Table], rest: PageText) -> Verdict | None:
-    """The verdict on tables that list titles; `rest` is the paper without them. None if there is nothing to judge."""
+def classified(tables: Sequence[Table], rest: PageText) -> TranscriptClassification | None:
+    """Which of the two tables of titles are; `rest` is the certificate without them. None without two rows of titles."""
     rows = sum(len(table.rows) for table in tables)
     reasons = tuple(_reasons(tables, rest))
     if rows < 2 and (not rows or "the paper calls itself a transcript" not in reasons):
         return None
-    return Verdict(reasons=reasons)
+    return TranscriptClassification(reasons=reasons)
 
 
 def _reasons(tables: Sequence[Table], rest: PageText) -> Iterator[str]:
-    yield from _of_paper(rest)
+    yield from _of_certificate(rest)
     yield from _of_heads(tables)
     yield from _of_days(tables, rest)
     columns = [columns_of(table) for table in tables]
@@ -87,8 +87,8 @@ def _reasons(tables: Sequence[Table], rest: PageText) -> Iterator[str]:
         yield "rows over several pages"
 
 
-def _of_paper(rest: PageText) -> Iterator[str]:
-    """What the paper calls itself, and whether a sentence leads up to a title."""
+def _of_certificate(rest: PageText) -> Iterator[str]:
+    """What the certificate calls itself, and whether a sentence leads up to a title."""
     if any(calls_itself_transcript(row.text) for row in rest.rows):
         yield "the paper calls itself a transcript"
     if any(is_heading(row.text) and "certif" in row.text.lower() for row in rest.rows):
@@ -100,7 +100,7 @@ def _of_paper(rest: PageText) -> Iterator[str]:
 
 
 def calls_itself_transcript(text: str) -> bool:
-    """Whether a line is the name of a paper with a row for each course: "CPE Transcript", "Learning History"."""
+    """Whether a line is the name of a document with a row for each course: "CPE Transcript", "Learning History"."""
     if len(text.split()) > 8 or len(text) > 70 or text.rstrip().endswith("."):
         return False
     return any(name in fuzzy_key(text) for name in _transcript_names())

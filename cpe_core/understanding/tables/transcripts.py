@@ -28,7 +28,7 @@ from cpe_core.understanding.tables.cells import (
 )
 from cpe_core.understanding.tables.detection import Table, TableRow
 from cpe_core.understanding.tables.lines import amount_in
-from cpe_core.understanding.tables.transcript_or_sessions import Verdict, calls_itself_transcript
+from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification, calls_itself_transcript
 from cpe_core.understanding.text.page_text import PageText
 
 ONCE = "printed once for all rows"
@@ -46,12 +46,14 @@ _OWN = (
 )  # fmt: skip
 
 
-def records_in(tables: Sequence[Table], once: Record, rest: PageText, verdict: Verdict) -> tuple[Record, ...]:
+def records_in(
+    tables: Sequence[Table], once: Record, rest: PageText, classification: TranscriptClassification
+) -> tuple[Record, ...]:
     """A record for each completed row, top to bottom; `once` is the paper without its tables (`rest`), read."""
     found = [record for table in tables for record in _rows(table, once, rest)]
     if not _adds_up(tables, found, once):
         found = [replace(record, credits=doubted(record.credits, NOT_THE_TOTAL)) for record in found]
-    if verdict.is_near:
+    if classification.is_near:
         found = [replace(record, course_title=doubted(record.course_title, ONE_EVENT)) for record in found]
     return tuple(found)
 

@@ -163,7 +163,7 @@ def _asked(table: pd.DataFrame) -> Filters:
             FIND,
             asked.find,
             placeholder="Search",
-            max_chars=filters.LONGEST,
+            max_chars=filters.LONGEST_VALUE,
             width=135,
             label_visibility="collapsed",
         )
