@@ -58,7 +58,7 @@ class TranscriptClassification:
 
 
 def classified(tables: Sequence[Table], rest: PageText) -> TranscriptClassification | None:
-    """Which of the two tables of titles are; `rest` is the certificate without them. None without two rows of titles."""
+    """Which of the two tables of titles are; `rest` is the certificate without them. None of fewer than two rows."""
     rows = sum(len(table.rows) for table in tables)
     reasons = tuple(_reasons(tables, rest))
     if rows < 2 and (not rows or "the paper calls itself a transcript" not in reasons):
