@@ -9,15 +9,15 @@ from made_up_pages import ASPECT, Put, column, grid, page
 
 from cpe_core.document import Page, Word
 from cpe_core.understanding.tables.headers import (
-    AMOUNTS,
+    AMOUNT_COLUMNS,
     CREDITS_OF_FIELD,
     Head,
-    gutters_of,
+    column_gaps_of,
     heads_of,
     kinds_of,
     segments_of,
     slope_of,
-    strips_of,
+    text_lines_of,
     type_size,
 )
 
@@ -27,7 +27,7 @@ ROWS = (["01/05/2023", "Leases in Practice", "2.0"], ["02/14/2023", "Sampling fo
 
 
 def heads(one: Page) -> list[tuple[int, Head]]:
-    return [*heads_of(strips_of(one), one.width / one.height)]
+    return [*heads_of(text_lines_of(one), one.width / one.height)]
 
 
 def labels(*rows: list[str], x: list[float] | None = None) -> list[tuple[str, ...]]:
@@ -62,11 +62,11 @@ def test_a_sign_for_a_number_is_a_head_of_nothing_that_is_read() -> None:
 # -- heads -----------------------------------------------------------------------------------------
 
 
-def test_a_head_is_found_at_its_strip_with_its_kinds() -> None:
+def test_a_head_is_found_at_its_line_with_its_kinds() -> None:
     one = page(*column("CPE Transcript", "Vera Lindqvist", top=0.05), *grid(X, HEAD, *ROWS))
     ((place, head),) = heads(one)
     assert (place, head.labels, head.depth) == (2, ("Date", "Course Title", "CPE Credits"), 1)
-    assert head.kinds[0] == {"date"} and head.has(AMOUNTS) and not head.has(frozenset({"sponsor"}))
+    assert head.kinds[0] == {"date"} and head.has(AMOUNT_COLUMNS) and not head.has(frozenset({"sponsor"}))
 
 
 def test_the_lines_of_a_wrapped_head_are_one_and_a_row_of_values_under_it_is_none_of_them() -> None:
@@ -94,7 +94,7 @@ def test_a_row_that_is_no_head_is_taken_for_none(row: list[str]) -> None:
 def test_fields_of_study_head_columns_of_credits_where_two_or_more_stand_side_by_side() -> None:
     x = [0.06, 0.25, 0.55, 0.7, 0.85]
     ((_, head),) = heads(page(*grid(x, ["Date", "Course Title", "Auditing", "Taxes", "Total"])))
-    assert head.kinds[2] == head.kinds[3] == {CREDITS_OF_FIELD} and head.kinds[4] == AMOUNTS
+    assert head.kinds[2] == head.kinds[3] == {CREDITS_OF_FIELD} and head.kinds[4] == AMOUNT_COLUMNS
     ((_, head),) = heads(page(*grid(x, ["Date", "Course Title", "Auditing", "CPE Credits"])))
     assert head.kinds[2] == frozenset()
 
@@ -104,18 +104,23 @@ def test_labels_close_beside_one_another_are_parted_and_other_words_are_not() ->
     assert labels(["Date of Course Title and CPE Credits"]) == []
 
 
-# -- strips, segments, gutters ---------------------------------------------------------------------
+# -- text lines, segments, column gaps -------------------------------------------------------------
 
 
-def test_words_of_one_baseline_are_a_strip_and_those_half_a_line_lower_are_the_next() -> None:
+def test_words_of_one_baseline_are_a_text_line_and_those_half_a_line_lower_are_the_next() -> None:
     lines = [Put(text="right", y=0.303, x=0.7), Put(text="left", y=0.3, x=0.2), Put(text="lower", y=0.31, x=0.5)]
-    assert [[word.text for word in strip] for strip in strips_of(page(*lines))] == [["left", "right"], ["lower"]]
+    assert [[word.text for word in text_line] for text_line in text_lines_of(page(*lines))] == [
+        ["left", "right"],
+        ["lower"],
+    ]
 
 
 def test_a_gap_wider_than_a_space_parts_segments_measured_in_the_page_s_own_shape() -> None:
-    (strip,) = strips_of(page(Put(text="Course Title", y=0.3, x=0.1, left=True), Put(text="Date", y=0.3, x=0.5)))
-    assert [[word.text for word in one] for one in segments_of(strip, ASPECT)] == [["Course", "Title"], ["Date"]]
-    before, word = strip[0], strip[1]
+    (text_line,) = text_lines_of(
+        page(Put(text="Course Title", y=0.3, x=0.1, left=True), Put(text="Date", y=0.3, x=0.5))
+    )
+    assert [[word.text for word in one] for one in segments_of(text_line, ASPECT)] == [["Course", "Title"], ["Date"]]
+    before, word = text_line[0], text_line[1]
     wide = replace(word.box, x0=before.box.x1 + 0.016, x1=before.box.x1 + 0.05)  # 0.8 type sizes of a square page
     pair = (before, replace(word, box=wide))
     assert len(segments_of(pair, 1.0)) == 1 and len(segments_of(pair, ASPECT)) == 2
@@ -125,11 +130,11 @@ def test_a_column_ends_in_the_widest_white_space_that_the_fewest_words_cross() -
     one = page(
         *grid(X, HEAD, *ROWS, ["03/20/2023", "A title of many words that runs on far to the right of all heads", "4"])
     )
-    strips = strips_of(one)
+    text_lines = text_lines_of(one)
     ((place, head),) = heads(one)
-    first, second = gutters_of(head, strips[place + 1 :], ASPECT)
-    ends = [max(w.box.x1 for strip in strips for w in strip if w.box.x0 < 0.2)]
-    ends += [max(w.box.x1 for strip in strips for w in strip if w.box.x0 < 0.7)]
+    first, second = column_gaps_of(head, text_lines[place + 1 :], ASPECT)
+    ends = [max(w.box.x1 for text_line in text_lines for w in text_line if w.box.x0 < 0.2)]
+    ends += [max(w.box.x1 for text_line in text_lines for w in text_line if w.box.x0 < 0.7)]
     assert ends[0] < first < X[1] and ends[1] < second < X[2]
 
 
@@ -137,13 +142,13 @@ def test_a_line_of_text_across_the_columns_does_not_move_them() -> None:
     across = Put(text="Printed by the portal for the member named above on the day of the request", y=0.6, size=0.018)
     plain, crossed = page(*grid(X, HEAD, *ROWS)), page(*grid(X, HEAD, *ROWS), across)
     ((place, head),) = heads(plain)
-    assert gutters_of(head, strips_of(crossed)[place + 1 :], ASPECT) == gutters_of(
-        head, strips_of(plain)[place + 1 :], ASPECT
+    assert column_gaps_of(head, text_lines_of(crossed)[place + 1 :], ASPECT) == column_gaps_of(
+        head, text_lines_of(plain)[place + 1 :], ASPECT
     )
 
 
 def test_a_type_size_is_the_middle_one_and_never_nothing() -> None:
-    words = strips_of(page(Put(text="a b c", y=0.3)))[0]
+    words = text_lines_of(page(Put(text="a b c", y=0.3)))[0]
     assert type_size(words) == 0.02
     assert type_size([replace(words[0], size=-0.03), replace(words[1], size=0.0)]) == 0.03
     assert type_size([replace(words[0], size=0.0)]) == 0.004
