@@ -10,9 +10,10 @@ import pytest
 from certificates.simple import certificate, scan
 from conftest import BROKEN, Given, numbered, packed, started
 from PIL import Image
-from test_parts import mailed, nested
+from test_parts import OWN_WORDS, mailed, nested
 
-from cpe_core import Run, Sheet, Tracker, runs
+from cpe_core import Run, Sheet, Tracker, errors, runs
+from cpe_core.inside import PartFound, extract_parts, why_nothing
 from cpe_core.pace import NOTHING, Effort
 from cpe_core.reading import containers, limits, list_inside, preview, sandbox, sniffing
 from cpe_core.reading.pictures import shorter_side
@@ -151,6 +152,59 @@ def test_of_a_file_that_comes_again_for_the_rest_the_whole_list_is_not_told(
     assert (file.again, file.part_count) == (1, 0)
     tracker.process(live.id)
     assert (tracker.files(live.id)[0].part_count, len(tracker.records(sheet.id))) == (1, 2)
+
+
+# -- what each part gives --------------------------------------------------------------------------
+
+NOTES: Given = ("notes.txt", b"Bring coffee and cake.")
+NONE = errors.NoCertificateInside().message
+
+
+def parts(
+    given: Given, *, known: dict[int, int | None] | None = None, found_in: tuple[str, ...] = ()
+) -> list[PartFound]:
+    name, data = given
+    return [*extract_parts(data, name=name, known=known or {}, found_in=found_in, begin=lambda _: False)]
+
+
+@pytest.mark.parametrize(
+    ("words", "attached", "told"),
+    [
+        ("See the attached.", numbered(1), [(1, None), (0, None)]),
+        ("See the attached.", NOTES, [(0, NONE), (0, None)]),
+        ("Thank you for attending. Date: May 5, 2021", NOTES, [(0, NONE), (0, None)]),  # they tell a day, and no more
+        (OWN_WORDS, numbered(1), [(1, None), (0, None)]),  # they tell of what is attached
+        (OWN_WORDS, NOTES, [(0, NONE), (1, None)]),
+    ],
+)
+def test_a_mail_s_own_words_that_are_no_certificate_are_nothing_to_miss(
+    words: str, attached: Given, told: list[tuple[int, str | None]]
+) -> None:
+    """An attachment that is none is told; the mail's words never are, whatever they say."""
+    assert [(len(one.records), one.error) for one in parts(mailed("one.eml", words, attached))] == told
+
+
+def test_a_mail_s_own_words_are_passed_over_too_where_what_is_attached_was_read_before() -> None:
+    given = mailed("one.eml", OWN_WORDS, numbered(1))
+    (words,) = parts(given, known={1: 1}, found_in=("certificate-1.pdf",))
+    assert (words.number, words.records, words.error) == (2, (), None)
+    (words,) = parts(given, known={1: 1})  # what was attached was none
+    assert len(words.records) == 1
+
+
+def test_a_part_s_records_name_it_and_its_problems_count_them() -> None:
+    first, second = parts(packed("two.zip", numbered(1), numbered(2)))
+    for one in (first, second):
+        assert [record.part for record in one.records] == [one.name]
+        assert {problem.record for problem in one.problems} == {1}
+
+
+def test_why_nothing_was_found_names_what_is_broken_and_never_what_is_merely_none() -> None:
+    broken = ("torn.pdf", "This PDF is damaged.")
+    assert why_nothing([broken]) == "Nothing in this file could be read. torn.pdf: This PDF is damaged."
+    mixed = why_nothing([broken, ("notes.txt", NONE), ("message text", None)])
+    assert mixed == f"{errors.NotACertificate().message} torn.pdf: This PDF is damaged."
+    assert why_nothing([broken] * 9).count("torn.pdf") == 5
 
 
 # -- what reading will take ----------------------------------------------------------------------
