@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.dates import dates_in, find_completion_dates
+from cpe_core.understanding.fields.dates import dates_in, find_completion_dates, is_day_first
 from cpe_core.understanding.text.page_text import PageText
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
@@ -120,3 +120,17 @@ def test_the_language_of_the_page_tells_which_number_is_the_day() -> None:
     (found,) = find_completion_dates(page_text)
     assert found.value == "2024-04-03"
     assert "day and month could be swapped" not in found.reasons
+
+
+@pytest.mark.parametrize(
+    ("printed", "iso", "day_first"),
+    [
+        ("03/04/2026", "2026-04-03", True),
+        ("03/04/2026", "2026-03-04", False),
+        ("25.12.2026", "2026-12-25", True),
+        ("05/05/2026", "2026-05-05", None),
+        ("March 4, 2026", "2026-03-04", None),
+    ],
+)
+def test_which_order_a_printed_date_has(printed: str, iso: str, day_first: bool | None) -> None:
+    assert is_day_first(printed, iso) is day_first

@@ -10,17 +10,18 @@ from functools import cache
 import odd_house
 import pytest
 from certificates.simple import certificate
+from made_up_pages import column, page
 from odd_house import TEN, Odd
 from taught import TODAY, read_by, taught
 
 from cpe_core import Extraction, extract
 from cpe_core.records import FIELDS, LEARNED, TYPED, Evidence, Field, Record, value_to_json
 from cpe_core.understanding import Reading, understand
-from cpe_core.understanding.fields.dates import is_day_first
 from cpe_core.understanding.lessons.applying import LearnedRules
-from cpe_core.understanding.lessons.learning import learned, reading_of
-from cpe_core.understanding.lessons.lesson import lesson_from_json, lesson_to_json
+from cpe_core.understanding.lessons.learning import is_known, learned, reading_of
+from cpe_core.understanding.lessons.lesson import Lesson, lesson_from_json, lesson_to_json
 from cpe_core.understanding.models.ranker import SWAPPED
+from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 
 
 def reading(one: Odd) -> Reading:
@@ -163,20 +164,6 @@ def test_numbers_printed_twice_teach_no_place_unless_one_is_pointed_at() -> None
 # -- dates -----------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize(
-    ("printed", "iso", "day_first"),
-    [
-        ("03/04/2026", "2026-04-03", True),
-        ("03/04/2026", "2026-03-04", False),
-        ("25.12.2026", "2026-12-25", True),
-        ("05/05/2026", "2026-05-05", None),
-        ("March 4, 2026", "2026-03-04", None),
-    ],
-)
-def test_which_order_a_printed_date_has(printed: str, iso: str, day_first: bool | None) -> None:
-    assert is_day_first(printed, iso) is day_first
-
-
 def test_an_open_order_of_day_and_month_follows_what_a_person_has_set() -> None:
     assert SWAPPED in read(TEN[0]).records[0].completion_date.reasons  # 03.04.2025
     for day_first, value in ((True, "2025-04-03"), (False, "2025-03-04")):
@@ -222,3 +209,88 @@ def test_of_several_state_numbers_none_is_filled_in_that_is_not_printed() -> Non
     numbers = {"TX": TEN[0].number, "NY": "999888"}
     lessons = taught(read(TEN[0]), {**TEN[0].values, "state_sponsor_ids": numbers})
     assert read_by(lessons, read(TEN[0])).state_sponsor_ids.value is None
+
+
+# -- one field of one certificate ------------------------------------------------------------------
+
+LINES = (
+    "Quillbrook Institute", "bears witness that", "Vera Lindqvist", "has sat through the whole of", "Leases in Practice",
+    "in 2.5 turns of the wheel", "given as Group Live by Quillbrook Institute",
+)  # fmt: skip
+PAGE = PageText([page(*column(*LINES))])
+TYPED_ALL = {"sponsor": "Quillbrook Institute", "participant": "Vera Lindqvist", "course_title": "Leases in Practice"}
+
+
+def seen(page_text: PageText, value: str, **more: bool) -> Field:
+    """A field read where its value is first printed."""
+    return Field(value=value, evidence=page_text.evidence(*next(page_text.places_of(value))), **more)
+
+
+def lesson_of(name: str, now: Field, read: Field | None = None, page_text: PageText = PAGE) -> Lesson | None:
+    typed = {one: Field(value=value, reasons=(TYPED,)) for one, value in TYPED_ALL.items()}
+    return learned(
+        page_text, Record().with_field(name, read or Field()), Record(**{**typed, name: now}), name, source="first.pdf"
+    )
+
+
+def test_what_no_person_stands_behind_teaches_nothing() -> None:
+    assert lesson_of("participant", seen(PAGE, "Vera Lindqvist")) is None
+    assert lesson_of("participant", replace(seen(PAGE, "Vera Lindqvist"), reasons=(TYPED,))) is not None
+
+
+def test_a_field_emptied_teaches_nothing_where_what_was_read_stood_nowhere() -> None:
+    nowhere = Field(value="Room 4")
+    assert lesson_of("location", Field(reasons=(TYPED,)), nowhere) is None
+    there = seen(PAGE, "the whole of")
+    emptied = lesson_of("location", Field(reasons=(TYPED,)), there)
+    assert emptied is not None and emptied.anchors and emptied.value is None
+
+
+def test_a_place_with_neighbours_is_told_by_them_and_not_by_where_it_lies_on_the_page() -> None:
+    lesson = lesson_of("participant", Field(value="Vera Lindqvist", reasons=(TYPED,)))
+    assert lesson is not None
+    assert [one.side for one in lesson.anchors] == ["above", "below"]
+
+
+def test_the_sponsor_s_own_name_belongs_to_the_template_and_not_to_the_values() -> None:
+    lesson = lesson_of("participant", Field(value="Vera Lindqvist", reasons=(TYPED,)), seen(PAGE, "Vera Lindqvist"))
+    assert lesson is not None
+    assert fuzzy_key("Quillbrook Institute") in lesson.anchor_texts
+    assert not any(fuzzy_key("Lindqvist") in text or fuzzy_key("Leases") in text for text in lesson.anchor_texts)
+    sponsor = lesson_of("sponsor", replace(seen(PAGE, "Quillbrook Institute"), reasons=(TYPED,)))
+    assert sponsor is not None and fuzzy_key("Quillbrook Institute") in sponsor.anchor_texts
+
+
+def test_a_value_pointed_at_on_one_page_is_not_learned_from_the_same_place_of_another() -> None:
+    pages = PageText([page(*column(*LINES), number=number) for number in (1, 2)])
+    *_, second = pages.places_of("2.5")
+    now = Field(value="2.5", evidence=pages.evidence(*second), reasons=(TYPED,))
+    lesson = lesson_of("credits", now, page_text=pages)
+    assert lesson is not None and {one.page for one in lesson.anchors} == {1}
+
+
+def test_words_that_say_the_value_themselves_mean_nothing_else() -> None:
+    read = seen(PAGE, "Group Live")
+    assert lesson_of("delivery_method", Field(value="Group Live", reasons=(TYPED,)), read) is None
+    other = lesson_of("delivery_method", Field(value="Group Internet Based", reasons=(TYPED,)), read)
+    assert other is not None and (other.means, other.was) == ("Group Live", "wrong")
+
+
+def test_a_record_of_a_transcript_s_row_has_no_text_to_learn_from() -> None:
+    row = replace(reading(TEN[0]), plain=None)
+    assert reading_of(read(TEN[0]).records[0], [row]) is None
+
+
+@pytest.mark.parametrize(
+    ("there", "known"),
+    [
+        (Field(value="Vera Lindqvist", reasons=(f"{LEARNED}other.pdf",)), True),
+        (Field(value="Vera Lindqvist", reasons=("beside a label",)), False),
+        (Field(value="Vera Lindqvist", reasons=(f"{LEARNED}other.pdf",), needs_review=True), False),
+        (Field(value="Ignatius Pell", reasons=(f"{LEARNED}other.pdf",)), False),
+        (Field(), False),
+    ],
+)
+def test_a_lesson_is_known_only_where_another_surely_gave_the_same_value(there: Field, known: bool) -> None:
+    lesson = lesson_of("participant", Field(value="Vera Lindqvist", reasons=(TYPED,)))
+    assert lesson is not None and is_known(lesson, Record(participant=there)) is known
