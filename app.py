@@ -108,8 +108,8 @@ if __name__ == "__main__":  # the page is drawn
     with framed("CPE Tracker", gap="small"):
         uploads.take()
         try:
-            with tracker() as door:
-                sheet_page(door)
+            with tracker() as t:
+                sheet_page(t)
         except CpeError as error:
             shut(error)
 else:  # the server starts: `streamlit run` finds the app, with what stands before it

@@ -1,7 +1,7 @@
 """A certificate that turns up later, for a record that was written by hand: what is read on it becomes a reading of it.
 
-What a person typed stays, and is in doubt where the paper says otherwise; blank fields are filled from it. A file that
-cannot be read, or in which no certificate is found, is kept all the same: it is a proof for people.
+What a person typed stays, and is in doubt where the certificate says otherwise; blank fields are filled from it. A file
+that cannot be read, or in which no certificate is found, is stored all the same: it is evidence for people.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from cpe_core.teaching import learned_rules
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
-    """A certificate that was added to a record, and by field what a person said and what it says otherwise.
+    """A certificate that was added to a record, and by field what a person typed and what it says otherwise.
 
     `unread` is None, or the sentence that says why nothing could be read on it.
     """

@@ -1,7 +1,7 @@
 """What a person decided about a record, applied to what was read. Pure: the same rows give the same record, always.
 
-A field has two layers: what was read last, and what a person said. The person's layer wins, whichever came later, so a
-new reading never overwrites what was typed or accepted, and undoing a correction brings back the newest reading.
+A field has two layers: what was read last, and what a person decided. The person's layer wins, whichever came later, so
+a new reading never overwrites what was typed or accepted, and undoing a correction brings back the newest reading.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def replay(read: Record, changes: Iterable[Change]) -> Record:
     for change in _standing(changes):
         if change.kind == "read":
             new = record_from_json(change.value["record"])
-            reading = new if change.certificate else _read_over(reading, new)  # another paper keeps nothing
+            reading = new if change.certificate else _read_over(reading, new)  # nothing stays of another certificate
             if change.certificate:  # what was blank was accepted in view of no certificate
                 decided = {
                     name: _held_against(name, field, new[name])
@@ -64,7 +64,7 @@ SAYS_OTHERWISE = "the certificate says otherwise"
 
 
 def _held_against(name: str, decided: Field, read: Field) -> Field:
-    """What a person said before the certificate came: it stays, and where that says otherwise they are asked."""
+    """What a person typed before the certificate was added: it stays, and where that says otherwise they are asked."""
     if read.value is None or says_the_same(name, decided.value, read.value):
         return decided
     other = Possibility(value=read.value, evidence=read.evidence)
@@ -137,7 +137,7 @@ def _standing(changes: Iterable[Change]) -> list[Change]:
 
 
 def _joined(reading: Record, decided: Mapping[str, Field]) -> Record:
-    """What a person said over what was read; the paper proves it where it says the same, were it read later."""
+    """What a person decided over what was read; where the certificate says the same, it is the evidence."""
     proved: dict[str, Any] = {
         name: field if field.evidence else replace(field, evidence=_proof(name, reading[name], field.value))
         for name, field in decided.items()

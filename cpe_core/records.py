@@ -1,4 +1,4 @@
-"""What the rest of the house speaks: a record is its fields, each a value beside its evidence.
+"""A record and its fields, each a value with its evidence: the types that every other layer uses.
 
 A field is described in one line of `Record`: what it is called, what kind of value it holds, where it is shown.
 

@@ -65,32 +65,32 @@ def read_again(
     """
     learn_all(store, originals, ocr_cache)
     guided = cache(partial(learned_rules, store))  # by sheet
-    papers = ((saved.sheet_id, store.paper_of(saved), saved.id) for saved in _there(store, record_ids))
-    for (sheet_id, paper), its in groupby(papers, key=lambda one: one[:2]):
-        if paper is not None:
-            yield _again(store, originals, paper, guided(sheet_id), tuple(one[2] for one in its))
+    sources = ((saved.sheet_id, store.paper_of(saved), saved.id) for saved in _there(store, record_ids))
+    for (sheet_id, source), its in groupby(sources, key=lambda one: one[:2]):
+        if source is not None:
+            yield _again(store, originals, source, guided(sheet_id), tuple(one[2] for one in its))
 
 
 def _again(
-    store: Store, originals: Originals, paper: File | Certificate, guided: LearnedRules, record_ids: tuple[int, ...]
+    store: Store, originals: Originals, source: File | Certificate, guided: LearnedRules, record_ids: tuple[int, ...]
 ) -> FileAgain:
     try:
-        data = originals.read(paper.sha256)
+        data = originals.read(source.sha256)
     except OriginalMissing as error:
-        return FileAgain(name=paper.name, record_ids=record_ids, error=error.message)
-    on = date.fromisoformat(paper.added_at[:10])
-    found = extract(data, name=paper.name, on=on, isolated=store.is_deadly(paper.sha256), learned_rules=guided)
+        return FileAgain(name=source.name, record_ids=record_ids, error=error.message)
+    on = date.fromisoformat(source.added_at[:10])
+    found = extract(data, name=source.name, on=on, isolated=store.is_deadly(source.sha256), learned_rules=guided)
     if found.document is not None and found.document.unseen:  # worse than before: nothing to go by
         message = (
             f"{found.document.unseen} Nothing was changed. Install CPE Tracker again and start it, then try again."
         )
-        return FileAgain(name=paper.name, record_ids=record_ids, error=message)
+        return FileAgain(name=source.name, record_ids=record_ids, error=message)
     readings = tuple(  # the records are fetched now: what a person said while the file was read is in them
         _compared(store, saved, found, index)
         for saved in _there(store, record_ids)
         if (index := _place(store, saved, found)) is not None
     )
-    return FileAgain(name=paper.name, record_ids=record_ids, readings=readings, error=found.error)
+    return FileAgain(name=source.name, record_ids=record_ids, readings=readings, error=found.error)
 
 
 def _there(store: Store, record_ids: Iterable[int]) -> Iterator[SavedRecord]:

@@ -1,4 +1,4 @@
-"""Learning from what a person decided, and reading by it: the store's lessons on the one side, papers on the other."""
+"""Learn from what a person decided, and read by it: joins the stored lessons and the certificates."""
 
 from __future__ import annotations
 

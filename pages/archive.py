@@ -243,7 +243,7 @@ def _delete_for_good(t: Tracker, record_ids: list[int], sheet_ids: list[int]) ->
 
 with framed("Archive and trash · CPE Tracker"):
     try:
-        with tracker() as door:
-            archive_page(door)
+        with tracker() as t:
+            archive_page(t)
     except CpeError as error:
         shut(error)

@@ -87,7 +87,7 @@ def _forget(t: Tracker, lesson_ids: list[int]) -> None:
 
 with framed("Learned · CPE Tracker"):
     try:
-        with tracker() as door:
-            learned_page(door)
+        with tracker() as t:
+            learned_page(t)
     except CpeError as error:
         shut(error)

@@ -21,8 +21,8 @@ from pages.parts.put_away import put_away
 from pages.parts.rereading import read_again_button, what_would_change
 from pages.parts.review import form_state
 from pages.parts.review.certainty_badges import sentences
-from pages.parts.review.certificate_viewer import draw_ahead, papers
-from pages.parts.review.duplicates import twins
+from pages.parts.review.certificate_viewer import certificates, draw_ahead
+from pages.parts.review.duplicates import possible_duplicates
 from pages.parts.review.form_state import Form
 from pages.parts.review.history import history
 from pages.parts.review.lessons_taught import offer_after, offered, taught
@@ -101,7 +101,7 @@ def _messages(saved: SavedRecord | None, form: Form | None) -> DeltaGenerator:
 def _one_record(t: Tracker, saved: SavedRecord, form: Form, walked: Walk, beside: DeltaGenerator) -> None:
     with st.container(key="record"):
         stands_under(t, saved)
-        form.pairs = twins(t, saved)
+        form.pairs = possible_duplicates(t, saved)
         left, right = st.columns(2, gap="medium")
         with right, st.container(gap="small"):
             record_form(t, saved, form)
@@ -112,7 +112,7 @@ def _one_record(t: Tracker, saved: SavedRecord, form: Form, walked: Walk, beside
         with beside:
             keys(saved, pictured=saved.file_name is not None)
         with left, st.container(key="paper-side"):  # last: a scan is drawn in a second, the form need not wait for it
-            papers(t, saved)
+            certificates(t, saved)
     draw_ahead(walked.neighbours(saved.id))
 
 
@@ -358,7 +358,7 @@ def _elsewhere(t: Tracker, saved: SavedRecord) -> None:
 
 with framed("Review · CPE Tracker", widest=1760):
     try:
-        with tracker() as door:
-            review_page(door)
+        with tracker() as t:
+            review_page(t)
     except CpeError as error:
         shut(error)

@@ -91,7 +91,7 @@ def _elsewhere(hit: Hit, words: str, seen: str) -> Iterator[str]:
 
 with framed("Search · CPE Tracker"):
     try:
-        with tracker() as door:
-            search_page(door)
+        with tracker() as t:
+            search_page(t)
     except CpeError as error:
         shut(error)

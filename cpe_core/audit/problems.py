@@ -1,7 +1,7 @@
 """What to tell of the records of a document: what each lacks, numbered by record, and nothing twice.
 
-Where several records come from one paper (a transcript), what every one of them lacks is lacking on the paper: it is
-told once, of the whole file, when the file is nothing else.
+Where several records come from one document (a transcript), what every one of them lacks is lacking on the document:
+it is reported once, of the whole file, when the file is nothing else.
 """
 
 from __future__ import annotations
@@ -44,8 +44,10 @@ def problems_of(readings: Sequence[Reading]) -> tuple[Problem, ...]:
 
 def _of_file(read: Sequence[Reading]) -> tuple[Problem, ...]:
     lacking = [[*_lacking(one, number, len(read))] for number, one in enumerate(read, 1)]
-    one_paper = len(read) > 1 and len({id(one.whole) for one in read}) == 1
-    counted = Counter(replace(problem, record=None) for one in lacking for problem in one) if one_paper else Counter()
+    one_document = len(read) > 1 and len({id(one.whole) for one in read}) == 1
+    counted = (
+        Counter(replace(problem, record=None) for one in lacking for problem in one) if one_document else Counter()
+    )
     of_all = tuple(problem for problem, times in counted.items() if times == len(read))
     own = (problem for one in lacking for problem in one if replace(problem, record=None) not in of_all)
     return (*of_all, *own)

@@ -1,6 +1,6 @@
-"""Pages as pictures, drawn once and kept beside the database: `pictures/<sha256>-<page>-<width>.webp`.
+"""Pages as images, drawn once and cached beside the database: `pictures/<sha256>-<page>-<width>.webp`.
 
-They follow from the originals, so they may be deleted at any time; no more than `MOST_IMAGES` are kept.
+They follow from the originals, so they may be deleted at any time; no more than `MOST_IMAGES` are cached.
 """
 
 from __future__ import annotations
@@ -26,18 +26,18 @@ class PageImages:
         return cls(folder=database.parent / "pictures")
 
     def get(self, sha256: str, page: int, width: int, draw: Callable[[], bytes]) -> bytes:
-        """The picture, drawn only if it is not kept. Where it cannot be kept, it is drawn each time."""
-        kept = self.folder / f"{sha256}-{page}-{width}.webp"
+        """The picture, drawn only if it is not cached. Where it cannot be cached, it is drawn each time."""
+        cached = self.folder / f"{sha256}-{page}-{width}.webp"
         with suppress(OSError):
-            return kept.read_bytes()
+            return cached.read_bytes()
         data = draw()
         with suppress(OSError):
-            self._keep(kept, data)
+            self._keep(cached, data)
         return data
 
     def _keep(self, final: Path, data: bytes) -> None:
         write_whole(final, data)
-        kept = [*self.folder.glob("*.webp")]
-        if len(kept) > MOST_IMAGES:
-            for old in sorted(kept, key=lambda one: one.stat().st_mtime)[: MOST_IMAGES // 10]:
+        cached = [*self.folder.glob("*.webp")]
+        if len(cached) > MOST_IMAGES:
+            for old in sorted(cached, key=lambda one: one.stat().st_mtime)[: MOST_IMAGES // 10]:
                 old.unlink(missing_ok=True)

@@ -23,15 +23,15 @@ Size = tuple[int, int]  # of the picture of a page: width and height in pixels
 KNOWN_SHARE = 0.8  # a line covered to this part by known words is not read again
 FAINT = 10  # steps of grey, of 255; less is no mark that a person sees
 SAMPLE = 400  # pixels of a word looked at: a third of them are ink
-GLANCE = np.linspace(0, 1, 32, endpoint=False)  # those of them that are looked at first
+FIRST_SAMPLES = np.linspace(0, 1, 32, endpoint=False)  # those of them that are looked at first
 MARGIN = 0.1  # of a found line's height, above and below its letters (against text layers: 1.24 of the type size)
 ALIKE = 50  # per cent; what is read garbled shares less with what is seen
 
 
 def all_words(raw: RawPage, found: list[Quad]) -> tuple[Word, ...]:
     """The words of an upright raw page: those of its text layer and form, and of the lines `found` what is new."""
-    glanced = zip(raw.words, _leave_plain_marks(raw.words, raw.pixels), strict=True)
-    words = tuple(w for w, plain in glanced if plain or _leaves_a_mark(w, raw.pixels))
+    checked = zip(raw.words, _leave_plain_marks(raw.words, raw.pixels), strict=True)
+    words = tuple(w for w, plain in checked if plain or _leaves_a_mark(w, raw.pixels))
     size = raw.pixels.shape[1], raw.pixels.shape[0]
     doubted = _doubted(words)
     known = tuple(w for w in words if w not in doubted)
@@ -50,7 +50,7 @@ def _leave_plain_marks(words: tuple[Word, ...], pixels: Pixels) -> list[bool]:
     top, left, bottom, right = np.clip(edges.astype(np.int64), 0, [height - 1, width - 1] * 2).T
     wide, step = right - left + 1, np.maximum((bottom - top + 1) * (right - left + 1) // SAMPLE, 1)
     count = ((bottom - top + 1) * wide - 1) // step + 1
-    at = (GLANCE * count[:, None]).astype(np.int64) * step[:, None]
+    at = (FIRST_SAMPLES * count[:, None]).astype(np.int64) * step[:, None]
     seen = pixels[top[:, None] + at // wide[:, None], left[:, None] + at % wide[:, None]]
     return ((seen.max(1) - seen.min(1)).max(1) > FAINT).tolist()  # type: ignore[no-any-return]
 
@@ -85,10 +85,10 @@ def _confirmed(word: Word, lines: list[ReadLine], size: Size) -> bool:
     """Whether the pixels say about the same at the word's place, or nothing."""
     chars = [(line.quad.along(c.at), c.text) for line in lines for c in line.chars]
     seen = "".join(text for ends, text in chars if _on_any(ends, [word.box], size))
-    return not seen.strip() or fuzz.ratio(_squashed(seen), _squashed(word.text)) >= ALIKE
+    return not seen.strip() or fuzz.ratio(_normalised(seen), _normalised(word.text)) >= ALIKE
 
 
-def _squashed(text: str) -> str:
+def _normalised(text: str) -> str:
     return "".join(c for c in text.casefold() if c.isalnum())
 
 

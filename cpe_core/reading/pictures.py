@@ -124,8 +124,8 @@ def _on_white(picture: Image.Image) -> Image.Image:
     picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
         clear = picture.convert("RGBA")
-        paper = Image.new("RGBA", clear.size, "white")
-        return Image.alpha_composite(paper, clear).convert("RGB")
+        background = Image.new("RGBA", clear.size, "white")
+        return Image.alpha_composite(background, clear).convert("RGB")
     if picture.mode.startswith(("I", "F")):  # 16 bits a channel: convert() would clip instead of scale
         return picture.point(lambda v: v / 256).convert("L").convert("RGB")
     return picture.convert("RGB")

@@ -50,23 +50,23 @@ def blocks(text: str) -> list[Block]:
 
 def without_mail_headers(found: Iterable[Block]) -> list[Block]:
     """The blocks without the lines that a mail program put above a mail that was answered or passed on."""
-    kept: list[Block] = []
+    remaining: list[Block] = []
     run: list[Text] = []
     for block in found:
         if isinstance(block, Text) and (_HEADER.match(block.text) or (run and _is_more_addresses(block.text))):
             run.append(block)
             continue
-        kept.extend(_not_headers(run))
+        remaining.extend(_not_headers(run))
         run = []
         if isinstance(block, TableBlock):
             rows = tuple(
                 tuple(replace(cell, blocks=tuple(without_mail_headers(cell.blocks))) for cell in row)
                 for row in block.rows
             )
-            kept.append(replace(block, rows=rows))
+            remaining.append(replace(block, rows=rows))
         elif not (isinstance(block, Text) and _AROUND.match(block.text)):
-            kept.append(block)
-    return [*kept, *_not_headers(run)]
+            remaining.append(block)
+    return [*remaining, *_not_headers(run)]
 
 
 def _is_more_addresses(text: str) -> bool:

@@ -193,8 +193,8 @@ def _once(words: list[Word]) -> list[Word]:
     kept: dict[str, list[Word]] = {}
     result = []
     for word in words:
-        twins = kept.setdefault(word.text, [])
-        if not any(t.box.covers(word.box) > 0.7 for t in twins):
-            twins.append(word)
+        same = kept.setdefault(word.text, [])
+        if not any(t.box.covers(word.box) > 0.7 for t in same):
+            same.append(word)
             result.append(word)
     return result

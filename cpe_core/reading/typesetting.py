@@ -190,7 +190,7 @@ def _check_length(y: float) -> None:
 
 
 def _clean(text: str) -> str:
-    """Without what takes no place on paper: marks of direction, zero-width spaces, halves of letters."""
+    """Without what takes no room on the page: marks of direction, zero-width spaces, halves of letters."""
     return "".join(c for c in text if c.isprintable() or c.isspace())
 
 
@@ -290,20 +290,20 @@ def _loaded(pixels: int) -> Any:
 
 
 def _raw_page(number: int, things: list[_Set]) -> RawPage:
-    paper = Image.new("RGB", (round(WIDTH * _SCALE), round(HEIGHT * _SCALE)), "white")
-    draw = ImageDraw.Draw(paper)
+    canvas = Image.new("RGB", (round(WIDTH * _SCALE), round(HEIGHT * _SCALE)), "white")
+    draw = ImageDraw.Draw(canvas)
     for thing in things:
         at = round(thing.x * _SCALE), round(thing.y * _SCALE)
         if thing.picture is not None:
             size = max(1, round(thing.width * _SCALE)), max(1, round(thing.height * _SCALE))
-            paper.paste(thing.picture.resize(size, Image.Resampling.LANCZOS), at)
+            canvas.paste(thing.picture.resize(size, Image.Resampling.LANCZOS), at)
         else:
             draw.text(at, thing.text, fill="black", font=_font(thing.size))
     return RawPage(
         number=number,
         width=WIDTH,
         height=HEIGHT,
-        pixels=np.asarray(paper),
+        pixels=np.asarray(canvas),
         words=tuple(_word(t) for t in things if t.picture is None),
         more=any(t.picture is not None for t in things),
         readings=("typeset",),

@@ -61,11 +61,11 @@ def blocks(text: str) -> list[Block]:
     """The page's blocks, from top to bottom. TooLarge for a page beyond all measure."""
     pictures: list[str] = []
 
-    def kept(found: re.Match[str]) -> str:
+    def reference(found: re.Match[str]) -> str:
         pictures.append(found[0])
         return f"data:{len(pictures) - 1}"
 
-    bare = _DATA.sub(kept, text)
+    bare = _DATA.sub(reference, text)
     if len(bare) > MOST_LETTERS:
         raise errors.TooLarge("This web page is too long to be read. Print the certificate to PDF and add that.")
     tree = _Tree()

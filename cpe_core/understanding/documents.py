@@ -106,7 +106,7 @@ def _parts(document: Document) -> list[_Attachment]:
 
 
 def _tells(record: Record) -> int:
-    """How many of the things are there that a certificate tells and hardly another paper does."""
+    """How many of the things are printed that a certificate has and hardly another document."""
     names = ("participant", "completion_date", "credits", "sponsor_id", "certificate_number")
     return sum(record[name].value is not None for name in names)
 
@@ -162,7 +162,7 @@ def _is_blank(record: Record) -> bool:
 
 
 def _looks_like_one(document: Document) -> bool:
-    """Lenient: false only for words that are plainly another paper's and hold nothing of a certificate's."""
+    """Lenient: false only for words that are plainly another document's and hold nothing of a certificate's."""
     printed = document.text
     text = fuzzy_key(printed)
     of_one = sum(fuzzy_key(word) in text for word in words("cues", "plainly_not", "certificate"))

@@ -1,1 +1,1 @@
-"""What the pages share: the session, the door to the core, words, and the panels of the sheet page."""
+"""What the pages share: the session, the connection to the core, wording, and the panels of the sheet page."""

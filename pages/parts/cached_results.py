@@ -1,7 +1,7 @@
-"""What is made of all records of a sheet, kept until a record comes or something is decided.
+"""What is computed from all records of a sheet, cached until a record is added or a decision is made.
 
-Ten thousand records take half a second to be made into a table, and a page is drawn anew at every click. What is kept
-is shared by all tabs: it is looked at, never changed.
+Ten thousand records take half a second to be made into a table, and a page is drawn anew at every click. What is
+cached is shared by all tabs: it is read, never changed.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pages.parts.orders import Sort, in_order
 
 
 def _which(t: Tracker) -> str:
-    """The very database: another may have been put in its place, and be as far on by its stamp."""
+    """The very database: another may have been put in its place, and be at the same revision."""
     return f"{t.path} {t.identity}"
 
 
@@ -47,28 +47,28 @@ def nearest(t: Tracker, saved: SavedRecord) -> pd.Index[int]:
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _results(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracker) -> pd.DataFrame:
+def _results(database: str, sheet_id: int, revision: tuple[int, int], _t: Tracker) -> pd.DataFrame:
     return _t.results(sheet_id)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _ordered(database: str, sheet_id: int, stamp: tuple[int, int], sort: Sort, _t: Tracker) -> pd.DataFrame:
-    return in_order(_results(database, sheet_id, stamp, _t), sort)
+def _ordered(database: str, sheet_id: int, revision: tuple[int, int], sort: Sort, _t: Tracker) -> pd.DataFrame:
+    return in_order(_results(database, sheet_id, revision, _t), sort)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _totals(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracker) -> Totals:
+def _totals(database: str, sheet_id: int, revision: tuple[int, int], _t: Tracker) -> Totals:
     return _t.totals(sheet_id)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _spellings(database: str, sheet_id: int, stamp: tuple[int, int], _t: Tracker) -> tuple[Spellings, ...]:
+def _spellings(database: str, sheet_id: int, revision: tuple[int, int], _t: Tracker) -> tuple[Spellings, ...]:
     return _t.spellings(sheet_id)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)
-def _nearest(database: str, sheet_id: int, record_id: int, stamp: tuple[int, int], _t: Tracker) -> pd.Index[int]:
-    table = _results(database, sheet_id, stamp, _t)
+def _nearest(database: str, sheet_id: int, record_id: int, revision: tuple[int, int], _t: Tracker) -> pd.Index[int]:
+    table = _results(database, sheet_id, revision, _t)
     compared = table[[*COMPARED]].assign(completion_date=table["completion_date"].dt.strftime("%Y-%m-%d")).fillna("")
     texts = dict(zip(table.index, compared.to_dict("records"), strict=True))
     mine = texts.pop(record_id, None)

@@ -1,4 +1,4 @@
-"""The way from a page to the core: where the database lies, one Tracker at a time, every failure told in one place.
+"""The way from a page to the core: where the database lies, one Tracker at a time, every failure shown in one place.
 
 A database connection belongs to its thread and a script run is one, so each run opens its own (1 ms) and closes it.
 """
@@ -28,7 +28,7 @@ def tracker() -> Tracker:
 
 
 def act(step: Callable[..., object], *given: object, at: str = _NOTICE) -> None:
-    """A button's callback: one step of the core, through a door of its own. What goes wrong is told by `notice(at)`.
+    """A button's callback: one step of the core, over its own connection. What goes wrong is shown by `notice(at)`.
 
     Everything it needs comes as arguments: reading `st.session_state` here could be cut short by the next click.
     """
@@ -44,7 +44,7 @@ def tell(sentence: str, *, at: str = _NOTICE) -> None:
 
 
 def notice(at: str = _NOTICE) -> None:
-    """Draw what the last step had to say, once. `at` names the place where it was told."""
+    """Draw what the last step had to say, once. `at` names the place where it is shown."""
     sentence = st.session_state.pop(at, None)
     if sentence:
         with st.container(border=True, horizontal=True, vertical_alignment="center", key=at):

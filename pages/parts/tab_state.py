@@ -74,17 +74,17 @@ class SetAside:
 
 def set_aside(sheet_id: int | None, files: tuple[tuple[str, bytes], ...], reason: str) -> None:
     """Keep them until a person says where they go. Under None while there is no sheet yet."""
-    kept = _aside()
-    before = kept[sheet_id].files if sheet_id in kept else ()
-    kept[sheet_id] = SetAside(files=before + files, reason=reason)
+    aside = _aside()
+    before = aside[sheet_id].files if sheet_id in aside else ()
+    aside[sheet_id] = SetAside(files=before + files, reason=reason)
 
 
 def _adopt_aside(t: Tracker, sheet_id: int) -> None:
     """What was set aside before there was a sheet, or for one that was deleted for good, belongs to the open one."""
-    kept = _aside()
-    for homeless in [one for one in kept if one != sheet_id and not _is_there(t, one)]:
-        set_aside(sheet_id, kept[homeless].files, kept[homeless].reason)
-        del kept[homeless]
+    aside = _aside()
+    for homeless in [one for one in aside if one != sheet_id and not _is_there(t, one)]:
+        set_aside(sheet_id, aside[homeless].files, aside[homeless].reason)
+        del aside[homeless]
 
 
 def _is_there(t: Tracker, sheet_id: int | None) -> bool:

@@ -19,8 +19,8 @@ _DONE = "done"
 
 @dataclass(slots=True, kw_only=True)
 class _Last:
-    """One object in the tab's memory. Its fields are set at once: a write to `st.session_state` after an act could be
-    cut short by the next click, and the act be done a second time.
+    """One object in the tab's session state. Its fields are set at once: a write to `st.session_state` after an act
+    could be cut short by the next click, and the act be done a second time.
     """
 
     act_id: int | None = None

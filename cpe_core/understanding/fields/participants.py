@@ -72,13 +72,13 @@ def _without_post_nominals(text: str) -> str:
     """Cuts at the first comma or word that opens a list of degrees and licences."""
     nominals = word_set("words", "post_nominals")
     head, *rest = re.split(r"\s*,\s*", text)
-    kept = [head]
+    parts = [head]
     for part in rest:
         first = part.lower().split(" ")[0].strip("()®")
         if first in nominals or part.lower() in nominals or _is_letters_of_a_title(part, head):
             break
-        kept.append(part)
-    text = ", ".join(kept)
+        parts.append(part)
+    text = ", ".join(parts)
     tokens = text.split()
     while (
         len(tokens) > 2

@@ -19,7 +19,7 @@ from cpe_core.vocabulary import word_set, words
 
 @lru_cache(maxsize=4096)
 def is_heading(text: str) -> bool:
-    """Whether a text is but the name of the paper: "Certificate of Completion"."""
+    """Whether a text is only the name of the document: "Certificate of Completion"."""
     tokens = [t for t in re.split(r"[\W_]+", text.lower()) if t]
     if not tokens:
         return True

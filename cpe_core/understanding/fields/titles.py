@@ -338,7 +338,7 @@ def _headings(page_text: PageText, known: Known) -> Iterator[Candidate]:
 
 
 def _neighbours(page_text: PageText, rows: tuple[Row, ...], known: Known) -> Iterator[str]:
-    """Where titles stand that nothing leads up to: under the name, or between the paper's name and the person's."""
+    """Where titles stand that nothing leads up to: under the name, or between the document's name and the person's."""
     above, below = page_text.above(rows[0], within=4.5), page_text.below(rows[-1], within=4.5)
     if above is not None and exact_key(above.text) in known.person:
         yield "under the name"

@@ -149,11 +149,11 @@ def features_of_value(name: str, value_key: str, candidate: Candidate, around: C
         if name == "certificate_number":
             found |= _labels_of_number(candidate, first, around.page_text)
         else:
-            found["twins"] = _twins(value_key, around.keys)
+            found["twins"] = _duplicates_of(value_key, around.keys)
     return found
 
 
-def _twins(one: str, others: Sequence[str]) -> float:
+def _duplicates_of(one: str, others: Sequence[str]) -> float:
     """How many are alike but not the same: misread, or in another form."""
     if len(one) <= 5:
         return 0.0
@@ -162,7 +162,7 @@ def _twins(one: str, others: Sequence[str]) -> float:
 
 
 def _labels_of_number(candidate: Candidate, row: Row, page_text: PageText) -> Features:
-    """What the words before, over and under a number say it numbers: this paper, or a course, a member, an order."""
+    """What the words before, over and under a number say it numbers: the certificate, or a course, member or order."""
     at = max(row.text.find(candidate.evidence[0].text), 0)
     left, above, below = page_text.left_of(row), page_text.above(row, within=5.0), page_text.below(row, within=2.6)
     sides = (

@@ -39,7 +39,7 @@ _ENOUGH = 1.5  # a sum above it begins another certificate
 _ALIKE = 0.4  # of a page's words that stand at the same place on both
 
 
-# how a person or a title must be told to count: the rest of a page is full of large type
+# how a person or a title must have been found to count: the rest of a page is full of large type
 _FIRM = {
     "after a lead-in",
     "before a lead-in",
@@ -195,7 +195,7 @@ def _firm_title(page_text: PageText, person: str | None) -> str | None:
 
 
 def _heading(page_text: PageText) -> str | None:
-    """The paper's name in larger type, if it has one."""
+    """The document's name in larger type, if it has one."""
     rows = [row for row in page_text.rows if is_heading(row.text) and len(exact_key(row.text)) > 8]
     large = [row for row in rows if row.size >= 1.15 * page_text.body_size]
     return max(large, key=lambda row: row.size).text if large else None

@@ -145,7 +145,7 @@ def _doubts(name: str, value: Value, text: str) -> Iterator[str]:
 
 
 def days_in(cells: Iterable[Cell], around: str) -> tuple[Candidate | None, ...]:
-    """The day each cell says, its last where it says several; `around` is the paper's text, for day/month order."""
+    """The day each cell says, its last where it says several; `around` is the page's text, for day/month order."""
     listed = list(cells)
     last = [found[-1] if (found := dates_in(cell.text)) else None for cell in listed]
     printed = [(cell.text[f.start : f.end], f) for cell, f in zip(listed, last, strict=True) if f is not None]
@@ -166,7 +166,7 @@ def day_cells(table: Table, columns: dict[str, int]) -> list[Cell]:
 
 
 def holds_credit(table: Table, columns: dict[str, int], around: str) -> bool:
-    """Whether the column of amounts holds credit: its head says so, or heads hours on a paper that speaks of credit."""
+    """Whether the column of amounts holds credit: its head says so, or heads hours on a page that speaks of credit."""
     if "credits" not in columns:
         return False
     if "credits" in table.kinds[columns["credits"]] or "fields_of_study" in columns:

@@ -1,6 +1,6 @@
 """A certificate with a table: sessions are kept as detail of one record, fields of study as a split of its total.
 
-The record is read from the paper without the table, so that no session is taken for the course; what the paper says
+The record is read from the page without the table, so that no session is taken for the course; what the page says
 outside is checked against the rows, and only what it does not say (the last day, the total) comes from them.
 """
 
@@ -30,13 +30,14 @@ COURSES = "could be a list of courses"
 def with_sessions(
     record: Record, tables: Sequence[Table], around: str, classification: TranscriptClassification
 ) -> Record:
-    """The record with the rows as sessions; `around` is the text of the paper without its tables."""
+    """The record with the rows as sessions; `around` is the text of the page without its tables."""
     found = [row for table in tables for row in _sessions(table, around)]
     days = [day for _, day, _ in found if day is not None]
     credit = [table for table in tables if holds_credit(table, columns_of(table), around)]
     amounts = [cell for table in credit for cell in _amounts(table)]
     record = replace(
-        record, sessions=_kept([one for one, _, _ in found], [e for *_, es in found for e in es], classification)
+        record,
+        sessions=_session_field([one for one, _, _ in found], [e for *_, es in found for e in es], classification),
     )
     if record.completion_date.value is None and days:
         record = replace(record, completion_date=_last_day(days))
@@ -72,7 +73,9 @@ def _sessions(table: Table, around: str) -> list[tuple[Session, Candidate | None
     return found
 
 
-def _kept(sessions: list[Session], evidence: list[Evidence], classification: TranscriptClassification) -> Field:
+def _session_field(
+    sessions: list[Session], evidence: list[Evidence], classification: TranscriptClassification
+) -> Field:
     return Field(
         value=tuple(sessions),
         certainty="low" if classification.is_near else "high",

@@ -1,7 +1,7 @@
 """A transcript or learning history: each row of its tables is a record; what is printed once belongs to every row.
 
 A row that lacks a date or a title stays a record with blanks. A row whose status says that nothing was completed is no
-record; it is told as a problem. Credits that do not add up to the printed total are a doubt in every row.
+record; it is reported as a problem. Credits that do not add up to the printed total are a doubt in every row.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ ADDED_UP = "added up from the rows"
 PARTS_DIFFER = "the parts do not add up to the total"
 A_LENGTH = "could be a length of time"
 
-# what a paper prints once for all its rows; the other fields belong to one course
+# what a transcript prints once for all its rows; the other fields belong to one course
 _SHARED = ("participant", "sponsor", "sponsor_id", "state_sponsor_ids", "delivery_method", "credit_type")
 _OWN = (
     "course_title", "credits", "credit_type", "fields_of_study", "delivery_method", "sponsor", "sponsor_id",
@@ -49,7 +49,7 @@ _OWN = (
 def records_in(
     tables: Sequence[Table], once: Record, rest: PageText, classification: TranscriptClassification
 ) -> tuple[Record, ...]:
-    """A record for each completed row, top to bottom; `once` is the paper without its tables (`rest`), read."""
+    """A record for each completed row, top to bottom; `once` is the record of the page without its tables (`rest`)."""
     found = [record for table in tables for record in _rows(table, once, rest)]
     if not _adds_up(tables, found, once):
         found = [replace(record, credits=doubted(record.credits, NOT_THE_TOTAL)) for record in found]
@@ -128,7 +128,7 @@ def _shared(name: str, once: Record) -> Field:
 
 
 def _kind_of_table(table: Table, columns: dict[str, int], once: Record, rest: PageText) -> Candidate | None:
-    """The kind that the column's head names, or the paper's own name, or what is printed once."""
+    """The kind that the column's head names, or the transcript's own name, or what is printed once."""
     if "credits" not in columns and not columns_of_fields(table):
         return None
     label = table.heads[columns["credits"]] if "credits" in columns else None

@@ -1,8 +1,8 @@
-"""The pages of one certificate laid out for finding things: rows in reading order, one text, one squashed text.
+"""The pages of one certificate laid out for finding things: rows in reading order, one text, one normalised text.
 
 Knows which rows belong together (a block: one column, one type size, even pitch) and how to turn a span of the text
-back into evidence. Cues are found on squashed text (letters and digits only, look-alikes folded), because OCR glues
-"PRESENTEDTO" and splits other words; every squashed letter remembers where it came from.
+back into evidence. Phrases are found in normalised text (letters and digits only, look-alikes folded), because OCR
+glues "PRESENTEDTO" and splits other words; every normalised letter keeps where it came from.
 """
 
 from __future__ import annotations

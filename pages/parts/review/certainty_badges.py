@@ -22,7 +22,7 @@ def head(name: str, field: Field, *, by_hand: bool = False) -> None:
 
 
 def printed(text: str) -> None:
-    """What stands on the paper, in its own words."""
+    """What is printed on the certificate, in its own words."""
     st.html(f'<span class="printed">“{escape(text)}”</span>')
 
 

@@ -50,7 +50,7 @@ _component = st.components.v2.component(
 )
 
 
-def papers(t: Tracker, saved: SavedRecord) -> None:
+def certificates(t: Tracker, saved: SavedRecord) -> None:
     """The record's certificate; where others are attached to it, a choice among them."""
     attached = {one.id: one for one in t.attached(saved.id)}
     these = {saved.id: saved, **attached} if saved.file_name is not None else attached
@@ -74,7 +74,7 @@ def papers(t: Tracker, saved: SavedRecord) -> None:
             st.button("Take apart again", key=f"detach-{chosen}", type="tertiary", on_click=act, args=apart)
         elif saved.certificate is not None:
             take_off_button(saved)
-    _paper(t, these[chosen], on=saved.id)
+    _certificate(t, these[chosen], on=saved.id)
 
 
 def _detach(t: Tracker, saved_id: int, record_id: int) -> None:
@@ -91,7 +91,7 @@ def _where(saved: SavedRecord) -> str:
     return f"{named}{part} · {came}{under}"
 
 
-def _paper(t: Tracker, saved: SavedRecord, on: int) -> None:
+def _certificate(t: Tracker, saved: SavedRecord, on: int) -> None:
     """The page that the URL names, else the first that holds evidence; `on` is the record whose review this is."""
     try:
         pages, opens = _about(str(database()), saved.id, saved.certificate, t)

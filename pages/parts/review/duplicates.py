@@ -39,7 +39,7 @@ _MEANING = (  # under the buttons: a tip over them would hide what is to be comp
 )
 
 
-def twins(t: Tracker, saved: SavedRecord) -> tuple[int, ...]:
+def possible_duplicates(t: Tracker, saved: SavedRecord) -> tuple[int, ...]:
     """The first question about this record that nobody has answered yet, and the later ones that ask about it.
 
     The ids of the pairs in which this one is the later.

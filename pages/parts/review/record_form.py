@@ -80,7 +80,7 @@ def _which_day(form: Form, name: str) -> None:
 
 
 def _beneath(form: Form, name: str, field: Field, *, as_read: bool) -> None:
-    """Under the widget: what the paper prints, where that reads otherwise, and the way back from what a person said."""
+    """Under the widget: what is printed, where that differs, and the way back from what a person typed or accepted."""
     text = " ".join(one.text for one in field.evidence) if name == "completion_date" else ""
     differs = bool(text) and text not in (field.value, form.drawn[name])
     if not differs and not as_read:
