@@ -66,7 +66,7 @@ def texts_of(summary: Summary) -> Texts:
 
 
 def nearness(one: Texts, other: Texts) -> float:
-    """How near two records are to one course, to show the likeliest first; whether they may be, `same_course` says."""
+    """How near two records are to one course, to show the likeliest first; `same_course` decides if they may be."""
     alike = ratio(*(" ".join(_words(texts["course_title"])) for texts in (one, other)))
     day = {None: _DAY / 2, 0: _DAY, 1: _DAY}.get(_days_apart(one, other), 0)
     return alike + day + _NUMBER * _same_number(one, other) - _PERSON * (not _same_person(one, other))
@@ -133,7 +133,7 @@ def _days_apart(one: Texts, other: Texts) -> int | None:
 
 
 def _same_person(one: Texts, other: Texts) -> bool:
-    """A name that is missing speaks against nobody; initials stand for names."""
+    """A missing name contradicts nobody; initials stand for names."""
     if one["participant"] == other["participant"]:
         return True
     first, second = (_name(texts["participant"]) for texts in (one, other))

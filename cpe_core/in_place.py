@@ -1,4 +1,4 @@
-"""Whether a database is where it was: a data folder that is gone is said, and never silently begun anew.
+"""Whether a database is where it was: a missing data folder is reported, and never silently replaced by an empty one.
 
 SQLite itself does not mind: with a write-ahead log it goes on writing into a folder that was renamed, makes a new
 database where one is missing, and deletes the log beside an empty one. So the process remembers what it has opened, by

@@ -52,7 +52,7 @@ def extract_parts(
 ) -> Iterator[PartFound]:
     """Read a mail or an archive part by part. Unreadable where it cannot be taken apart.
 
-    `known` are the numbers of parts that were read before, with the pages each has (None: never told), `found_in` the
+    `known` are the numbers of parts that were read before, with the pages each has (None: not known), `found_in` the
     names of those that are certificates. `begin` is given a part's number before it is touched and tells whether to
     read it in a child; `isolated` has all of them read so.
     """

@@ -1,4 +1,4 @@
-"""Whether the reader that holds a lease is still there; told without trusting a clock or a process number.
+"""Whether the reader that holds a lease is still alive, without trusting a clock or a process id.
 
 A reader keeps a file beside the database locked (`cpe.db-reader-<name>`). The system lets go of the lock when the
 process ends, however it ends, so a lock that can be had is a dead reader's; a reader that leaves in good order takes
@@ -36,7 +36,7 @@ class Presence:
         self.owner = f"{socket.gethostname()}:{uuid4().hex}"
 
     def show(self) -> None:
-        """Lock the file; where that cannot be done, the owner's name says that only the heartbeat tells."""
+        """Lock the file; where that cannot be done, the owner's name says that only the heartbeat counts."""
         _left.discard(self.owner)
         if self._handle is not None or self.owner.endswith(_UNMARKED):
             return
@@ -48,7 +48,7 @@ class Presence:
             self.owner += _UNMARKED
 
     def leave(self) -> None:
-        """Take the sign away; this process knows from now on that the owner is gone."""
+        """Remove the file; this process knows from now on that the owner is gone."""
         _left.add(self.owner)
         self._take_away()
 
@@ -115,7 +115,7 @@ def _mark(database: Path, owner: str) -> Path:
 
 
 def _locked(database: Path, owner: str) -> bool | None:
-    """Whether the owner's file is locked, as far as can be told; None where it is not there or of another computer."""
+    """Whether the owner's file is locked; None where it is not there or of another computer."""
     if not _is_of_here(owner):
         return None
     try:

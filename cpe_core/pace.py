@@ -12,13 +12,13 @@ from typing import Literal
 
 Kind = Literal["text", "mixed", "pictures"]
 
-LAST = 10  # of a kind are looked at: a computer that became busy is soon told from one that is not
+LAST = 10  # of a kind count: so a computer that became busy is noticed soon
 LEAST_FILES = 2  # of a kind are needed: the first one waits until the libraries are loaded
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Effort:
-    """What reading a file will take, as far as its bytes tell: a text layer alone, pictures, or both.
+    """What reading a file will take, as far as its bytes show: a text layer alone, pictures, or both.
 
     `units` counts the pictures, and is 1 where there are none, 0 for what is not read at all.
     """

@@ -128,7 +128,7 @@ def _described(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """One completed course as its certificate tells it; its fields by name, too: `record["credits"]`.
+    """One completed course, as printed on its certificate; its fields by name, too: `record["credits"]`.
 
     >>> doubtful = Field(value="2026-03-05", certainty="medium", needs_review=True)
     >>> record = Record(course_title=Field(value="Leases in Practice"), completion_date=doubtful)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rereading:
-    """A record read again: what it says now, and by field what would change of what counts: before and after.
+    """A record read again: what was read now, and by field what would change of what counts: before and after.
 
     `settled` and `doubted` are fields whose value would stay: in doubt now and then sure, and the other way round.
     """
@@ -85,7 +85,7 @@ def _again(
             f"{found.document.unseen} Nothing was changed. Install CPE Tracker again and start it, then try again."
         )
         return FileAgain(name=source.name, record_ids=record_ids, error=message)
-    readings = tuple(  # the records are fetched now: what a person said while the file was read is in them
+    readings = tuple(  # the records are fetched now: what a person decided while the file was read is in them
         _compared(store, saved, found, index)
         for saved in _there(store, record_ids)
         if (index := _place(store, saved, found)) is not None

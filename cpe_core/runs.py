@@ -163,13 +163,13 @@ class Reader:
         except Exception as error:
             if file.again:
                 raise error if isinstance(error, errors.Unreadable) else errors.Unreadable() from error
-            return ()  # reading it as a whole tells why
+            return ()  # reading it as a whole gives the reason
         if file.again and not inside:
             raise errors.Unreadable
         return self._save(partial(self.store.open_parts, self.owner, file, inside)) if inside else ()
 
     def _read_parts(self, file: File, data: bytes, parts: tuple[Part, ...]) -> None:
-        """Read what was not read before; told to stop, leave the rest for later."""
+        """Read what was not read before; when stopped, leave the rest for later."""
         seen: list[Document] = []
         rest = None
         if any(part.ended_at is None for part in parts):
@@ -285,7 +285,7 @@ class Worker(threading.Thread):
                 reader.release()
 
     def _wait(self, error: errors.StoreError) -> bool:
-        """Wait a moment for room on the disk or for a lock, unless told to stop or the database is gone."""
+        """Wait a moment for room on the disk or for a lock, unless stopped or the database is gone."""
         self._tell(error)
         passing = type(error) in (errors.DiskFull, errors.DatabaseBusy, errors.StoreError)
         return passing and not self.stopping.wait(RETRY_SECONDS)

@@ -1,4 +1,4 @@
-"""How far a long task is: told in stages, each of which counts what it goes through. Nobody has to listen."""
+"""Progress of a long task, in stages, each of which counts its items. A listener is optional."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def silent(stage: Stage) -> None:
 
 
 def counted(items: Iterable[T], total: int, doing: str, what: str, on_progress: OnProgress) -> Iterator[T]:
-    """The items, of which there are `total`; each is told when it is done, and so is the beginning."""
+    """The items, of which there are `total`; the listener is called at the beginning and after each."""
     for done, item in enumerate(items):
         on_progress(Stage(doing=doing, what=what, done=done, total=total))
         yield item

@@ -39,7 +39,7 @@ _ABBREVIATION = 5  # letters
 
 
 def searchable(summary: Summary, file_name: str | None) -> str:
-    """All that a record says and its file's name, folded, a line each: what a search goes through."""
+    """The text that a search goes through: all fields of a record and its file's name, folded, a line each."""
     texts = (*(summary[name] for name in TEXTS), summary["part"], file_name)
     return folded("\n".join(text for text in texts if text))
 

@@ -37,7 +37,7 @@ class _PlainLines:
 
 
 class _RewrittenLine:
-    """A line that is written over, by spaces and not by codes: every terminal knows those."""
+    """A line that is overwritten with spaces, not by escape codes: every terminal can do that."""
 
     def __init__(self, out: TextIO) -> None:
         self._out, self._width, self._next = out, 0, 0.0

@@ -28,8 +28,8 @@ _GRID = (Decimal("0.2"), Decimal("0.5"))
 def missing_elements(record: Record, page_text: PageText, *, on: date | None = None) -> tuple[Problem, ...]:
     """What an auditor would miss on this certificate; `on` is its completion date, by default the record's own.
 
-    Without a date the edition is unknown: only what every edition asks for is told. A certificate that does not speak
-    of CPE at all gets one problem, not ten.
+    Without a date the edition is unknown: only what every edition requires is reported. A certificate that does not
+    mention CPE at all gets one problem, not ten.
     """
     day = on or _completed(record)
     certificate = _Certificate(record, page_text)

@@ -1,4 +1,4 @@
-"""ZIP archives: what is in one, unpacked in memory, each member within what its directory says of it."""
+"""ZIP archives: the members, unpacked in memory, each within the size its directory declares."""
 
 from __future__ import annotations
 

@@ -42,7 +42,7 @@ def receive(into: IO[bytes]) -> bytes | None:
 
 
 def main() -> None:
-    """Limit this process, say that it is ready, and work until the parent closes the pipe or is gone."""
+    """Limit this process, report that it is ready, and work until the parent closes the pipe or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's, who then ends this
     limit_memory(int(sys.argv[1]))
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
@@ -88,7 +88,7 @@ def _answer(job: bytes, answers: IO[bytes]) -> None:
 
 
 def _unpacked(job: bytes) -> tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any], float]:
-    """The work; where it cannot be unpacked here, work that says why."""
+    """The work; where it cannot be unpickled here, work that raises the reason."""
     try:
         return pickle.loads(job)  # type: ignore[no-any-return]  # noqa: S301  from the parent
     except Exception as error:  # noqa: BLE001  an import that fails here, for one

@@ -1,7 +1,7 @@
 """Mails and archives to a Document: every part read by itself, so that a bad one costs nothing but itself.
 
 Parts are walked in one order, always, and each takes as many page numbers as it has pages, read or not: so a page that
-is drawn later is found by its number alone. What could not be read is told in the document's notes.
+is drawn later is found by its number alone. What could not be read is named in the document's notes.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def read_parts(
 ) -> Iterator[tuple[int, PartRead]]:
     """The parts one by one, with their numbers from 1; of an archive no more is unpacked than the one in hand.
 
-    `known` are those that need not be read any more: how many pages each has, None where that was never told. `begin`
+    `known` are those that need not be read any more: how many pages each has, None where that was never known. `begin`
     is given the number of a part before it is touched, and tells whether to read it in a child.
     """
     first = 1
@@ -150,7 +150,7 @@ def _parts(data: bytes, kind: str, *, isolated: bool = False) -> Iterable[Member
 
 
 def _numbered(parts: Iterable[Member]) -> Iterator[tuple[Member, int, int]]:
-    """Each part with the number of its first page and how many it has; refused where that cannot be told."""
+    """Each part with the number of its first page and how many it has; refused where that cannot be counted."""
     first = 1
     for part in parts:
         if part.refused is not None:
@@ -184,7 +184,7 @@ def _read(part: Member, first: int, *, isolated: bool) -> PartRead:
 
 
 def _count_isolated(part: Member, before: int) -> int:
-    """The pages of a part that took the program down; none where they cannot be told."""
+    """The number of pages of a part that crashed the program; 0 where they cannot be counted."""
     try:
         return 0 if part.refused is not None else sandbox.run(_count, part, before)
     except errors.Unreadable:

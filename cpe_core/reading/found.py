@@ -14,5 +14,5 @@ class Found:
     data: bytes = b""
     inside: Callable[[], Iterable[Found]] | None = None  # of a mail within a mail
     refused: str | None = None
-    kind: str | None = None  # its media type where that need not be told from the bytes
+    kind: str | None = None  # its media type where the bytes need not be sniffed
     own_text: bool = False  # a mail's own words, which are read where nothing attached to it is a certificate

@@ -1,4 +1,4 @@
-"""Is a text layer readable? Some hold every letter shifted by three, or glyph numbers: it "has text" and says nothing.
+"""Is a text layer readable? Some hold every letter shifted by three, or glyph numbers: its text means nothing.
 
 Judged by letters alone, for English and its neighbours: readable text in Latin script has a fifth to a half of vowels
 and common pairs of letters. Too little text is never called garbled; but a single word can be doubted, and is then
@@ -58,7 +58,7 @@ def _mostly_signs(text: str, visible: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_doubtful(word: str) -> bool:
-    """True for a word that no common pair of letters speaks for, or that holds a character of no script."""
+    """True for a word without a common pair of letters, or that holds a character of no script."""
     if _STRANGE.search(word):
         return True
     letters = re.sub(r"[^a-z]", "", word.lower())

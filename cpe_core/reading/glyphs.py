@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 MOST_GLYPHS = 60_000  # of one page; a learning history of 24 dense pages holds 4,000 a page
 _NOTHING = "\0"  # in a page's text: draws nothing, is not even a space
 _SPACE = re.compile(r"\s")
-_BROKEN = 0xFFFE  # in a page's text: a hyphen at the end of a line, or nothing; only asking for the glyph tells
+_BROKEN = 0xFFFE  # in a page's text: a hyphen at the end of a line, or nothing; only the glyph itself tells which
 
 
 def _direct(function: Any, *types: Any) -> Any:
@@ -87,13 +87,13 @@ class RawGlyphs:
     """The glyphs of a page that are no spaces, in the page's own coordinates: arrays with an entry for each."""
 
     text: str
-    box: Numbers  # rows left, bottom, right, top; as wide as the font says
-    origin: Numbers  # rows x and y; of level text x is not told
+    box: Numbers  # rows left, bottom, right, top; as wide as the font's advance
+    origin: Numbers  # rows x and y; of level text x is not set
     size: Numbers
     angle: NDArray[np.int64]  # of the baseline on the page, degrees clockwise, 0..359
     spaced: Flags  # a space was drawn before it
     guessed: Flags  # PDFium thinks that a space or a new line stands before it
-    ink: Callable[[int], Ink]  # around the ink of one: left, bottom, right, top; told while the text page is open
+    ink: Callable[[int], Ink]  # around the ink of one: left, bottom, right, top; available while the text page is open
 
 
 class _Hand(NamedTuple):
@@ -232,7 +232,7 @@ def _origin(text_page: Any, index: int) -> tuple[float, float]:
 
 
 def _loose_boxes(text_page: Any, at: list[int]) -> Numbers:
-    """Rows left, bottom, right, top of the boxes that the font tells."""
+    """Rows left, bottom, right, top of the boxes from the font's metrics."""
     found = np.zeros((len(at), 4), np.float32)  # as FS_RECTF: left, top, right, bottom
     size = ctypes.sizeof(pdfium.FS_RECTF)
     addresses = range(found.ctypes.data, found.ctypes.data + size * len(at), size)

@@ -27,7 +27,7 @@ PROBE_BYTES = 256 * 1024 * 1024  # inflated in all, beyond that the file counts 
 MOST_PARTS = 200  # of a mail or an archive, all levels together
 MOST_PART_PAGES = 200  # of all parts together
 MOST_INFLATED = 200 * 1024 * 1024  # of all parts together
-MOST_MEMBERS = 20_000  # entries of an archive's directory that are so much as listed
+MOST_MEMBERS = 20_000  # entries of an archive's directory; a longer one is not even listed
 
 _MEMBER = b"PK\x01\x02"
 _STREAM = re.compile(rb"stream\r?\n")
@@ -54,7 +54,7 @@ def check_pages(count: int) -> None:
 
 
 def check_archive(data: bytes, sizes: Iterable[int]) -> None:
-    """Raise TooLarge for a ZIP (or what is one inside) whose members' sizes, as told, make it a bomb."""
+    """Raise TooLarge for a ZIP (or what is one inside) whose members' declared sizes make it a decompression bomb."""
     inflated = sum(sizes)
     if inflated > MOST_INFLATED or (inflated > BOMB_BYTES and inflated > BOMB_RATIO * len(data)):
         raise errors.TooLarge(
@@ -64,15 +64,15 @@ def check_archive(data: bytes, sizes: Iterable[int]) -> None:
 
 
 def has_too_many_members(data: bytes) -> bool:
-    """Whether a ZIP's directory is too long to be listed; told without opening it."""
+    """Whether a ZIP's directory is too long to be listed, without opening it."""
     return data.count(_MEMBER) > MOST_MEMBERS
 
 
 def is_decompression_bomb(data: bytes) -> bool:
-    """True when reading this PDF might take far more memory than its size tells.
+    """True when reading this PDF might take far more memory than its size suggests.
 
-    That is: a stream that inflates over a hundredfold to more than 64 MB, all of them beyond measure, a stream packed
-    twice, or a picture of more than 100 megapixels.
+    That is: a stream that inflates over a hundredfold to more than 64 MB, streams of 256 MB together, a stream that is
+    compressed twice, or a picture of more than 100 megapixels.
     """
     if _claims_large_picture(data):
         return True
@@ -92,7 +92,7 @@ def _claims_large_picture(data: bytes) -> bool:
 
 
 def claimed_pictures(data: bytes) -> Iterator[tuple[int, int]]:
-    """Width and height of the pictures in a PDF, as it tells them itself, from 100 pixels of width on."""
+    """The declared width and height, in pixels, of the pictures in a PDF that are at least 100 wide."""
     for found in _WIDTH.finditer(data):
         near = data[max(0, found.start() - 300) : found.end() + 300]
         heights = [int(h) for h in _HEIGHT.findall(near)]

@@ -1,4 +1,4 @@
-"""Text layer and pixels into one set of words. Where both tell a word, the text layer's spelling wins.
+"""Merge text layer and OCR into one set of words. Where both have a word, the text layer's spelling wins.
 
 Lines found in the pixels that the text layer covers are not read at all; of a line that it covers in part, only the
 letters beside what is known are kept. Words that leave no mark on the page are left out, and words that look garbled
@@ -82,7 +82,7 @@ def _touch(a: Box, b: Box) -> bool:
 
 
 def _confirmed(word: Word, lines: list[ReadLine], size: Size) -> bool:
-    """Whether the pixels say about the same at the word's place, or nothing."""
+    """Whether OCR reads about the same at the word's place, or nothing."""
     chars = [(line.quad.along(c.at), c.text) for line in lines for c in line.chars]
     seen = "".join(text for ends, text in chars if _on_any(ends, [word.box], size))
     return not seen.strip() or fuzz.ratio(_normalised(seen), _normalised(word.text)) >= ALIKE

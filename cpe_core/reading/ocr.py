@@ -65,7 +65,7 @@ class Quad:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadLine:
-    """What a line of text says; spaces are letters of their own."""
+    """The text of a line; spaces are characters of their own."""
 
     quad: Quad
     chars: tuple[Char, ...]
@@ -136,7 +136,7 @@ def _engine() -> Any:
 
 @contextmanager
 def _engine_errors(what: str) -> Iterator[None]:
-    """Whatever goes wrong in the engine is a fault of the installation, or of memory; never of the certificate."""
+    """Translate the engine's errors: a fault of the installation, or of memory; never of the certificate."""
     try:
         yield
     except (MemoryError, errors.InstallationFault):

@@ -114,7 +114,7 @@ def _text(properties: Properties, pid: int) -> str:
 
 
 def _read(ask: Callable[[], T | None]) -> T | None:
-    """A property, or None where the mail promises one that it does not hold, or in letters that nobody knows."""
+    """A property, or None where the mail declares one that is missing or of an unknown encoding."""
     try:
         return ask()
     except Exception:  # noqa: BLE001  the library has errors of its own for what it does not know

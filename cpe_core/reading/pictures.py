@@ -1,4 +1,4 @@
-"""Pictures to raw pages: PNG, JPEG, TIFF (each of its pages), WEBP, GIF, HEIC. Sizes are judged before decoding."""
+"""Pictures to raw pages: PNG, JPEG, TIFF (each of its pages), WEBP, GIF, HEIC. Sizes are checked before decoding."""
 
 from __future__ import annotations
 
@@ -17,12 +17,19 @@ from cpe_core.reading.raw_page import LONGEST_SIDE, RawPage
 
 LEAST_WIDTH, LEAST_HEIGHT = 110, 36  # pixels of a figure; smaller ones hold no words
 SMALL = 680  # pixels of the longer side (letter pages of 600: 79 % of the words found as they are, 96 % at twice that)
-_BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, ZeroDivisionError)  # what Pillow says of damage
+_BROKEN = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    EOFError,
+    IndexError,
+    ZeroDivisionError,
+)  # Pillow's for damage
 POINTS_PER_PIXEL = 72 / 200  # pictures carry no trustworthy size; 200 dpi makes a scan of a letter page a letter page
 
 
 def raw_pages(data: bytes, media_type: str) -> Generator[RawPage, None, None]:
-    """Each page of a picture, turned as its camera says."""
+    """Each page of a picture, turned by its EXIF orientation."""
     picture = _opened(data, media_type)
     count = getattr(picture, "n_frames", 1) if media_type == "image/tiff" else 1
     if count > limits.MOST_PAGES:
@@ -86,7 +93,7 @@ def shorter_side(data: bytes) -> int:
 
 
 def _shorter_side_of_heic(data: bytes) -> int:
-    """As its boxes tell it, the largest picture in it: a mail is listed as it is added, and no codec is loaded then."""
+    """Of the largest picture, from the file's boxes: a mail is listed as it is added, without loading a codec."""
     sizes = (struct.unpack_from(">II", data, found.end() + 4) for found in re.finditer(b"ispe", data[:-12]))
     return max((min(size) for size in sizes), default=0)
 

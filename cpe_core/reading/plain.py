@@ -22,7 +22,7 @@ _AROUND = re.compile(
 
 
 def decoded(data: bytes, charset: str | None = None) -> str:
-    """The text of bytes: by their mark, by what is said of them, as UTF-8, or as Windows wrote it."""
+    """Decode a text: by its byte order mark, by the declared encoding, as UTF-8, or as Windows-1252."""
     for mark, encoding in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if data.startswith(mark):
             return data.decode(encoding, "replace").lstrip("\ufeff")

@@ -1,4 +1,4 @@
-"""What a file's bytes tell without its being opened: what is inside, and what reading it will take.
+"""What is known of a file without opening it: what is inside, and how long reading will take.
 
 No library that could crash or run out of memory sees the file here: this is done in the app's own process, as a file is
 added.
@@ -19,7 +19,7 @@ _FONTS = (b"/Font", b"/ObjStm")  # where objects are packed, fonts are too
 
 
 def preview(data: bytes, *, name: str) -> Preview:
-    """What can be told of a file at once and safely; whatever is wrong with it is told when it is read."""
+    """What can be found out at once and safely; errors are reported when the file is read."""
     try:
         kind = sniffing.media_type(data, name)
         if kind not in sniffing.CONTAINERS:

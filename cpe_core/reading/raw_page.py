@@ -88,9 +88,9 @@ def _turned_word(word: Word, degrees: int, aspect: float) -> Word:
     return replace(word, box=box, size=word.size / aspect if degrees % 180 else word.size)
 
 
-# -- what a backend must offer: one of these three, and nothing else is asked of it ------------------
-# A new kind of file is told from its bytes in `sniffing`; its backend is then named in `pages` or in `containers`. Each
-# raises an `errors.Unreadable` with the sentence that says what to do, and hands no error of its library on.
+# -- what a backend must offer: one of these three, and nothing else is needed ----------------------
+# A new kind of file is recognised by its bytes in `sniffing`; its backend is then named in `pages` or in `containers`.
+# Each raises an `errors.Unreadable` with the sentence that says what to do, and never an error of its library.
 
 
 class Blocks(Protocol):

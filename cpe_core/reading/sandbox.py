@@ -35,7 +35,7 @@ Result = TypeVar("Result")
 
 
 def run(work: Callable[P, Result], *args: P.args, **kwargs: P.kwargs) -> Result:
-    """The result of `work`, done in a child; the child's Unreadable, or the one that says how it ended."""
+    """The result of `work`, done in a child; the child's Unreadable, or one for how it ended."""
     one = Child()
     try:
         return cast(Result, one.ask(SECONDS, work, *args, **kwargs))
@@ -44,7 +44,7 @@ def run(work: Callable[P, Result], *args: P.args, **kwargs: P.kwargs) -> Result:
 
 
 class Child:
-    """One child process, started when it is first asked and again when it has ended; asked by one thread at a time."""
+    """One child process, started at its first task and again when it has ended; used by one thread at a time."""
 
     def __init__(self) -> None:
         self._process: subprocess.Popen[bytes] | None = None
@@ -130,7 +130,7 @@ class Children(Executor):
 
 
 def _started() -> subprocess.Popen[bytes]:
-    """A child that has said that it is ready; InstallationFault where none can be had."""
+    """A child that is ready; InstallationFault where none can be started."""
     try:
         process = subprocess.Popen(  # noqa: S603  this very Python
             [sys.executable, "-P", "-c", "from cpe_core.reading.child import main; main()", str(MOST_MEMORY)],
@@ -151,7 +151,7 @@ def _started() -> subprocess.Popen[bytes]:
 
 @contextmanager
 def _time_limit(process: subprocess.Popen[bytes], seconds: float) -> Iterator[threading.Event]:
-    """Kill the process after so many seconds, and say so by the event."""
+    """Kill the process after so many seconds, and set the event."""
     overdue = threading.Event()
 
     def kill() -> None:

@@ -1,6 +1,6 @@
 """What kind of file bytes are, by the bytes themselves: a name only helps to say what is wrong.
 
-Each kind that can be told has one row; a kind without a reader has the sentence a person gets instead.
+Each kind that can be recognised has one row; a kind without a reader has the sentence a person gets instead.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def _kind(data: bytes, ending: str) -> str | None:
 
 
 def _in_zip(data: bytes) -> str:
-    """A ZIP, or the Office document that is one inside: told by its members, not by a guess."""
+    """A ZIP, or the Office document that is one inside: recognised by its members."""
     if has_too_many_members(data):
         return ZIP
     try:

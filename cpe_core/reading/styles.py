@@ -1,4 +1,4 @@
-"""The little of CSS that tells how a web page's words stand: size, weight, alignment, side by side, hidden.
+"""The part of CSS that decides how a web page's words are laid out: size, weight, alignment, side by side, hidden.
 
 Selectors are taken by their last part; rules for other media than print and screen are left out.
 """
@@ -46,7 +46,7 @@ class Style:
 
 
 def rules_of(sheets: str) -> Rules:
-    """Selector (`tag`, `.class`, `#id`, `tag.class`) to what it says; later rules win."""
+    """Selector (`tag`, `.class`, `#id`, `tag.class`) to its declarations; later rules win."""
     rules: Rules = {}
     plain = re.sub(r"/\*.*?\*/", "", sheets[:400_000], flags=re.DOTALL)
     for count, rule in enumerate(_RULE.finditer(_OTHER_MEDIA.sub("", plain))):

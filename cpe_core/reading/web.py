@@ -58,7 +58,7 @@ _SPACED = frozenset({
 
 
 def blocks(text: str) -> list[Block]:
-    """The page's blocks, from top to bottom. TooLarge for a page beyond all measure."""
+    """The page's blocks, from top to bottom. TooLarge for a page of too many letters."""
     pictures: list[str] = []
 
     def reference(found: re.Match[str]) -> str:
@@ -77,7 +77,7 @@ def blocks(text: str) -> list[Block]:
 
 
 def decoded(data: bytes) -> str:
-    """The page's text, in the letters it says it is written in."""
+    """Decode the page by its declared encoding."""
     found = _CHARSET.search(data[:4096])
     return plain.decoded(data, found[1].decode("ascii") if found else None)
 
@@ -167,7 +167,7 @@ class _Flow:
         self._low: list[Block] = []
 
     def all(self, *, menus: bool) -> list[Block]:
-        """Every block; `menus` takes what looks like a menu for what it says."""
+        """Every block; with `menus` also what looks like a menu."""
         self._menus = menus
         found = self.blocks_of(self._root, Style())
         return [*found, *(_made_low(block) for block in self._low)]

@@ -173,7 +173,7 @@ class _Reader:
         return None if found is None else found.get(_w("val"))
 
     def _style_child(self, style: str | None, *path: str) -> Any:
-        """What a style, or the nearest one it is based on, says."""
+        """A property of a style, or of the nearest style it is based on."""
         for _ in range(12):
             element = self._styles.get(style or "")
             if element is None:
