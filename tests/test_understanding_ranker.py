@@ -110,8 +110,8 @@ def test_nothing_found_is_blank_and_calm():
 def test_the_scales_that_come_with_the_package_find_what_both_give_likelier_than_what_one_gives():
     choices, tagged_candidates = by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics", 0.99)
     trees = ranker().scales["course_title"].trees
-    together = trees.probabilities([both(choices, tagged_candidates)[0].measures])
-    alone = trees.probabilities([both(choices, ())[0].measures, both((), tagged_candidates)[0].measures])
+    together = trees.probabilities([both(choices, tagged_candidates)[0].features])
+    alone = trees.probabilities([both(choices, ())[0].features, both((), tagged_candidates)[0].features])
     assert together[0] > max(alone)
 
 

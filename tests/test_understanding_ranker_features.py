@@ -24,7 +24,7 @@ def answers(*lines) -> dict[str, tuple[RankedValue, ...]]:
 
 
 def of(field: str, value: str, *lines) -> dict[str, float]:
-    return next(one.measures for one in answers(*(lines or PAPER))[field] if str(one.value) == value)
+    return next(one.features for one in answers(*(lines or PAPER))[field] if str(one.value) == value)
 
 
 def test_a_value_that_both_readers_give_first_is_the_same_as_each_prefers():
@@ -52,7 +52,7 @@ def test_a_number_is_measured_by_what_its_label_numbers():
     )
     assert papers["before numbers the paper"] == 1.0
     assert "before numbers something else" not in papers
-    assert all(one.measures.get("before numbers the paper", 0.0) == 0.0 for one in others)
+    assert all(one.features.get("before numbers the paper", 0.0) == 0.0 for one in others)
 
 
 def test_a_total_of_credits_is_the_sum_of_the_others():
@@ -63,7 +63,7 @@ def test_a_total_of_credits_is_the_sum_of_the_others():
 
 
 def test_no_name_is_a_measure():
-    told = " ".join(name for found in answers(*PAPER).values() for one in found for name in one.measures).lower()
+    told = " ".join(name for found in answers(*PAPER).values() for one in found for name in one.features).lower()
     asked = " ".join(name for scale in ranker().scales.values() for name in scale.trees.names).lower()
     for word in ("zebulon", "quixworth", "vantorrik", "widgetry"):
         assert word not in told
@@ -73,7 +73,7 @@ def test_no_name_is_a_measure():
 def test_whatever_the_trees_ask_is_measured_of_some_field():
     """A measure that was renamed would silently count as 0."""
     known = {"because", "after", "before", "above", "left", "below", "is", "of"}
-    told = {name for found in answers(*PAPER).values() for one in found for name in one.measures}
+    told = {name for found in answers(*PAPER).values() for one in found for name in one.features}
     for field, scale in ranker().scales.items():
         strange = [name for name in scale.trees.names if name not in told and name.split()[0] not in known]
         assert len(strange) <= 0.1 * len(scale.trees.names), (field, strange)

@@ -102,10 +102,10 @@ def trees_of(given: Sequence[Judged]) -> Trees:
     """Boosted trees that tell right answers from wrong ones."""
     from catboost import CatBoostClassifier
 
-    counts = Counter(name for one in given for answer in one.answers for name in answer.measures)
+    counts = Counter(name for one in given for answer in one.answers for name in answer.features)
     names = sorted(name for name, count in counts.items() if count >= RARE)
     rows = [(answer, right, one.weight) for one in given for answer, right in zip(one.answers, one.right, strict=True)]
-    values = np.array([[answer.measures.get(name, 0.0) for name in names] for answer, _, _ in rows], dtype=np.float32)
+    values = np.array([[answer.features.get(name, 0.0) for name in names] for answer, _, _ in rows], dtype=np.float32)
     model = CatBoostClassifier(**OPTIONS)
     model.fit(values, [int(right) for _, right, _ in rows], sample_weight=[weight for _, _, weight in rows])
     with tempfile.TemporaryDirectory() as folder:
@@ -150,7 +150,7 @@ def outcome_of(judged: Judged, trees: Trees) -> Outcome:
     """The likeliest answer; where there is none at all, an impossible one."""
     if not judged.answers:
         return Outcome(probability=0.0, right=False, printed=judged.printed, doubted=False, weight=judged.weight)
-    chances = trees.probabilities([one.measures for one in judged.answers])
+    chances = trees.probabilities([one.features for one in judged.answers])
     best = int(np.argmax(chances))
     return Outcome(
         probability=chances[best], right=judged.right[best], printed=judged.printed,
@@ -221,11 +221,11 @@ def _agreed(one: RankedValue) -> bool:
 
 
 def _rules_first(one: RankedValue) -> bool:
-    return one.measures["rules rank"] == 0
+    return one.features["rules rank"] == 0
 
 
 def _learned_first(one: RankedValue) -> bool:
-    return one.measures["learned rank"] == 0
+    return one.features["learned rank"] == 0
 
 
 def _right(judged: Judged, is_meant: Callable[[RankedValue], bool]) -> bool | None:

@@ -26,21 +26,21 @@ from cpe_core.understanding.text.page_text import PageText, exact_key
 MOST_VALUES = 4  # of the rules' values that are weighed
 SAME = 4.0  # the measured relation of a value to itself
 SWAPPED = "day and month could be swapped"
-UNSURE = ("likely, not certain", "little evidence")  # what a chance below the bar is called
+UNSURE = ("likely, not certain", "little evidence")  # what a probability below the bar is called
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RankedValue:
-    """A value that one reader or both give, where it stands, and what is measured of it."""
+    """A value that the rules, the tagger or both give, where it stands, and its features."""
 
     value: Value
     candidate: Candidate
-    measures: Features
+    features: Features
 
     @property
     def is_agreed(self) -> bool:
-        """Whether it is both readers' first choice."""
-        return self.measures["to the rules'"] == self.measures["to the learned"] == SAME
+        """Whether rules and tagger both rank it first."""
+        return self.features["to the rules'"] == self.features["to the learned"] == SAME
 
     @property
     def is_doubted(self) -> bool:
@@ -59,28 +59,30 @@ def same_value(name: str, value: Value) -> str:
 def all_values(
     page_text: PageText, rules: Mapping[str, tuple[Choice, ...]], learned: Mapping[str, tuple[TaggedCandidate, ...]]
 ) -> dict[str, tuple[RankedValue, ...]]:
-    """Of each field every value given, with its measures; `rules` are best first, `learned` as they come."""
+    """Every value given of each field, with its features; `rules` are best first, `learned` as they come."""
     top_ranked = {("rules", name): choices[0].best for name, choices in rules.items() if choices}
     for name, given in learned.items():
         if given:
             top_ranked["learned", name] = max(given, key=lambda one: one.probability).candidate
     around = Context(page_text, top_ranked)
-    return {name: tuple(_answers(name, choices, learned[name], around)) for name, choices in rules.items()}
+    return {name: tuple(_ranked_values(name, choices, learned[name], around)) for name, choices in rules.items()}
 
 
-def _answers(
+def _ranked_values(
     name: str, choices: Sequence[Choice], tagged_candidates: Sequence[TaggedCandidate], around: Context
 ) -> Iterable[RankedValue]:
-    first = {same_value(name, choice.value): choice for choice in choices[:MOST_VALUES]}
-    second: dict[str, TaggedCandidate] = {}
+    by_rules = {same_value(name, choice.value): choice for choice in choices[:MOST_VALUES]}
+    by_tagger: dict[str, TaggedCandidate] = {}
     for given in sorted(tagged_candidates, key=lambda given: -given.probability):
-        second.setdefault(same_value(name, given.candidate.value), given)
-    known = tuple(dict.fromkeys((*first, *second)))
+        by_tagger.setdefault(same_value(name, given.candidate.value), given)
+    known = tuple(dict.fromkeys((*by_rules, *by_tagger)))
     sums = sums_among(known) if name == "credits" else {}
     for one in known:
-        candidate = first[one].best if one in first else second[one].candidate
-        measures = by_readers(one, first, second) | features_of_value(name, one, candidate, around) | sums.get(one, {})
-        yield RankedValue(value=candidate.value, candidate=candidate, measures=measures)
+        candidate = by_rules[one].best if one in by_rules else by_tagger[one].candidate
+        features = (
+            by_readers(one, by_rules, by_tagger) | features_of_value(name, one, candidate, around) | sums.get(one, {})
+        )
+        yield RankedValue(value=candidate.value, candidate=candidate, features=features)
 
 
 # -- weighing --------------------------------------------------------------------------------------
@@ -134,7 +136,7 @@ def not_given(found: Sequence[RankedValue], scale: FieldRanker) -> Field:
 
 def _ranked(found: Sequence[RankedValue], scale: FieldRanker) -> list[tuple[float, RankedValue]]:
     found = [one for one in found if not (isinstance(one.value, str) and is_mostly_signs(one.value))]
-    probabilities = scale.trees.probabilities([one.measures for one in found])
+    probabilities = scale.trees.probabilities([one.features for one in found])
     return sorted(zip(probabilities, found, strict=True), key=lambda pair: -pair[0])
 
 

@@ -145,7 +145,7 @@ def features_of_value(name: str, value_key: str, candidate: Candidate, around: C
         found["share of the row"] = len(exact_key(candidate.evidence[0].text)) / max(1, len(around.keys[first.index]))
         found |= _beside("up", first, around.page_text.above(first, within=5.0))
         found |= _beside("down", last or first, around.page_text.below(last or first, within=5.0))
-        found |= _cues_around(candidate, first, last or first, around)
+        found |= _phrases_around(candidate, first, last or first, around)
         if name == "certificate_number":
             found |= _labels_of_number(candidate, first, around.page_text)
         else:
@@ -202,27 +202,27 @@ def relation(one: str, other: str | None) -> float:
     return 3.0 if len(other) >= 4 and other in one else 1.0
 
 
-def by_readers(one: str, first: Mapping[str, Choice], second: Mapping[str, TaggedCandidate]) -> Features:
-    """Of a value's key: how high each reader puts it, by how much, and how it differs from what each prefers."""
-    ranks, others = list(first), list(second)
-    scores = {k: choice.score for k, choice in first.items()}
-    odds = {k: _odds(given.probability) for k, given in second.items()}
-    known = {*ranks, *others} - {one}
-    reasons = (reason for given in (first[one].candidates if one in first else ()) for reason in given.reasons)
+def by_readers(one: str, by_rules: Mapping[str, Choice], by_tagger: Mapping[str, TaggedCandidate]) -> Features:
+    """Of a value's key: how high rules and tagger rank it, by how much, and how far it is from what each ranks first."""
+    ranks, tagged = list(by_rules), list(by_tagger)
+    scores = {k: choice.score for k, choice in by_rules.items()}
+    odds = {k: _odds(given.probability) for k, given in by_tagger.items()}
+    known = {*ranks, *tagged} - {one}
+    reasons = (reason for given in (by_rules[one].candidates if one in by_rules else ()) for reason in given.reasons)
     return {f"because {reason}": 1.0 for reason in reasons} | {
-        "rules rank": float(ranks.index(one)) if one in first else 5.0,
+        "rules rank": float(ranks.index(one)) if one in by_rules else 5.0,
         "rules score": scores.get(one, -5.0),
         "rules lead": scores.get(one, -5.0) - max((s for k, s in scores.items() if k != one), default=-3.0),
         "rules best": max(scores.values(), default=-5.0),
         "rules values": float(len(ranks)),
-        "rules ways": float(len(first[one].candidates)) if one in first else 0.0,
-        "learned rank": float(others.index(one)) if one in second else 5.0,
+        "rules ways": float(len(by_rules[one].candidates)) if one in by_rules else 0.0,
+        "learned rank": float(tagged.index(one)) if one in by_tagger else 5.0,
         "learned odds": odds.get(one, -7.0),
         "learned lead": odds.get(one, -7.0) - max((s for k, s in odds.items() if k != one), default=-7.0),
         "learned best": max(odds.values(), default=-7.0),
-        "learned values": float(len(others)),
+        "learned values": float(len(tagged)),
         "to the rules'": relation(one, ranks[0] if ranks else None),
-        "to the learned": relation(one, others[0] if others else None),
+        "to the learned": relation(one, tagged[0] if tagged else None),
         "a part of others": float(sum(one in k for k in known)),
         "more than others": float(sum(len(k) > 3 and k in one for k in known)),
     }  # fmt: skip
@@ -301,7 +301,7 @@ def _of_row_beside(text: str) -> Features:
     }
 
 
-def _cues_around(candidate: Candidate, first: Row, last: Row, around: Context) -> Features:
+def _phrases_around(candidate: Candidate, first: Row, last: Row, around: Context) -> Features:
     """Cues that end right before the value, and that begin right after it."""
     text = around.page_text.text
     start = first.start + max(first.text.find(candidate.evidence[0].text), 0)
