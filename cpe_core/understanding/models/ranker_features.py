@@ -203,7 +203,7 @@ def relation(one: str, other: str | None) -> float:
 
 
 def by_readers(one: str, by_rules: Mapping[str, Choice], by_tagger: Mapping[str, TaggedCandidate]) -> Features:
-    """Of a value's key: how high rules and tagger rank it, by how much, and how far it is from what each ranks first."""
+    """Of a value's key: how high rules and tagger rank it, by how much, and how far from what each ranks first."""
     ranks, tagged = list(by_rules), list(by_tagger)
     scores = {k: choice.score for k, choice in by_rules.items()}
     odds = {k: _odds(given.probability) for k, given in by_tagger.items()}

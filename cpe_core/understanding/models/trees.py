@@ -1,4 +1,4 @@
-"""Gradient-boosted trees as data: from named features to a probability. Trained in `tests/training`; here they only run.
+"""Gradient-boosted trees as data: from named features to a probability. Trained in `tests/training`; here only run.
 
 Every tree asks the same few questions of every value ("is this feature above that border?"), so a tree is a row of
 questions and a table of answers, and all trees of all values are read in four NumPy steps.
