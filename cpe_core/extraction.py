@@ -66,20 +66,18 @@ def extract(
     taught. `looked_at` is given each page that OCR looked at, to be drawn (`reading.read`).
 
     >>> from cpe_core import extract
-    >>> certificate = b'''Certificate of Completion
-    ... This is to certify that Ada Quill
-    ... has completed the course Leases in Practice
-    ... Sponsor: Quillbrook Institute
-    ... Date: March 5, 2026
-    ... CPE Credits: 2.0'''
-    >>> found = extract(certificate, name="leases.txt")
-    >>> [record] = found.records
-    >>> record.course_title.value, record.completion_date.value, record.credits.value
-    ('Leases in Practice', '2026-03-05', '2.0')
-    >>> [(proof.page, proof.text) for proof in record.sponsor.evidence]  # where it is printed
-    [(1, 'Quillbrook Institute')]
-    >>> record.to_review, record.delivery_method.value  # fields a person should look at; what is not printed is blank
-    ((), None)
+    >>> certificate = b'''Attendee: Ada Quill
+    ... Course: Leases in Practice
+    ... Date: 03/04/2026
+    ... Credits: 1.5'''
+    >>> [record] = extract(certificate, name="leases.txt").records
+    >>> record.credits.value, [(proof.page, proof.text) for proof in record.credits.evidence]  # and where it is printed
+    ('1.5', [(1, '1.5')])
+    >>> day = record.completion_date  # which of the two numbers is the month?
+    >>> day.value, day.needs_review, [other.value for other in day.candidates]
+    ('2026-03-04', True, ['2026-04-03'])
+    >>> record.sponsor.value is None, record.to_review  # what is not printed is blank; a person should look at these
+    (True, ('sponsor', 'completion_date'))
     >>> extract(b"", name="empty.pdf").error
     'This file is empty. Save or download it again and add it once more.'
     """

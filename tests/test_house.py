@@ -105,6 +105,26 @@ def test_understanding_has_few_rooms() -> None:
     assert len(top) <= 10, sorted(top)
 
 
+TESTED_BY = {  # where the name of a module does not tell its test file
+    "cpe_core/understanding/__init__.py": "tests/test_understanding_documents.py",
+}
+
+
+def its_tests(module: Path) -> set[str]:
+    """The files that may hold a module's tests; with its room where its own name tells little: "lines", "cells"."""
+    name = str(module.relative_to(ROOT))
+    room = module.parent.name.removesuffix("s")
+    own = {f"tests/test_understanding_{module.stem}.py", f"tests/test_understanding_{room}_{module.stem}.py"}
+    return {TESTED_BY[name]} if name in TESTED_BY else own
+
+
+def test_each_module_of_understanding_has_a_test_file_of_its_name() -> None:
+    present = {str(path.relative_to(ROOT)) for path in tracked("tests/test_*.py")}
+    modules = [path for path in tracked("cpe_core/understanding/*.py") if len(ast.parse(path.read_text()).body) > 1]
+    assert [str(path.relative_to(ROOT)) for path in modules if not present & its_tests(path)] == []
+    assert {*TESTED_BY} <= {str(path.relative_to(ROOT)) for path in modules}
+
+
 def test_the_top_level_is_that_of_the_design() -> None:
     top = {path.relative_to(ROOT).parts[0] for path in tracked()}
     wanted = {"app.py", "pyproject.toml", "cpe_core", "pages", "tests", "data"}
