@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 
 import pytest
@@ -151,6 +151,24 @@ def test_a_last_day_that_could_be_another_is_a_doubt() -> None:
     assert (day.value, day.needs_review, day.reasons[0]) == ("2022-03-04", True, "the last day of the sessions")
     day = sessions(Record(), one, other, around="Certificate of Attendance").completion_date
     assert (day.value, day.needs_review) == ("2022-03-14", False)  # the second row tells the order
+
+
+def blurred(x: list[float], head: list[str], *rows: list[str], certainty: float) -> Table:
+    """A table that OCR read, its rows with this certainty."""
+    scan = page(*grid(x, head, *rows, source="ocr"))
+    words = [word if word.box.y_mid < 0.32 else replace(word, certainty=certainty) for word in scan.words]
+    (table,) = find_tables([replace(scan, words=tuple(words))])
+    return table
+
+
+@pytest.mark.parametrize(("certainty", "asked"), [(0.79, True), (0.8, False)])
+def test_a_day_and_a_split_that_ocr_read_badly_are_doubts(certainty: float, asked: bool) -> None:
+    listed = blurred(SX, ["Date", "Session Title", "CPE Credits"], *SESSIONS, certainty=certainty)
+    day = with_sessions(Record(), [listed], AROUND, SURE).completion_date
+    assert (day.value, day.needs_review) == ("2022-05-04", asked)
+    fields = blurred([0.3, 0.6], ["Field of Study", "CPE Credits"], *FIELDS, certainty=certainty)
+    found = with_split(Record(credits=printed("14.0")), fields).fields_of_study
+    assert (len(found.value), found.needs_review) == (3, asked)
 
 
 def test_a_total_outside_is_confirmed_by_rows_that_add_up_and_doubted_by_rows_that_do_not() -> None:

@@ -24,7 +24,7 @@ def understand(
 ) -> Understanding:
     """Read a document's certificates; `on` is today, for the check that nothing was completed in the future.
 
-    `learned_rules` are what a person's corrections taught: what their corrections taught, the order of day and month.
+    `learned_rules` are what a person's corrections taught, and the order of day and month that a person has set.
     """
     from cpe_core.understanding import documents  # noqa: PLC0415  importing the core stays light
     from cpe_core.understanding.lessons.applying import NO_RULES  # noqa: PLC0415  as above

@@ -19,7 +19,7 @@ from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in, 
 from cpe_core.understanding.tables.detection import Cell, Table
 from cpe_core.understanding.tables.lines import amount_in
 from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification
-from cpe_core.understanding.tables.transcripts import ADDED_UP, NOT_THE_TOTAL, PARTS_DIFFER
+from cpe_core.understanding.tables.transcripts import ADDED_UP, NOT_THE_TOTAL, PARTS_DIFFER, misread
 
 COURSES = "could be a list of courses"
 
@@ -69,7 +69,8 @@ def _sessions(table: Table, around: str) -> list[tuple[Session, Candidate | None
             field_of_study="; ".join(field.name for field in fields if isinstance(field, CreditByField)) or None,
         )
         parts = (title, day, amount, study)
-        found.append((session, day, tuple(e for part in parts if part is not None for e in part.evidence)))
+        read = day and day.because(*misread(row))
+        found.append((session, read, tuple(e for part in parts if part is not None for e in part.evidence)))
     return found
 
 
@@ -110,7 +111,7 @@ def with_split(record: Record, table: Table) -> Record:
         name, amount = (value_in(one, row.cells[columns[one]]) for one in ("fields_of_study", "credits"))
         if name is None or not isinstance(name.value, tuple) or _is_unused(amount):
             continue
-        reasons.extend(reason for reason in name.reasons[1:] if reason not in reasons)
+        reasons.extend(reason for reason in (*name.reasons[1:], *misread(row)) if reason not in reasons)
         for part in name.value:
             assert isinstance(part, CreditByField)
             before, more = parts.get(part.name), None if amount is None else Decimal(str(amount.value))

@@ -82,10 +82,10 @@ def _rows(table: Table, once: Record, rest: PageText) -> Iterator[Record]:
     for row, day in zip(table.rows, days, strict=True):
         if not is_completed(row, columns):
             continue
-        own = {name: field_of(_own(name, row, columns), *_misread(row)) for name in _OWN}
+        own = {name: field_of(_own(name, row, columns), *misread(row)) for name in _OWN}
         filled = {name: field for name, field in own.items() if name in columns or field.value is not None}
         fields: dict[str, Any] = shared | filled
-        record = Record(**fields, completion_date=field_of(day, *_misread(row)))
+        record = Record(**fields, completion_date=field_of(day, *misread(row)))
         record = _with_kind(_with_parts(record, credits_by_field(row, by_field)), kind)
         hours = "credits" in columns and "credits" not in table.kinds[columns["credits"]]
         unclear = hours and record.credit_type.value is None
@@ -115,7 +115,8 @@ def _own(name: str, row: TableRow, columns: dict[str, int]) -> Candidate | None:
     return None
 
 
-def _misread(row: TableRow) -> tuple[str, ...]:
+def misread(row: TableRow) -> tuple[str, ...]:
+    """The doubt about every value of a row that OCR read badly."""
     return ("read with little certainty",) if row.ocr and row.certainty < 0.8 else ()
 
 
