@@ -34,9 +34,9 @@ class Added:
 
 def add_certificate(store: Store, originals: Originals, record_id: int, name: str, data: bytes) -> Added:
     """Keep, read and add it. NotTaken where the record has one, the sheet knows the file, or it holds several."""
-    given = Certificate(sha256=store.keep(originals, data), name=name, added_at=now())
-    store.check_certificate(record_id, given)  # before it is read, which may take a while; and again as it is written
-    known = learned_rules(store, store.record(record_id).sheet_id)
+    given = Certificate(sha256=store.files.keep(originals, data), name=name, added_at=now())
+    store.certificates.check(record_id, given)  # before it is read, which may take a while; and again as it is written
+    known = learned_rules(store, store.records.get(record_id).sheet_id)
     found = extract(data, name=name, on=date.fromisoformat(given.added_at[:10]), learned_rules=known)
     if len(found.records) > 1:
         raise SeveralCertificates(
@@ -44,8 +44,8 @@ def add_certificate(store: Store, originals: Originals, record_id: int, name: st
             "its own, and you are asked which of them is this one."
         )
     record, problems = _only(found)
-    change = store.add_certificate(record_id, given, len(data), record, problems)
-    return Added(change=change, otherwise=_otherwise(store.record(record_id).record, record), unread=found.error)
+    change = store.certificates.add(record_id, given, len(data), record, problems)
+    return Added(change=change, otherwise=_otherwise(store.records.get(record_id).record, record), unread=found.error)
 
 
 def _only(found: Extraction) -> tuple[Record, tuple[Problem, ...]]:

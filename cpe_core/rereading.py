@@ -65,7 +65,7 @@ def read_again(
     """
     learn_all(store, originals, ocr_cache)
     guided = cache(partial(learned_rules, store))  # by sheet
-    sources = ((saved.sheet_id, store.paper_of(saved), saved.id) for saved in _there(store, record_ids))
+    sources = ((saved.sheet_id, store.files.source_of(saved), saved.id) for saved in _there(store, record_ids))
     for (sheet_id, source), its in groupby(sources, key=lambda one: one[:2]):
         if source is not None:
             yield _again(store, originals, source, guided(sheet_id), tuple(one[2] for one in its))
@@ -79,7 +79,7 @@ def _again(
     except OriginalMissing as error:
         return FileAgain(name=source.name, record_ids=record_ids, error=error.message)
     on = date.fromisoformat(source.added_at[:10])
-    found = extract(data, name=source.name, on=on, isolated=store.is_deadly(source.sha256), learned_rules=guided)
+    found = extract(data, name=source.name, on=on, isolated=store.parts.is_deadly(source.sha256), learned_rules=guided)
     if found.document is not None and found.document.unseen:  # worse than before: nothing to go by
         message = (
             f"{found.document.unseen} Nothing was changed. Install CPE Tracker again and start it, then try again."
@@ -96,7 +96,7 @@ def _again(
 def _there(store: Store, record_ids: Iterable[int]) -> Iterator[SavedRecord]:
     for record_id in record_ids:
         try:
-            saved = store.record(record_id)
+            saved = store.records.get(record_id)
         except NotFound:
             continue
         yield saved
@@ -105,7 +105,7 @@ def _there(store: Store, record_ids: Iterable[int]) -> Iterator[SavedRecord]:
 def _place(store: Store, saved: SavedRecord, found: Extraction) -> int | None:
     """Where a record stands among those read now. In a mail or an archive it is the same one of the same part: parts
     that could not be read then may be read now."""
-    part = None if saved.certificate or saved.file_id is None else store.part_of(saved.file_id, saved.position)
+    part = None if saved.certificate or saved.file_id is None else store.parts.part_of(saved.file_id, saved.position)
     if part is None:
         return saved.position - 1 if saved.position <= len(found.records) else None
     places = [index for index, record in enumerate(found.records) if record.part == part[0]]
@@ -120,7 +120,7 @@ def _compared(store: Store, saved: SavedRecord, found: Extraction, index: int) -
         id=saved.version + 1, who="reader", record_id=saved.id, kind="read", field=None, value=value, undoes_id=None,
         undone=False, made_at="",
     )  # fmt: skip
-    after = replay(store.as_read(saved.id), (*store.history(saved.id), reading))
+    after = replay(store.records.as_read(saved.id), (*store.changes.history(saved.id), reading))
     changes = tuple(
         (name, saved.record[name].value, after[name].value)
         for name in FIELDS

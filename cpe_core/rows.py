@@ -49,8 +49,9 @@ Place = Literal["kept", "trash", "attached", "replaced"]
 LessonState = Literal["on", "off", "forgotten"]
 Stamp = tuple[int, int]  # the newest act and the newest record: what a list was made at
 SheetState = Literal["open", "archived", "trash"]
+NOTHING_INSIDE = NoCertificateInside().message  # why a part that was read to its end gives nothing
 # why a part gives nothing however often it is read: it is not tried again
-FINAL = (NoCertificateInside().message, NotSupported().message)
+FINAL = (NOTHING_INSIDE, NotSupported().message)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,11 +56,11 @@ class Reader:
         self.store = store
         self.wait = wait  # whether to try again to save what was read, after a while
         self.stop = stop  # whether to leave the rest of a mail or an archive for later
-        self.presence = Presence(store.path)
-        self.watch = watch or Watch(store.path)
-        self.originals = Originals.beside(store.path)
-        self.page_images = PageImages.beside(store.path)
-        self.ocr_cache = OcrCache.beside(store.path)
+        self.presence = Presence(store.connection.path)
+        self.watch = watch or Watch(store.connection.path)
+        self.originals = Originals.beside(store.connection.path)
+        self.page_images = PageImages.beside(store.connection.path)
+        self.ocr_cache = OcrCache.beside(store.connection.path)
         self._rules: dict[int, LearnedRules] = {}  # run id → what it is read by, which stays the same while it is read
 
     @property
@@ -70,7 +70,7 @@ class Reader:
     def hold(self) -> bool:
         """Take or keep the lease; False while another one reads."""
         self.presence.show()
-        held = self.store.take_lease(self.owner, now=time.time(), fate=self.watch.fate)
+        held = self.store.leases.take(self.owner, now=time.time(), fate=self.watch.fate)
         if held:
             self.watch.sweep()
         return held
@@ -78,7 +78,7 @@ class Reader:
     def release(self) -> None:
         """Leave the lease to others, in good order even where the database cannot be written to."""
         self.presence.leave()
-        self.store.drop_lease(self.owner)
+        self.store.leases.drop(self.owner)
         self.presence.forget()
 
     def step(self) -> bool:
@@ -89,12 +89,12 @@ class Reader:
         """
         if learn_next(self.store, self.originals, self.ocr_cache):
             return True
-        file = self.store.take_file(self.owner)
+        file = self.store.files.take(self.owner)
         if file is not None:
             self.read(file)
         else:
-            self.store.finish_runs(self.owner)
-        return self.store.work_left()
+            self.store.runs.finish(self.owner)
+        return self.store.runs.work_left()
 
     def read(self, file: File) -> None:
         """Read one file taken, and save what came of it; a defect of ours in one file does not end the batch."""
@@ -124,7 +124,7 @@ class Reader:
             self._fail(file, found.error)
             return
         try:
-            self._save(partial(self.store.save_read, self.owner, file, found.records, found.problems))
+            self._save(partial(self.store.files.save_read, self.owner, file, found.records, found.problems))
         except (errors.StaleWorker, errors.StoreError):
             raise
         except Exception:
@@ -135,10 +135,10 @@ class Reader:
 
     def _is_deadly(self, file: File) -> bool:
         """Whether to read it in a child from the first: it stopped the program before, be it in another run."""
-        return self.store.is_deadly(file.sha256)
+        return self.store.parts.is_deadly(file.sha256)
 
     def _fail(self, file: File, reason: str) -> None:
-        self._save(partial(self.store.save_failed, self.owner, file, reason))
+        self._save(partial(self.store.files.save_failed, self.owner, file, reason))
 
     def _save(self, save: Callable[[], T]) -> T:
         """Save what was read, again and again where that cannot be done yet: it is not read anew for a full disk."""
@@ -157,7 +157,7 @@ class Reader:
         Unreadable where that is so of one that comes again for the rest: read as a whole it would double its records.
         """
         if file.part_count:
-            return self.store.parts(file.id)
+            return self.store.parts.of_file(file.id)
         try:
             inside = list_inside(data, name=file.name, isolated=self._is_deadly(file))
         except Exception as error:
@@ -166,7 +166,7 @@ class Reader:
             return ()  # reading it as a whole gives the reason
         if file.again and not inside:
             raise errors.Unreadable
-        return self._save(partial(self.store.open_parts, self.owner, file, inside)) if inside else ()
+        return self._save(partial(self.store.parts.open, self.owner, file, inside)) if inside else ()
 
     def _read_parts(self, file: File, data: bytes, parts: tuple[Part, ...]) -> None:
         """Read what was not read before; when stopped, leave the rest for later."""
@@ -186,9 +186,9 @@ class Reader:
             except Exception:
                 log.exception("taking apart %s", file.sha256)
                 rest = errors.Unreadable().message
-        tried = [part for part in self.store.parts(file.id) if not part.is_settled]
+        tried = [part for part in self.store.parts.of_file(file.id) if not part.is_settled]
         reason = why_nothing([(part.name, part.reason or rest) for part in tried])
-        self._save(partial(self.store.finish_file, self.owner, file, reason, rest=rest))
+        self._save(partial(self.store.parts.finish_file, self.owner, file, reason, rest=rest))
         if file.again:  # what was kept lacks what was read now
             self.ocr_cache.forget(file.sha256)
         elif len(seen) == len(parts):  # not where some were read before it was broken off
@@ -201,12 +201,12 @@ class Reader:
             # what one part did is not the others' fault; where none was begun, nobody knows whose it was
             isolated=not (file.part_count and any(part.attempts for part in parts)) and self._is_deadly(file),
             known={part.number: part.pages for part in parts if part.ended_at is not None},
-            found_in=self.store.certificates_inside(file),
-            begin=lambda number: self._save(partial(self.store.begin_part, self.owner, file, number)) > 1,
+            found_in=self.store.parts.certificates_inside(file),
+            begin=lambda number: self._save(partial(self.store.parts.begin, self.owner, file, number)) > 1,
         )  # fmt: skip
 
     def _save_part(self, file: File, found: PartFound) -> None:
-        save = partial(self.store.save_part, self.owner, file, found.number, pages=found.pages)
+        save = partial(self.store.parts.save, self.owner, file, found.number, pages=found.pages)
         try:
             self._save(partial(save, records=found.records, problems=found.problems, reason=found.error))
         except (errors.StaleWorker, errors.StoreError):
@@ -222,7 +222,7 @@ class Reader:
 
     def _rules_of(self, run_id: int) -> LearnedRules:
         if run_id not in self._rules:
-            run = self.store.run(run_id)
+            run = self.store.runs.get(run_id)
             self._rules[run_id] = learned_rules(self.store, run.sheet_id, at=run.started_at)
         return self._rules[run_id]
 
@@ -234,7 +234,7 @@ def read_here(path: Path, run_id: int, *, timeout: float | None = None) -> None:
         reader = Reader(store)
         heart = _Heart(path, reader)
         try:
-            while not store.run(run_id).ended and (until is None or time.monotonic() < until):
+            while not store.runs.get(run_id).ended and (until is None or time.monotonic() < until):
                 if not reader.hold():
                     time.sleep(RETRY_SECONDS)
                     continue
@@ -312,8 +312,8 @@ def wake(path: Path) -> None:
 def progress(store: Store, run_id: int) -> Progress:
     """How far a run is, and what keeps the worker of this process from reading on, if anything does."""
     with _guard:
-        there = _workers.get(store.path)
-    return replace(store.progress(run_id), trouble=None if there is None else there.trouble)
+        there = _workers.get(store.connection.path)
+    return replace(store.pacing.progress(run_id), trouble=None if there is None else there.trouble)
 
 
 def _leave(worker: Worker) -> bool:
@@ -329,7 +329,7 @@ def _leave(worker: Worker) -> bool:
 def _has_work(path: Path) -> bool:
     try:
         with Store(path) as store:
-            return store.work_left() or store.to_learn() is not None
+            return store.runs.work_left() or store.lessons.next_record() is not None
     except (errors.FolderGone, errors.DatabaseMissing):  # whoever opens it when it is back wakes another worker
         return False
     except errors.StoreError:
@@ -380,4 +380,4 @@ class _Heart(threading.Thread):
     def run(self) -> None:
         while not self.still.wait(BEAT_SECONDS):
             with suppress(errors.StoreError), Store(self.path) as store:
-                store.beat(self.reader.owner, time.time())
+                store.leases.beat(self.reader.owner, time.time())

@@ -29,8 +29,8 @@ def learned_rules(store: Store, sheet_id: int, *, at: str | None = None) -> Lear
     from cpe_core.understanding.lessons.applying import LearnedRules  # noqa: PLC0415  importing the core stays light
     from cpe_core.understanding.lessons.lesson import lesson_from_json  # noqa: PLC0415  as above
 
-    lessons = tuple(lesson_from_json(one.lesson) for one in store.followed(at=at))
-    return LearnedRules(lessons=lessons, day_first=store.sheet(sheet_id).day_first)
+    lessons = tuple(lesson_from_json(one.lesson) for one in store.lessons.followed(at=at))
+    return LearnedRules(lessons=lessons, day_first=store.sheets.get(sheet_id).day_first)
 
 
 def learn_all(store: Store, originals: Originals, ocr_cache: OcrCache) -> None:
@@ -42,12 +42,12 @@ def learn_next(store: Store, originals: Originals, ocr_cache: OcrCache) -> bool:
     """Work out what one record teaches that a person has decided on; False when there is none to look at."""
     from cpe_core.understanding.lessons.lesson import lesson_to_json  # noqa: PLC0415  as above
 
-    record_id = store.to_learn()
+    record_id = store.lessons.next_record()
     if record_id is None:
         return False
     lessons: list[Lesson] = []
     try:
-        saved = store.record(record_id)
+        saved = store.records.get(record_id)
     except NotFound:  # it left with the trash since
         return True
     try:
@@ -58,7 +58,7 @@ def learn_next(store: Store, originals: Originals, ocr_cache: OcrCache) -> bool:
         raise
     except Exception:
         log.exception("learning from record %s", record_id)
-    store.learn(record_id, saved.version, map(lesson_to_json, lessons))
+    store.lessons.learn(record_id, saved.version, map(lesson_to_json, lessons))
     return True
 
 
@@ -67,21 +67,23 @@ def _lessons(store: Store, originals: Originals, ocr_cache: OcrCache, saved: Sav
     from cpe_core.understanding.lessons.learning import is_known, learned, reading_of  # noqa: PLC0415  as above
     from cpe_core.understanding.lessons.lesson import lesson_from_json  # noqa: PLC0415  as above
 
-    file = store.paper_of(saved)
+    file = store.files.source_of(saved)
     if file is None:
         return
     on = date.fromisoformat(file.added_at[:10])
     document = ocr_cache.get(file.sha256)
     if document is None:
-        data, deadly = originals.read(file.sha256), store.is_deadly(file.sha256)
+        data, deadly = originals.read(file.sha256), store.parts.is_deadly(file.sha256)
         document = extract(data, name=file.name, on=on, isolated=deadly).document
     if document is None:
         return
-    read = replay(store.as_read(saved.id), (one for one in store.history(saved.id) if one.kind == "read"))
+    read = replay(
+        store.records.as_read(saved.id), (one for one in store.changes.history(saved.id) if one.kind == "read")
+    )
     found = reading_of(read, understand(document, on=on).readings)
     if found is None or found.plain is None:
         return
-    others = tuple(lesson_from_json(one.lesson) for one in store.followed() if one.record_id != saved.id)
+    others = tuple(lesson_from_json(one.lesson) for one in store.lessons.followed() if one.record_id != saved.id)
     by_others = LearnedRules(lessons=others).applied(found.text, found.plain)
     for name in FIELDS:
         lesson = learned(found.text, read, saved.record, name, source=file.name)

@@ -11,7 +11,7 @@ from streamlit.delta_generator import DeltaGenerator
 from cpe_core import Tracker
 from cpe_core.errors import CpeError, NotFound
 from cpe_core.rows import Queue, SavedRecord, Sheet
-from cpe_core.store.decisions import Which
+from cpe_core.store.saved_records import Which
 from pages.parts.connection import act, notice, shut, tell, tracker
 from pages.parts.filters import ask_for_all, asked
 from pages.parts.keys import keys

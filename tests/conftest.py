@@ -84,9 +84,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def lose(tracker: Tracker, record_id: int) -> None:
     """Take a record's original out of the folder, as a person may who tidies up."""
     with Store(tracker.path) as store:
-        file_id = store.record(record_id).file_id
+        file_id = store.records.get(record_id).file_id
         assert file_id is not None
-        (tracker.path.parent / "originals" / store.file(file_id).sha256).unlink()
+        (tracker.path.parent / "originals" / store.files.get(file_id).sha256).unlink()
 
 
 def die(reader: Reader) -> None:
@@ -100,5 +100,5 @@ def die(reader: Reader) -> None:
 def started(tracker: Tracker, draft: Run, *files: Given) -> Store:
     tracker.add_files(draft.id, files)
     store = Store(tracker.path)
-    store.start_run(draft.id)
+    store.runs.start(draft.id)
     return store

@@ -77,13 +77,13 @@ def test_a_sheet_that_is_read_says_why_it_stays(tracker: Tracker, sheet: Sheet, 
     tracker.add_files(draft.id, [numbered(1)])
     tab = sheet_page()
     with Store(tracker.path) as store:
-        store.take_lease("another", now=2e9, fate=lambda owner, beat: "alive")
-        store.start_run(draft.id)
+        store.leases.take("another", now=2e9, fate=lambda owner, beat: "alive")
+        store.runs.start(draft.id)
         press(tab, f"delete-sheet-{sheet.id}")  # drawn before the run was started
         assert shows(tab, "“2026 CPE” is being read. When that is done, it can be deleted.")
         assert tab.button(key=f"delete-sheet-{sheet.id}").disabled
         assert tab.button(key=f"archive-{sheet.id}").disabled
-        store.drop_lease("another")
+        store.leases.drop("another")
     assert tracker.process(draft.id).ended
     assert not run(tab).button(key=f"delete-sheet-{sheet.id}").disabled
 
@@ -166,7 +166,7 @@ def test_a_name_that_is_taken_is_refused_with_a_sentence(tracker: Tracker, sheet
 def test_two_sheets_of_one_name_from_before_are_told_apart_in_the_chooser(tracker: Tracker) -> None:
     first, second = tracker.create_sheet("CPE"), tracker.create_sheet("x")
     with Store(tracker.path) as store:
-        store.db.execute("UPDATE sheets SET name = 'CPE'")
+        store.connection.db.execute("UPDATE sheets SET name = 'CPE'")
     assert sheet_page().selectbox(key="chooser").options == [f"CPE #{first.id}", f"CPE #{second.id}"]
 
 

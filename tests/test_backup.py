@@ -167,7 +167,7 @@ def test_on_a_terminal_one_line_changes_and_is_gone_at_the_end(filled: Tracker, 
 def test_originals_named_by_certificates_alone_are_looked_up_in_one_go(filled: Tracker) -> None:
     """Looked up one by one, each going through all records, 5,000 took a minute."""
     with Store(filled.path) as store:
-        plan = store.db.execute(f"EXPLAIN QUERY PLAN {verification._ORIGINALS}").fetchall()
+        plan = store.connection.db.execute(f"EXPLAIN QUERY PLAN {verification._ORIGINALS}").fetchall()
     assert not [row for row in plan if "CORRELATED" in row[3]]
 
 
@@ -211,7 +211,7 @@ def test_a_missing_original_is_named_and_all_else_is_saved(
     [record] = filled.records(sheet.id)
     with Store(filled.path) as store:
         assert record.file_id is not None
-        (filled.path.parent / "originals" / store.file(record.file_id).sha256).unlink()
+        (filled.path.parent / "originals" / store.files.get(record.file_id).sha256).unlink()
     before = made.read_bytes()
     with pytest.raises(
         errors.BadValue, match=r"b\.zip is there already, and a backup made now would lack certificate-1"

@@ -121,10 +121,12 @@ def test_of_thousands_decided_on_at_once_the_newest_teach(
     tracker.add_files(run.id, [given(n) for n in range(4)])
     tracker.process(run.id)
     ids = [one.id for one in tracker.records(sheet.id)]
-    tracker._store.correct(ids[0], "sponsor", "Westwind")  # asked for by itself: it is not spared
+    tracker._store.decisions.correct(ids[0], "sponsor", "Westwind")  # asked for by itself: it is not spared
     time.sleep(0.002)  # two acts of a person are never in the same millisecond
-    tracker._store.correct_all(ids, "sponsor", "Northwind")
-    asked = [row["record_id"] for row in tracker._store.db.query("SELECT record_id FROM to_learn ORDER BY 1")]
+    tracker._store.bulk.correct_all(ids, "sponsor", "Northwind")
+    asked = [
+        row["record_id"] for row in tracker._store.connection.db.query("SELECT record_id FROM to_learn ORDER BY 1")
+    ]
     assert asked == [ids[0], *ids[2:]]
 
 
@@ -143,10 +145,10 @@ def test_to_delete_many_and_take_it_back_takes_as_many_statements_as_to_delete_a
             return len(counted)
 
         with Store(tracker.path) as store:
-            store.db.conn.set_trace_callback(traced.append)
-            [first, *_] = store.put(ids, "trash")
+            store.connection.db.conn.set_trace_callback(traced.append)
+            [first, *_] = store.decisions.put(ids, "trash")
             deleting = count()
-            store.undo_act(first.act_id)
+            store.decisions.undo_act(first.act_id)
             return deleting, count()
 
     assert statements(made[:4]) == statements(made[4:])
@@ -160,7 +162,7 @@ def test_what_was_put_away_moved_and_taken_back_stands_as_its_decisions_say(trac
     tracker.undo_act(moved[0].act_id)
     with Store(tracker.path) as store:
         for one in ids:
-            derived, saved = store.derived(one), store.record(one)
+            derived, saved = store.records.derived(one), store.records.get(one)
             told = (saved.place, saved.into_id, saved.sheet_id, saved.run_id)
             assert told == tuple(derived[name] for name in ("place", "into_id", "sheet_id", "run_id"))
     assert {tracker.record(one).place for one in ids} == {"trash"}

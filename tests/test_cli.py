@@ -127,7 +127,9 @@ def test_a_name_never_picks_one_sheet_of_two(folder: Path) -> None:
     with Tracker(database) as tracker:
         first, second = (tracker.create_sheet(name) for name in ("2026 CPE", "2027 CPE"))
         tracker.write(second.id, course_title="Of the second")
-        tracker._store.db.execute("UPDATE sheets SET name = '2026 CPE'")  # as a database of before may hold them
+        tracker._store.connection.db.execute(
+            "UPDATE sheets SET name = '2026 CPE'"
+        )  # as a database of before may hold them
     target = folder / "out.csv"
     for command in (("export", "2026 CPE", str(target)), ("results", "2026 CPE"), ("run", "2026 CPE")):
         refused = here(*command, db=database)

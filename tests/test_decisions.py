@@ -132,9 +132,9 @@ def test_a_blank_that_no_proof_can_lack_needs_a_look_until_a_person_says_it_is_r
     tracker.correct(record_id, "credits", None)
     assert tracker.queue(sheet.id) == ()  # typed: the person knows
     with Store(tracker.path) as store:
-        read = store.as_read(record_id)
+        read = store.records.as_read(record_id)
         blank = read.with_field("sponsor", Field(candidates=(Possibility(value="Perhaps"),)))
-        store.read_again(record_id, blank, ())
+        store.decisions.read_again(record_id, blank, ())
     assert tracker.queue(sheet.id) == (record_id,)
     assert tracker.record(record_id).record.to_review == ("sponsor",)
     tracker.accept(record_id)
@@ -144,7 +144,7 @@ def test_a_blank_that_no_proof_can_lack_needs_a_look_until_a_person_says_it_is_r
 def test_a_problem_is_open_until_a_person_types_what_was_missing(tracker: Tracker, record_id: int) -> None:
     lacking = Problem(code="audit_no_sponsor_number", message="No number.", about="sponsor_id", record=1)
     with Store(tracker.path) as store:
-        store.read_again(record_id, replace(store.as_read(record_id), sponsor_id=Field()), [lacking])
+        store.decisions.read_again(record_id, replace(store.records.as_read(record_id), sponsor_id=Field()), [lacking])
     assert tracker.record(record_id).open_problems == (lacking,)
     assert "No number." in tracker.letter(record_id)
     tracker.correct(record_id, "sponsor_id", "170000")
@@ -218,7 +218,7 @@ def test_reading_again_shows_what_would_change_and_touches_only_what_no_person_t
         credits=Field(value="50"),
     )
     with Store(tracker.path) as store:
-        store.read_again(record_id, worse, ())
+        store.decisions.read_again(record_id, worse, ())
     tracker.correct(record_id, "sponsor", "Typed")
     [file] = tracker.read_again([record_id])
     [found] = file.readings
@@ -242,7 +242,7 @@ def test_reading_again_shows_what_would_change_and_touches_only_what_no_person_t
 def test_an_empty_answer_overwrites_nothing_but_makes_a_doubt(tracker: Tracker, sheet: Sheet, record_id: int) -> None:
     before = tracker.record(record_id).record
     with Store(tracker.path) as store:
-        store.read_again(record_id, replace(before, credits=Field(), location=Field()), ())
+        store.decisions.read_again(record_id, replace(before, credits=Field(), location=Field()), ())
     now = tracker.record(record_id).record
     assert (now.credits.value, now.credits.evidence) == (before.credits.value, before.credits.evidence)
     assert now.credits.needs_review
@@ -255,7 +255,9 @@ def test_an_empty_answer_overwrites_nothing_but_makes_a_doubt(tracker: Tracker, 
 def test_a_blank_that_was_learned_is_an_answer(tracker: Tracker, record_id: int) -> None:
     before = tracker.record(record_id).record
     with Store(tracker.path) as store:
-        store.read_again(record_id, replace(before, delivery_method=Field(reasons=(f"{LEARNED}first.pdf",))), ())
+        store.decisions.read_again(
+            record_id, replace(before, delivery_method=Field(reasons=(f"{LEARNED}first.pdf",))), ()
+        )
     assert tracker.record(record_id).record.delivery_method.value is None
 
 
@@ -263,7 +265,7 @@ def test_another_course_keeps_nothing_of_the_one_before(tracker: Tracker, record
     before = tracker.record(record_id).record
     other = Record(course_title=Field(value="Another course"), completion_date=Field(value="2020-01-02"))
     with Store(tracker.path) as store:
-        store.read_again(record_id, other, ())
+        store.decisions.read_again(record_id, other, ())
     now = tracker.record(record_id).record
     assert before.credits.value is not None
     assert now.credits.value is None
@@ -390,10 +392,10 @@ class Decisions(RuleBasedStateMachine):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.store = Store(Path(self.folder.name) / "cpe.db")
-        sheet = self.store.create_sheet("S")
+        sheet = self.store.sheets.create("S")
         read = Record(**{name: Field(value=f"{name} 0", needs_review=True) for name in TEXTS})
-        self.record_id = self.store.write(sheet.id, {}).id
-        self.store.read_again(self.record_id, read, ())
+        self.record_id = self.store.decisions.write(sheet.id, {}).id
+        self.store.decisions.read_again(self.record_id, read, ())
         self.readings = [dict.fromkeys(TEXTS), {name: f"{name} 0" for name in TEXTS}]
         self.said: list[dict[str, Any]] = []  # {"change", "kind", "values", "standing"}
         self.count = 0
@@ -404,20 +406,20 @@ class Decisions(RuleBasedStateMachine):
         self.folder.cleanup()
 
     def now(self) -> dict[str, Any]:
-        record = self.store.record(self.record_id).record
+        record = self.store.records.get(self.record_id).record
         return {name: record[name].value for name in TEXTS}
 
     @rule(name=st.sampled_from(TEXTS), blank=st.booleans())
     def correct(self, name: str, blank: bool) -> None:
         self.count += 1
         value = None if blank else f"typed {self.count}"
-        change = self.store.correct(self.record_id, name, value)
+        change = self.store.decisions.correct(self.record_id, name, value)
         self.said.append({"change": change, "values": {name: value}, "standing": True})
 
     @rule(name=st.sampled_from((None, *TEXTS)))
     def accept(self, name: str | None) -> None:
         now = self.now()
-        [change] = self.store.accept([self.record_id], field=name)
+        [change] = self.store.decisions.accept([self.record_id], field=name)
         values = now if name is None else {name: now[name]}
         self.said.append({"change": change, "values": values, "standing": True})
 
@@ -425,7 +427,9 @@ class Decisions(RuleBasedStateMachine):
     def read_again(self, data: st.DataObject) -> None:
         self.count += 1
         fresh = {name: data.draw(st.sampled_from([None, f"{name} {self.count}", f"{name} 0"])) for name in TEXTS}
-        self.store.read_again(self.record_id, Record(**{name: Field(value=fresh[name]) for name in TEXTS}), ())
+        self.store.decisions.read_again(
+            self.record_id, Record(**{name: Field(value=fresh[name]) for name in TEXTS}), ()
+        )
         found = {name: value for name, value in fresh.items() if value is not None}
         self.readings.append(self.readings[-1] | found)  # an empty answer overwrites nothing
 
@@ -437,14 +441,14 @@ class Decisions(RuleBasedStateMachine):
         fresh = {name: data.draw(st.sampled_from([None, f"{name} {self.count}"])) for name in TEXTS}
         record = Record(**{name: Field(value=fresh[name]) for name in TEXTS})
         file = Certificate(sha256=f"{self.count:064}", name="a.pdf", added_at="2026-01-01")
-        self.added = self.store.add_certificate(self.record_id, file, 1, record, ())
+        self.added = self.store.certificates.add(self.record_id, file, 1, record, ())
         self.readings.append(fresh)
         self.readings_before = len(self.readings) - 1
 
     @precondition(lambda self: self.added is not None)
     @rule()
     def take_it_off(self) -> None:
-        self.store.undo(self.added.id)
+        self.store.decisions.undo(self.added.id)
         for one in self.said:
             if one["change"].kind == "accept" and one["change"].id > self.added.id:
                 one["standing"] = False
@@ -455,7 +459,7 @@ class Decisions(RuleBasedStateMachine):
     @rule(data=st.data())
     def undo(self, data: st.DataObject) -> None:
         one = data.draw(st.sampled_from(self.said))
-        self.store.undo(one["change"].id)
+        self.store.decisions.undo(one["change"].id)
         if not one["standing"]:
             return
         one["standing"] = False
@@ -471,7 +475,7 @@ class Decisions(RuleBasedStateMachine):
 
     @rule()
     def undo_everything(self) -> None:
-        self.store.undo_record(self.record_id)
+        self.store.decisions.undo_record(self.record_id)
         for one in self.said:
             one["standing"] = False
 
@@ -486,12 +490,12 @@ class Decisions(RuleBasedStateMachine):
                 values = {name: value for name, value in values.items() if value is not None or name in typed}
             expected |= values
         assert self.now() == expected
-        assert (self.store.record(self.record_id).file_name is None) == (added is None)
+        assert (self.store.records.get(self.record_id).file_name is None) == (added is None)
 
     @invariant()
     def the_history_leads_to_the_present(self) -> None:
         seen = dict(self.readings[0])
-        for step in steps(self.store.as_read(self.record_id), self.store.history(self.record_id)):
+        for step in steps(self.store.records.as_read(self.record_id), self.store.changes.history(self.record_id)):
             for name, before, after in step.fields:
                 assert seen[name] == before
                 seen[name] = after
@@ -499,9 +503,11 @@ class Decisions(RuleBasedStateMachine):
 
     @invariant()
     def what_is_derived_agrees(self) -> None:
-        row = self.store.db["records"].get(self.record_id)
-        assert {name: row[name] for name in self.store.derived(self.record_id)} == self.store.derived(self.record_id)
-        settled = all(self.store.record(self.record_id).record[name].is_settled for name in FIELDS)
+        row = self.store.connection.db["records"].get(self.record_id)
+        assert {name: row[name] for name in self.store.records.derived(self.record_id)} == self.store.records.derived(
+            self.record_id
+        )
+        settled = all(self.store.records.get(self.record_id).record[name].is_settled for name in FIELDS)
         assert bool(row["accepted"]) == settled
 
 

@@ -247,7 +247,7 @@ def test_a_folder_of_any_name_can_hold_the_database(tmp_path: Path) -> None:
         with Tracker(path) as tracker:
             tracker.create_sheet("2026 CPE")
         with Store(path) as store:
-            assert [one.name for one in store.sheets()] == ["2026 CPE"]
+            assert [one.name for one in store.sheets.all()] == ["2026 CPE"]
         assert path.is_file()
 
 

@@ -99,7 +99,7 @@ def test_a_file_whose_saving_fails_again_and_again_did_not_make_the_program_stop
         + """
 liveness.STILL_SECONDS = 0.2
 with Store(database) as store:
-    store.start_run(run.id)
+    store.runs.start(run.id)
 for _ in range(3):
     child = os.fork()
     if not child:
@@ -109,7 +109,7 @@ for _ in range(3):
                 time.sleep(0.1)
             for _ in range(3):
                 assert reader.hold()
-                file = store.take_file(reader.owner)
+                file = store.files.take(reader.owner)
                 assert file.attempts == 1, file
                 fill()
                 raises_disk_full(lambda: reader.read(file))
@@ -135,7 +135,7 @@ def test_the_worker_says_what_it_waits_for_and_reads_on_when_there_is_room(tmp_p
         UPLOADED
         + """
 with Tracker(database) as t:
-    t._store.start_run(run.id)
+    t._store.runs.start(run.id)
     fill()
     runs.wake(t.path)
     until = time.monotonic() + 30
@@ -164,14 +164,14 @@ def wait(error):
     return True
 
 with Store(database) as store:
-    store.start_run(run.id)
+    store.runs.start(run.id)
     reader = runs.Reader(store, wait=wait)
     assert reader.hold()
-    file = store.take_file(reader.owner)
+    file = store.files.take(reader.owner)
     fill()
     reader.read(file)
     assert len(asked) == 3 and all("disk is full" in one for one in asked), asked
-    assert store.file(file.id).status == "read"
+    assert store.files.get(file.id).status == "read"
     reader.release()
 """,
         tmp_path,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
@@ -92,6 +93,49 @@ def test_no_two_classes_of_the_core_have_one_name() -> None:
 def test_no_two_files_of_the_core_have_one_name() -> None:
     files = [(path.name, str(path)) for path in tracked("cpe_core/*.py") if path.name != "__init__.py"]
     assert twice(files) == {}
+
+
+def test_no_part_of_the_store_is_made_of_another() -> None:
+    """Parts are composed: none inherits from another, none calls what is another's own."""
+    trees = {path.relative_to(ROOT): ast.parse(path.read_text()) for path in tracked("cpe_core/store/*.py")}
+    nodes = [(str(path), node) for path, tree in trees.items() for node in ast.walk(tree)]
+    own = {node.name for _, node in nodes if isinstance(node, ast.ClassDef)}
+    inherit = [
+        f"{path}: {node.name}({ast.unparse(base)})"
+        for path, node in nodes
+        if isinstance(node, ast.ClassDef)
+        for base in node.bases
+        if ast.unparse(base).split(".")[-1] in own
+    ]
+    assert inherit == []
+    reach_in = [
+        f"{path}:{node.lineno}: {ast.unparse(node)}"
+        for path, node in nodes
+        if isinstance(node, ast.Attribute) and node.attr.startswith("_") and not node.attr.startswith("__")
+        if ast.unparse(node.value) not in ("self", "cls")
+    ]
+    assert reach_in == []
+
+
+def test_what_the_core_asks_of_the_store_comes_with_its_failures_translated(tmp_path: Path) -> None:
+    """Each method of a part that is called from outside the store is one that `tells`, or a generator that does."""
+    from inspect import isgeneratorfunction
+
+    from cpe_core.store import Store
+
+    outside = [path for path in tracked("cpe_core/*.py") if "store" not in path.relative_to(ROOT).parts]
+    asked = {
+        call
+        for path in outside
+        for call in re.findall(r"\b_?store\.(\w+)\.(\w+)", path.read_text())
+        if call[0] != "store"
+    }
+    with Store(tmp_path / "cpe.db") as store:
+        parts = {name: part for name, part in vars(store).items() if name != "connection"}
+        called = {call: getattr(type(parts[call[0]]), call[1]) for call in asked if call[0] in parts}
+        told = [call for call, one in called.items() if not (hasattr(one, "__wrapped__") or isgeneratorfunction(one))]
+    assert len(called) > 60
+    assert told == []
 
 
 def test_a_sheet_is_a_persons_list_and_nothing_else() -> None:

@@ -59,7 +59,7 @@ def test_it_is_the_list_that_is_read_and_no_second_one_is_made(
     tracker.process(draft.id)
     (file,) = tracker.files(draft.id)
     with Store(tracker.path) as store:
-        assert tuple(one.name for one in store.parts(file.id)) == tuple(
+        assert tuple(one.name for one in store.parts.of_file(file.id)) == tuple(
             one.name for one in list_inside(given[1], name=given[0])
         )
     assert file.parts_done == file.part_count
@@ -88,7 +88,7 @@ def test_a_container_that_is_risky_is_not_opened_before_it_is_read(
         assert preview(given[1], name=given[0]).inside == ()
 
     with Store(tracker.path) as store:
-        store.db.execute("UPDATE files SET attempts = 2")
+        store.connection.db.execute("UPDATE files SET attempts = 2")
     again = tracker.active_run(tracker.create_sheet("2027").id)
     tracker.add_files(again.id, [given])
     assert tracker.files(again.id)[0].part_count == 0
@@ -102,7 +102,7 @@ def test_one_that_stopped_the_program_after_it_was_listed_is_read_in_a_child(
     for run in (draft, other):
         tracker.add_files(run.id, [given])
     with Store(tracker.path) as store:
-        store.db.execute(
+        store.connection.db.execute(
             "UPDATE files SET attempts = 2, status = 'read', ended_at = '2026' WHERE run_id = ?", (draft.id,)
         )
     children, ask = [], sandbox.run
@@ -136,7 +136,7 @@ def test_a_file_taken_out_takes_its_list_along_and_can_come_again(tracker: Track
         assert file.part_count == 2
         tracker.remove_file(file.id)
         with Store(tracker.path) as store:
-            assert store.parts(file.id) == ()
+            assert store.parts.of_file(file.id) == ()
     assert tracker.verify() == ()
 
 

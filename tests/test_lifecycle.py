@@ -96,7 +96,7 @@ class LifeOfASheet(RuleBasedStateMachine):
             return
         live = self.tracker.active_run(self.sheet.id)
         try:
-            self.store.start_run(live.id)  # as Tracker.start, without waking the worker thread: here we are the worker
+            self.store.runs.start(live.id)  # as Tracker.start, without waking the worker thread: here we are the worker
         except errors.SheetPutAway:
             assert self.tracker.sheet(self.sheet.id).state != "open"
         except errors.NoFilesUploaded:
@@ -158,7 +158,7 @@ class LifeOfASheet(RuleBasedStateMachine):
     def worker_dies_with_a_file_in_hand(self) -> None:
         reader = self.reader or Reader(self.store)
         assert reader.hold()
-        self.store.take_file(reader.owner)
+        self.store.files.take(reader.owner)
         die(reader)
         self.reader = None
         self.deaths += 1

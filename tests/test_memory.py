@@ -87,7 +87,7 @@ def test_nothing_leaks_into_a_batch_that_has_started(tracker: Tracker, sheet: Sh
     tracker.add_files(run.id, map(file_of, TEN[:4]))
     with Store(tracker.path) as store:
         reader = taken_over(store)  # first: else the worker that learns may read a file of the run
-        store.start_run(run.id)
+        store.runs.start(run.id)
         assert reader.step()
         look_over(tracker, tracker.queue(sheet.id, "all")[0], TEN[0])
         while reader.step():
@@ -107,7 +107,7 @@ def test_a_run_that_a_restart_cut_short_goes_on_by_what_it_began_with(
     tracker.add_files(run.id, map(file_of, TEN[1:3]))
     with Store(tracker.path) as store:
         reader = taken_over(store)  # first: else the worker that learns may read a file of the run
-        store.start_run(run.id)
+        store.runs.start(run.id)
         assert reader.step()
         reader.release()
     tracker.correct(first, "credits", "11")  # ends the lesson about credits, for what starts from now on

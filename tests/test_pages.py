@@ -58,9 +58,9 @@ def held_by_another_computer(database: Path) -> Iterator[None]:
     """While it lasts, another process holds the lease, so a run that is started stays unread."""
     with Store(database) as store, pytest.MonkeyPatch.context() as patient:
         patient.setattr(liveness, "STILL_SECONDS", 600)  # it has no heart here, and the machine may be slow
-        assert store.take_lease(ELSEWHERE, now=time.time(), fate=lambda *_: "alive")
+        assert store.leases.take(ELSEWHERE, now=time.time(), fate=lambda *_: "alive")
         yield
-        store.drop_lease(ELSEWHERE)
+        store.leases.drop(ELSEWHERE)
 
 
 # -- the checklist of the bug this page exists without ---------------------------------------------

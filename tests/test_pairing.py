@@ -202,8 +202,8 @@ def test_verify_finds_a_pair_that_is_lost_or_stale_and_opening_an_older_store_me
     _, second, third = write(), write(), write(course_title="Something else")
     assert tracker.verify() == ()
     with Store(tracker.path) as store:
-        store.db.execute("UPDATE pairs SET later_id = ? WHERE later_id = ?", (third, second))
-        store.db.execute("UPDATE derived SET version = 0")
+        store.connection.db.execute("UPDATE pairs SET later_id = ? WHERE later_id = ?", (third, second))
+        store.connection.db.execute("UPDATE derived SET version = 0")
     assert {problem.about for problem in tracker.verify()} == {str(second), str(third)}
     with Tracker(tracker.path) as again:
         assert again.verify() == ()

@@ -25,6 +25,7 @@ from cpe_core.reading import containers, pages, sandbox
 from cpe_core.records import record_to_json
 from cpe_core.runs import Reader
 from cpe_core.store import Store
+from cpe_core.store.parts import Parts
 
 
 def mailed(name: str, text: str, *files: Given) -> Given:
@@ -78,7 +79,7 @@ def test_records_and_progress_come_as_each_part_is_read(tracker: Tracker, sheet:
     tracker.add_files(draft.id, [packed("evidence.zip", *map(numbered, range(1, 5))), numbered(9)])
     seen = []
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
 
         def look() -> bool:
             now = tracker.progress(draft.id)
@@ -128,16 +129,16 @@ class Died(BaseException):
 
 def die_at(tracker: Tracker, number: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """A reader that reads on and dies when it has begun part `number`."""
-    begin = Store.begin_part
+    begin = Parts.begin
 
-    def beginning(self: Store, owner: str, file: object, begun: int) -> int:
+    def beginning(self: Parts, owner: str, file: object, begun: int) -> int:
         attempts = begin(self, owner, file, begun)
         if begun == number:
             raise Died
         return attempts
 
     with Store(tracker.path) as store, monkeypatch.context() as patched:
-        patched.setattr(Store, "begin_part", beginning)
+        patched.setattr(Parts, "begin", beginning)
         reader = Reader(store)
         assert reader.hold()
         with pytest.raises(Died):
@@ -152,8 +153,8 @@ def test_after_a_crash_it_goes_on_at_the_part_in_hand(
     die_at(tracker, 3, monkeypatch)
     before = [one.id for one in tracker.records(sheet.id)]
     assert len(before) == 2
-    begun, begin = [], Store.begin_part
-    monkeypatch.setattr(Store, "begin_part", lambda *given: begun.append(given[-1]) or begin(*given))
+    begun, begin = [], Parts.begin
+    monkeypatch.setattr(Parts, "begin", lambda *given: begun.append(given[-1]) or begin(*given))
     assert tracker.process(draft.id).status == "completed"
     assert begun == [3, 4]
     saved = tracker.records(sheet.id)
@@ -196,7 +197,7 @@ def test_stopping_in_good_order_leaves_the_rest_for_later_and_counts_no_attempt(
             assert len(tracker.records(sheet.id)) == expected
             (file,) = tracker.files(draft.id)
             assert file.status == "waiting"
-            assert max(part.attempts for part in store.parts(file.id)) == 1
+            assert max(part.attempts for part in store.parts.of_file(file.id)) == 1
             assert tracker.verify() == ()
     assert tracker.process(draft.id).status == "completed"
     assert len(tracker.records(sheet.id)) == 3
@@ -206,15 +207,15 @@ def test_one_whose_lease_was_taken_over_can_neither_begin_nor_save_a_part(tracke
     with started(tracker, draft, packed("evidence.zip", numbered(1))) as store, Store(tracker.path) as other:
         slow, quick = Reader(store), Reader(other)
         slow.hold()
-        file = store.take_file(slow.owner)
-        store.open_parts(slow.owner, file, ["certificate-1.pdf"])
+        file = store.files.take(slow.owner)
+        store.parts.open(slow.owner, file, ["certificate-1.pdf"])
         die(slow)
         assert quick.hold()
         for act in (
-            lambda: store.open_parts(slow.owner, file, ["x"]),
-            lambda: store.begin_part(slow.owner, file, 1),
-            lambda: store.save_part(slow.owner, file, 1, pages=1),
-            lambda: store.finish_file(slow.owner, file, "why"),
+            lambda: store.parts.open(slow.owner, file, ["x"]),
+            lambda: store.parts.begin(slow.owner, file, 1),
+            lambda: store.parts.save(slow.owner, file, 1, pages=1),
+            lambda: store.parts.finish_file(slow.owner, file, "why"),
         ):
             with pytest.raises(errors.StaleWorker):
                 act()
@@ -317,8 +318,8 @@ def test_what_could_not_be_read_inside_is_tried_again_and_nothing_else_is(
     assert tracker.contents(sheet.id).files == 1
     assert tracker.verify() == ()
 
-    begun, begin = [], Store.begin_part
-    monkeypatch.setattr(Store, "begin_part", lambda *to: begun.append(to[-1]) or begin(*to))
+    begun, begin = [], Parts.begin
+    monkeypatch.setattr(Parts, "begin", lambda *to: begun.append(to[-1]) or begin(*to))
     with unreadable("certificate-4.pdf"):
         assert tracker.process(live.id).status == "completed"
     assert begun == [2, 4]

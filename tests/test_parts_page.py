@@ -23,7 +23,7 @@ def test_an_archive_counts_its_files_shows_records_midway_and_then_names_what_wa
         reader = Reader(store, stop=lambda: True)
         reader.hold()
         reader.step()
-        file = store.take_file(reader.owner) or store.files(draft.id)[0]
+        file = store.files.take(reader.owner) or store.files.of_run(draft.id)[0]
         assert file.parts_done == 1
         app = AppTest.from_file("../app.py", default_timeout=30).run()
         assert not app.exception

@@ -33,7 +33,9 @@ def ids(tracker: Tracker, sheet: Sheet, draft: Run) -> list[int]:
 
 def grow_old(tracker: Tracker, record_id: int, title: str) -> None:
     with Store(tracker.path) as store:
-        store.read_again(record_id, replace(store.as_read(record_id), course_title=Field(value=title)), ())
+        store.decisions.read_again(
+            record_id, replace(store.records.as_read(record_id), course_title=Field(value=title)), ()
+        )
 
 
 def title(tracker: Tracker, record_id: int) -> object:

@@ -21,8 +21,8 @@ def ids(tracker: Tracker, sheet: Sheet, draft: Run) -> list[int]:
     ids = [*tracker.queue(sheet.id, "all")]
     with Store(tracker.path) as store:
         for record_id in ids:
-            older = replace(store.as_read(record_id), course_title=Field(value=f"Older {record_id}"))
-            store.read_again(record_id, older, ())
+            older = replace(store.records.as_read(record_id), course_title=Field(value=f"Older {record_id}"))
+            store.decisions.read_again(record_id, older, ())
     return ids
 
 
@@ -64,7 +64,7 @@ def test_a_file_that_took_the_process_down_is_read_in_a_sandbox_again(
     tracker: Tracker, ids: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Store(tracker.path) as store:
-        store.db.execute("UPDATE files SET attempts = 2 WHERE id = ?", (store.record(ids[1]).file_id,))
+        store.connection.db.execute("UPDATE files SET attempts = 2 WHERE id = ?", (store.records.get(ids[1]).file_id,))
     isolated, extract = [], rereading.extract
     monkeypatch.setattr(rereading, "extract", lambda *a, **how: isolated.append(how["isolated"]) or extract(*a, **how))
     assert len([*tracker.read_again(ids)]) == 3

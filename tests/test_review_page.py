@@ -29,7 +29,7 @@ def ids(tracker: Tracker) -> list[int]:
     ids = [saved.id for saved in tracker.records(sheet.id)]
     with Store(tracker.path) as store:
         for record_id in ids:
-            record = store.as_read(record_id)
+            record = store.records.as_read(record_id)
             record = replace(record, **{name: replace(record[name], needs_review=False) for name in record.to_review})
             if record_id == ids[1]:
                 other = Possibility(value="2026-05-03", evidence=record.completion_date.evidence)
@@ -45,7 +45,7 @@ def ids(tracker: Tracker) -> list[int]:
             if record_id == ids[2]:
                 possible = Possibility(value="Northwind *CPE*")
                 record = replace(record, sponsor=Field(candidates=(possible,), reasons=("learned from a.pdf",)))
-            store.read_again(record_id, record, ())
+            store.decisions.read_again(record_id, record, ())
     assert tracker.queue(sheet.id) == (ids[1], ids[2])
     return ids
 

@@ -103,7 +103,7 @@ def _read_one_part(store: Store) -> None:
 def _die_of_part(store: Store, number: int) -> None:
     reader = Reader(store)
     assert reader.hold()
-    file = store.take_file(reader.owner)
+    file = store.files.take(reader.owner)
     assert file is not None
-    store.begin_part(reader.owner, file, number)
+    store.parts.begin(reader.owner, file, number)
     die(reader)

@@ -102,7 +102,7 @@ def test_opening_the_next_run_twice_gives_the_same_run(tracker: Tracker, sheet: 
 def test_the_next_run_cannot_be_opened_while_this_one_is_read(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
     with pytest.raises(errors.RunStillReading):
         tracker.create_run(sheet.id, clone_from_run_id=draft.id)
 
@@ -144,9 +144,9 @@ def test_a_start_without_files_is_refused(tracker: Tracker, sheet: Sheet) -> Non
 def test_a_second_start_is_refused_and_changes_nothing(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
         with pytest.raises(errors.RunAlreadyStarted):
-            store.start_run(draft.id)
+            store.runs.start(draft.id)
     with pytest.raises(errors.RunAlreadyStarted):
         tracker.start(sheet.id)
     assert tracker.process(draft.id).status == "completed"
@@ -160,7 +160,7 @@ def test_of_many_starts_at_once_exactly_one_moves_the_run(tracker: Tracker, shee
         with Store(tracker.path) as store:
             barrier.wait()
             try:
-                outcomes.append(store.start_run(draft.id).status)
+                outcomes.append(store.runs.start(draft.id).status)
             except errors.RunAlreadyStarted:
                 outcomes.append("refused")
 
@@ -296,7 +296,7 @@ def test_the_worker_reads_a_started_run_and_ends_when_there_is_no_work(
 def test_two_processes_never_read_the_same_run(tracker: Tracker, draft: Run) -> None:
     tracker.add_files(draft.id, [numbered(1), numbered(2)])
     with Store(tracker.path) as mine, Store(tracker.path) as theirs:
-        mine.start_run(draft.id)
+        mine.runs.start(draft.id)
         first, second = Reader(mine), Reader(theirs)
         assert first.hold()
         assert not second.hold()
@@ -311,7 +311,7 @@ def end_with_a_file_in_hand(tracker: Tracker, draft: Run, how: str) -> None:
     script = (
         "import os, sys; from pathlib import Path; from cpe_core.runs import Reader; from cpe_core.store import Store\n"
         "store = Store(Path(sys.argv[1])); reader = Reader(store)\n"
-        f"assert reader.hold() and store.take_file(reader.owner); {how}; os._exit(9)"
+        f"assert reader.hold() and store.files.take(reader.owner); {how}; os._exit(9)"
     )
     ended = subprocess.run([sys.executable, "-c", script, str(tracker.path), str(draft.id)], check=False)
     assert ended.returncode == 9
@@ -323,7 +323,7 @@ def test_a_file_that_stopped_the_program_is_read_in_a_child_from_the_first_when_
 ) -> None:
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
     for _ in range(2):
         end_with_a_file_in_hand(tracker, draft, "pass")
     assert tracker.process(draft.id).status == "failed"
@@ -346,9 +346,9 @@ def test_a_dead_owners_lease_is_taken_over_at_once_whatever_the_clock_says(
 ) -> None:
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
         end_with_a_file_in_hand(tracker, draft, "pass")
-        store.db.execute("UPDATE lease SET heartbeat_at = heartbeat_at + ?", (clock,))
+        store.connection.db.execute("UPDATE lease SET heartbeat_at = heartbeat_at + ?", (clock,))
     begun = time.monotonic()
     assert tracker.process(draft.id).status == "completed"
     assert time.monotonic() - begun < liveness.STILL_SECONDS
@@ -363,7 +363,7 @@ def test_an_owner_that_left_in_good_order_but_could_not_say_so_counts_no_attempt
     monkeypatch.setattr(liveness, "STILL_SECONDS", 0.5)
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
         for _ in range(3):
             end_with_a_file_in_hand(tracker, draft, "reader.presence.leave()")
             reader = Reader(store)
@@ -374,10 +374,10 @@ def test_an_owner_that_left_in_good_order_but_could_not_say_so_counts_no_attempt
         for _ in range(3):  # in this process it is known at once
             reader = Reader(store)
             assert reader.hold()
-            assert store.take_file(reader.owner)
+            assert store.files.take(reader.owner)
             reader.presence.leave()
             assert Reader(store).hold() or pytest.fail("not taken over at once")
-            store.db.execute("DELETE FROM lease")
+            store.connection.db.execute("DELETE FROM lease")
             assert [(f.status, f.attempts) for f in tracker.files(draft.id)] == [("waiting", 0)]
 
 
@@ -389,10 +389,10 @@ def test_an_owner_on_another_computer_is_judged_by_whether_its_heart_beats_not_b
     there = "another-computer:1"
     with Store(tracker.path) as store:
         its_clock = time.time() + clock
-        assert store.take_lease(there, now=its_clock, fate=lambda *_: "died")
+        assert store.leases.take(there, now=its_clock, fate=lambda *_: "died")
         reader = Reader(store)
         for beats in range(10):
-            store.beat(there, its_clock + beats)
+            store.leases.beat(there, its_clock + beats)
             assert not reader.hold()
             time.sleep(0.1)
         time.sleep(0.4)
@@ -405,7 +405,7 @@ def test_a_live_owner_is_not_robbed_when_the_clock_is_set(tracker: Tracker, cloc
     with Store(tracker.path) as store:
         mine, other = Reader(store), Reader(store)
         assert mine.hold()
-        store.db.execute("UPDATE lease SET heartbeat_at = heartbeat_at + ?", (clock,))
+        store.connection.db.execute("UPDATE lease SET heartbeat_at = heartbeat_at + ?", (clock,))
         assert not other.hold()
         other.presence.leave()
         mine.release()
@@ -433,10 +433,10 @@ def test_a_worker_whose_lease_was_taken_over_cannot_save(
     monkeypatch.setattr(liveness, "STILL_SECONDS", 0.2)
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as mine, Store(tracker.path) as theirs:
-        mine.start_run(draft.id)
+        mine.runs.start(draft.id)
         slow, quick = Reader(mine), Reader(theirs)
         assert slow.hold()
-        in_hand = mine.take_file(slow.owner)
+        in_hand = mine.files.take(slow.owner)
         assert in_hand is not None
         assert not quick.hold()
         time.sleep(0.3)  # its process is stopped, and no heart beats
@@ -454,11 +454,11 @@ def test_a_file_that_took_the_process_down_twice_fails_with_that_reason_and_bloc
 ) -> None:
     tracker.add_files(draft.id, [numbered(1), numbered(2)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
         for _ in range(2):
             reader = Reader(store)
             assert reader.hold()
-            file = store.take_file(reader.owner)
+            file = store.files.take(reader.owner)
             assert file is not None
             assert file.name == "certificate-1.pdf"
             die(reader)
@@ -470,10 +470,10 @@ def test_a_file_that_took_the_process_down_twice_fails_with_that_reason_and_bloc
 def test_stopping_in_good_order_counts_no_attempt(tracker: Tracker, draft: Run) -> None:
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
         reader = Reader(store)
         assert reader.hold()
-        assert store.take_file(reader.owner)
+        assert store.files.take(reader.owner)
         reader.release()
     assert [(f.status, f.attempts) for f in tracker.files(draft.id)] == [("waiting", 0)]
 
@@ -481,7 +481,7 @@ def test_stopping_in_good_order_counts_no_attempt(tracker: Tracker, draft: Run) 
 def test_opening_the_tracker_reads_on_what_a_dead_process_left(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
     tracker.add_files(draft.id, [numbered(1), numbered(2)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
     with Tracker(tracker.path) as opened:
         until = time.monotonic() + 30
         while not opened.run(draft.id).ended and time.monotonic() < until:
@@ -517,12 +517,12 @@ def test_a_missing_original_fails_its_file_with_the_reason_and_the_rest_goes_on(
 def test_progress_counts_what_is_done_and_names_what_is_in_hand(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
     tracker.add_files(draft.id, [numbered(1), BROKEN, numbered(2), numbered(3)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
         reader = Reader(store)
         assert reader.hold()
         for _ in range(3):
             reader.step()
-        assert store.take_file(reader.owner)
+        assert store.files.take(reader.owner)
         now = tracker.progress(draft.id)
         assert (now.total, now.read, now.failed, now.done, now.reading) == (4, 2, 1, 3, "certificate-3.pdf")
         assert now.seconds_left is not None
@@ -538,7 +538,7 @@ def test_waiting_for_a_run_that_was_not_started_says_so(tracker: Tracker, draft:
 def test_a_timeout_while_waiting_is_told(tracker: Tracker, draft: Run) -> None:
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
         other = Reader(store)
         assert other.hold()  # somebody else reads, slowly
         with pytest.raises(TimeoutError):

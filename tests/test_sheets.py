@@ -77,7 +77,7 @@ def test_of_many_who_create_one_name_at_once_one_does(database: Path) -> None:
         with Store(database) as store:
             together.wait()
             try:
-                store.create_sheet("2026 CPE")
+                store.sheets.create("2026 CPE")
                 came["made"] += 1
             except errors.NameTaken:
                 came["refused"] += 1
@@ -179,12 +179,12 @@ def test_a_deleted_sheet_goes_back_to_where_it_was(tracker: Tracker, sheet: Shee
 def test_a_sheet_that_is_read_cannot_be_put_away(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
+        store.runs.start(draft.id)
         for put_away in (tracker.archive_sheet, tracker.delete_sheet):
             with pytest.raises(errors.RunStillReading, match="“2026 CPE” is being read"):
                 put_away(sheet.id)
-        with pytest.raises(errors.RunStillReading), store.snapshot():  # the database's own word
-            store.db.execute("UPDATE sheets SET deleted_at = 'now'")
+        with pytest.raises(errors.RunStillReading), store.connection.snapshot():  # the database's own word
+            store.connection.db.execute("UPDATE sheets SET deleted_at = 'now'")
     assert tracker.sheet(sheet.id).state == "open"
     tracker.process(draft.id)
     assert tracker.delete_sheet(sheet.id).state == "trash"
@@ -209,9 +209,9 @@ def test_verify_finds_a_sheet_that_was_put_away_while_it_is_read(
 ) -> None:
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
-        store.db.execute("DROP TRIGGER a_sheet_being_read_stays_open")
-        store.db.execute(f"UPDATE sheets SET {column} = '2026-01-01'")
+        store.runs.start(draft.id)
+        store.connection.db.execute("DROP TRIGGER a_sheet_being_read_stays_open")
+        store.connection.db.execute(f"UPDATE sheets SET {column} = '2026-01-01'")
     assert [one.code for one in tracker.verify()] == ["sheet_put_away"]
 
 
@@ -239,7 +239,9 @@ def test_a_sheet_deleted_for_good_leaves_the_originals_and_nothing_else(tracker:
     with pytest.raises(errors.NotFound):
         tracker.sheet(read.id)
     with Store(tracker.path) as store:
-        left = {name: store._one(f"SELECT count(*) AS n FROM {name}")["n"] for name in ("sheets", "runs", "files")}
+        left = {
+            name: store.connection.one(f"SELECT count(*) AS n FROM {name}")["n"] for name in ("sheets", "runs", "files")
+        }
     assert left == {"sheets": 1, "runs": 1, "files": 0}
     assert len([*(tracker.path.parent / "originals").iterdir()]) == 3
     assert [one.record.course_title.value for one in tracker.records(stays.id)] == ["Kept"]
@@ -268,7 +270,7 @@ def test_a_record_moved_elsewhere_keeps_its_certificate_when_its_first_sheet_goe
         tracker.undo_act(change.act_id)
     assert tracker.verify() == ()
     with Store(tracker.path) as store:
-        assert "2026 CPE" not in str([*store.db.query("SELECT * FROM sheets")])
+        assert "2026 CPE" not in str([*store.connection.db.query("SELECT * FROM sheets")])
 
 
 def test_the_trash_of_a_record_that_was_moved_discards_the_file_where_it_stands(tracker: Tracker, read: Sheet) -> None:
@@ -287,7 +289,7 @@ def test_the_trash_lists_the_last_deleted_first_and_not_what_went_with_its_sheet
     first, second = tracker.records(read.id)
     tracker.trash([second.id])
     with Store(tracker.path) as store:  # a person is slower than a test
-        store.db.execute("UPDATE acts SET made_at = '2026-01-01T00:00:00.000+00:00'")
+        store.connection.db.execute("UPDATE acts SET made_at = '2026-01-01T00:00:00.000+00:00'")
     tracker.trash([first.id])
     assert [one.id for one in tracker.trashed()] == [first.id, second.id]
     contents = tracker.contents(read.id)

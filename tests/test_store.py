@@ -65,9 +65,9 @@ def test_a_locked_database_says_open_elsewhere(tracker: Tracker, monkeypatch: py
     with Store(tracker.path) as store, closing(sqlite3.connect(tracker.path, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(errors.DatabaseBusy, match="open elsewhere"):
-            store.create_sheet("second")
+            store.sheets.create("second")
         other.execute("ROLLBACK")
-        assert store.create_sheet("second").name == "second"
+        assert store.sheets.create("second").name == "second"
 
 
 @pytest.fixture
@@ -104,9 +104,9 @@ def test_a_read_only_database_is_told(tmp_path: Path) -> None:
     path = tmp_path / "cpe.db"
     Tracker(path).close()
     with Store(path) as store:
-        store.db.execute("PRAGMA query_only = ON")
+        store.connection.db.execute("PRAGMA query_only = ON")
         with pytest.raises(errors.FolderReadOnly, match="cannot be written"):
-            store.create_sheet("x")
+            store.sheets.create("x")
 
 
 @pytest.mark.parametrize(
@@ -121,11 +121,11 @@ def test_what_the_file_system_says_is_put_into_words(tmp_path: Path, number: int
 def test_a_full_disk_is_told_and_what_was_saved_stays(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
     tracker.add_files(draft.id, [numbered(1)])
     with Store(tracker.path) as store:
-        pages = store.db.execute("PRAGMA page_count").fetchone()[0]
-        store.db.execute(f"PRAGMA max_page_count = {pages}")
+        pages = store.connection.db.execute("PRAGMA page_count").fetchone()[0]
+        store.connection.db.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(errors.DiskFull, match="disk is full"):
             for number in range(10_000):
-                store.create_sheet(f"{number:0200}")
+                store.sheets.create(f"{number:0200}")
     assert [f.name for f in tracker.files(draft.id)] == ["certificate-1.pdf"]
     assert tracker.process(draft.id).status == "completed"
     assert tracker.verify() == ()
@@ -193,11 +193,11 @@ def test_a_record_keeps_its_own_problems_and_those_of_the_whole_file(tracker: Tr
     whole = Problem(code="w", message="Of the file.")
     first, second = (Problem(code="r", message="Of one.", about="credits", record=number) for number in (1, 2))
     with Store(tracker.path) as store:
-        store.start_run(draft.id)
-        store.take_lease("me", now=0.0, fate=lambda *_: "alive")
-        file = store.take_file("me")
+        store.runs.start(draft.id)
+        store.leases.take("me", now=0.0, fate=lambda *_: "alive")
+        file = store.files.take("me")
         assert file is not None
-        store.save_read("me", file, [Record(), Record()], [first, whole, second])
+        store.files.save_read("me", file, [Record(), Record()], [first, whole, second])
     assert [saved.problems for saved in tracker.records(draft.sheet_id)] == [(first, whole), (whole, second)]
 
 

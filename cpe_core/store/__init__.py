@@ -1,4 +1,4 @@
-"""The database: all SQL of the house, by what it is about; `Store` is what the rest of the core speaks to."""
+"""The database: all SQL of the house, in parts by what it is about, composed in `Store`."""
 
 from cpe_core.store.store import Store
 

@@ -14,38 +14,51 @@ from typing import Any
 from cpe_core.corrections import says_the_same
 from cpe_core.records import ACCEPTED, TYPED, Value, value_from_json, value_to_json
 from cpe_core.rows import Change, Overwritten, Stamp
-from cpe_core.store.connection import tells
+from cpe_core.store.changes import Changes
+from cpe_core.store.connection import Connection, tells
 from cpe_core.store.decisions import Decisions
+from cpe_core.store.lessons import Lessons
+from cpe_core.store.saved_records import Records
 from cpe_core.store.schema import transaction
 
 
-class Bulk(Decisions):
-    """The part of the store that acts on many records."""
+class Bulk:
+    """One act on many records."""
 
-    # -- writing ----------------------------------------------------------------------------------
+    def __init__(
+        self, connection: Connection, *, lessons: Lessons, changes: Changes, records: Records, decisions: Decisions
+    ) -> None:
+        self.connection = connection
+        self._lessons = lessons
+        self._changes = changes
+        self._records = records
+        self._decisions = decisions
+
+    # -- writing ------------------------------------------------------------------------------------
 
     @tells
     def correct_all(
         self, record_ids: Iterable[int], field: str, value: Any, *, seen: Stamp | None = None
     ) -> tuple[Change, ...]:
         """Set a field of many records (`value` in JSON's shape); those of which a person said so already are left."""
-        with transaction(self.db):
-            return self._correct_all(tuple(record_ids), field, value, seen)[1]
+        with transaction(self.connection.db):
+            return self.set_all(tuple(record_ids), field, value, seen)[1]
 
-    def _correct_all(
+    def set_all(
         self, ids: tuple[int, ...], field: str, value: Any, seen: Stamp | None
     ) -> tuple[int, tuple[Change, ...]]:
-        self._check(ids, seen)
-        act = self._act()
+        """As `correct_all`, within a transaction; the act, and its changes."""
+        self._records.check_unchanged(ids, seen)
+        act = self._changes.new_act()
         changes = tuple(change for one in ids for change in self._set(act, one, field, value))
-        self._spare(act)
+        self._lessons.spare(act)
         return act, changes
 
     def _set(self, act: int, record_id: int, field: str, value: Any) -> Iterable[Change]:
-        now = self._record(record_id)[field]
+        now = self._records.current(record_id)[field]
         before = value_to_json(now.value)
         if before != value or not now.is_typed:
-            yield self._add(act, record_id, "correct", field=field, before=before, value=value)
+            yield self._decisions.add(act, record_id, "correct", field=field, before=before, value=value)
 
     @tells
     def tag(
@@ -53,24 +66,24 @@ class Bulk(Decisions):
     ) -> tuple[Change, ...]:
         """Add tags to many records and take others off; a record that has them so already gets no change."""
         ids = tuple(record_ids)
-        with transaction(self.db):
-            self._check(ids, seen)
-            act = self._act()
+        with transaction(self.connection.db):
+            self._records.check_unchanged(ids, seen)
+            act = self._changes.new_act()
             return tuple(change for one in ids for change in self._tag(act, one, add, remove))
 
     def _tag(self, act: int, record_id: int, add: Collection[str], remove: Collection[str]) -> Iterable[Change]:
-        before = value_to_json(self._record(record_id).tags.value)
+        before = value_to_json(self._records.current(record_id).tags.value)
         tags = [*dict.fromkeys((*(tag for tag in before or () if tag not in remove), *add))]
         if tags != (before or []):
-            yield self._add(act, record_id, "correct", field="tags", before=before, value=tags or None)
+            yield self._decisions.add(act, record_id, "correct", field="tags", before=before, value=tags or None)
 
-    # -- reading ----------------------------------------------------------------------------------
+    # -- reading ------------------------------------------------------------------------------------
 
     @tells
     def overwritten(self, record_ids: Iterable[int], field: str, value: Value) -> Overwritten:
         """What these records hold where a field is to be set to a value."""
         counts = dict.fromkeys(Overwritten.__slots__, 0)
-        for row in self.db.query(
+        for row in self.connection.db.query(
             f"""SELECT json_extract(c.current, '$.{field}') AS held
                   FROM json_each(?) j JOIN records c ON c.id = j.value""",
             (json.dumps([*record_ids]),),

@@ -1,4 +1,8 @@
-"""One connection to one database file, and the few moves that all SQL of the house shares."""
+"""One connection to one database file, and the few moves that all SQL of the house shares.
+
+Each part of the store is given the connection and the parts below it that it asks; none inherits from another. A method
+without `tells` is for the other parts, within a step of theirs.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from cpe_core import errors, in_place
 from cpe_core.store.schema import open_database, told
@@ -15,24 +19,33 @@ from cpe_core.store.schema import open_database, told
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-C = TypeVar("C", bound="Connection")
+
+class OnConnection(Protocol):
+    """A part of the store: it speaks to the database through one connection."""
+
+    connection: Connection
+
+
+S = TypeVar("S", bound=OnConnection)
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-def tells(method: Callable[Concatenate[C, P], T]) -> Callable[Concatenate[C, P], T]:
-    """Failures of SQLite and the disk come out as errors a person can act on, its folder being gone among them."""
+def tells(method: Callable[Concatenate[S, P], T]) -> Callable[Concatenate[S, P], T]:
+    """Failures of SQLite and the disk come out of a part of the store as errors a person can act on, its folder being
+    gone among them.
+    """
 
     @wraps(method)
-    def told_method(self: C, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        with self.telling():
+    def told_method(self: S, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        with self.connection.telling():
             return method(self, *args, **kwargs)
 
     return told_method
 
 
 class Connection:
-    """Belongs to the thread that opened it."""
+    """What all parts of a store share; belongs to the thread that opened it."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
@@ -64,11 +77,13 @@ class Connection:
             finally:
                 self.db.execute("COMMIT")
 
-    def _maybe(self, sql: str, args: tuple[Any, ...] = ()) -> dict[str, Any] | None:
+    def maybe(self, sql: str, args: tuple[Any, ...] = ()) -> dict[str, Any] | None:
+        """The first row, if there is any."""
         return next(iter(self.db.query(sql, args)), None)
 
-    def _one(self, sql: str, args: tuple[Any, ...] = ()) -> dict[str, Any]:
-        row = self._maybe(sql, args)
+    def one(self, sql: str, args: tuple[Any, ...] = ()) -> dict[str, Any]:
+        """The first row; NotFound where there is none."""
+        row = self.maybe(sql, args)
         if row is None:
             raise errors.NotFound
         return row

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from cpe_core.duplicates import Texts, may_be_one, texts_of
-from cpe_core.rows import Pair
+from cpe_core.rows import Answer, Pair
 from cpe_core.stages import OnProgress, counted, silent
 from cpe_core.store.connection import Connection, tells
 
@@ -43,19 +43,22 @@ _UNANSWERED = """
 """
 
 
-class DuplicatePairs(Connection):
-    """The part of the store that asks whether two records are one course."""
+class DuplicatePairs:
+    """Which records may be one course, and what a person said of that."""
 
-    # -- writing ----------------------------------------------------------------------------------
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
 
-    def _pair(self, record_ids: Iterable[int]) -> None:
+    # -- writing ------------------------------------------------------------------------------------
+
+    def find(self, record_ids: Iterable[int]) -> None:
         """Find the pairs of these records anew. Those that were answered stay; of the rest none that is no pair."""
         these = json.dumps([*record_ids])
         found = self._found(these)
-        there = self.db.query(_UNANSWERED, {"these": these})
+        there = self.connection.db.query(_UNANSWERED, {"these": these})
         stale = [(row["id"],) for row in there if (row["earlier_id"], row["later_id"]) not in found]
-        self.db.conn.executemany("DELETE FROM pairs WHERE id = ?", stale)
-        self.db.conn.executemany(
+        self.connection.db.conn.executemany("DELETE FROM pairs WHERE id = ?", stale)
+        self.connection.db.conn.executemany(
             """INSERT INTO pairs (earlier_id, later_id, why) VALUES (?, ?, ?)
                ON CONFLICT (later_id, earlier_id) DO UPDATE SET why = excluded.why WHERE answer IS NULL""",
             [(*pair, why) for pair, why in found.items()],
@@ -64,7 +67,7 @@ class DuplicatePairs(Connection):
     def _found(self, these: str) -> dict[tuple[int, int], str]:
         """(earlier, later) → why they may be one course, where one of them is of `these` (ids in JSON)."""
         texts, found = dict[int, Texts](), dict[tuple[int, int], str]()
-        for row in self.db.query(_NEAR, {"these": these}):
+        for row in self.connection.db.query(_NEAR, {"these": these}):
             for end in ("earlier", "later"):
                 if row[end] not in texts:
                     texts[row[end]] = texts_of(json.loads(row[f"{end}_flat"]))
@@ -73,15 +76,21 @@ class DuplicatePairs(Connection):
                 found[row["earlier"], row["later"]] = why
         return found
 
-    def _ask_again(self, act_id: int) -> tuple[int, ...]:
+    def set_answer(self, pair_id: int, answer: Answer, act_id: int) -> None:
+        """Answering again replaces the answer."""
+        self.connection.db.execute("UPDATE pairs SET answer = ?, act_id = ? WHERE id = ?", (answer, act_id, pair_id))
+
+    def ask_again(self, act_id: int) -> tuple[int, ...]:
         """Forget what an act answered; the later records of the pairs, which may be alike no longer."""
         sql = "UPDATE pairs SET answer = NULL, act_id = NULL WHERE act_id = ? RETURNING later_id"
-        return tuple(row["later_id"] for row in self.db.query(sql, (act_id,)))
+        return tuple(row["later_id"] for row in self.connection.db.query(sql, (act_id,)))
+
+    # -- reading ------------------------------------------------------------------------------------
 
     @tells
     def wrongly_paired(self, on_progress: OnProgress = silent) -> tuple[int, ...]:
         """Records that are like an earlier one and were not asked about, or that are asked about and like none."""
-        kept = [*self.db.query("SELECT id FROM records WHERE place = 'kept'")]
+        kept = [*self.connection.db.query("SELECT id FROM records WHERE place = 'kept'")]
         looked_at = counted(kept, len(kept), "comparing", "records", on_progress)
         return tuple(row["id"] for row in looked_at if self._is_wrongly_paired(row))
 
@@ -89,32 +98,24 @@ class DuplicatePairs(Connection):
         alike = {pair for pair in self._found(json.dumps([later["id"]])) if pair[1] == later["id"]}
         there = {
             (row["earlier_id"], row["later_id"]): row["answer"]
-            for row in self.db.query(
+            for row in self.connection.db.query(
                 "SELECT earlier_id, later_id, answer FROM pairs WHERE later_id = ?", (later["id"],)
             )
         }
         return not alike <= {*there} or any(answer is None and pair not in alike for pair, answer in there.items())
 
-    # -- reading ----------------------------------------------------------------------------------
-
     @tells
     def asked(self, record_id: int) -> tuple[Pair, ...]:
         """The pairs that wait for an answer in which this record is the later one; earliest first."""
         sql = f"SELECT p.* FROM pairs p WHERE p.later_id = ? AND {_OPEN} ORDER BY p.earlier_id"
-        return tuple(Pair(**row) for row in self.db.query(sql, (record_id,)))
+        return tuple(Pair(**row) for row in self.connection.db.query(sql, (record_id,)))
 
     @tells
     def asking(self, record_id: int) -> tuple[Pair, ...]:
         """The pairs that wait for an answer in which this record is the earlier one; earliest first."""
         sql = f"SELECT p.* FROM pairs p WHERE p.earlier_id = ? AND {_OPEN} ORDER BY p.later_id"
-        return tuple(Pair(**row) for row in self.db.query(sql, (record_id,)))
+        return tuple(Pair(**row) for row in self.connection.db.query(sql, (record_id,)))
 
     @tells
-    def pair(self, pair_id: int) -> Pair:
-        return Pair(**self._one("SELECT * FROM pairs WHERE id = ?", (pair_id,)))
-
-    @tells
-    def attached(self, record_id: int) -> tuple[int, ...]:
-        """Ids of the records whose certificates are attached to this one, or were replaced by it."""
-        sql = "SELECT id FROM records WHERE into_id = ? ORDER BY id"
-        return tuple(row["id"] for row in self.db.query(sql, (record_id,)))
+    def get(self, pair_id: int) -> Pair:
+        return Pair(**self.connection.one("SELECT * FROM pairs WHERE id = ?", (pair_id,)))

@@ -12,7 +12,8 @@ from typing import Any
 
 from cpe_core import errors
 from cpe_core.rows import Change
-from cpe_core.store.connection import now
+from cpe_core.store.changes import Changes
+from cpe_core.store.connection import Connection, tells
 from cpe_core.store.duplicate_pairs import DuplicatePairs
 from cpe_core.store.lessons import Lessons
 from cpe_core.store.sheets import Sheets
@@ -34,50 +35,55 @@ _STAND_ANEW = f"""
                      into_id = (SELECT json_extract(c.value, '$.into_id') {_PLACE}), {_SHEET}, {_RUN}
    WHERE id IN {_THESE}
 """
-_TAUGHT = f"""
-  INSERT OR IGNORE INTO to_learn
-  SELECT DISTINCT record_id, ? FROM lessons WHERE ended_at IS NULL AND record_id IN {_THESE}
-"""
 
 
-class Placing(DuplicatePairs, Lessons, Sheets):
-    """The part of the store that puts records where they stand."""
+class Placing:
+    """Where records stand."""
 
-    def _place_all(self, act: int, kind: str, told: Iterable[tuple[int, Any, Any]]) -> None:
+    def __init__(
+        self, connection: Connection, *, sheets: Sheets, pairs: DuplicatePairs, lessons: Lessons, changes: Changes
+    ) -> None:
+        self.connection = connection
+        self._sheets = sheets
+        self._pairs = pairs
+        self._lessons = lessons
+        self._changes = changes
+
+    def place_all(self, act: int, kind: str, told: Iterable[tuple[int, Any, Any]]) -> None:
         """Put each record where it is told to stand; `told` are (record, before, value) in JSON's shape."""
-        rows = [
-            (act, record_id, kind, None if before is None else json.dumps(before), json.dumps(value))
-            for record_id, before, value in told
-        ]
-        ids = {row[1] for row in rows}
-        if self._one(f"SELECT count(*) AS n FROM records WHERE id IN {_THESE}", (json.dumps([*ids]),))["n"] < len(ids):
+        rows = [*told]
+        ids = {record_id for record_id, _, _ in rows}
+        there = f"SELECT count(*) AS n FROM records WHERE id IN {_THESE}"
+        if self.connection.one(there, (json.dumps([*ids]),))["n"] < len(ids):
             raise errors.NotFound
-        self.db.conn.executemany(
-            "INSERT INTO changes (act_id, record_id, kind, before, value) VALUES (?, ?, ?, ?, ?)", rows
-        )
+        self._changes.add_many(act, kind, rows)
         self._stand_anew(ids)
 
-    def _take_back_places(self, act: int, changes: Sequence[Change]) -> None:
+    def take_back(self, act: int, changes: Sequence[Change]) -> None:
         """Take these changes back, all of them of a kind that is PLACED."""
         for earlier in {one.act_id for one in changes if one.kind == "place"}:
-            self._ask_again(earlier)  # what is put back by itself is asked about again: nothing counts twice unasked
-        rows = [(act, one.record_id, one.id) for one in changes]
-        self.db.conn.executemany(
-            "INSERT INTO changes (act_id, record_id, kind, undoes_id) VALUES (?, ?, 'undo', ?)", rows
-        )
+            # what is put back by itself is asked about again: nothing counts twice unasked
+            self._pairs.ask_again(earlier)
+        self._changes.undo_many(act, changes)
         ids = [*dict.fromkeys(one.record_id for one in changes)]
         self._stand_anew(ids)
-        self.db.execute(_TAUGHT, (now(), json.dumps(ids)))
+        self._lessons.ask_anew(ids)
 
     def _stand_anew(self, ids: Collection[int]) -> None:
         """Bring where records stand up to what was decided, and the pairs up to that."""
         these = json.dumps([*ids])
         were = self._sheets_of(these)
-        self.db.execute(_STAND_ANEW, (these,))
+        self.connection.db.execute(_STAND_ANEW, (these,))
         for sheet_id in self._sheets_of(these) - were:
-            self.check_open(sheet_id)  # a move taken back may lead to a sheet that was deleted since
-        self._pair(ids)
+            self._sheets.check_open(sheet_id)  # a move taken back may lead to a sheet that was deleted since
+        self._pairs.find(ids)
 
     def _sheets_of(self, these: str) -> set[int]:
         sql = f"SELECT DISTINCT sheet_id FROM records WHERE id IN {_THESE}"
-        return {row["sheet_id"] for row in self.db.query(sql, (these,))}
+        return {row["sheet_id"] for row in self.connection.db.query(sql, (these,))}
+
+    @tells
+    def attached(self, record_id: int) -> tuple[int, ...]:
+        """Ids of the records whose certificates are attached to this one, or were replaced by it."""
+        sql = "SELECT id FROM records WHERE into_id = ? ORDER BY id"
+        return tuple(row["id"] for row in self.connection.db.query(sql, (record_id,)))

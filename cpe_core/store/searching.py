@@ -18,11 +18,14 @@ from cpe_core.store.connection import Connection, tells
 _EVERYWHERE = "c.place <> 'trash' AND c.sheet_id NOT IN (SELECT id FROM sheets WHERE deleted_at IS NOT NULL)"
 
 
-class Searching(Connection):
-    """The part of the store that finds records."""
+class Search:
+    """Finds records by words."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
 
     @tells
-    def search(self, words: str, *, sheet_id: int | None = None) -> tuple[int, ...]:
+    def find(self, words: str, *, sheet_id: int | None = None) -> tuple[int, ...]:
         """Ids of the records that hold each of the words, newest first; none for no words. Those in the trash are none.
 
         Of a sheet those that stand in it; of all sheets, archived or not, those too that are kept under another record.
@@ -34,12 +37,12 @@ class Searching(Connection):
         each = " AND instr(c.searchable, ?)" * len(asked)
         sql = f"SELECT c.id FROM records c INDEXED BY records_searchable WHERE {where}{each} ORDER BY c.id DESC"
         sheet = () if sheet_id is None else (sheet_id,)
-        return tuple(row["id"] for row in self.db.query(sql, (*sheet, *asked)))
+        return tuple(row["id"] for row in self.connection.db.query(sql, (*sheet, *asked)))
 
     @tells
     def hits(self, record_ids: Iterable[int]) -> tuple[Hit, ...]:
         """These records, as a list shows them, with the sheet each stands in."""
-        rows = self.db.query(
+        rows = self.connection.db.query(
             """SELECT c.id, c.sheet_id, s.name AS sheet_name, s.archived_at, c.place, c.flat,
                       coalesce(f.name, json_extract(c.certificate, '$.name')) AS file_name
                  FROM json_each(?) j JOIN records c ON c.id = j.value JOIN sheets s ON s.id = c.sheet_id

@@ -26,81 +26,88 @@ _STATES: dict[SheetState, str] = {
 }
 
 
-class Sheets(Connection):
-    """The part of the store that knows sheets."""
+class Sheets:
+    """The sheets of the database."""
 
-    # -- writing ----------------------------------------------------------------------------------
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    # -- writing ------------------------------------------------------------------------------------
 
     @tells
-    def create_sheet(self, name: str) -> Sheet:
+    def create(self, name: str) -> Sheet:
         """NameTaken where a sheet that is not in the trash has that name."""
-        with transaction(self.db):
+        with transaction(self.connection.db):
             return self._create(self._untaken(name))
 
     @tells
-    def newest_sheet(self, name: str) -> Sheet:
+    def newest(self, name: str) -> Sheet:
         """The newest open sheet; where there is none, one of this name is made, told apart from those put away."""
-        with transaction(self.db):
-            there = self.sheets()
+        with transaction(self.connection.db):
+            there = self.all()
             return there[-1] if there else self._create(self._told_apart(name))
 
     def _create(self, name: str) -> Sheet:
-        return _sheet(self._one("INSERT INTO sheets (name, created_at) VALUES (?, ?) RETURNING *", (name, now())))
+        return _sheet(
+            self.connection.one("INSERT INTO sheets (name, created_at) VALUES (?, ?) RETURNING *", (name, now()))
+        )
 
     @tells
-    def rename_sheet(self, sheet_id: int, name: str) -> Sheet:
+    def rename(self, sheet_id: int, name: str) -> Sheet:
         """NameTaken as in `create_sheet`."""
-        with transaction(self.db):
-            clean = self._untaken(name, but=self.sheet(sheet_id))
-            return self._set_sheet(sheet_id, name=clean)
+        with transaction(self.connection.db):
+            clean = self._untaken(name, but=self.get(sheet_id))
+            return self._set(sheet_id, name=clean)
 
     @tells
     def set_day_first(self, sheet_id: int, day_first: bool | None) -> Sheet:
         """How dates of two numbers are read from now on, where a certificate leaves their order open."""
-        return self._set_sheet(sheet_id, day_first=day_first)
+        return self._set(sheet_id, day_first=day_first)
 
     @tells
-    def archive_sheet(self, sheet_id: int) -> Sheet:
+    def archive(self, sheet_id: int) -> Sheet:
         """RunStillReading while it is being read; SheetPutAway where it is in the trash."""
-        with transaction(self.db):
-            sheet = self._unread(sheet_id, "archived")
+        with transaction(self.connection.db):
+            sheet = self._not_being_read(sheet_id, "archived")
             if sheet.state == "trash":
                 raise _put_away(sheet)
-            return self._set_sheet(sheet_id, archived_at=sheet.archived_at or now())
+            return self._set(sheet_id, archived_at=sheet.archived_at or now())
 
     @tells
-    def unarchive_sheet(self, sheet_id: int) -> Sheet:
+    def unarchive(self, sheet_id: int) -> Sheet:
         """Back among the open ones; one in the trash stays there."""
-        return self._set_sheet(sheet_id, archived_at=None)
+        return self._set(sheet_id, archived_at=None)
 
     @tells
-    def delete_sheet(self, sheet_id: int) -> Sheet:
+    def delete(self, sheet_id: int) -> Sheet:
         """Into the trash, whole. RunStillReading while it is being read."""
-        with transaction(self.db):
-            sheet = self._unread(sheet_id, "deleted")
-            return self._set_sheet(sheet_id, deleted_at=sheet.deleted_at or now())
+        with transaction(self.connection.db):
+            sheet = self._not_being_read(sheet_id, "deleted")
+            return self._set(sheet_id, deleted_at=sheet.deleted_at or now())
 
     @tells
-    def restore_sheet(self, sheet_id: int) -> Sheet:
+    def restore(self, sheet_id: int) -> Sheet:
         """Out of the trash, to where it was; as `name (2)` if another sheet was given its name meanwhile."""
-        with transaction(self.db):
-            sheet = self.sheet(sheet_id)
+        with transaction(self.connection.db):
+            sheet = self.get(sheet_id)
             if sheet.state != "trash":
                 return sheet
-            return self._set_sheet(sheet_id, deleted_at=None, name=self._told_apart(sheet.name))
+            return self._set(sheet_id, deleted_at=None, name=self._told_apart(sheet.name))
 
-    def _set_sheet(self, sheet_id: int, **columns: Any) -> Sheet:
+    def _set(self, sheet_id: int, **columns: Any) -> Sheet:
         told = ", ".join(f"{name} = ?" for name in columns)
         sql = f"UPDATE sheets SET {told} WHERE id = ? AND purged_at IS NULL RETURNING *"
-        return _sheet(self._one(sql, (*columns.values(), sheet_id)))
+        return _sheet(self.connection.one(sql, (*columns.values(), sheet_id)))
 
-    def _unread(self, sheet_id: int, verb: str) -> Sheet:
-        sheet = self.sheet(sheet_id)
-        if self._maybe("SELECT 1 AS busy FROM runs WHERE sheet_id = ? AND status = 'in_progress'", (sheet_id,)):
+    def _not_being_read(self, sheet_id: int, verb: str) -> Sheet:
+        sheet = self.get(sheet_id)
+        if self.connection.maybe(
+            "SELECT 1 AS busy FROM runs WHERE sheet_id = ? AND status = 'in_progress'", (sheet_id,)
+        ):
             raise errors.RunStillReading(f"“{sheet.name}” is being read. When that is done, it can be {verb}.")
         return sheet
 
-    # -- names ------------------------------------------------------------------------------------
+    # -- names --------------------------------------------------------------------------------------
 
     def _untaken(self, name: str, *, but: Sheet | None = None) -> str:
         clean = _name(name)
@@ -119,28 +126,28 @@ class Sheets(Connection):
 
     def _named(self, name: str) -> list[Sheet]:
         """Those not in the trash that a person would take for this name."""
-        return [one for one in (*self.sheets(), *self.sheets("archived")) if _key(one.name) == _key(name)]
+        return [one for one in (*self.all(), *self.all("archived")) if _key(one.name) == _key(name)]
 
-    # -- reading ----------------------------------------------------------------------------------
+    # -- reading ------------------------------------------------------------------------------------
 
     @tells
-    def sheets(self, state: SheetState = "open") -> tuple[Sheet, ...]:
+    def all(self, state: SheetState = "open") -> tuple[Sheet, ...]:
         """Oldest first."""
         sql = f"SELECT * FROM sheets WHERE purged_at IS NULL AND {_STATES[state]} ORDER BY id"
-        return tuple(map(_sheet, self.db.query(sql)))
+        return tuple(map(_sheet, self.connection.db.query(sql)))
 
     @tells
-    def sheet(self, sheet_id: int) -> Sheet:
-        return _sheet(self._one("SELECT * FROM sheets WHERE id = ? AND purged_at IS NULL", (sheet_id,)))
+    def get(self, sheet_id: int) -> Sheet:
+        return _sheet(self.connection.one("SELECT * FROM sheets WHERE id = ? AND purged_at IS NULL", (sheet_id,)))
 
     @tells
-    def find_sheet(self, name: str) -> Sheet:
+    def find(self, name: str) -> Sheet:
         """The open or archived sheet of that name, or of that number (`#3`).
 
         NotFound, which tells the names there are; SeveralSheets where the name is that of several.
         """
         number = _NUMBER.fullmatch(name.strip())
-        there = (*self.sheets(), *self.sheets("archived"))
+        there = (*self.all(), *self.all("archived"))
         if number:
             found = [one for one in there if one.id == int(number[1])]
         else:
@@ -150,12 +157,13 @@ class Sheets(Connection):
             told = f"{len(found)} sheets are called “{found[0].name}”: {numbers}."
             raise errors.SeveralSheets(f"{told} Name one by its number, as “#{found[0].id}”.")
         if not found:
-            raise errors.NotFound(_not_found(name, there, self.sheets("trash")))
+            raise errors.NotFound(_not_found(name, there, self.all("trash")))
         return found[0]
 
+    @tells
     def check_open(self, sheet_id: int) -> None:
         """SheetPutAway where the sheet takes nothing new."""
-        sheet = self.sheet(sheet_id)
+        sheet = self.get(sheet_id)
         if sheet.state != "open":
             raise _put_away(sheet)
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from cpe_core.rows import Stamp
 from cpe_core.store.bulk import Bulk
-from cpe_core.store.connection import tells
+from cpe_core.store.changes import Changes
+from cpe_core.store.connection import Connection, tells
 from cpe_core.store.schema import transaction
 
 if TYPE_CHECKING:
@@ -19,13 +20,18 @@ if TYPE_CHECKING:
 _OF = "c.sheet_id = ? AND c.place = 'kept' AND json_extract(c.flat, '$.sponsor')"
 
 
-class SponsorNames(Bulk):
-    """The part of the store that knows which names of sponsors are one."""
+class SponsorNames:
+    """Which names of sponsors are one."""
 
-    # -- writing ----------------------------------------------------------------------------------
+    def __init__(self, connection: Connection, *, changes: Changes, bulk: Bulk) -> None:
+        self.connection = connection
+        self._changes = changes
+        self._bulk = bulk
+
+    # -- writing ------------------------------------------------------------------------------------
 
     @tells
-    def unify_sponsor(
+    def unify(
         self, sheet_id: int, names: Iterable[str], name: str, *, different: Iterable[str], seen: Stamp | None = None
     ) -> tuple[int, int]:
         """Let the sheet's records of all these names have the one name, as a person's correction, and tell the
@@ -33,34 +39,36 @@ class SponsorNames(Bulk):
         """
         those, told_apart = {*names}, [*different]
         others = json.dumps([*(those - {name})])
-        with transaction(self.db):
+        with transaction(self.connection.db):
             sql = f"SELECT c.id FROM records c WHERE {_OF} IN (SELECT value FROM json_each(?)) ORDER BY c.id"
-            ids = tuple(row["id"] for row in self.db.query(sql, (sheet_id, others)))
-            act, changes = self._correct_all(ids, "sponsor", name, seen)
-            self._tell_apart(act, product(those | {name}, told_apart))
+            ids = tuple(row["id"] for row in self.connection.db.query(sql, (sheet_id, others)))
+            act, changes = self._bulk.set_all(ids, "sponsor", name, seen)
+            self._insert(act, product(those | {name}, told_apart))
             return act, len(changes)
 
     @tells
-    def tell_sponsors_apart(self, names: Iterable[str]) -> int:
+    def tell_apart(self, names: Iterable[str]) -> int:
         """Each of these names is another sponsor: they are not suggested as one again. The id of the act."""
-        with transaction(self.db):
-            act = self._act()
-            self._tell_apart(act, combinations({*names}, 2))
+        with transaction(self.connection.db):
+            act = self._changes.new_act()
+            self._insert(act, combinations({*names}, 2))
             return act
 
-    def _tell_apart(self, act: int, pairs: Iterable[tuple[str, str]]) -> None:
+    def _insert(self, act: int, pairs: Iterable[tuple[str, str]]) -> None:
         for one, other in map(sorted, pairs):
             if one != other:
-                self.db.execute("INSERT OR IGNORE INTO different_sponsors VALUES (?, ?, ?)", (one, other, act))
+                self.connection.db.execute(
+                    "INSERT OR IGNORE INTO different_sponsors VALUES (?, ?, ?)", (one, other, act)
+                )
 
-    # -- reading ----------------------------------------------------------------------------------
+    # -- reading ------------------------------------------------------------------------------------
 
     @tells
-    def spelled_sponsors(self, sheet_id: int) -> tuple[Spelling, ...]:
+    def spelled(self, sheet_id: int) -> tuple[Spelling, ...]:
         """Every name of a sponsor in the sheet, with how many records have it and the registry numbers they print."""
         from cpe_core.spellings import Spelling  # noqa: PLC0415  7 ms that `import cpe_core` must not cost
 
-        rows = self.db.query(
+        rows = self.connection.db.query(
             """SELECT json_extract(c.flat, '$.sponsor') AS name, json_extract(c.flat, '$.sponsor_id') AS sponsor_id,
                       count(*) AS records
                  FROM records c WHERE c.sheet_id = ? AND c.place = 'kept' AND name IS NOT NULL GROUP BY 1, 2""",
@@ -73,8 +81,9 @@ class SponsorNames(Bulk):
         return tuple(Spelling(name=one, records=records[one], sponsor_ids=frozenset(ids[one])) for one in records)
 
     @tells
-    def different_sponsors(self) -> frozenset[frozenset[str]]:
+    def different(self) -> frozenset[frozenset[str]]:
         """Pairs of names that a person told apart."""
         return frozenset(
-            frozenset((row["one"], row["other"])) for row in self.db.query("SELECT * FROM different_sponsors")
+            frozenset((row["one"], row["other"]))
+            for row in self.connection.db.query("SELECT * FROM different_sponsors")
         )

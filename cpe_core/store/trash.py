@@ -10,8 +10,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from cpe_core.rows import Contents, Emptied, Trashed
-from cpe_core.store.connection import now, tells
-from cpe_core.store.decisions import FILE_NAME, Decisions
+from cpe_core.store.changes import Changes
+from cpe_core.store.connection import Connection, now, tells
+from cpe_core.store.saved_records import FILE_NAME
 from cpe_core.store.schema import transaction
 
 _TRASHED = f"""
@@ -29,13 +30,17 @@ _OF_SHEET = """
 """
 
 
-class Trash(Decisions):
-    """The part of the store that deletes for good."""
+class Trash:
+    """What lies in the trash, and deleting it for good."""
+
+    def __init__(self, connection: Connection, *, changes: Changes) -> None:
+        self.connection = connection
+        self._changes = changes
 
     @tells
-    def trashed(self) -> tuple[Trashed, ...]:
+    def records(self) -> tuple[Trashed, ...]:
         """The records in the trash of every sheet that is not there itself, the last deleted first."""
-        return tuple(Trashed(**{**row, "flat": json.loads(row["flat"])}) for row in self.db.query(_TRASHED))
+        return tuple(Trashed(**{**row, "flat": json.loads(row["flat"])}) for row in self.connection.db.query(_TRASHED))
 
     @tells
     def contents(self, sheet_id: int) -> Contents:
@@ -43,57 +48,61 @@ class Trash(Decisions):
         sql = """SELECT (SELECT count(*) FROM records WHERE sheet_id = ?1 AND place = 'kept') AS records,
                         (SELECT count(*) FROM files WHERE sheet_id = ?1 AND retried_in_run_id IS NULL
                                                                   AND again = 0) AS files"""
-        return Contents(**self._one(sql, (sheet_id,)))
+        return Contents(**self.connection.one(sql, (sheet_id,)))
 
     @tells
-    def empty_trash(self, sheet_id: int) -> int:
+    def empty(self, sheet_id: int) -> int:
         """Delete for good what lies in the sheet's trash, and what was attached to it; how many records lay there.
 
         The files stay known, and their originals stay whole: the same file dropped again is told to be discarded.
         """
-        with transaction(self.db):
-            self._act()
+        with transaction(self.connection.db):
+            self._changes.new_act()
             return self._discard("SELECT id FROM records WHERE sheet_id = ? AND place = 'trash'", sheet_id)
 
     @tells
     def delete_for_good(self, record_ids: Iterable[int], sheet_ids: Iterable[int]) -> Emptied:
         """Delete, of these records and sheets, those that still lie in the trash: one transaction."""
-        with transaction(self.db):
-            self._act()
+        with transaction(self.connection.db):
+            self._changes.new_act()
             trashed = "SELECT id FROM records WHERE place = 'trash' AND id IN (SELECT value FROM json_each(?))"
             records = self._discard(trashed, json.dumps([*record_ids]))
             return Emptied(records=records, sheets=sum(map(self._purge, sheet_ids)))
 
     def _purge(self, sheet_id: int) -> bool:
         """Delete a sheet for good; a file on which a record in another sheet stands stays, in a nameless shell."""
-        if not self._maybe("SELECT id FROM sheets WHERE id = ? AND deleted_at IS NOT NULL", (sheet_id,)):
+        if not self.connection.maybe("SELECT id FROM sheets WHERE id = ? AND deleted_at IS NOT NULL", (sheet_id,)):
             return False
         self._discard(_OF_SHEET, sheet_id)
         unused = "NOT EXISTS (SELECT 1 FROM records WHERE file_id = files.id)"
-        self.db.execute(f"DELETE FROM files WHERE sheet_id = ? AND {unused}", (sheet_id,))
+        self.connection.db.execute(f"DELETE FROM files WHERE sheet_id = ? AND {unused}", (sheet_id,))
         left = "SELECT 1 AS needed FROM files WHERE sheet_id = ?1 UNION SELECT 1 FROM records WHERE sheet_id = ?1"
-        if self._maybe(left, (sheet_id,)):
-            self.db.execute("UPDATE sheets SET name = 'deleted', purged_at = ? WHERE id = ?", (now(), sheet_id))
+        if self.connection.maybe(left, (sheet_id,)):
+            self.connection.db.execute(
+                "UPDATE sheets SET name = 'deleted', purged_at = ? WHERE id = ?", (now(), sheet_id)
+            )
         else:
-            self.db.execute("DELETE FROM runs WHERE sheet_id = ?", (sheet_id,))
-            self.db.execute("DELETE FROM sheets WHERE id = ?", (sheet_id,))
+            self.connection.db.execute("DELETE FROM runs WHERE sheet_id = ?", (sheet_id,))
+            self.connection.db.execute("DELETE FROM sheets WHERE id = ?", (sheet_id,))
         return True
 
     def _discard(self, which: str, told: Any) -> int:
         """Delete the records that a query names, and those attached to them; how many it named."""
-        self.db.execute("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")
-        count = self.db.execute(f"INSERT INTO gone {which}", (told,)).rowcount
-        self.db.execute("INSERT OR IGNORE INTO gone SELECT id FROM records WHERE into_id IN (SELECT id FROM gone)")
+        self.connection.db.execute("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)")
+        count = self.connection.db.execute(f"INSERT INTO gone {which}", (told,)).rowcount
+        self.connection.db.execute(
+            "INSERT OR IGNORE INTO gone SELECT id FROM records WHERE into_id IN (SELECT id FROM gone)"
+        )
         files = "SELECT DISTINCT file_id FROM records WHERE id IN (SELECT id FROM gone) AND file_id IS NOT NULL"
-        touched = [row["file_id"] for row in self.db.query(files)]
+        touched = [row["file_id"] for row in self.connection.db.query(files)]
         for statement in (
             "DELETE FROM pairs WHERE earlier_id IN (SELECT id FROM gone) OR later_id IN (SELECT id FROM gone)",
             "DELETE FROM changes WHERE record_id IN (SELECT id FROM gone)",
             "DELETE FROM records WHERE id IN (SELECT id FROM gone)",
             "DROP TABLE gone",
         ):
-            self.db.execute(statement)
-        self.db.execute(  # wherever the file stands: its record may have been moved to another sheet
+            self.connection.db.execute(statement)
+        self.connection.db.execute(  # wherever the file stands: its record may have been moved to another sheet
             """UPDATE files SET discarded_at = ? WHERE id IN (SELECT value FROM json_each(?)) AND status = 'read'
                   AND discarded_at IS NULL AND NOT EXISTS (SELECT 1 FROM records WHERE file_id = files.id)""",
             (now(), json.dumps(touched)),

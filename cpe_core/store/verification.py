@@ -120,7 +120,7 @@ _ORIGINALS = """
 
 def verify(store: Store, originals: Originals, on_progress: OnProgress = silent) -> tuple[Problem, ...]:
     """Every disagreement found, as Problems; reads all originals, so it takes about a second for a gigabyte or two."""
-    with store.snapshot():
+    with store.connection.snapshot():
         return (
             *_broken_rules(store, on_progress),
             *_missing_originals(store, originals, on_progress),
@@ -131,24 +131,24 @@ def verify(store: Store, originals: Originals, on_progress: OnProgress = silent)
 
 def check_database(store: Store, on_progress: OnProgress = silent) -> tuple[Problem, ...]:
     """The disagreements within the database, whatever has become of the originals."""
-    with store.snapshot():
+    with store.connection.snapshot():
         return (*_broken_rules(store, on_progress), *_wrong_records(store, on_progress))
 
 
 def named_originals(store: Store) -> dict[str, str]:
     """The originals that the database names: the sha256 of each, and what a person called it."""
-    with store.snapshot():
-        return {row["sha256"]: row["name"] or row["sha256"] for row in store.db.query(_ORIGINALS)}
+    with store.connection.snapshot():
+        return {row["sha256"]: row["name"] or row["sha256"] for row in store.connection.db.query(_ORIGINALS)}
 
 
 def _broken_rules(store: Store, on_progress: OnProgress) -> Iterator[Problem]:
     for code, sentence, sql in counted(_RULES, len(_RULES), "checking", "rules", on_progress):
-        for row in store.db.query(sql):
+        for row in store.connection.db.query(sql):
             yield Problem(code=code, message=sentence.format(what=row["what"]), about=str(row["what"]))
 
 
 def _missing_originals(store: Store, originals: Originals, on_progress: OnProgress) -> Iterator[Problem]:
-    rows = [*store.db.query(_ORIGINALS)]
+    rows = [*store.connection.db.query(_ORIGINALS)]
     for row in counted(rows, len(rows), "checking", "originals", on_progress):
         try:
             originals.read(row["sha256"])
@@ -158,9 +158,9 @@ def _missing_originals(store: Store, originals: Originals, on_progress: OnProgre
 
 
 def _wrong_records(store: Store, on_progress: OnProgress) -> Iterator[Problem]:
-    rows = store.db.query("SELECT * FROM records")
-    for row in counted(rows, store.db["records"].count, "checking", "records", on_progress):
-        if any(row[name] != value for name, value in store.derived(row["id"]).items()):
+    rows = store.connection.db.query("SELECT * FROM records")
+    for row in counted(rows, store.connection.db["records"].count, "checking", "records", on_progress):
+        if any(row[name] != value for name, value in store.records.derived(row["id"]).items()):
             yield Problem(
                 code="record",
                 message=f"Record {row['id']} is not what was read with its corrections applied.",
@@ -169,7 +169,7 @@ def _wrong_records(store: Store, on_progress: OnProgress) -> Iterator[Problem]:
 
 
 def _wrong_pairs(store: Store, on_progress: OnProgress) -> Iterator[Problem]:
-    for record_id in store.wrongly_paired(on_progress):
+    for record_id in store.pairs.wrongly_paired(on_progress):
         yield Problem(
             code="pairs",
             message=f"Record {record_id} is not asked about as a possible duplicate, or is without being like another.",

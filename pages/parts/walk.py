@@ -10,7 +10,7 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import Sheet
-from cpe_core.store.decisions import Which
+from cpe_core.store.saved_records import Which
 from pages.parts.filters import Filters, asked, chosen
 
 _WALK = "walk"

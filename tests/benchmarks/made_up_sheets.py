@@ -10,7 +10,7 @@ from pathlib import Path
 from cpe_core import Record
 from cpe_core.records import CreditByField, Field
 from cpe_core.store import Store
-from cpe_core.store.decisions import derived_columns
+from cpe_core.store.saved_records import derived_columns
 
 RECORD = Record(
     sponsor=Field(value="Northwind CPE"), sponsor_id=Field(value="103204"), participant=Field(value="Ada Quill"),
@@ -22,14 +22,14 @@ RECORD = Record(
 def made_up_sheets(path: Path, counts: Iterable[int]) -> dict[int, int]:
     """A store at `path` with a sheet of each size; their ids by number of records."""
     with Store(path) as store:
-        ids = {count: store.create_sheet(f"{count} records").id for count in counts}
-        store.db.execute("BEGIN")
+        ids = {count: store.sheets.create(f"{count} records").id for count in counts}
+        store.connection.db.execute("BEGIN")
         for count, sheet_id in ids.items():
-            run = store.live_run(sheet_id).id
+            run = store.runs.live(sheet_id).id
             made = ((number, _columns(number)) for number in range(1, count + 1))
             rows = ((run, sheet_id, number, told["current"], *told.values()) for number, told in made)
-            store.db.conn.executemany(_insert(), rows)
-        store.db.execute("COMMIT")
+            store.connection.db.conn.executemany(_insert(), rows)
+        store.connection.db.execute("COMMIT")
     return ids
 
 

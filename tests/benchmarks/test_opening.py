@@ -12,7 +12,7 @@ from cpe_core.records import Evidence, Field
 from cpe_core.rows import Kept
 from cpe_core.runs import Reader
 from cpe_core.store import Store
-from cpe_core.store.decisions import derived_columns
+from cpe_core.store.saved_records import derived_columns
 
 SIZES = (10, 1_000, 100_000)
 ROUNDS = 25
@@ -21,53 +21,55 @@ ROUNDS = 25
 def filled(path: Path, size: int) -> Store:
     """A store with one sheet whose first run holds `size` records, written as the core writes them, but in bulk."""
     store = Store(path)
-    sheet = store.create_sheet("large")
-    run = store.live_run(sheet.id)
+    sheet = store.sheets.create("large")
+    run = store.runs.live(sheet.id)
     box = Box(x0=0.1, y0=0.1, x1=0.5, y1=0.2)
     title = Field(value="Revenue", evidence=(Evidence(page=1, box=box, text="Revenue"),), reasons=("label",))
     derived = derived_columns(Record(course_title=title))
-    with store.db.conn:
-        store.db.conn.execute("BEGIN")
-        store.db.conn.executemany(
+    with store.connection.db.conn:
+        store.connection.db.conn.execute("BEGIN")
+        store.connection.db.conn.executemany(
             "INSERT INTO originals (sha256, size, stored_at) VALUES (?, 1, 'x')", ((f"{i:064x}",) for i in range(size))
         )
-        store.db.conn.executemany(
+        store.connection.db.conn.executemany(
             "INSERT INTO files (run_id, sheet_id, name, sha256, added_at) VALUES (?, ?, 'x.pdf', ?, '2026-01-01')",
             ((run.id, sheet.id, f"{i:064x}") for i in range(size)),
         )
-        store.db.conn.execute("UPDATE runs SET status = 'in_progress', started_at = 'x'")
-        store.db.conn.execute("UPDATE files SET status = 'read', ended_at = '2026-01-01'")
-        store.db.conn.execute(
+        store.connection.db.conn.execute("UPDATE runs SET status = 'in_progress', started_at = 'x'")
+        store.connection.db.conn.execute("UPDATE files SET status = 'read', ended_at = '2026-01-01'")
+        store.connection.db.conn.execute(
             f"""INSERT INTO records (file_id, run_id, sheet_id, position, read, problems, current_problems,
                                      {", ".join(derived)})
                 SELECT id, run_id, sheet_id, 1, ?, '[]', '[]', {", ".join("?" * len(derived))} FROM files""",
             (derived["current"], *derived.values()),
         )
-        store.db.conn.execute("UPDATE runs SET status = 'completed', ended_at = 'x' WHERE status = 'in_progress'")
-    store.db.execute("PRAGMA wal_autocheckpoint = 0")  # so that what one step writes can be seen in the WAL
+        store.connection.db.conn.execute(
+            "UPDATE runs SET status = 'completed', ended_at = 'x' WHERE status = 'in_progress'"
+        )
+    store.connection.db.execute("PRAGMA wal_autocheckpoint = 0")  # so that what one step writes can be seen in the WAL
     return store
 
 
 def ending(store: Store, number: int) -> tuple[float, int]:
     """Seconds and bytes that ending a run of one file and opening the next one took."""
-    sheet = store.sheets()[0]
-    run = store.live_run(sheet.id)
-    store.add_files(run.id, [Kept(name="y.pdf", sha256=f"{number:064x}", size=1)])
-    store.start_run(run.id)
+    sheet = store.sheets.all()[0]
+    run = store.runs.live(sheet.id)
+    store.files.add(run.id, [Kept(name="y.pdf", sha256=f"{number:064x}", size=1)])
+    store.runs.start(run.id)
     reader = Reader(store)
     assert reader.hold()
-    file = store.take_file(reader.owner)
+    file = store.files.take(reader.owner)
     assert file is not None
-    store.save_read(reader.owner, file, [Record()], [])
-    store.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    wal = store.path.with_name(store.path.name + "-wal")
+    store.files.save_read(reader.owner, file, [Record()], [])
+    store.connection.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    wal = store.connection.path.with_name(store.connection.path.name + "-wal")
     before = wal.stat().st_size
     begun = time.perf_counter()
-    (ended,) = store.finish_runs(reader.owner)
+    (ended,) = store.runs.finish(reader.owner)
     took = time.perf_counter() - begun
     reader_wrote = wal.stat().st_size - before
     assert ended.status == "completed"
-    assert store.live_run(sheet.id).follows_run_id == run.id
+    assert store.runs.live(sheet.id).follows_run_id == run.id
     reader.release()
     return took, reader_wrote
 

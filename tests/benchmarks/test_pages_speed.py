@@ -16,7 +16,7 @@ from streamlit.testing.v1 import AppTest
 from cpe_core import Tracker
 from cpe_core.records import Field
 from cpe_core.store import Store
-from cpe_core.store.decisions import derived_columns
+from cpe_core.store.saved_records import derived_columns
 
 HOUSE = Path(__file__).resolve().parents[2]
 FEW, MANY = 100, 10_000
@@ -34,7 +34,7 @@ def sheet_of(count: int, path: Path) -> None:
         read = t.records(1)[0].record
     with Store(path) as store:
         names = ", ".join(columns := [*derived_columns(read)])
-        store.db.execute("BEGIN")
+        store.connection.db.execute("BEGIN")
         for number in range(2, count + 1):
             doubt = number % 10 == 0
             record = replace(
@@ -46,12 +46,12 @@ def sheet_of(count: int, path: Path) -> None:
                 sponsor=Field(value=f"Sponsor {number % 97}"),
             )
             derived = derived_columns(record)
-            store.db.execute(
+            store.connection.db.execute(
                 f"""INSERT INTO records (file_id, run_id, sheet_id, position, read, problems, current_problems, {names})
                     VALUES (1, ?, 1, ?, ?, '[]', '[]', {", ".join("?" * len(columns))})""",
                 (run.id, number, derived["current"], *derived.values()),
             )
-        store.db.execute("COMMIT")
+        store.connection.db.execute("COMMIT")
 
 
 def next_certificate(tab: AppTest) -> None:

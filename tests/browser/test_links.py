@@ -139,7 +139,7 @@ def test_an_address_is_text_in_what_is_done_to_ticked_rows_and_while_a_run_is_re
     look("taken back")
 
     with Store(server.database) as store:
-        assert store.take_lease("another", now=2e9, fate=lambda *_: "alive")
+        assert store.leases.take("another", now=2e9, fate=lambda *_: "alive")
         try:
             with Tracker(server.database) as t:
                 t.start(SHEET)
@@ -152,7 +152,7 @@ def test_an_address_is_text_in_what_is_done_to_ticked_rows_and_while_a_run_is_re
             page.get_by_text(f"{NAMED} late.pdf").first.wait_for()
             look("a file that comes meanwhile")
         finally:
-            store.drop_lease("another")
+            store.leases.drop("another")
     page.get_by_text("Run 2: 1 file read").first.wait_for(timeout=60_000)
     look("it was read")
     assert {where: found for where, found in seen.items() if found} == {}

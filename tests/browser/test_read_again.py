@@ -33,8 +33,8 @@ def server(tmp_path: Path) -> Iterator[Server]:
         t.add_files(run.id, [*files, ("scan.pdf", scan(seed=3))])
         t.process(run.id)
     with Store(running.database) as store:
-        older = replace(store.as_read(2), course_title=Field(value=HOSTILE))
-        store.read_again(2, older, ())
+        older = replace(store.records.as_read(2), course_title=Field(value=HOSTILE))
+        store.decisions.read_again(2, older, ())
     running.start()
     yield running
     running.stop()

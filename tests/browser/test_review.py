@@ -148,10 +148,10 @@ def test_records_that_arrive_do_not_disturb_what_is_being_typed(
 
 def test_what_a_certificate_says_is_drawn_as_it_stands(review: NewReview, server: Server) -> None:
     with Store(server.database) as store:
-        seen = store.as_read(1)
+        seen = store.records.as_read(1)
         odd = Field(value=HOSTILE, certainty="low", needs_review=True, candidates=(Possibility(value=HOSTILE + "!"),))
-        store.read_again(1, seen.with_field("course_title", odd), ())
-        store.correct(1, "sponsor", HOSTILE)
+        store.decisions.read_again(1, seen.with_field("course_title", odd), ())
+        store.decisions.correct(1, "sponsor", HOSTILE)
     tab = review("show=all&record=1")
     expect(tab.button(HOSTILE + "!")).to_be_visible()
     expect(tab.field("course_title")).to_have_value(HOSTILE)

@@ -45,11 +45,11 @@ def started(folder: Path, many: int) -> Server:
         ids = [saved.id for saved in t.records(1)]
     with Store(running.database) as store:
         for number, record_id in enumerate(ids):
-            record = store.as_read(record_id)
+            record = store.records.as_read(record_id)
             record = replace(record, **{name: replace(record[name], needs_review=False) for name in record.to_review})
             for name in DOUBTS[number % 4]:
                 record = doubtful(record, name)
-            store.read_again(record_id, record, ())
+            store.decisions.read_again(record_id, record, ())
     running.start()
     return running
 
