@@ -210,7 +210,7 @@ def _restore(t: Tracker, record_ids: list[int]) -> None:
 
 
 def _empty(t: Tracker, records: tuple[Trashed, ...], sheets: tuple[Sheet, ...]) -> None:
-    """The one step of this app that cannot be taken back: it says so, and of what it is."""
+    """The one step of this app that cannot be undone: it says so, and what it deletes."""
     icon = ":material/delete_forever:"
     with st.popover("Empty the trash", icon=icon, type="tertiary", key="empty", on_change="rerun"):
         for sentence in _what_goes(t, records, sheets):

@@ -65,7 +65,7 @@ def review_page(t: Tracker) -> None:
     walked = walk(t, sheet, which)
     _queue_row(t, sheet, queues, which)
     saved = None if form is None else t.record(form.record_id)
-    with st.container(key="stay", gap="xsmall"):  # stays in sight; what is said stands below the buttons and moves none
+    with st.container(key="stay", gap="xsmall"):  # stays in sight; messages stand below the buttons and move none
         if form is not None and saved is not None:
             _step_row(saved, form, walked, which)
         beside = _messages(saved, form)
@@ -266,7 +266,7 @@ def _take_step(t: Tracker, sheet: Sheet, which: Which, form: Form, step: Step) -
 
 
 def _accept(t: Tracker, saved: SavedRecord, form: Form, to: int | None) -> None:
-    """Accept it and go on, if a person has seen what they would accept; else it is said what there is to see."""
+    """Accept it and go on, if a person has seen what they would accept; else show what there is to see."""
     if not form_state.may_be_accepted(form, saved, t.duplicates(saved.id)):
         return
     form.left = True

@@ -49,42 +49,42 @@ def _remember() -> None:
 
 def _found(t: Tracker, words: str) -> None:
     ids = t.search(words)
-    hits = {hit.id: hit for hit in t.hits(ids[:_AT_ONCE])}
+    found = {result.id: result for result in t.hits(ids[:_AT_ONCE])}
     if not ids:
         st.text("No record in any sheet holds all of these words. What lies in the trash is not searched.")
         return
     st.caption(f"{count(len(ids), 'record')}, newest first")
-    opened = cards(_card(hit, words) for hit in hits.values())
-    if opened is not None and opened in hits:
-        review(opened, hits[opened].sheet_id)
+    opened = cards(_card(result, words) for result in found.values())
+    if opened is not None and opened in found:
+        review(opened, found[opened].sheet_id)
     if len(ids) > _AT_ONCE:
         st.caption(f"And {count(len(ids) - _AT_ONCE, 'record')} more: add a word.")
 
 
-def _card(hit: Hit, words: str) -> Card:
-    flat = hit.flat
+def _card(result: Hit, words: str) -> Card:
+    flat = result.flat
     facts = (
-        f"in {hit.sheet_name}{' (archived)' if hit.is_archived else ''}",
-        "kept under another record" if hit.place != "kept" else "",
+        f"in {result.sheet_name}{' (archived)' if result.is_archived else ''}",
+        "kept under another record" if result.place != "kept" else "",
         day(flat["completion_date"]) if flat["completion_date"] else "no date",
         amount_of(flat["credits"], flat["credit_type"]),
         flat["sponsor"],
     )
-    title = flat["course_title"] or hit.file_name or "A record by hand, without a title"
+    title = flat["course_title"] or result.file_name or "A record by hand, without a title"
     return Card(
-        record_id=hit.id,
-        sheet_id=hit.sheet_id,
+        record_id=result.id,
+        sheet_id=result.sheet_id,
         title=title,
         facts=tuple(fact for fact in facts if fact),
-        found=" · ".join(_elsewhere(hit, words, folded(f"{title} {flat['sponsor']}"))),
+        found=" · ".join(_elsewhere(result, words, folded(f"{title} {flat['sponsor']}"))),
     )
 
 
-def _elsewhere(hit: Hit, words: str, seen: str) -> Iterator[str]:
+def _elsewhere(result: Hit, words: str, seen: str) -> Iterator[str]:
     """What else of the record holds one of the words: `Note: ask Quill`."""
     asked = [word for word in folded(words).split() if word not in seen]
-    texts = ((FIELD[name], hit.flat[name]) for name in TEXTS)
-    for name, text in (*texts, ("File", hit.flat["part"] or hit.file_name)):
+    texts = ((FIELD[name], result.flat[name]) for name in TEXTS)
+    for name, text in (*texts, ("File", result.flat["part"] or result.file_name)):
         if text and any(word in folded(text) for word in asked):
             yield f"{name}: {text}"
 

@@ -29,7 +29,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understanding:
-    """What a document says: its certificates, and what of it was left out and why.
+    """What was understood of a document: its certificates, and what was left out and why.
 
     What each record lacks is not in `problems`: the audit tells that of `readings`.
     """

@@ -32,7 +32,7 @@ def shown(name: str, value: Value) -> Any:
 
 
 def parsed_value(name: str, held: Any, drawn: Any = (), *, day_first: bool | None = None) -> Any:
-    """What a person means by it, as `Tracker.correct` takes it; BadValue with the sentence that says what fits.
+    """What a widget holds, as `Tracker.correct` takes it; BadValue with the sentence that says what fits.
 
     `drawn` is what the widget held before: a field of study that stood there already keeps its name. `day_first` is how
     the sheet reads dates of two numbers.

@@ -48,7 +48,7 @@ def _switch(t: Tracker, lesson_id: int, on: bool) -> None:
 
 
 def in_html(lesson: dict[str, Any]) -> str:
-    """What a lesson (in JSON's shape) says: where the value stands, or what printed words mean."""
+    """What a lesson (as JSON) teaches: where the value stands, or what printed words mean."""
     value = value_from_json(lesson["field"], lesson["value"])
     where = [_place(slot) for slot in lesson["slots"][:1]]
     if value is None:

@@ -1,4 +1,4 @@
-"""Reading certificates again: what would change is shown first, and applied only when a person says so.
+"""Reading certificates again: what would change is shown first, and applied only when a person confirms it.
 
 One such reading belongs to a sheet and is kept in this tab, in steps of half a second, so that the page stays alive: it
 goes on wherever the sheet is open, and rests while the tab is on another one.

@@ -42,7 +42,7 @@ def pinned(run: Run) -> Session:
 
 
 def reconcile(session: Session, *, live: Run, processing: Run | None) -> Session:
-    """One step towards what the store says; both runs are read fresh, `processing` is the one the session names."""
+    """One step towards the state in the store; both runs are read fresh, `processing` is the one the session names."""
     if processing is not None and not session.is_preparing_next_run:
         if processing.status == "in_progress":
             return pinned(processing)

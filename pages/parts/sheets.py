@@ -48,7 +48,7 @@ _STATES = {"open": "", "archived": " (archived)", "trash": " (in the trash)"}
 
 
 def _names(sheets: tuple[Sheet, ...]) -> dict[int, str]:
-    """By id; two of one name, as an earlier version let them be, are told apart by their numbers."""
+    """By id; two of one name, which an earlier version allowed, are shown with their numbers."""
     times = Counter(one.name for one in sheets)
     return {one.id: f"{one.name}{f' #{one.id}' if times[one.name] > 1 else ''}{_STATES[one.state]}" for one in sheets}
 

@@ -57,7 +57,7 @@ def value_text(name: str, value: Value) -> str | None:
 
 
 def otherwise(these: Iterable[tuple[str, Value, Value]]) -> str:
-    """What a certificate says otherwise than a person did, by field: what they said and what it says."""
+    """Where a certificate differs from what a person typed, by field: both values."""
     differences = "; ".join(
         f"{FIELD[name]} {_quoted(name, read)}, you have {_quoted(name, mine)}" for name, mine, read in these
     )
@@ -117,7 +117,7 @@ def span(run: Run) -> str:
 
 
 def time_left(seconds: float) -> str:
-    """A guess said as one: in steps of 5 s, then of whole minutes."""
+    """An estimate worded as one: in steps of 5 s, then of whole minutes."""
     if seconds < 5:
         return "a few seconds left"
     if seconds < 90:
@@ -207,7 +207,7 @@ def file_name(name: str) -> str:
 
 
 def overwriting(overwritten: Overwritten, *, clearing: bool = False) -> list[str]:
-    """What setting a field for many, or clearing it, would overwrite, what a person said first."""
+    """What setting a field for many, or clearing it, would overwrite, with what a person typed first."""
     other = "a" if clearing else "another"
     parts = (
         (overwritten.typed, "has", "have", f"{other} value typed by you"),
@@ -220,7 +220,7 @@ def overwriting(overwritten: Overwritten, *, clearing: bool = False) -> list[str
 
 
 def named(saved: SavedRecord) -> str:
-    """A record's title, else its file: by this a sentence tells which one is meant."""
+    """A record's title, else its file: what a sentence calls it."""
     return str(saved.record.course_title.value or saved.file_name or "a record by hand")
 
 

@@ -23,7 +23,7 @@ EARLIEST, LATEST = 1985, 2099
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateFound:
-    """A date in a text: where it stands, what it says, and the other reading if day and month could be swapped."""
+    """A date in a text: its span, its day, and the other reading if day and month could be swapped."""
 
     start: int
     end: int
@@ -208,7 +208,7 @@ def _settled(page_text: PageText, found: list[DateFound]) -> list[DateFound]:
 
 
 def in_order(found: list[tuple[str, DateFound]], around: str) -> list[DateFound]:
-    """Dates, each beside its text, with day and month in order where another of them or the text around tells it."""
+    """Dates, each beside its text, with the order of day and month taken from another of them or the text around."""
     numeric = [(text, f) for text, f in found if re.fullmatch(r"[\d\s./-]+", text.strip())]
     european = any(f.day.day > 12 and _starts_with(text, f.day.day) for text, f in numeric)
     american = any(f.day.day > 12 and _starts_with(text, f.day.month) for text, f in numeric)

@@ -32,7 +32,7 @@ def _meanings() -> dict[str, tuple[str, ...]]:
 
 
 def meanings(name: str) -> tuple[str, ...]:
-    """NASBA's fields that an ambiguous name may mean; none for a name that says which."""
+    """NASBA's fields that an ambiguous name may mean; none for an unambiguous name."""
     return _meanings().get(exact_key(name), ())
 
 
@@ -48,7 +48,7 @@ def _spellings() -> tuple[str, ...]:
 
 
 def meant(typed: str) -> str:
-    """NASBA's name for what a person typed: spelled otherwise, or begun or shortened so that only one can be meant.
+    """NASBA's name for what a person typed: in another spelling, or abbreviated so that only one can be meant.
 
     `tax` is Taxes and `comp soft` Computer Software & Applications. Anything else stays as typed: `Ethics`, which could
     be two, and the fields of other bodies.

@@ -141,7 +141,7 @@ PLAIN_REASONS: dict[str, frozenset[str]] = {
     "sponsor": frozenset({"said to take part, in part"}),
 }
 
-# whatever the ranker says, these ask for a person
+# with one of these a field needs review, however probable its value
 DOUBTS = frozenset(
     {
         "a word that several methods share",

@@ -164,7 +164,7 @@ def _event_on() -> re.Pattern[str]:
 
 
 def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] | None:
-    """The span of a sentence that is the title, and how it was told."""
+    """The span of a sentence that is the title, and how it was found."""
     quoted = _QUOTED.search(sentence)
     if (
         quoted

@@ -178,7 +178,7 @@ def _is_signature(page_text: PageText, row: Row) -> bool:
 
 
 def _with_wrapped(page_text: PageText, row: Row, known: Known) -> tuple[Row, ...]:
-    """A title goes on while size, column and pitch stay the same, and no line says it is over."""
+    """A title goes on while size, column and pitch stay the same, and no line ends it."""
     rows = [row]
     while len(rows) < 5:
         last = rows[-1]

@@ -36,7 +36,7 @@ def days_meant(text: str) -> tuple[date, ...]:
 
 
 def day_meant(text: str, *, day_first: bool | None = None) -> date:
-    """The day that a typed date means; BadValue with the sentence that says why it is none, or which two it can be.
+    """The day of a typed date; BadValue with a sentence for what is no date or could be two.
 
     `day_first` tells of dates of two numbers; None refuses those that can be two days.
     """

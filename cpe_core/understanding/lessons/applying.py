@@ -29,7 +29,7 @@ class LearnedRules:
     """What was learned and records are read by: lessons, oldest first, and the order of day and month."""
 
     lessons: tuple[Lesson, ...] = ()
-    day_first: bool | None = None  # None: as the certificate itself tells
+    day_first: bool | None = None  # None: as the certificate itself shows
 
     def applied(self, page_text: PageText, record: Record) -> Record:
         """The record that was read from pages, with the lessons that fit applied."""
@@ -57,7 +57,7 @@ NO_RULES = LearnedRules()
 
 
 def _applied(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
-    """The field as the lesson has it; None where the lesson says nothing of this certificate."""
+    """The field as the lesson has it; None where the lesson does not apply to this certificate."""
     if lesson.value is None:
         return _refused(lesson, page_text, read)
     if lesson.means and read.value is not None and fuzzy_key(printed(read)) == fuzzy_key(lesson.means):
@@ -93,7 +93,7 @@ def _is_read(lesson: Lesson, read: Field, found: FoundValue) -> bool:
 
 
 def _is_code_by_ocr(lesson: Lesson, page_text: PageText, found: FoundValue) -> bool:
-    """Whether it is a number that OCR read: nothing tells a misread letter in it."""
+    """Whether it is a number that OCR read: a misread letter in it would go unnoticed."""
     ocr = {(row.page, word.box) for row in page_text.rows if row.ocr for word in row.words}
     return lesson.field == "certificate_number" and any(
         one.page == page and one.box.covers(box) > HELD for one in found.evidence for page, box in ocr
@@ -101,7 +101,7 @@ def _is_code_by_ocr(lesson: Lesson, page_text: PageText, found: FoundValue) -> b
 
 
 def _refused(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
-    """Blank, where what was read stands where something stood that a person said is not the field's."""
+    """Blank, where what was read stands where a person removed a value that was not the field's."""
     spans = [span for anchor in lesson.anchors for span in filled(anchor, page_text, lesson.anchor_texts)]
     texts = {fuzzy_key(page_text.text[start:end]) for start, end in spans}
     words = [fuzzy_key(one.text) for one in read.evidence]

@@ -72,7 +72,7 @@ OCCURRENCES: tuple[Occurrence, ...] = ((0, "last"), (0, "first"), (1, "last"), (
 class FoundValue:
     value: Value
     evidence: tuple[Evidence, ...]
-    other: Value = None  # a date's other reading, where nothing tells which is meant
+    other: Value = None  # a date's other reading, where it is ambiguous
 
 
 def taken(lesson: Lesson, anchor: Anchor, page_text: PageText) -> FoundValue | None:

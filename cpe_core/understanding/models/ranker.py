@@ -98,7 +98,7 @@ class FieldRanker:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ranker:
-    """The scales of all fields, and when nobody needs to look.
+    """The rankers of all fields, and the probabilities above which no review is needed.
 
     A certificate of whose values no more than `together` are to be expected wrong is sure as a whole. One that a person
     has to open in any case is doubted more: there only values are sure whose own chance is at least `alone`.
@@ -183,7 +183,7 @@ def _turned(day: str) -> str:
 
 
 def confirmed(total: Field) -> Field:
-    """A total that its parts add up to: printed twice over, so nobody needs to look."""
+    """A total that its parts add up to: printed twice, so no review is needed."""
     reasons = (*total.reasons, "the parts add up to it")
     return replace(total, certainty="high", needs_review=False, reasons=reasons, candidates=())
 

@@ -125,7 +125,7 @@ def _cleaned(page_text: PageText, one: TaggedSpan, field: str, evidence: tuple[E
 
 
 def _pointed_at(evidence: tuple[Evidence, ...], among: Iterable[Candidate]) -> Candidate | None:
-    """The date that shares the most with the marked span: what it says is a matter of grammar, not of learning."""
+    """The date that shares the most with the marked span: its value comes from the grammar of dates."""
     marked = [(e.page, e.box) for e in evidence]
     shares = [
         (sum(box.covers(e.box) for e in one.evidence for page, box in marked if page == e.page), one) for one in among

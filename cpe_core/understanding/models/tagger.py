@@ -67,7 +67,7 @@ class Tagger:
         return tuple(sorted(spans, key=lambda one: -one.probability))
 
     def _unsure(self, path: list[str]) -> frozenset[int]:
-        """The words that may be something else than the likeliest labelling says; of the others none needs asking."""
+        """The words whose likeliest label is uncertain: marginals are computed for these alone."""
         return frozenset(
             at for at, label in enumerate(path) if self._tagger.marginal(label, at) < 1 - LEAST_PROBABILITY + _GRAIN
         )

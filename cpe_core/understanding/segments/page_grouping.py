@@ -58,7 +58,7 @@ _LATER = re.compile(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PageSummary:
-    """What one page alone says about whose certificate it is; None where it says nothing firm."""
+    """What one page alone shows of whose certificate it is; None where nothing is certain."""
 
     page: Page
     person: str | None
@@ -156,11 +156,11 @@ def _near(word: Word, x: float, y: float) -> bool:
     return abs(word.box.x_mid - x) < 0.03 and abs(word.box.y_mid - y) < 0.03
 
 
-# -- what one page alone says ------------------------------------------------------------------------
+# -- one page alone ----------------------------------------------------------------------------------
 
 
 def summary_of(page: Page) -> PageSummary:
-    """What the page says outside its tables of courses or sessions."""
+    """The summary of a page, read outside its tables of courses or sessions."""
     tables = [table for table in find_tables((page,)) if "course_title" in columns_of(table)]
     page_text = PageText(without((page,), tables))
     classification = classified(tables, page_text) if tables else None
@@ -202,7 +202,7 @@ def _heading(page_text: PageText) -> str | None:
 
 
 def _is_later(page_text: PageText) -> bool:
-    """Whether the page says that it is the second or a later one of several."""
+    """Whether the page is numbered as the second or a later one of several."""
     for row in page_text.rows:
         match = _LATER.search(row.text)
         edge = row.box.y_mid < 0.12 or row.box.y_mid > 0.88 or "page" in row.text.lower()

@@ -64,7 +64,7 @@ _Fits = Callable[[str], bool]
 
 
 def _share(table: Table, column: int, fits: _Fits) -> float:
-    """Of the cells that hold anything, the part that says what is asked for."""
+    """The share of the filled cells that hold what is looked for."""
     texts = [text for row in table.rows if (text := row.cells[column].text.strip(" -–—"))]
     return sum(map(fits, texts)) / len(texts) if texts else 0.0
 
@@ -109,7 +109,7 @@ _WANTED: tuple[tuple[str, frozenset[str], _Fits], ...] = (
 
 
 def value_in(name: str, cell: Cell) -> Candidate | None:
-    """What a cell says for a field, days apart (see `days_in`); None where it says nothing of that kind."""
+    """The value of a cell for a field (for dates see `days_in`); None where it holds nothing of that kind."""
     text = cell.text
     value: Value = None
     if name == "course_title":
@@ -145,7 +145,7 @@ def _doubts(name: str, value: Value, text: str) -> Iterator[str]:
 
 
 def days_in(cells: Iterable[Cell], around: str) -> tuple[Candidate | None, ...]:
-    """The day each cell says, its last where it says several; `around` is the page's text, for day/month order."""
+    """The date in each cell, the last of several; `around` is the page's text, for day/month order."""
     listed = list(cells)
     last = [found[-1] if (found := dates_in(cell.text)) else None for cell in listed]
     printed = [(cell.text[f.start : f.end], f) for cell, f in zip(listed, last, strict=True) if f is not None]
@@ -166,7 +166,7 @@ def day_cells(table: Table, columns: dict[str, int]) -> list[Cell]:
 
 
 def holds_credit(table: Table, columns: dict[str, int], around: str) -> bool:
-    """Whether the column of amounts holds credit: its head says so, or heads hours on a page that speaks of credit."""
+    """Whether the column of amounts holds credit: its head is credit, or is hours on a page that mentions credit."""
     if "credits" not in columns:
         return False
     if "credits" in table.kinds[columns["credits"]] or "fields_of_study" in columns:

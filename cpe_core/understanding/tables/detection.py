@@ -1,7 +1,7 @@
 """Tables: rows of cells under a head, over as many pages as its head repeats or its columns go on.
 
 A row begins where a date or an amount of credit stands in its column; lines without one are wrapped text of the row
-they stand nearest to. Sums, headings between rows and lines that fit no column are told apart. What a table means
+they stand nearest to. Sums, headings between rows and lines that fit no column are distinguished. What a table means
 (courses, sessions, fields of study) is for those who ask; a cell that is empty on the page is empty here.
 """
 
@@ -291,7 +291,7 @@ def _evidence(page: int, cell: Sequence[Word]) -> Evidence:
 
 
 def _total(part: _Part, line: TableLine) -> list[Cell]:
-    """The amount of a summing row: in its column, or the last thing it says."""
+    """The amount of a summing row: in its column, or the last one in its line."""
     columns = [n for n, kinds in enumerate(part.head.kinds) if kinds & AMOUNT_COLUMNS and says(part.head, line, n)]
     if columns:
         return [Cell(evidence=(_evidence(part.page.number, line.cells[n]),)) for n in columns[:1]]

@@ -1,7 +1,7 @@
-"""Columns: a table's head is a row of known labels; under it, white space tells where columns begin and end.
+"""Columns: a table's head is a row of known labels; under it, white space separates the columns.
 
 Works on words and their boxes alone: text lines (words of one baseline), their segments (no wide gap inside), heads and
-column gaps. What the rows under a head say is for `detection`.
+column gaps. `detection` reads the rows under a head.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _KNOWN_SHARE = 0.6  # of a head's cells must be labels
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Head:
-    """A row of column heads: what each says, which kinds of label it is (none if unknown), and where it stands."""
+    """A row of column heads: their texts, which kinds of label it is (none if unknown), and where it stands."""
 
     labels: tuple[str, ...]
     kinds: tuple[frozenset[str], ...]

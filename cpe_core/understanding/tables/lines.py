@@ -1,6 +1,6 @@
-"""The lines under a table's head: each cut into the columns and told apart: a row, wrapped text, a sum, a heading.
+"""The lines under a table's head: each cut into the columns and classified: a row, wrapped text, a sum, a heading.
 
-A row says a day, an amount of credit or a state in the column for it. What stands in such a column and says nothing of
+A row has a day, an amount of credit or a state in the column for it. What stands in such a column and is nothing of
 the kind is no part of the table.
 """
 
@@ -35,13 +35,13 @@ class TableLine:
 
 
 def amount_in(text: str) -> str | None:
-    """The amount of credit that is all a cell says ("1.5", "2 hrs", "CPE: 3"), with a decimal point."""
+    """The amount of credit, where it is all that a cell holds ("1.5", "2 hrs", "CPE: 3"), with a decimal point."""
     match = _AMOUNT.match(text)
     return as_printed(re.sub(r"\s", "", match["n"])) if match else None
 
 
 def is_day(text: str) -> bool:
-    """Whether a day, or a range of days, is all that a cell says; weekdays and times of day may stand with it."""
+    """Whether a day, or a range of days, is all that a cell holds; weekdays and times of day may stand with it."""
     found = dates_in(text)
     if not found:
         return False

@@ -59,7 +59,7 @@ def records_in(
 
 
 def left_out(tables: Sequence[Table]) -> Iterator[Problem]:
-    """A problem for each row that is no record since its status says that it was not completed."""
+    """A problem for each row that is no record because its status is not completed."""
     for table in tables:
         columns = columns_of(table)
         for row in table.rows:

@@ -1,4 +1,4 @@
-"""Could enough of a page be read to say what it does not state? Where nothing could be read, an absence tells nothing.
+"""Whether enough of a page was legible to conclude what it lacks: where nothing could be read, nothing can be missing.
 
 Measured on the text layers of 279 real and made-up certificates: in English at least four words in ten are known
 (French and German two or three), and six characters in a hundred at most are signs. Garbled layers lie far from that.

@@ -335,7 +335,7 @@ def _runs_on(block: list[_Placed], placed: _Placed) -> bool:
     (last, above, size_above), (line, box, size) = block[-1], placed
     gap = box.y0 - above.y1
     if gap > 0.95 * size and gap > 0.95 * size_above:
-        return False  # told first, for most blocks end further up
+        return False  # checked first: most blocks end further up
     if box.y_mid - above.y_mid < 0.4 * size:
         return False
     read = last.words[0].source == "ocr" or line.words[0].source == "ocr"

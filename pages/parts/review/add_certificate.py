@@ -31,7 +31,7 @@ def add_its_certificate(t: Tracker, saved: SavedRecord) -> None:
 
 
 def _add(t: Tracker, saved: SavedRecord, file: Certificate | tuple[str, bytes]) -> None:
-    """Add it and draw the page anew; what it says otherwise, or why it was not taken, is told there."""
+    """Add it and redraw the page, which shows what it says otherwise or why it was not taken."""
     try:
         with st.spinner("Reading"):
             added = t.add_certificate(saved.id, file)

@@ -72,7 +72,7 @@ def take(t: Tracker, record_id: int) -> Form:
 
 
 def take_pending(t: Tracker, *, staying_on: int | None = None) -> None:
-    """Save what was typed since the form was drawn last, were it on leaving the page; what is lost with it is told."""
+    """Save what was typed since the form was drawn last, also on leaving the page; what is lost with it is shown."""
     form = st.session_state.get(_FORM)
     if form is None:
         return
@@ -84,7 +84,7 @@ def take_pending(t: Tracker, *, staying_on: int | None = None) -> None:
     if form.refused and form.record_id != staying_on:
         names = ", ".join(FIELD[name] for name in form.refused)
         tell(f"What you typed was not saved. {names}: {' '.join(form.refused.values())}")
-        form.refused.clear()  # told once; coming back, the field shows what counts
+        form.refused.clear()  # shown once; coming back, the field shows what counts
 
 
 def act_on(form: Form, name: str, step: Callable[..., object], *given: object) -> None:
@@ -198,7 +198,7 @@ def _hold(form: Form, name: str, value: Any) -> None:
 
 
 def may_be_left(form: Form, *, then: str) -> bool:
-    """Whether all that was typed is saved, and not lost with the record; else it is said what to do first."""
+    """Whether all that was typed is saved, and not lost with the record; else a message says what to do first."""
     if form.refused or form.crossed:
         tell(f"One value could not be saved yet. See what stands under it, then {then}.")
     return not (form.refused or form.crossed)

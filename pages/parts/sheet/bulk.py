@@ -65,7 +65,7 @@ def _button(label: str, icon: str, step: Callable[..., object], *given: object) 
 
 
 def _all(step: Callable[..., object], ids: Ids, *given: object) -> None:
-    """A button's callback, as `act`. A millisecond or so a record: of thousands it is said at once that it goes on."""
+    """A button's callback, as `act`. A millisecond or so a record: with thousands a message shows at once."""
     if len(ids) >= _MANY:
         style()
         st.toast(f"{count(len(ids), 'record')}: this takes some seconds.", icon=":material/hourglass_top:")
@@ -89,7 +89,7 @@ def _set(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -
         if not st.session_state.get(_SET):
             return
         name = st.selectbox("Field", _SETTABLE, format_func=FIELD.__getitem__, key="bulk-field")
-        clear = st.checkbox("Clear the field", key=f"{_CLEAR}-{name}")  # said, and never by a text left empty
+        clear = st.checkbox("Clear the field", key=f"{_CLEAR}-{name}")  # explicit, and never by a text left empty
         held = None if clear else _widget(name, table)
         value, ready = None, False
         if clear or (held and held.strip()):
@@ -131,7 +131,7 @@ def _offered(name: str, table: pd.DataFrame) -> list[str]:
 
 
 def _preview(t: Tracker, sheet: Sheet, ids: Ids, name: str, held: Any) -> tuple[Any, bool]:
-    """The value as the core takes it, having said what it would overwrite; whether it can be set."""
+    """The value as the core takes it, after showing what it would overwrite; whether it can be set."""
     try:
         entry = ((held, ""),) if FIELD_TYPES[name].kind == "fields of study" else held
         value = None if held is None else parsed_value(name, entry, day_first=sheet.day_first)
@@ -167,7 +167,7 @@ def _correct(t: Tracker, ids: Ids, name: str, value: Any, seen: Stamp) -> None:
 
 
 def _accept(table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
-    """At once where nothing is missing; else it is said first what is accepted without."""
+    """At once where nothing is missing; else what is missing is shown first."""
     chosen = table.loc[[*ids]]
     lacking = {name: int(chosen[name].isna().sum()) for name in ESSENTIAL}
     sentences = [f"{FIELD[name]}: missing in {lacking[name]:,}" for name in ESSENTIAL if lacking[name]]

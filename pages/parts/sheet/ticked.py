@@ -29,7 +29,7 @@ class Ticked:
         self.ids = new
 
     def in_rows(self, table: pd.DataFrame, rows: Iterable[int]) -> None:
-        """The same, by the positions that the widget tells."""
+        """The same, by the positions that the widget returns."""
         self.in_table(int(one) for one in table.index[[row for row in sorted(rows) if row < len(table)]])
 
     def in_cards(self, ids: Iterable[int], among: Container[int]) -> None:
