@@ -1,4 +1,4 @@
-"""What a person decided about a record, applied to what was read. Pure: the same rows give the same record, always.
+"""What a person decided about a record, applied to what was read. Pure: the same rows always give the same record.
 
 A field has two layers: what was read last, and what a person decided. The person's layer wins, whichever came later, so
 a new reading never overwrites what was typed or accepted, and undoing a correction brings back the newest reading.

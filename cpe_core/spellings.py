@@ -1,9 +1,9 @@
 """Names of one sponsor that are spelled in several ways: suggested in groups, for a person to choose one name. Pure.
 
-Precision before recall: two names are suggested as one only where they say the same up to case, accents, punctuation,
+Precision before recall: two names are suggested as one only where they are the same up to case, accents, punctuation,
 legal form and what a machine misreads; or where a sponsor number, a known alias or initials vouch for it. Registry
 numbers that differ, another state, another number in the name ("Chapter 3") keep two names apart whatever else they
-share. What a person said is different is not suggested again.
+share. Names that a person marked as different are not suggested again.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a sheet comes to: sums over its records in whole hundredths of credit, each kind of credit for itself. Pure."""
+"""The totals of a sheet: sums over its records in whole hundredths of credit, by kind of credit. Pure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What to tell of the records of a document: what each lacks, numbered by record, and nothing twice.
+"""The problems of a document's records: what each lacks, numbered by record, and nothing twice.
 
 Where several records come from one document (a transcript), what every one of them lacks is lacking on the document:
 it is reported once, of the whole file, when the file is nothing else.

@@ -1,7 +1,7 @@
 """The editions of the CPE Standards as data: what each asks of a certificate, and which are in force on a day.
 
-For some years two editions are in force at once; a certificate need only meet one of them. On an unknown day every
-edition may be the one, so only what all ask for can be asked.
+For some years two editions are in force at once; a certificate need only meet one of them. On an unknown day any
+edition may apply, so only what all of them require is required.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""From pages to a record: what the rules find, what the learned reader marks, and what both together are worth.
+"""From pages to a record: candidates of the rules and of the tagger, and the ranker that decides between them.
 
 The rules read the person first, then title and sponsor (which must not be the person, nor one the other), then the
 rest.
@@ -44,7 +44,7 @@ from cpe_core.understanding.text.page_text import PageText, exact_key
 
 
 def rule_candidates(page_text: PageText, *, on: date | None = None) -> dict[str, tuple[Choice, ...]]:
-    """What the rules alone give for the fields that a second reader reads too: each field's values, best first."""
+    """The rules' candidates for the fields that the tagger reads too: of each the values, best first."""
     people = ranked("participant", find_participants(page_text))
     person = str(people[0].value) if people and people[0].score >= 2 else ""
     names = frozenset({exact_key(person), exact_key(people[0].best.text)}) if person else frozenset()
@@ -70,7 +70,7 @@ def rule_candidates(page_text: PageText, *, on: date | None = None) -> dict[str,
 def tagger_candidates(
     page_text: PageText, rules: Mapping[str, tuple[Choice, ...]], learned: Tagger
 ) -> dict[str, tuple[TaggedCandidate, ...]]:
-    """What the learned reader alone gives for each field of `rules`."""
+    """The tagger's candidates for each field of `rules`."""
     spans = learned.read(page_text)
     return {
         name: tagged_candidates(page_text, spans, name, among=[one for choice in choices for one in choice.candidates])

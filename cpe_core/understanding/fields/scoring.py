@@ -1,8 +1,8 @@
 """How the rules rank what they find, which reasons are doubts, and the field that a single candidate makes.
 
 Each reason has a weight; a candidate's score is their sum, and candidates that give the same value add up. Nothing is
-decided by a score: it is one of the features from which the trained ranker (`models.ranker`) tells how likely a value
-is right. So a weight is not a knob: whoever changes one trains the ranker again (`tests.training.fit`).
+decided by a score: it is one of the features from which the trained ranker (`models.ranker`) estimates how likely a
+value is right. So a weight is not a knob: whoever changes one trains the ranker again (`tests.training.fit`).
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Two readers, one answer: which value of a field wins, how sure it is, and whether a person should look.
+"""The ranker: which candidate of a field wins, how probable it is, and whether a person should review it.
 
-Each value that the rules or the tagger give has features (`ranker_features`: how high the rules put it, how likely the
-tagger finds it, whether they agree, what speaks against it), from which boosted trees tell how likely it is right.
+Each value that the rules or the tagger give has features (`ranker_features`: how high the rules rank it, how likely the
+tagger finds it, whether they agree, what speaks against it), from which boosted trees estimate its probability.
 Trees and bars are data, fitted by `tests.training.fit` on layouts that the tagger had not seen; none is set by hand.
 """
 

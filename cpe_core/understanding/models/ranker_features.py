@@ -1,8 +1,8 @@
-"""The features of a value that a reader gives: numbers by name, from which `trees` estimate how likely it is right.
+"""The features of a value that rules or tagger give: numbers by name, from which `trees` estimate its probability.
 
-Of the readers (how high each ranks it, what the other prefers), of its text, of its place and type on the page, of the
-rows around it, of the trigger phrases and labels that end before it or begin after it, and of where the other fields
-seem to stand. No name of a person or a sponsor is a feature. Pure; what does not apply is left out and counts as 0.
+Of rules and tagger (how high each ranks it, what the other prefers), of its text, of its place and type on the page,
+of the rows around it, of the trigger phrases and labels that end before it or begin after it, and of where the other
+fields seem to stand. No name of a person or sponsor is a feature. Pure; what does not apply is left out, as 0.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What the learned reader marked, as candidates: the same clean values that the rules give, so that both can agree."""
+"""What the tagger marked, as candidates: values cleaned as the rules' are, so that both can agree."""
 
 from __future__ import annotations
 

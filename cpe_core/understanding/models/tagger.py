@@ -1,4 +1,4 @@
-"""The second reader, a learned one: a linear-chain CRF over the words of a page that marks the spans of each field.
+"""The tagger: a linear-chain CRF over the words of a page that marks the spans of each field.
 
 It shares nothing with the rules but the page, so the two fail differently: where they agree a value is sure. The model
 beside this file was trained on made-up certificates, and is made again by one command:

@@ -1,4 +1,4 @@
-"""What the learned reader sees of a page: for each word, in reading order, names of what is true of it and around it.
+"""The tagger's features: for each word of a page, in reading order, names of what is true of it and around it.
 
 No name of a person or a sponsor is a feature: a word stands for itself only where it belongs to the common words of
 certificates (a list that training makes: words met in many layouts), else by its shape. Everything else is place, size

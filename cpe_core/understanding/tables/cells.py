@@ -1,7 +1,7 @@
-"""What the columns of a table are for, and what the cells in them say: titles, days, amounts of credit, names.
+"""What the columns of a table are for, and the values of their cells: titles, days, amounts of credit, names.
 
 A head can mean several things ("Subject", "Type", "Category"); what stands under it settles which. A cell that does not
-say what its column is for gives no value.
+hold what its column is for gives no value.
 """
 
 from __future__ import annotations

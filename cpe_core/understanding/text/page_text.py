@@ -2,7 +2,7 @@
 
 Knows which rows belong together (a block: one column, one type size, even pitch) and how to turn a span of the text
 back into evidence. Phrases are found in normalised text (letters and digits only, look-alikes folded), because OCR
-glues "PRESENTEDTO" and splits other words; every normalised letter keeps where it came from.
+glues "PRESENTEDTO" and splits other words; each normalised letter keeps its position.
 """
 
 from __future__ import annotations
