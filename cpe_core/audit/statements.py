@@ -12,6 +12,7 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
+from cpe_core.understanding.fields.credits import AMOUNT
 from cpe_core.understanding.text.addresses import HOST, stem_of
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.vocabulary import table, word_set, words
@@ -30,9 +31,7 @@ def speaks_of_cpe(page_text: PageText) -> bool:
     return names_cpe(page_text.text) or bool(_matches(page_text, "cpe"))
 
 
-_AMOUNT = re.compile(
-    r"(?<![\d.,])\d{1,3}(?:[.,]\d{1,2})?[\s_)*-]{0,3}(?:CPE|hours?|hrs?|credits?)(?![a-z])", re.IGNORECASE
-)
+_AMOUNT = re.compile(rf"(?<![\d.,])(?:{AMOUNT})[\s_)*-]{{0,3}}(?:CPE|hours?|hrs?|credits?)(?![a-z])", re.IGNORECASE)
 
 
 def shows_amount(page_text: PageText) -> bool:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import logging
 import threading
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from typing import Any, cast
 import numpy as np
 
 from cpe_core import errors
+from cpe_core.reading.characters import compatible
 from cpe_core.reading.raw_page import Pixels
 
 ROUGHLY = 640  # pixels of the longer side when lines are looked for: to tell which way up they stand,
@@ -195,7 +195,7 @@ def _chars(text: str, places: Any) -> tuple[Char, ...]:
             seen += 1
         else:
             at = chars[-1].at if chars else 0.0
-        chars.append(Char(text=unicodedata.normalize("NFKC", letter), at=at, certainty=float(certainty)))
+        chars.append(Char(text=compatible(letter), at=at, certainty=float(certainty)))
     return tuple(chars)
 
 

@@ -24,6 +24,8 @@ _OTHER_MEDIA = re.compile(r"@media(?![^{}]*print)[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^
 _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _LAST = re.compile(r"([a-z][a-z0-9]*)?([.#][\w-]+)?$", re.IGNORECASE)
 _SIZE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)(px|pt|em|rem|%|vw)")
+_NOTHING = re.compile(r"0*\.?0*%?$")
+_FAR = re.compile(r"-\d{3,}(?:\.\d+)?(?:px|pt|em|rem|%)")
 
 Rules = dict[str, dict[str, str]]
 
@@ -38,6 +40,7 @@ class Style:
     hidden: bool = False
     beside: bool = False  # its children stand side by side
     block: bool = False
+    raised: bool = False
 
     @property
     def drawn(self) -> float:
@@ -71,6 +74,8 @@ def style_of(tag: str, attributes: dict[str, str], parent: Style, rules: Rules) 
     """An element's style: its parent's, its tag's, the rules' and its own, each over the one before."""
     size, bold = _OF_TAGS.get(tag, (parent.size, parent.bold))
     style = replace(parent, size=size, bold=bold or tag in ("b", "strong", "th"), beside=False, block=False)
+    if tag in ("sup", "sub"):
+        style = replace(style, raised=tag == "sup")
     if tag in ("center", "caption"):  # not th: its cells' words must stand under it, and ours are set left
         style = replace(style, align="center")
     if align := _ALIGN.get(attributes.get("align", "").lower()):
@@ -99,10 +104,24 @@ def _declared(style: Style, declared: dict[str, str], parent: Style, hidden: boo
         bold=weight in ("bold", "bolder", "600", "700", "800", "900")
         or (style.bold and weight not in ("normal", "300", "400")),
         align=_ALIGN.get(declared.get("text-align", ""), "center" if centred else style.align),
-        hidden=parent.hidden or hidden or display == "none" or declared.get("visibility") == "hidden",
+        hidden=parent.hidden
+        or hidden
+        or display == "none"
+        or declared.get("visibility") == "hidden"
+        or _NOTHING.match(declared.get("opacity", "1")) is not None
+        or _is_off_page(declared),
+        raised=declared.get("vertical-align", "super" if style.raised else "") in ("super", "text-top"),
         beside=display in ("flex", "inline-flex") and "column" not in declared.get("flex-direction", ""),
         block=display in ("block", "flex", "grid", "inline-block", "inline-flex", "table", "list-item", "table-cell"),
     )
+
+
+def _is_off_page(declared: dict[str, str]) -> bool:
+    """Moved out of sight, as words are that only screen readers should say."""
+    moved = [declared.get("text-indent", "")]
+    if declared.get("position") in ("absolute", "fixed"):
+        moved += [declared.get("left", ""), declared.get("top", "")]
+    return any(_FAR.match(one) for one in moved)
 
 
 def _size(declared: str, size: float, parent: float) -> float:
@@ -113,4 +132,5 @@ def _size(declared: str, size: float, parent: float) -> float:
         return size
     amount, unit = float(found[1]), found[2]
     factors = {"px": _PIXEL, "pt": 1.0, "em": parent, "rem": 16 * _PIXEL, "%": parent / 100, "vw": 10.0 * _PIXEL}
-    return min(max(amount * factors[unit], SMALLEST / 2), LARGEST)
+    size = amount * factors[unit]
+    return min(max(size, SMALLEST / 2), LARGEST) if size else 0.0  # of size 0 nothing is seen

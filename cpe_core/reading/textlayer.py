@@ -9,7 +9,6 @@ itself does. Words drawn twice at one place (shadow, bold) are kept once; glyphs
 from __future__ import annotations
 
 import statistics
-import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 from operator import or_
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cpe_core.document import Box, Word
+from cpe_core.reading.characters import compatible, raised, with_fractions
 from cpe_core.reading.glyphs import Frame, Glyphs, RawGlyphs, is_leftward, upright
 
 if TYPE_CHECKING:
@@ -174,9 +174,26 @@ def _words(g: Glyphs, starts: list[int], frame: Frame) -> Iterator[Word]:
     )
     sizes = g.size.tolist()
     for start, end, (x0, y0, x1, y1) in zip(starts, ends, boxes, strict=True):
-        text = unicodedata.normalize("NFKC", g.text[start:end]).strip()
+        text = compatible(_with_raised(g, start, end)).strip()
         size = _middle(sizes[start:end]) / frame.height
         yield Word(text=text.replace(" ", ""), box=Box(x0=x0, y0=y0, x1=x1, y1=y1), size=size, source="text")
+
+
+_SMALL = 0.8  # of the type around it: a digit so small, and set higher, is a mark or the top of a fraction
+_HIGH = 0.15  # of that type's size
+
+
+def _with_raised(g: Glyphs, start: int, end: int) -> str:
+    """The letters of a word, its raised digits as raised ones."""
+    text = g.text[start:end]
+    size, base = g.size[start:end], g.base[start:end]
+    large = size.max()
+    if size.min() > _SMALL * large or not any(map(str.isdecimal, text)):
+        return text
+    line = base[size == large][0]
+    high = (size <= _SMALL * large) & (line - base > _HIGH * large)
+    letters = (raised(letter) if up else letter for letter, up in zip(text, high.tolist(), strict=True))
+    return with_fractions("".join(letters))
 
 
 def _middle(sizes: list[float]) -> float:

@@ -16,6 +16,7 @@ from urllib.parse import unquote_to_bytes
 
 from cpe_core import errors
 from cpe_core.reading import plain
+from cpe_core.reading.characters import raised, with_fractions
 from cpe_core.reading.pictures import figure
 from cpe_core.reading.styles import Rules, Style, rules_of, style_of
 from cpe_core.reading.typesetting import MOST_FIGURES, SPACE, Block, Figure, TableBlock, TableCell, Text
@@ -307,12 +308,14 @@ class _Lines:
             self._gather(re.sub(r"[ \t\r\n\f]+", " ", text), style)
 
     def _gather(self, text: str, style: Style) -> None:
-        self._pieces.append(text)
+        if not style.size:
+            text = " " if text.isspace() else ""
+        self._pieces.append(raised(text) if style.raised else text)
         self._letters[style.drawn] = self._letters.get(style.drawn, 0) + len(text.strip())
 
     def end(self, style: Style, *, breaks: bool = False) -> None:
         """The line is done; an empty one that a break ends is space."""
-        text = re.sub(" +", " ", "".join(self._pieces)).strip(" ")
+        text = with_fractions(re.sub(" +", " ", "".join(self._pieces)).strip(" "))
         if text.strip():
             size = max(self._letters, key=lambda s: (self._letters[s], s))
             self.blocks.append(Text(text=text, size=size, align=style.align, space=self.space))

@@ -15,6 +15,7 @@ from typing import Any
 
 from cpe_core import errors
 from cpe_core.reading import limits
+from cpe_core.reading.characters import raised, with_fractions
 from cpe_core.reading.pictures import figure
 from cpe_core.reading.plain import without_mail_headers
 from cpe_core.reading.typesetting import (
@@ -134,8 +135,10 @@ class _Reader:
                 figures.extend(self._pictures(piece))
             elif name in _BREAKS:
                 lines.append(_Line())
-            else:
-                lines[-1].add(_letters(piece), self._size(piece.getparent(), style))
+            elif not self._is_struck_out(piece.getparent()):
+                run = piece.getparent()
+                text = _letters(piece)
+                lines[-1].add(raised(text) if self._is_raised(run) else text, self._size(run, style))
         yield from (Figure(picture=picture, align=align) for picture in figures)
         yield from self._texts(lines, align)
         for box in boxes if depth < _DEEPEST else ():
@@ -144,11 +147,23 @@ class _Reader:
     def _texts(self, lines: list[_Line], align: Align) -> Iterator[Text]:
         space = SPACE
         for line in lines:
-            text = "".join(line.pieces)
+            text = with_fractions("".join(line.pieces))
             if text.strip():
                 size = max(line.letters, key=lambda s: (line.letters[s], s))
                 yield Text(text=text.strip(" "), size=size, align=align, space=space)
                 space = 0.0
+
+    def _is_struck_out(self, run: Any) -> bool:
+        return any(_is_on(self._of_run(run, name)) for name in ("strike", "dstrike"))
+
+    def _is_raised(self, run: Any) -> bool:
+        told = self._of_run(run, "vertAlign")
+        return told is not None and told.get(_w("val")) == "superscript"
+
+    def _of_run(self, run: Any, name: str) -> Any:
+        """A property of a run, its own or of the style it names."""
+        own = _child(run, "rPr", name)
+        return own if own is not None else self._style_child(_value(run, "rPr", "rStyle"), "rPr", name)
 
     def _size(self, run: Any, paragraph_style: str | None) -> float:
         """Points of a run's type; bold type as a little larger."""
@@ -158,8 +173,7 @@ class _Reader:
         bold = _child(run, "rPr", "b")
         if bold is None:
             bold = self._style_child(paragraph_style, "rPr", "b")
-        heavy = bold is not None and (bold.get(_w("val")) or "true") not in ("0", "false", "none")
-        return size * BOLD if heavy and size <= BODY + 1 else size
+        return size * BOLD if _is_on(bold) and size <= BODY + 1 else size
 
     def _style_size(self, style: str | None) -> float:
         size = self._from_style(style, "rPr", "sz")
@@ -238,6 +252,11 @@ def _child(element: Any, *path: str) -> Any:
 def _value(element: Any, *path: str) -> str | None:
     found = _child(element, *path)
     return None if found is None else found.get(_w("val"))
+
+
+def _is_on(switch: Any) -> bool:
+    """Whether a property that is on or off is there, and on."""
+    return switch is not None and (switch.get(_w("val")) or "true") not in ("0", "false", "off", "none")
 
 
 def _is_default(style: Any) -> bool:

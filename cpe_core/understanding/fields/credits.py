@@ -10,17 +10,25 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
+from unicodedata import numeric
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.page_text import PageText
 
-AMOUNT = r"\d{1,3}(?:[.,]\d{1,3})?|\.\d{1,2}"  # "1", "1.5", "1,5", ".5"
+_FRACTION = r"(?:[¼½¾⅐-⅞]|[1-7]⁄[2-9])"
+FRACTIONAL = rf"(?:\d{{1,3}}[ -]?)?{_FRACTION}|\d{{1,3}}[ -][1-7]/[2-9](?![\d/])"  # 7½, 7 1⁄2, ½, 1 1/2, 1-1/2
+AMOUNT = rf"{FRACTIONAL}|\d{{1,3}}(?:[.,]\d{{1,3}})?|\.\d{{1,2}}"  # and "1", "1.5", "1,5", ".5"
+_FRACTIONAL = re.compile(rf"(?<![\w.,/])(?:{FRACTIONAL})")
+_MIXED = re.compile(r"(?:(?P<whole>\d+)[ -]?)?(?:(?P<sign>[¼½¾⅐-⅞])|(?P<top>\d)[⁄/](?P<bottom>\d))")
+_READ_FRACTION = re.compile(rf"{_FRACTION}|\d ?[/⁄]")
+_NOTES = "⁰¹²³⁴-⁹†‡"  # raised marks that lead to a footnote: no part of the number before them
 _NUMBER = (
     rf"(?<![A-Za-z0-9.,/:#$€£-])(?P<n>{AMOUNT})"
-    r"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![^\W_]|[.,/:]\d|\s?%))"
+    rf"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![^\W_{_NOTES}]|[.,/:]\d|\s?%))"
 )
 _KIND = (
     r"CPEs?|C\.P\.E\.|CPDs?|CMEs?|CEUs?|CEs?|CLEs?|MCLE|PDUs?|PDHs?|PDCs?|CPTs?|CDUs?"
@@ -31,7 +39,7 @@ _ELSEWHERE = (  # credits and points as other languages count them
     r"cr[ée]ditos?|cr[ée]dits|crediti|(?:fortbildungs|weiterbildungs)?punkte|puntos|pontos|punti"
 )
 _AFTER = re.compile(
-    rf"{_NUMBER}[\s_)*-]{{0,3}}(?:\((?:\d|[a-z ])+\)\s*)?"
+    rf"{_NUMBER}[\s_){_NOTES}*-]{{0,3}}(?:\((?:\d|[a-z ])+\)\s*)?"
     rf"(?P<unit>(?:(?:continuing|professional|education|development|recommended|IACET|SHRM|HRCI|total|learning|training|contact|"
     rf"accounting|auditing|ethics|tax|CPA|of|hours?|in|AMA|PRA|Category|1|NASBA|state|bar)[\s-]{{0,3}}){{0,5}}"
     rf"(?P<kind>{_KIND})\b(?:[\s/]*(?:{_KIND}|{_UNIT})\b)*(?:\(s\))?"
@@ -41,7 +49,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _ONLY = re.compile(
-    rf"^[\s:=_.*(-]*{_NUMBER}[\s_)*]*(?:hours?|hrs?\.?|credits?|units?|points?|h|{_ELSEWHERE}|(?:{_KIND}))?[\s_.*)]*"
+    rf"^[\s:=_.*(-]*{_NUMBER}[\s_){_NOTES}*]*(?:hours?|hrs?\.?|credits?|units?|points?|h|{_ELSEWHERE}|(?:{_KIND}))?[\s_.*)]*"
     rf"(?:(?:{_KIND}|credits?|hours?|credit hours?)\b[\s().]*)*(?P<rest>.*)$",
     re.IGNORECASE,
 )
@@ -80,7 +88,12 @@ def _amounts(text: str) -> Iterator[AmountFound]:
 
 
 def as_printed(number: str) -> str:
-    """The number as printed, with a decimal point and a digit before it."""
+    """The number as printed, with a decimal point and a digit before it; a fraction as a decimal, to hundredths."""
+    mixed = _MIXED.fullmatch(number)
+    if mixed:
+        part = Fraction(int(mixed["top"]), int(mixed["bottom"])) if mixed["top"] else Fraction(numeric(mixed["sign"]))
+        hundredths = round((int(mixed["whole"] or 0) + part) * 100)
+        return str((Decimal(hundredths) / 100).normalize().to_eng_string())
     return ("0" if number[:1] in ".," else "") + number.replace(",", ".")
 
 
@@ -154,9 +167,25 @@ def _candidate(
         reasons = [*reasons, "not a usual amount of credit"]
     if Decimal(value) == 0:
         reasons = [*reasons, "zero"]
+    reasons += unsure_fraction(page_text, start, end)
     if label is not None and label.side != "right" and label.distance > 1.5:
         reasons = [*reasons, "far from its label"]
     return Candidate(value=value, evidence=page_text.evidence(start, end), reasons=tuple(reasons)), kind
+
+
+def whole_fraction(page_text: PageText, start: int, end: int) -> tuple[int, int]:
+    """The span, or the whole number with a fraction of which it is a part: of "2 ¼" the "2"."""
+    row = page_text.row_at(start)
+    for one in _FRACTIONAL.finditer(page_text.text, row.start, row.end):
+        if one.start() < end and start < one.end():
+            return min(start, one.start()), max(end, one.end())
+    return start, end
+
+
+def unsure_fraction(page_text: PageText, start: int, end: int) -> tuple[str, ...]:
+    """The doubt about a fraction that OCR read, or tore ("71/" of 7½): a clean ¼ is read as ½ with full certainty."""
+    is_read = page_text.row_at(start).ocr and _READ_FRACTION.search(page_text.text, start, end + 2)
+    return ("a fraction read from a picture",) if is_read else ()
 
 
 def on_grid(amount: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from cpe_core.records import CreditByField, Evidence
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.credits import as_printed
+from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed
 from cpe_core.understanding.fields.field_names import by_spelling, field_named, weak
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.page_text import PageText, exact_key
@@ -19,7 +19,7 @@ from cpe_core.understanding.text.page_text import PageText, exact_key
 __all__ = ["field_named", "fields_named", "find_fields_of_study"]
 
 _UNIT = r"(?:credits?|hours?|hrs?)"
-_AMOUNT = r"(?P<n>\d{1,2}(?:[.,]\d{1,2})?|\.\d{1,2})"
+_AMOUNT = rf"(?P<n>{FRACTIONAL}|\d{{1,2}}(?:[.,]\d{{1,2}})?|\.\d{{1,2}})"
 
 
 def find_fields_of_study(page_text: PageText) -> tuple[Candidate, ...]:

@@ -147,6 +147,7 @@ DOUBTS = frozenset(
         "a word that several methods share",
         "begins in the middle of a sentence",
         "a part of an organisation",
+        "a fraction read from a picture",
         "added up from the rows",
         "beside a role",
         "could be a length of time",

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from cpe_core.records import CreditByField, Evidence, Value
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
-from cpe_core.understanding.fields.credits import AMOUNT, as_printed
+from cpe_core.understanding.fields.credits import AMOUNT, as_printed, unsure_fraction, whole_fraction
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import is_unticked, method_named
 from cpe_core.understanding.fields.field_names import field_named
@@ -71,9 +71,16 @@ def _could_be_first_names(name: str, behind: str) -> bool:
     return not rest or ((name + behind).count(",") == 1 and alike)
 
 
+def _whole_amount(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """What belongs to an amount is a matter of grammar, not of learning."""
+    start, end = whole_fraction(page_text, one.start, one.end)
+    return replace(one, start=start, end=end)
+
+
 _WHOLE: dict[str, Callable[[PageText, TaggedSpan], TaggedSpan]] = {
     "course_title": _whole_heading,
     "participant": _whole_name,
+    "credits": _whole_amount,
 }
 
 
@@ -121,7 +128,8 @@ def _cleaned(page_text: PageText, one: TaggedSpan, field: str, evidence: tuple[E
     value = _CLEAN[field](join_lines(page_text.text[one.start : one.end].split("\n")))
     if not value or (isinstance(value, str) and len(exact_key(value)) < (1 if field == "credits" else 2)):
         return None
-    return Candidate(value=value, evidence=evidence, reasons=(BY_TAGGER,))
+    doubts = unsure_fraction(page_text, one.start, one.end) if field == "credits" else ()
+    return Candidate(value=value, evidence=evidence, reasons=(BY_TAGGER, *doubts))
 
 
 def _pointed_at(evidence: tuple[Evidence, ...], among: Iterable[Candidate]) -> Candidate | None:

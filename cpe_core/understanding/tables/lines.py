@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 
 from cpe_core.document import Word
-from cpe_core.understanding.fields.credits import as_printed
+from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.tables.headers import DATE_COLUMNS, TEXT_COLUMNS, TYPED_COLUMNS, Head, TextLine
@@ -37,7 +37,7 @@ class TableLine:
 def amount_in(text: str) -> str | None:
     """The amount of credit, where it is all that a cell holds ("1.5", "2 hrs", "CPE: 3"), with a decimal point."""
     match = _AMOUNT.match(text)
-    return as_printed(re.sub(r"\s", "", match["n"])) if match else None
+    return as_printed(re.sub(r"(?<=[.,])\s|\s(?=[.,])", "", match["n"])) if match else None
 
 
 def is_day(text: str) -> bool:
@@ -53,9 +53,9 @@ _WITH_DAYS = re.compile(
     r"\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|\d{1,2}[:.]\d\d(?:[:.]\d\d)?|at|[ap]\.?m\.?|UTC|GMT|[ECMP][SD]?T)\b",
     re.IGNORECASE,
 )
-_MARKS = r"(?:[\s_*:()\[\]†‡=–-]|\.(?!\d))*"
+_MARKS = r"(?:[\s_*:()\[\]†‡¹²³⁰⁴-⁹=–-]|\.(?!\d))*"
 _AMOUNT = re.compile(
-    rf"^{_MARKS}(?:(?:CPE|CE|CEU|credits?|hours?){_MARKS})*(?P<n>\d{{1,3}}(?:\s?[.,]\s?\d{{1,3}})?|\.\d{{1,2}})"
+    rf"^{_MARKS}(?:(?:CPE|CE|CEU|credits?|hours?){_MARKS})*(?P<n>{FRACTIONAL}|\d{{1,3}}(?:\s?[.,]\s?\d{{1,3}})?|\.\d{{1,2}})"
     rf"(?:{_MARKS}(?:CPE|CPD|CE|CEU|PDU|PDH|CME|credit|credit hour|hour|hr|unit|point|h)s?\b)*(?:\([^)]*\))?{_MARKS}$",
     re.IGNORECASE,
 )

@@ -1,0 +1,32 @@
+"""Characters as a reader of numbers needs them: fractions and raised marks stay what they are on paper.
+
+NFKC, which else makes one letter of its many forms, writes "7½" as "71⁄2", "8¹" as "81" and "™" as "TM".
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import normalize
+
+# vulgar fractions, raised and lowered digits, the signs of marks: other characters than the digits and letters in them
+_KEPT = re.compile("([¼½¾⅐-⅞↉²³¹⁰⁴-⁹₀-₉™℠])")
+_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_FRACTION = re.compile("([⁰¹²³⁴-⁹])[/⁄]([₀-₉0-9])(?![0-9₀-₉])")  # as it is typeset from three glyphs
+_SLASH = "⁄"  # of fractions: "7" and "1⁄2" set without a space are still two numbers
+
+
+def compatible(text: str) -> str:
+    """The text in compatibility form (NFKC), but for characters that mean something else than what they fall to."""
+    if text.isascii():
+        return text
+    return "".join(one if number % 2 else normalize("NFKC", one) for number, one in enumerate(_KEPT.split(text)))
+
+
+def raised(text: str) -> str:
+    """The digits of a text that is set small and high, as characters that say so: no number goes on in them."""
+    return text.translate(_RAISED)
+
+
+def with_fractions(text: str) -> str:
+    """Fractions typeset from a raised digit, a slash and a small one, with the slash that is only in fractions."""
+    return _FRACTION.sub(lambda found: normalize("NFKC", found[1]) + _SLASH + normalize("NFKC", found[2]), text)

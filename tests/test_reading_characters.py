@@ -1,0 +1,170 @@
+"""Fractions, footnote marks, struck-out and unseen text: what the paper shows is the number, whatever file it comes in."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import docx
+import pytest
+from certificates.simple import HEIGHT, WIDTH, certificate, scan
+from reportlab.pdfgen.canvas import Canvas
+
+from cpe_core import extract
+from cpe_core.reading.characters import compatible, raised, with_fractions
+from cpe_core.records import Field
+
+Set = Callable[[Canvas, float, float], None]
+
+
+def credits_of(data: bytes, name: str) -> Field:
+    (record,) = extract(data, name=name).records
+    return record.credits
+
+
+def on_web(body: str) -> bytes:
+    return f"<!doctype html><html><body>{body}</body></html>".encode()
+
+
+def drawn(amount: Set) -> bytes:
+    """A certificate whose amount of credit is drawn by `amount` at a place."""
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=(WIDTH, HEIGHT), invariant=1)
+    for y, size, text in (
+        (78, 17, "Quillbrook Learning Institute"), (124, 30, "Certificate of Completion"), (160, 12, "This certifies that"),
+        (196, 25, "Marlow T. Abernathy"), (228, 12, "has successfully completed"), (262, 20, "Working Papers That Hold Up"),
+    ):  # fmt: skip
+        canvas.setFont("Helvetica", size)
+        canvas.drawCentredString(WIDTH / 2, HEIGHT - y, text)
+    canvas.setFont("Helvetica", 13)
+    for y, label, value in ((318, "Date of Completion:", "May 14, 2026"), (344, "CPE Credits:", "")):
+        canvas.drawString(230, HEIGHT - y, label)
+        canvas.drawString(400, HEIGHT - y, value)
+    amount(canvas, 400, HEIGHT - 344)
+    canvas.save()
+    return out.getvalue()
+
+
+def beside(*parts: tuple[str, float, float]) -> Set:
+    """Parts behind each other: text, its size, how far it is raised."""
+
+    def draw(canvas: Canvas, x: float, y: float) -> None:
+        for text, size, rise in parts:
+            canvas.setFont("Helvetica", size)
+            canvas.drawString(x, y + rise, text)
+            x += canvas.stringWidth(text, "Helvetica", size)
+
+    return draw
+
+
+# -- characters ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("printed", "kept"),
+    [
+        ("7½", "7½"), ("8.0¹", "8.0¹"), ("QuickLedger™", "QuickLedger™"), ("ﬁnance", "finance"), ("２．５", "2.5"),
+        ("e\u0301tude", "étude"), ("Ⅷ", "VIII"), ("plain", "plain"),
+    ],
+)  # fmt: skip
+def test_compatible_letters_become_one_and_numbers_stay_what_they_are(printed: str, kept: str) -> None:
+    assert compatible(printed) == kept
+
+
+def test_raised_digits_are_no_digits_and_a_fraction_of_three_glyphs_is_one() -> None:
+    assert raised("8 hours1") == "⁸ hours¹"
+    assert with_fractions("7" + raised("1") + "/2") == "71⁄2"
+    assert with_fractions(raised("1") + "/25") == "¹/25"  # no fraction of credits
+
+
+# -- fractions -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"), [("7½", "7.5"), ("2 ¼", "2.25"), ("½", "0.5"), ("1 1/2", "1.5"), ("10-3/4", "10.75")]
+)
+def test_a_fraction_in_a_text_layer_is_sure(printed: str, value: str) -> None:
+    found = credits_of(certificate(credits=printed), "a.pdf")
+    assert (found.value, found.needs_review) == (value, False)
+    assert found.evidence[0].text == printed
+
+
+def test_a_fraction_that_was_typeset_is_one() -> None:
+    assert credits_of(drawn(beside(("7", 13, 0), ("1", 8, 5), ("/", 13, 0), ("2", 8, 0))), "a.pdf").value == "7.5"
+
+
+@pytest.mark.parametrize("printed", ["7½", "2¼", "½"])
+def test_a_fraction_on_a_scan_is_marked(printed: str) -> None:
+    found = credits_of(scan(credits=printed), "a.pdf")
+    assert found.value is None or found.needs_review
+
+
+def test_a_fraction_on_a_web_page_and_in_a_mail() -> None:
+    page = "<h1>Certificate</h1><p>Marlow T. Abernathy completed Working Papers That Hold Up</p><p>CPE credits: {}</p>"
+    for written, value in (
+        ("7½", "7.5"),
+        ("1&frac14;", "1.25"),
+        ("1<sup>1</sup>/<sub>2</sub>", "1.5"),
+        ("1 1/2", "1.5"),
+    ):
+        assert credits_of(on_web(page.format(written)), "a.html").value == value
+    mail = b"From: a@example.org\nSubject: Your certificate\nContent-Type: text/plain; charset=utf-8\n\n"
+    words = "Marlow T. Abernathy has completed\nWorking Papers That Hold Up\nCompleted: May 14, 2026\nCPE credits: 7½\n"
+    assert credits_of(mail + words.encode(), "a.eml").value == "7.5"
+
+
+# -- footnotes -------------------------------------------------------------------------------------
+
+
+def test_a_raised_mark_is_no_digit_of_the_number() -> None:
+    found = credits_of(drawn(beside(("8", 13, 0), ("1", 8, 5))), "a.pdf")
+    assert (found.value, found.needs_review) == ("8", False)
+    assert credits_of(drawn(beside(("8.0", 13, 0), ("12", 8, 5), (" hours", 13, 0))), "a.pdf").value == "8.0"
+    assert credits_of(certificate(credits="8.0¹"), "a.pdf").value == "8.0"
+
+
+def test_a_smaller_number_on_the_line_is_a_number() -> None:
+    assert credits_of(drawn(beside(("1", 13, 0), ("2", 10, 0))), "a.pdf").value == "12"  # ragged type, no mark
+
+
+@pytest.mark.parametrize("mark", ["<sup>1</sup>", '<span style="vertical-align: super; font-size: 8px">1</span>', "¹"])
+def test_a_raised_mark_on_a_web_page(mark: str) -> None:
+    page = f"<p>Marlow T. Abernathy completed Working Papers That Hold Up</p><p>CPE credits: 8{mark}</p>"
+    assert credits_of(on_web(page), "a.html").value == "8"
+
+
+# -- what nobody sees ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "style", ["opacity: 0", "font-size: 0", "font-size:0px", "text-indent: -9999px", "position:absolute; left:-9999px"]
+)
+def test_unseen_text_of_a_web_page_is_left_out(style: str) -> None:
+    amounts = f'<p>CPE credits: <span style="{style}">4.0</span> 2.5</p>'
+    if "text-indent" in style:
+        amounts = f'<p style="{style}">CPE credits: 4.0</p><p>CPE credits: 2.5</p>'
+    page = f"<p>Marlow T. Abernathy completed Working Papers That Hold Up</p>{amounts}"
+    assert credits_of(on_web(page), "a.html").value == "2.5"
+
+
+def test_seen_text_in_an_element_of_no_size_stays() -> None:
+    page = '<div style="font-size:0"><p style="font-size:14px">CPE credits: 2.5</p></div><p style="opacity:0.9">2026-05-14</p>'
+    document = extract(on_web(page), name="a.html").document
+    assert document is not None
+    assert [line.text for line in document.pages[0].lines] == ["CPE credits: 2.5", "2026-05-14"]
+
+
+def test_struck_out_and_raised_runs_of_a_word_document() -> None:
+    made = docx.Document()
+    made.styles.add_style("Old", docx.enum.style.WD_STYLE_TYPE.CHARACTER).font.strike = True
+    made.add_paragraph("Marlow T. Abernathy has completed Working Papers That Hold Up")
+    line = made.add_paragraph("CPE credits: ")
+    line.add_run("4.0 ").font.strike = True
+    line.add_run("3.0 ").font.double_strike = True
+    line.add_run("3.5 ", style="Old")
+    again = line.add_run("2.5", style="Old")
+    again.font.strike = False  # its own word overrules its style's
+    line.add_run("1").font.superscript = True
+    out = io.BytesIO()
+    made.save(out)
+    assert credits_of(out.getvalue(), "a.docx").value == "2.5"
