@@ -110,7 +110,7 @@ def _declared(style: Style, declared: dict[str, str], parent: Style, hidden: boo
         or declared.get("visibility") == "hidden"
         or _NOTHING.match(declared.get("opacity", "1")) is not None
         or _is_off_page(declared),
-        raised=declared.get("vertical-align", "super" if style.raised else "") in ("super", "text-top"),
+        raised=declared.get("vertical-align", "super" if style.raised else "") == "super",
         beside=display in ("flex", "inline-flex") and "column" not in declared.get("flex-direction", ""),
         block=display in ("block", "flex", "grid", "inline-block", "inline-flex", "table", "list-item", "table-cell"),
     )
