@@ -38,6 +38,8 @@ def completed(*lines: Put, on: date | None = None):
         ("5 de mayo de 2021", "2021-05-05"),
         ("Given this 13th Day of March, 2016", "2016-03-13"),
         ("on the eighth day of October, of the year 2025", "2025-10-08"),
+        ("Date: _March 12, 2025_", "2025-03-12"),
+        ("__03/12/2025__", "2025-03-12"),
     ],
 )
 def test_a_date_is_read_in_this_shape(text: str, day: str) -> None:
@@ -52,6 +54,11 @@ def test_a_date_is_read_in_this_shape(text: str, day: str) -> None:
         ("21st and 22nd of October, 2016", "2016-10-21", "2016-10-22"),
         ("March 7th 2016 to March 9th 2016", "2016-03-07", "2016-03-09"),
         ("17-10-2016 to 30-01-2017", "2016-10-17", "2017-01-30"),
+        ("03/10/2025-03/12/2025", "2025-03-10", "2025-03-12"),
+        ("3/10/25-3/12/25", "2025-03-10", "2025-03-12"),
+        ("10.03.2025-12.03.2025", "2025-03-10", "2025-03-12"),
+        ("March 10, 2025-March 12, 2025", "2025-03-10", "2025-03-12"),
+        ("2025-03-10/2025-03-12", "2025-03-10", "2025-03-12"),
     ],
 )
 def test_a_range_ends_on_its_last_day(text: str, first: str, last: str) -> None:
@@ -134,3 +141,62 @@ def test_the_language_of_the_page_tells_which_number_is_the_day() -> None:
 )
 def test_which_order_a_printed_date_has(printed: str, iso: str, day_first: bool | None) -> None:
     assert is_day_first(printed, iso) is day_first
+
+
+# -- the order that the paper prints ---------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        (("Date of completion (DD/MM/YYYY): 04/03/2025",), "2025-03-04"),
+        (("Date of completion: 04/03/2025 (dd/mm/yyyy)",), "2025-03-04"),
+        (("Date of completion:", "04/03/2025", "DD / MM / YYYY"), "2025-03-04"),
+        (("Completed (dd-mm-yy): 04-03-25",), "2025-03-04"),
+        (("Date of completion (MM/DD/YYYY): 04/03/2025",), "2025-04-03"),
+    ],
+)
+def test_the_order_that_is_printed_decides(lines: tuple[str, ...], day: str) -> None:
+    found = completed(*column(*lines, "2.0 CPE credits"))  # "CPE" alone would tell of the month first
+    assert (found.value, found.needs_review) == (day, False)
+
+
+def test_of_two_printed_orders_none_decides() -> None:
+    found = completed(*column("Date of completion (DD/MM/YYYY or MM/DD/YYYY): 04/03/2025"))
+    assert found.needs_review
+
+
+@pytest.mark.parametrize(
+    ("digits", "order", "day"),
+    [
+        ("03122025", "MMDDYYYY", "2025-03-12"),
+        ("0 3 1 2 2 0 2 5", "M M D D Y Y Y Y", "2025-03-12"),
+        ("12032025", "DD MM YYYY", "2025-03-12"),
+        ("20250312", "YYYY MM DD", "2025-03-12"),
+    ],
+)
+def test_a_date_in_a_comb_of_boxes_is_read_by_the_letters_under_it(digits: str, order: str, day: str) -> None:
+    assert completed(*column("Date of completion:", digits, order)).value == day
+
+
+@pytest.mark.parametrize("digits", ["03122025", "13322025"])
+def test_eight_digits_alone_are_no_date(digits: str) -> None:
+    assert completed(*column("Date of completion:", digits)).value is None
+
+
+# -- dates that are of something else --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Generated: 03/20/2025 10:14:22", "Course published: January 9, 2024", "Transmitted 03/20/2025", "Publication date: May 2, 2024"],
+)  # fmt: skip
+def test_a_date_of_something_else_is_never_sure(line: str) -> None:
+    found = completed(*column("This is to certify that", "Ada Quill", "has completed", "Leases, Line by Line", line))
+    assert found.value is None or found.needs_review
+
+
+def test_the_header_of_a_print_is_never_sure() -> None:
+    top = Put(text="3/20/25, 10:14 AM", y=0.02, size=0.011)
+    found = completed(top, *column("This is to certify that", "Ada Quill", "has completed", "Leases, Line by Line"))
+    assert found.value is None or found.needs_review

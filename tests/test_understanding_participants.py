@@ -90,3 +90,21 @@ def test_greetings_and_broken_hyphens_are_no_part_of_a_name() -> None:
     assert clean_name("Guest Ulla Brandt") == "Ulla Brandt"
     assert clean_name("PTIN Ulla Brandt") == "Ulla Brandt"
     assert clean_name("Ulla Brandt- Quist") == "Ulla Brandt-Quist"
+
+
+@pytest.mark.parametrize(
+    "name", ["null null", "N/A", "undefined undefined", "{{participant_name}}", "${name}", "«Name»", "None"]
+)
+def test_what_a_system_prints_for_nothing_is_no_name(name: str) -> None:
+    text = PageText(
+        [page(*column("This is to certify that", name, "has successfully completed", "Leases, Line by Line"))]
+    )
+    assert read_certificate(text).participant.value is None
+
+
+@pytest.mark.parametrize("name", ["Seán O’Dalaigh–Price", "Anne‑Marie Quill", "D’Arcy Nullman"])
+def test_a_name_with_a_dash_or_an_apostrophe_is_one(name: str) -> None:
+    text = PageText(
+        [page(*column("This is to certify that", name, "has successfully completed", "Leases, Line by Line"))]
+    )
+    assert read_certificate(text).participant.value == name

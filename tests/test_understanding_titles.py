@@ -60,3 +60,12 @@ def test_a_lone_heading_is_the_title() -> None:
         *column(("Certificate of Attendance", 0.06), ("Leases in Practice", 0.04), "May 5, 2021", "Room 4, Hall B")
     )
     assert field.value == "Leases in Practice"
+
+
+@pytest.mark.parametrize(
+    "title", ["Annual Update (2 CPE)", "Fraud Basics (2.0 CPE Credits)", "Leases (ASC 842) and You"]
+)
+def test_a_title_is_not_cut_within_its_brackets(title: str) -> None:
+    lines = column("This is to certify that", "Ada Quill", "has successfully completed", title, "CPE credits: 2.0")
+    found = read_certificate(PageText([page(*lines)])).course_title
+    assert found.value in (title, title.partition(" (2")[0])

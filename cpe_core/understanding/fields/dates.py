@@ -53,9 +53,11 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("d month y", rf"{day}{tail}\s?(?:day\s)?(?:of\s|de\s|d[ei]\s)?{gap}{named}(?:\sde[l]?)?{gap}{year}"),
         ("month d y", rf"\b{named}{gap}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
         ("d month yy", rf"{day}[-/\s]{named}[-/\s'’](?P<y>\d\d)(?![\d:])"),
-        ("y-m-d", r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<n>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?"),
+        ("y-m-d", r"(?:(?<![\d/.-])|(?<=-\d\d/))"
+            r"(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<n>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?"),
         ("y month d", rf"(?<!\d)(?P<y>(?:19|20)\d\d)[\s,.-]{{1,2}}{named}[\s.-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
-        ("n/n/y", rf"(?<![\d/.-])(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>\d{{1,2}})(?P=s){short}(?![\d/-]|\.\d)"),
+        ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d\d-)|(?<=[/.]\d{{4}}-))(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)"
+            rf"(?P<b>\d{{1,2}})(?P=s){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
         ("worded", rf"\b(?P<w>{worded})\s+day\s+of\s+{named}[\s,]+(?:of\s+)?(?:the\s+year\s+)?{year}"),
     )  # fmt: skip
     return tuple((name, re.compile(source, re.IGNORECASE)) for name, source in sources)
@@ -68,8 +70,11 @@ def words_for_days() -> dict[str, int]:
 
 @lru_cache(maxsize=4096)
 def dates_in(text: str) -> tuple[DateFound, ...]:
-    """All dates in a text, first to last; where two patterns overlap the earlier wins. Line ends count as spaces."""
-    flat = text.replace("\n", " ")
+    """All dates in a text, first to last; where two patterns overlap the earlier wins.
+
+    Line ends and underscores count as spaces.
+    """
+    flat = text.replace("\n", " ").replace("_", " ")  # a form's line is drawn with them: "_March 12, 2025_"
     found: list[DateFound] = []
     for name, pattern in _patterns():
         for match in pattern.finditer(flat):
@@ -122,7 +127,7 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-_BETWEEN = re.compile(r"\s*(?:-|–|—|to|until|till|through|and|bis|a|al|au|[.…·\s]*to[.…·:\s]*)\s*", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s*(?:-|–|—|to|until|till|through|/|and|bis|a|al|au|[.…·\s]*to[.…·:\s]*)\s*", re.IGNORECASE)
 
 
 def _joined_ranges(text: str, found: list[DateFound]) -> Iterator[DateFound]:
@@ -167,8 +172,14 @@ def _orders(a: DateFound, b: DateFound) -> DateFound | None:
 
 def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tuple[Candidate, ...]:
     """Every date on the page text with what speaks for and against it as the day of completion."""
-    found = _settled(page_text, [f for f in dates_in(page_text.text) if not _broken_by_column(page_text, f)])
-    labels = {name: labelled_as(page_text, name, _holds_date) for name in _LABELS}
+    combs = _in_combs(page_text)
+    dates = (f for f in dates_in(page_text.text) if not _broken_by_column(page_text, f))
+    found = _settled(page_text, sorted((*dates, *combs), key=lambda f: f.start))
+    eight = {exact_key(page_text.text[f.start : f.end]) for f in combs}
+    labels = {
+        name: labelled_as(page_text, name, lambda text: _holds_date(text) or exact_key(text) in eight)
+        for name in _LABELS
+    }
     candidates = []
     for one in found:
         reasons = [*_by_label(page_text, one, labels), *_by_place(page_text, one, found)]
@@ -187,6 +198,38 @@ _LABELS = {
     "issue_date": "date of issue",
     "decoy_date": "another kind of date",
 }
+
+
+def _in_combs(page_text: PageText) -> tuple[DateFound, ...]:
+    """Dates written into eight boxes, a digit in each, where the page says which digit is which ("MM DD YYYY")."""
+    orders = printed_orders(page_text.text)
+    rows = (
+        [row for row in page_text.rows if re.fullmatch(r"(?:\d\s?){8}", row.text.strip())] if len(orders) == 1 else []
+    )
+    found = []
+    for row in rows:
+        digits = re.sub(r"\s", "", row.text)
+        parts = (digits[:2], digits[2:4], digits[4:]) if orders != {"year"} else (digits[4:6], digits[6:], digits[:4])
+        month, day = (parts[1], parts[0]) if orders == {"day"} else parts[:2]
+        when = _date(int(parts[2]), int(month), int(day))
+        if when is not None:
+            found.append(DateFound(start=row.start, end=row.end, day=when))
+    return tuple(found)
+
+
+_ORDER = re.compile(
+    r"(?<![a-z])(?:(?P<day>dd?[\s/.-]{0,3}mm?)|(?P<month>mm?[\s/.-]{0,3}dd?))[\s/.-]{0,3}(?:yyyy|yy|aaaa|jjjj)(?![a-z])"
+    r"|(?<![a-z])(?P<year>yyyy)[\s/.-]{0,3}mm[\s/.-]{0,3}dd(?![a-z])",
+    re.IGNORECASE,
+)
+_SPACED_OUT = re.compile(r"\b(?:[DMY]\s){7}[DMY]\b")  # under a comb of eight boxes
+
+
+@lru_cache(maxsize=64)
+def printed_orders(text: str) -> frozenset[str]:
+    """What a text says stands first in its dates ("DD/MM/YYYY"): "day", "month" or "year"; several where it says so."""
+    closed = _SPACED_OUT.sub(lambda found: found[0].replace(" ", "").replace("\n", ""), text)
+    return frozenset(str(found.lastgroup) for found in _ORDER.finditer(closed))
 
 
 def _holds_date(text: str) -> bool:
@@ -214,6 +257,9 @@ def in_order(found: list[tuple[str, DateFound]], around: str) -> list[DateFound]
     american = any(f.day.day > 12 and _starts_with(text, f.day.month) for text, f in numeric)
     european |= _in_a_day_first_language(around) and not american
     american |= bool(_AMERICAN.search(around)) and not european
+    orders = printed_orders(around)
+    if orders & {"day", "month"}:  # the paper says it; of two orders neither is known to be of this date
+        european, american = "day" in orders, "month" in orders
     sure = {f.day for _, f in found if f.swapped is None}
     return [_settle(f, american, european, sure) for _, f in found]
 

@@ -16,7 +16,7 @@ from cpe_core.understanding.text.labels import is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, PhraseMatch, Row, exact_key, fuzzy_key
 from cpe_core.vocabulary import word_set, words
 
-_TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-]*(?:[.'’`\-][^\W\d_]*)*[.,]?$")
+_TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-‐‑–]*(?:[.'’`\-‐‑–][^\W\d_]*)*[.,]?$")
 
 
 def find_participants(page_text: PageText) -> tuple[Candidate, ...]:

@@ -20,7 +20,7 @@ from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.scoring import DOUBTS, Choice
 from cpe_core.understanding.models.ranker_features import Context, Features, by_readers, features_of_value, sums_among
 from cpe_core.understanding.models.trees import Trees
-from cpe_core.understanding.text.legibility import is_mostly_signs
+from cpe_core.understanding.text.legibility import is_mostly_signs, is_placeholder
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
 MOST_VALUES = 4  # of the rules' values that are weighed
@@ -134,8 +134,12 @@ def not_given(found: Sequence[RankedValue], scale: FieldRanker) -> Field:
     return Field(candidates=tuple(map(_possible, (one for _, one in _ranked(found, scale)[:MOST_VALUES]))))
 
 
+def _is_none(text: str) -> bool:
+    return is_mostly_signs(text) or is_placeholder(text)
+
+
 def _ranked(found: Sequence[RankedValue], scale: FieldRanker) -> list[tuple[float, RankedValue]]:
-    found = [one for one in found if not (isinstance(one.value, str) and is_mostly_signs(one.value))]
+    found = [one for one in found if not (isinstance(one.value, str) and _is_none(one.value))]
     probabilities = scale.trees.probabilities([one.features for one in found])
     return sorted(zip(probabilities, found, strict=True), key=lambda pair: -pair[0])
 

@@ -46,7 +46,18 @@ def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     row = page_text.row_at(one.start)
     skipped = page_text.text[row.start : one.start]
     heading = row.size >= 1.15 * page_text.body_size and one.end >= row.end and skipped[:1].isupper()
-    return replace(one, start=row.start) if heading and len(skipped.split()) <= 2 and ":" not in skipped else one
+    whole = heading and len(skipped.split()) <= 2 and ":" not in skipped
+    return _with_bracket(page_text, replace(one, start=row.start) if whole else one)
+
+
+def _with_bracket(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """A span that ends within brackets ends behind them: "Annual Update (2" of "Annual Update (2 CPE)"."""
+    text = page_text.text[one.start : one.end]
+    rest = _TO_BRACKET.match(page_text.text, one.end)
+    return replace(one, end=rest.end()) if rest and text.count("(") > text.count(")") else one
+
+
+_TO_BRACKET = re.compile(r"[^()\n]{0,30}\)")
 
 
 def _whole_name(page_text: PageText, one: TaggedSpan) -> TaggedSpan:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 
 from cpe_core.document import Page
-from cpe_core.vocabulary import known_words
+from cpe_core.vocabulary import known_words, word_set
 
 LEAST_KNOWN = 5  # words
 LEAST_SHARE = 0.12  # known words among all
@@ -39,6 +39,16 @@ def is_mostly_signs(text: str) -> bool:
     """Whether a text is no value that anybody would print: what a reader makes of lines and specks."""
     visible = [c for c in text if not c.isspace()]
     return len(visible) >= 5 and sum(map(str.isalnum, visible)) * 2 < len(visible)
+
+
+_TEMPLATE = re.compile(r"\{\{.*\}\}|\$\{.*\}|\[\[.*\]\]|<<.*>>|«.*»|%\w+%|\{\w+\}|\[[\w ]*name[\w ]*\]", re.IGNORECASE)
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a text is what a system prints where it has no value: "null null", "N/A", "{{name}}"."""
+    empty = word_set("words", "placeholders")
+    tokens = text.lower().split()
+    return bool(tokens) and (all(token in empty for token in tokens) or _TEMPLATE.fullmatch(text.strip()) is not None)
 
 
 def _share_of_signs(text: str) -> float:
