@@ -122,6 +122,14 @@ class NoCertificateInside(NotACertificate):
     """No certificate was found in this part."""
 
 
+NOT_COMPLETED = {  # what a paper says instead of a completed course → the sentence
+    "registration": "This confirms a registration, not a completion. Add the certificate that came after the course.",
+    "failed": "This says that the course was not passed. No credit is taken from it.",
+    "refused": "This says that no credit was awarded. No credit is taken from it.",
+    "incomplete": "This says that the course was not completed. No credit is taken from it.",
+}
+
+
 # -- runs --------------------------------------------------------------------------------------
 
 

@@ -166,7 +166,8 @@ def _extracted(
         if document.unseen:  # for all that is known, it is one
             fault = errors.InstallationFault.because(document.unseen)
             return Extraction(name=name, sha256=sha256, error=fault.message, document=document)
-        message = " ".join((errors.NotACertificate().message, *document.notes[:5]))
+        denied = [one.message for one in understood.problems if one.code == "not_completed"]
+        message = " ".join((*(denied[:5] or (errors.NotACertificate().message,)), *document.notes[:5]))
         return Extraction(name=name, sha256=sha256, error=message, document=document)
     return Extraction(
         name=name, sha256=sha256, records=understood.records, document=document,

@@ -92,6 +92,9 @@ def _understood(
         return replace(found, records=understood.records, problems=problems)
     if understood.is_certificate:  # a mail's own words, and there is nothing to miss
         return found
+    denied = [errors.NOT_COMPLETED[str(one.about)] for one in understood.problems if one.code == "not_completed"]
+    if denied:
+        return replace(found, error=denied[0])
     # for all that is known, one that could not be looked at is a certificate
     unseen = document.unseen
     return replace(found, error=errors.InstallationFault.because(unseen).message if unseen else _NOTHING_THERE)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Literal
 
-from cpe_core.errors import NoCertificateInside, NotSupported
+from cpe_core.errors import NOT_COMPLETED, NoCertificateInside, NotSupported
 from cpe_core.pace import NO_PREVIEW, Preview
 from cpe_core.records import FIELDS, Problem, Record
 
@@ -51,7 +51,7 @@ Stamp = tuple[int, int]  # the newest act and the newest record: what a list was
 SheetState = Literal["open", "archived", "trash"]
 NOTHING_INSIDE = NoCertificateInside().message  # why a part that was read to its end gives nothing
 # why a part gives nothing however often it is read: it is not tried again
-FINAL = (NOTHING_INSIDE, NotSupported().message)
+FINAL = (NOTHING_INSIDE, NotSupported().message, *NOT_COMPLETED.values())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

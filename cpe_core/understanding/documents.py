@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
+from typing import Any
 
 from cpe_core.document import Document, Page
 from cpe_core.errors import NoCertificateInside
@@ -17,6 +18,7 @@ from cpe_core.records import FIELDS, Problem, Record
 from cpe_core.understanding.answers import Reading, Understanding
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.lessons.applying import LearnedRules
+from cpe_core.understanding.models.ranker import doubted
 from cpe_core.understanding.segments.page_grouping import grouped, summary_of
 from cpe_core.understanding.segments.page_splitting import split_pages
 from cpe_core.understanding.tables.cells import columns_of, without
@@ -24,6 +26,7 @@ from cpe_core.understanding.tables.detection import find_tables
 from cpe_core.understanding.tables.sessions import is_split, with_sessions, with_split
 from cpe_core.understanding.tables.transcript_or_sessions import classified
 from cpe_core.understanding.tables.transcripts import left_out, records_in
+from cpe_core.understanding.text.completion import denial_in
 from cpe_core.understanding.text.legibility import illegible_because
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.vocabulary import words
@@ -40,10 +43,27 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     split = [part for page in pages for part in split_pages(page)]
     groups = grouped([summary_of(part) for part in split]) if len(split) > 1 else [tuple(split)]
     read = [_read_group(group, on=on, learned_rules=learned_rules) for group in groups]
-    readings = tuple(one for group in read for one in group.readings if not _is_blank(one.record))
+    held = [_held_against(one) for group in read for one in group.readings if not _is_blank(one.record)]
+    readings = tuple(one for one in held if isinstance(one, Reading))
+    denied = tuple(one for one in held if isinstance(one, Problem))
     if not readings:
-        return Understanding(is_certificate=False)
-    return Understanding(readings=readings, problems=tuple(problem for group in read for problem in group.problems))
+        return Understanding(is_certificate=False, problems=denied)
+    told = tuple(problem for group in read for problem in group.problems)
+    return Understanding(readings=readings, problems=(*told, *denied))
+
+
+def _held_against(reading: Reading) -> Reading | Problem:
+    """The reading; all of it in doubt where the paper says both that the course was completed and that it was not. A
+    problem where it says the latter only. Rows of a transcript have a state of their own.
+    """
+    denial = denial_in(reading.whole.text) if reading.plain is not None else None
+    if denial is None:
+        return reading
+    if not denial.is_contradicted:
+        return Problem(code="not_completed", message=denial.sentence, about=denial.kind)
+    reason = f"the paper also says: {denial.phrase}"
+    fields: dict[str, Any] = {name: doubted(reading.record[name], reason) for name in FIELDS}
+    return replace(reading, record=replace(reading.record, **fields))
 
 
 # -- the parts of a mail or an archive ------------------------------------------------------------
@@ -75,9 +95,9 @@ def understood_by_part(document: Document, *, on: date | None, learned_rules: Le
         found = understood_part(alone, part.name, found_in=found_in, on=on, learned_rules=learned_rules)
         readings.extend(found.readings)
         problems.extend(found.problems)
-    return Understanding(
-        readings=tuple(readings), problems=tuple(problems) if readings else (), is_certificate=bool(readings)
-    )
+    if not readings:
+        problems = [one for one in problems if one.code == "not_completed"]
+    return Understanding(readings=tuple(readings), problems=tuple(problems), is_certificate=bool(readings))
 
 
 def understood_part(
@@ -92,8 +112,9 @@ def understood_part(
         return Understanding()
     found = understood(document, on=on, learned_rules=learned_rules)
     if not any(_tells(record) >= (1 if part.mail is None else 2) for record in found.records):
-        if part.mail is not None:
-            return Understanding()
+        denied = tuple(in_part(one, name) for one in found.problems if one.code == "not_completed")
+        if denied or part.mail is not None:
+            return Understanding(problems=denied, is_certificate=not denied)
         problem = Problem(code="part_not_a_certificate", message=f"{name}: {_NO_CERTIFICATE}", about=name)
         return Understanding(problems=(problem,), is_certificate=False)
     readings = tuple(replace(one, record=replace(one.record, part=name)) for one in found.readings)

@@ -1,0 +1,91 @@
+"""A paper that says that the course was not completed is no certificate, however much it looks like one."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+from certificates.simple import certificate
+from made_up_pages import column, page
+
+from cpe_core import Tracker, errors, extract
+from cpe_core.document import Document
+from cpe_core.understanding import understand
+from cpe_core.understanding.text.completion import denial_in
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("This is to certify that Ada Quill is registered for Leases, Line by Line", "registration"),
+        ("Enrolment Confirmation\nAda Quill", "registration"),
+        ("Reminder: Leases, Line by Line starts in one hour. Join here: …", "registration"),
+        ("Ada Quill did not pass the final examination", "failed"),
+        ("Score: 55% Result: FAILED Passing score: 70%", "failed"),
+        ("CPE credit was NOT awarded: too few polling questions were answered.", "refused"),
+        ("You are not eligible for CPE for this session.", "refused"),
+        ("Course status: Incomplete", "incomplete"),
+    ],
+)
+def test_what_is_said_against_a_completed_course(text: str, kind: str) -> None:
+    found = denial_in(text)
+    assert found is not None
+    assert (found.kind, found.is_contradicted) == (kind, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Quill has successfully completed Leases, Line by Line",
+        "Quillbrook Institute is registered with NASBA as a sponsor of continuing professional education",
+        "Ada Quill registered for and attended Leases, Line by Line",
+        "If you did not pass the examination, you may take it again.",
+        "Credit is not given unless the evaluation is done; whoever has not completed it must do so.",
+        "Reminder: keep this certificate for five years. Ada Quill has completed Leases, Line by Line",
+        "Failed Audits and What They Teach",
+    ],
+)
+def test_what_says_nothing_against_it(text: str) -> None:
+    assert denial_in(text) is None
+
+
+def test_where_a_paper_says_both_every_value_is_marked() -> None:
+    lines = column("Certificate of Completion", "Ada Quill has successfully completed", "Leases, Line by Line",
+                   "Date of completion: March 5, 2026", "CPE credits: 2.0", "Course status: Incomplete")  # fmt: skip
+    (record,) = understand(Document(media_type="application/pdf", pages=(page(*lines),))).records
+    assert {"course_title", "completion_date", "credits"} <= {*record.to_review}
+    assert "the paper also says: status: Incomplete" in record.credits.reasons
+
+
+def test_no_record_comes_of_it_and_the_sentence_says_why() -> None:
+    data = certificate(title="Leases, Line by Line", delivery="Status: Not completed")
+    found = extract(data, name="a.pdf")
+    assert len(found.records) == 1  # the certificate says that it was completed, too: a person decides
+    assert "credits" in found.records[0].to_review
+
+    mail = (
+        b"From: a@example.org\nSubject: Reminder\nContent-Type: text/plain\n\nDear Ada Quill,\nyou are registered for\n"
+        b"Leases, Line by Line\nDate: March 5, 2026\nCPE credits: 2.0\nField of study: Taxes\n"
+    )
+    denied = extract(mail, name="a.eml")
+    assert denied.records == ()
+    assert denied.error is not None
+    assert errors.NOT_COMPLETED["registration"] in denied.error
+
+
+def test_a_confirmation_among_certificates_costs_none_of_them_and_is_not_tried_again(tracker: Tracker) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("earned.pdf", certificate(title="Leases, Line by Line"))
+        archive.writestr(
+            "confirmation.txt", "Registration confirmation\nAda Quill is registered for\nLeases\nCPE credits: 2"
+        )
+    run = tracker.active_run(tracker.create_sheet("2026 CPE").id)
+    tracker.add_files(run.id, [("both.zip", out.getvalue())])
+    tracker.process(run.id)
+    (record,) = tracker.records(run.sheet_id)
+    assert record.record.course_title.value == "Leases, Line by Line"
+    (failed,) = tracker.failed_parts(run.id)
+    assert failed.reason == errors.NOT_COMPLETED["registration"]
+    assert not failed.is_unread
