@@ -9,6 +9,8 @@ import zipfile
 import docx
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Pt
@@ -281,3 +283,32 @@ def test_a_document_that_is_a_decompression_bomb_is_refused(monkeypatch):
         archive.writestr("word/media/zeros.bin", bytes(4 * 2**20))
     with pytest.raises(errors.TooLarge, match="unpacks to 5 MB"):
         read(data.getvalue(), name="letter.docx")
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "application/vnd.ms-word.document.macroEnabled.main+xml",
+        "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+    ],
+)
+def test_a_document_with_macros_and_a_template_are_read(kind: str) -> None:
+    plain = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(stored(letter()))) as source, zipfile.ZipFile(out, "w") as target:
+        for info in source.infolist():
+            target.writestr(info, source.read(info).replace(plain.encode(), kind.encode()))
+    record = extract(out.getvalue(), name="a.docm").records[0]
+    assert {name: record[name].value for name in WANTED} == WANTED
+
+
+def test_a_web_page_put_into_a_document_whole_is_read_where_it_stands() -> None:
+    made = docx.Document()
+    made.add_paragraph("Before")
+    body = b"<html><body><p>CPE credits: 2.5</p></body></html>"
+    chunk = Part(PackURI("/word/chunk.html"), "text/html", body, made.part.package)
+    link = made.part.relate_to(chunk, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk")
+    made.element.body.insert(1, parse_xml(f'<w:altChunk {nsdecls("w", "r")} r:id="{link}"/>'))
+    made.add_paragraph("After")
+    assert lines(read(stored(made), name="a.docx")) == ["Before", "CPE credits: 2.5", "After"]

@@ -41,6 +41,12 @@ OTHERS = {
     "application/x-ole-storage": "This is an old Office document. Save it as PDF and add that.",
     "text/rtf": "This is an RTF document. Save it as PDF and add that.",
     "application/postscript": "This is a PostScript file. Save it as PDF and add that.",
+    "application/vnd.oasis.opendocument": "This is an OpenDocument file. Save it as PDF and add that.",
+    "text/calendar": "This is a calendar entry: it says when a course is, not who completed it. Add the certificate.",
+    "text/vcard": "This is a contact card. Add the certificate itself.",
+    "application/rdf+xml": "This holds what a program noted about a photo (XMP). Add the photo itself.",
+    "application/json": "This is a file of data (JSON), not a certificate. Add the certificate itself.",
+    "image/svg+xml": "This is a drawing (SVG). Open it in a browser, print it to PDF and add that.",
 }
 _WHATEVER_THE_NAME = {PDF, DOCX, *PICTURES, *CONTAINERS}
 # what stands in for a PDF or a picture when a download went wrong
@@ -62,6 +68,15 @@ _MAIL_ENDINGS = (".eml", ".mht", ".mhtml")
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")  # an entry in the directory of every .msg
 _OF_MAILS = {"from", "to", "subject", "date", "received", "mime-version", "message-id", "return-path", "content-type"}
+_OF_PROGRAMS = {  # texts that programs write for each other, by how they begin
+    "text/calendar": re.compile(r"\ufeff?\s*BEGIN:VCALENDAR\b", re.IGNORECASE),
+    "text/vcard": re.compile(r"\ufeff?\s*BEGIN:VCARD\b", re.IGNORECASE),
+    "application/rdf+xml": re.compile(r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<\?xpacket\b|<(?:x:xmpmeta|rdf:RDF)\b)"),
+    "image/svg+xml": re.compile(
+        r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg\b", re.DOTALL
+    ),
+    "application/json": re.compile(r'\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*$)|\[\s*[\[{])'),
+}
 _CONTROLS = bytes(code for code in range(32) if not 9 <= code <= 13)  # that texts do not hold
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _HEADER_LINE = re.compile(r"[!-9;-~]+:|[ \t]|>?From ")
@@ -119,6 +134,8 @@ def _in_zip(data: bytes) -> str:
         return ZIP
     if "word/document.xml" in names:
         return DOCX
+    if {"mimetype", "content.xml"} <= {*names}:
+        return "application/vnd.oasis.opendocument"
     return "application/vnd.openxmlformats-officedocument" if "[Content_Types].xml" in names else ZIP
 
 
@@ -133,7 +150,7 @@ def _text_or_pdf(data: bytes, head: bytes, ending: str) -> str | None:
     start = text.lstrip("\ufeff \r\n\t").lower()
     if start.startswith(("<!doctype html", "<html", "<head", "<body")) or "<html" in start[:1000]:
         return HTML
-    return TEXT
+    return next((kind for kind, pattern in _OF_PROGRAMS.items() if pattern.match(text)), TEXT)
 
 
 def _as_text(head: bytes) -> str | None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from cpe_core import errors
-from cpe_core.reading import limits
+from cpe_core.reading import limits, plain, web
 from cpe_core.reading.characters import raised, with_fractions
 from cpe_core.reading.pictures import figure
 from cpe_core.reading.plain import without_mail_headers
@@ -53,18 +53,35 @@ def _parts(data: bytes) -> list[zipfile.ZipInfo]:
 
 def blocks(data: bytes) -> list[Block]:
     """The document's blocks, from top to bottom. TooLarge for a bomb, BrokenDocument for what Word would not open."""
-    import docx  # noqa: PLC0415  with lxml 0.1 s, which only a Word document should cost
+    # with lxml 0.1 s, which only a Word document should cost
     from docx.opc.exceptions import OpcError  # noqa: PLC0415
     from lxml.etree import LxmlError  # noqa: PLC0415
 
     limits.check_archive(data, (info.file_size for info in _parts(data)))
     try:
-        document = docx.Document(io.BytesIO(data))
-        return without_mail_headers(_Reader(document).all())
+        return without_mail_headers(_Reader(_opened(data)).all())
     except (OpcError, LxmlError, zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error) as error:
         raise _broken() from error
     except (KeyError, ValueError, AttributeError, TypeError, OSError, EOFError, RuntimeError, IndexError) as error:
         raise _broken() from error  # python-docx takes for granted what a damaged document lacks
+
+
+def _opened(data: bytes) -> Any:
+    """The document, one with macros or a template too: python-docx knows but one of the four kinds by its name."""
+    from docx.opc.part import PartFactory  # noqa: PLC0415
+    from docx.package import Package  # noqa: PLC0415
+    from docx.parts.document import DocumentPart  # noqa: PLC0415
+
+    for kind in _KINDS:
+        PartFactory.part_type_for.setdefault(kind, DocumentPart)
+    return Package.open(io.BytesIO(data)).main_document_part.document
+
+
+_KINDS = (
+    "application/vnd.ms-word.document.macroEnabled.main+xml",
+    "application/vnd.ms-word.template.macroEnabledTemplate.main+xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml",
+)
 
 
 def _broken() -> errors.BrokenDocument:
@@ -117,8 +134,21 @@ class _Reader:
                 yield from self._paragraph(child, depth)
             elif name == "tbl" and depth < _DEEPEST:
                 yield from self._table(child, depth)
+            elif name == "altChunk":
+                yield from self._chunk(child)
             elif name in ("sdt", "sdtContent", "ins", "customXml", "smartTag"):
                 yield from self._blocks(child, depth)
+
+    def _chunk(self, chunk: Any) -> Iterable[Block]:
+        """What a program that makes documents of web pages put in whole: Word sets it when it opens the document."""
+        link = next((v for k, v in chunk.attrib.items() if k.endswith("}id")), None)
+        related = self._part.rels.get(link) if link else None
+        if related is None or related.is_external:
+            return ()
+        part = related.target_part
+        if "html" in part.content_type:
+            return web.blocks(web.decoded(part.blob))
+        return plain.blocks(plain.decoded(part.blob)) if part.content_type == "text/plain" else ()
 
     # -- paragraphs -------------------------------------------------------------------------------
 
