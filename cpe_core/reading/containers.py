@@ -28,6 +28,7 @@ STEP = " › "  # between a container's name and a part's
 _OPENERS: dict[str, Members] = {
     sniffing.ZIP: archives.members,
     sniffing.MAIL: mail.contents,
+    sniffing.MAILBOX: mail.mails,
     sniffing.OUTLOOK: outlook.contents,
 }
 _TEXTS = frozenset({"", ".txt", ".text"})  # endings of plain texts that may be certificates

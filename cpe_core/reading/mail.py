@@ -17,13 +17,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email.message import Message
 from functools import partial
+from itertools import pairwise
 
 from cpe_core import errors
 from cpe_core.file_names import shown
 from cpe_core.reading import limits, plain
 from cpe_core.reading.found import Found
 from cpe_core.reading.pictures import shorter_side
-from cpe_core.reading.sniffing import HTML, TEXT
+from cpe_core.reading.sniffing import APPLE_LENGTH, HTML, MAIL_HEADER_WITHIN, MAILBOX_LINE, TEXT
 
 OWN_TEXT = "message text"
 PAGE_TEXT = "page text"
@@ -57,10 +58,26 @@ def contents(data: bytes) -> Iterator[Found]:
     if data.count(b"\n--") > MANY_PARTS * 10:
         raise errors.TooLarge("This mail has more parts than can be read. Save its attachment and add that.")
     try:
-        message = email.message_from_bytes(data.lstrip(b"\xef\xbb\xbf\r\n"))
+        message = email.message_from_bytes(_bare(data))
     except (RecursionError, ValueError, LookupError) as error:
         raise _broken() from error
     return _contents(message)
+
+
+def mails(data: bytes) -> Iterator[Found]:
+    """Each mail of a mailbox (mbox), named by its subject."""
+    lines = [found.span("mark") for found in MAILBOX_LINE.finditer(data)]
+    for (_, start), (end, _) in pairwise([*lines, (len(data), len(data))]):
+        one = data[start:end]
+        subject = _decoded_header(email.message_from_bytes(one[:MAIL_HEADER_WITHIN]).get("subject"))
+        yield Found(name=shown(f"{subject or 'mail'}.eml".replace("/", "-")), inside=partial(contents, one))
+
+
+def _bare(data: bytes) -> bytes:
+    """Without what stands around a mail: a mark of its encoding, or the length that Apple Mail writes before it."""
+    data = data.lstrip(b"\xef\xbb\xbf\r\n")
+    length = APPLE_LENGTH.match(data)
+    return data[length.end() : length.end() + int(length[1])] if length else data
 
 
 def own_text(subject: str, pages: list[str], texts: list[str], *, name: str = OWN_TEXT) -> Iterator[Found]:
@@ -111,13 +128,25 @@ def _take(letter: _Letter, part: Message, depth: int) -> None:
     if kind == "message/rfc822":
         letter.attached.append(_Attached(found=_forwarded(part)))
     elif part.is_multipart():
-        children = [child for child in part.get_payload() if isinstance(child, Message)]
+        children = [child for child in (*part.get_payload(), *_behind_its_end(part)) if isinstance(child, Message)]
         if depth > _DEEPEST or len(letter.attached) > limits.MOST_PARTS:
             raise errors.TooLarge("This mail is nested too deep to be read. Save its attachment and add that.")
         for child in children:
             _take(letter, child, depth + 1)
     else:
         _take_single_part(letter, part, kind)
+
+
+def _behind_its_end(part: Message) -> list[Message]:
+    """Parts that stand behind the line that ends a multipart, as some programs write them."""
+    boundary = re.escape(part.get_boundary() or "")
+    behind = part.epilogue or ""
+    if not boundary or not re.search(rf"^--{boundary}\s*$", behind, re.MULTILINE):
+        return []
+    opened = re.sub(rf"^--{boundary}--\s*$", "", behind, flags=re.MULTILINE)
+    head = f'Content-Type: {part.get_content_type()}; boundary="{part.get_boundary()}"\n\n'
+    payload = email.message_from_string(f"{head}{opened}\n--{part.get_boundary()}--\n").get_payload()
+    return [child for child in payload if isinstance(child, Message)] if isinstance(payload, list) else []
 
 
 def _take_single_part(letter: _Letter, part: Message, kind: str) -> None:

@@ -23,6 +23,7 @@ HTML = "text/html"
 TEXT = "text/plain"
 ZIP = "application/zip"
 MAIL = "message/rfc822"
+MAILBOX = "application/mbox"
 OUTLOOK = "application/vnd.ms-outlook"
 
 PICTURES = {
@@ -34,7 +35,7 @@ PICTURES = {
     "image/heic": "a HEIC picture",
 }
 SHOWN_BY_BROWSERS = frozenset({PDF, "image/png", "image/jpeg", "image/webp", "image/gif"})
-CONTAINERS = {ZIP: "archive", MAIL: "e-mail", OUTLOOK: "e-mail"}
+CONTAINERS = {ZIP: "archive", MAIL: "e-mail", MAILBOX: "mailbox", OUTLOOK: "e-mail"}
 
 OTHERS = {
     "application/vnd.openxmlformats-officedocument": "This is an Office document. Save it as PDF and add that.",
@@ -78,6 +79,9 @@ _OF_PROGRAMS = {  # texts that programs write for each other, by how they begin
     "application/json": re.compile(r'\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*$)|\[\s*[\[{])'),
 }
 _CONTROLS = bytes(code for code in range(32) if not 9 <= code <= 13)  # that texts do not hold
+# the line before each mail of a mailbox, and the header that follows; the length before a mail of Apple Mail
+MAILBOX_LINE = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))(?P<mark>From [^\r\n]*\d{4}[^\r\n]*\r?\n)(?=[!-9;-~]+:)")
+APPLE_LENGTH = re.compile(rb"(\d{1,10})[ \t]*\r?\n(?=[!-9;-~]+:)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _HEADER_LINE = re.compile(r"[!-9;-~]+:|[ \t]|>?From ")
 
@@ -140,8 +144,8 @@ def _in_zip(data: bytes) -> str:
 
 
 def _text_or_pdf(data: bytes, head: bytes, ending: str) -> str | None:
-    if _looks_like_mail(data[:MAIL_HEADER_WITHIN], ending):
-        return MAIL  # before PDF: a mail may quote a PDF's first line
+    if _looks_like_mail(data[:MAIL_HEADER_WITHIN], ending):  # before PDF: a mail may quote a PDF's first line
+        return MAILBOX if data.startswith(b"From ") and len(MAILBOX_LINE.findall(data)) > 1 else MAIL
     text = _as_text(head)
     if b"%PDF-" in head:
         return PDF
@@ -163,7 +167,10 @@ def _as_text(head: bytes) -> str | None:
 
 def _looks_like_mail(head: bytes, ending: str) -> bool:
     """Whether the first lines are a mail's: names with colons, three known (one, in a file named like a mail)."""
-    text = head.decode("latin-1").removeprefix("ï»¿").lstrip("\r\n")
+    text = (
+        APPLE_LENGTH.sub(b"", head, count=1).decode("latin-1") if APPLE_LENGTH.match(head) else head.decode("latin-1")
+    )
+    text = text.removeprefix("ï»¿").lstrip("\r\n")
     names = set()
     for line in _lines(text):
         if not _HEADER_LINE.match(line):
