@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable
 
 import pytest
@@ -83,3 +84,25 @@ def test_what_is_in_a_container_is_read_or_named(name: str) -> None:
     assert named == ["notes.json", "broken.pdf"]
     listed = containers.listed(data, sniffing.media_type(data, name))
     assert sum(not one.own_text for one in listed) == len(members)
+
+
+SEALED = "-----BEGIN PGP MESSAGE-----\n\nhQEMA0\n-----END PGP MESSAGE-----\n"
+ENVELOPE = base64.b64encode(bytes.fromhex("3080060a2a864886f70d010703") + b"\0" * 40).decode()
+HEAD = "From: a@example.org\nTo: b@example.org\nSubject: Your certificate\nMIME-Version: 1.0\n"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        f'Content-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=x\n\n--x\n\n{SEALED}--x--\n',
+        f"Content-Type: text/plain\n\n{SEALED}",
+        f"Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\n\n{ENVELOPE}\n",
+        "Content-Type: application/x-pkcs7-mime; name=smime.p7m\nContent-Transfer-Encoding: base64\n\n" + ENVELOPE,
+    ],
+)
+def test_an_encrypted_mail_says_so_and_costs_no_other(rest: str) -> None:
+    alone = extract((HEAD + rest).encode(), name="sealed.eml")
+    assert "This mail is encrypted. Open it in your mail program" in str(alone.error)
+    both = extract(mailbox((HEAD + rest).encode(), letters()[1]), name="saved.mbox")
+    assert titles(both) == BOTH[1:]
+    assert any("encrypted" in message for message in passed_over(both))

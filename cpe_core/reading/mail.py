@@ -125,7 +125,10 @@ def _is_in_text(one: _Attached, pages: list[str]) -> bool:
 
 def _take(letter: _Letter, part: Message, depth: int) -> None:
     kind = part.get_content_type()
-    if kind == "message/rfc822":
+    if _is_encrypted(part, kind):
+        found = Found(name=_file_name(part) or "encrypted mail", refused=_ENCRYPTED)
+        letter.attached.append(_Attached(found=found))
+    elif kind == "message/rfc822":
         letter.attached.append(_Attached(found=_forwarded(part)))
     elif part.is_multipart():
         children = [child for child in (*part.get_payload(), *_behind_its_end(part)) if isinstance(child, Message)]
@@ -135,6 +138,21 @@ def _take(letter: _Letter, part: Message, depth: int) -> None:
             _take(letter, child, depth + 1)
     else:
         _take_single_part(letter, part, kind)
+
+
+_ENCRYPTED = (
+    "This mail is encrypted. Open it in your mail program, save the certificate that is attached to it, and add that."
+)
+_ENVELOPED = bytes.fromhex("2a864886f70d0107") + b"\x03"  # what S/MIME calls what it encrypted
+
+
+def _is_encrypted(part: Message, kind: str) -> bool:
+    """By PGP or S/MIME, told by its kind, by what it says of itself, or by how it begins."""
+    if kind == "multipart/encrypted":
+        return True
+    if kind in ("application/pkcs7-mime", "application/x-pkcs7-mime"):
+        return "enveloped" in str(part.get_param("smime-type", "")).lower() or _ENVELOPED in _payload(part)[:64]
+    return kind == "text/plain" and _payload(part).lstrip().startswith(b"-----BEGIN PGP MESSAGE-----")
 
 
 def _behind_its_end(part: Message) -> list[Message]:
