@@ -47,7 +47,7 @@ Outcome = Literal["added", "duplicate_of", "rejected"]
 Answer = Literal["same", "replaces", "both", "discard"]
 Place = Literal["kept", "trash", "attached", "replaced"]
 LessonState = Literal["on", "off", "forgotten"]
-Stamp = tuple[int, int]  # the newest act and the newest record: what a list was made at
+Revision = tuple[int, int]  # the newest act and the newest record: what a list was made at
 SheetState = Literal["open", "archived", "trash"]
 NOTHING_INSIDE = NoCertificateInside().message  # why a part that was read to its end gives nothing
 # why a part gives nothing however often it is read: it is not tried again
@@ -160,7 +160,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
+class KeptFile:
     """A file that is kept as an original and stands in no run yet."""
 
     name: str
@@ -283,7 +283,7 @@ class SavedRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
+class SummaryRow:
     """One record in a list: its fields as plain texts (`summary_row.summary_of`), and where it came from.
 
     One that may be a duplicate does not count until a person has said so.
@@ -302,7 +302,7 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class SearchResult:
     """A record that a search found: its fields as plain texts (`summary_row.summary_of`), and where it is."""
 
     id: int

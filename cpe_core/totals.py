@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from cpe_core.records import of_hundredths
-from cpe_core.rows import KindTotals, Listed, Totals
+from cpe_core.rows import KindTotals, SummaryRow, Totals
 from cpe_core.summary_row import kind, shares
 
 _FIRST = "CPE"
@@ -22,7 +22,7 @@ class _Sums:
     by_field: Counter[str | None] = field(default_factory=Counter)
 
 
-def totals_of(listed: Iterable[Listed]) -> Totals:
+def totals_of(listed: Iterable[SummaryRow]) -> Totals:
     """The sums over `listed`. A record that may be a duplicate counts 0 until a person has answered."""
     records = to_review = uncounted = without_kind = 0
     sums: defaultdict[str | None, _Sums] = defaultdict(_Sums)
@@ -43,7 +43,7 @@ def totals_of(listed: Iterable[Listed]) -> Totals:
     )
 
 
-def _add(sums: _Sums, one: Listed) -> None:
+def _add(sums: _Sums, one: SummaryRow) -> None:
     completed = one.flat["completion_date"]
     for name, hundredths in shares(one.flat):
         sums.by_year[int(completed[:4]) if completed else None] += hundredths

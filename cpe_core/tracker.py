@@ -26,8 +26,7 @@ from cpe_core.rows import (
     Contents,
     Emptied,
     File,
-    Hit,
-    Kept,
+    KeptFile,
     Original,
     Overwritten,
     Pair,
@@ -35,12 +34,13 @@ from cpe_core.rows import (
     Progress,
     Queue,
     Receipt,
+    Revision,
     Run,
     SavedLesson,
     SavedRecord,
+    SearchResult,
     Sheet,
     SheetState,
-    Stamp,
     Totals,
     Trashed,
 )
@@ -171,10 +171,10 @@ class Tracker:
             for name, data in given
         )
 
-    def _kept(self, name: str, data: bytes) -> Kept:
+    def _kept(self, name: str, data: bytes) -> KeptFile:
         sha256 = self._store.files.keep(self._originals, data)
         look = NO_PREVIEW if self._store.parts.is_deadly(sha256) else preview(data, name=name)
-        return Kept(name=name, sha256=sha256, size=len(data), preview=look)
+        return KeptFile(name=name, sha256=sha256, size=len(data), preview=look)
 
     def remove_file(self, file_id: int) -> None:
         """Take a file out of a draft run before it starts."""
@@ -239,7 +239,7 @@ class Tracker:
             raise errors.RunStillReading
         if not self._originals.path(file.sha256).is_file():
             return Receipt(name=file.name, outcome="rejected", reason=errors.OriginalMissing().message)
-        return self._store.files.add(live.id, [Kept(name=file.name, sha256=file.sha256, size=file.size)])[0]
+        return self._store.files.add(live.id, [KeptFile(name=file.name, sha256=file.sha256, size=file.size)])[0]
 
     # -- records --------------------------------------------------------------------------------
 
@@ -254,9 +254,9 @@ class Tracker:
         """
         return data_frame(self._store.records.listed(sheet_id))
 
-    def stamp(self) -> Stamp:
+    def revision(self) -> Revision:
         """Differs as soon as any record came or anything was decided: what was made of records may be kept by it."""
-        return self._store.records.stamp()
+        return self._store.records.revision()
 
     def totals(self, sheet_id: int) -> Totals:
         """Credits of the sheet that count, one figure for each kind; each by year and by field of study."""
@@ -284,11 +284,11 @@ class Tracker:
         return change
 
     def correct_all(
-        self, record_ids: Iterable[int], field: str, value: Any, *, seen: Stamp | None = None
+        self, record_ids: Iterable[int], field: str, value: Any, *, seen: Revision | None = None
     ) -> tuple[Change, ...]:
         """Set a field of many records in one act, which `undo_act` takes back as one; BadValue as in `correct`.
 
-        `seen`, here and in the other acts on many, is the `stamp` of what a person looked at: ChangedMeanwhile, and
+        `seen`, here and in the other acts on many, is the `revision` of what a person looked at: ChangedMeanwhile, and
         nothing is done, where one of the records was changed or deleted since.
         """
         changes = self._store.bulk.correct_all(record_ids, field, value_to_json(checked(field, value)), seen=seen)
@@ -305,13 +305,13 @@ class Tracker:
         *,
         add: Iterable[str] = (),
         remove: Iterable[str] = (),
-        seen: Stamp | None = None,
+        seen: Revision | None = None,
     ) -> tuple[Change, ...]:
         """Add tags to records, take others off: one act. A record that has them so already is not changed."""
         on, off = (cast("tuple[str, ...]", checked("tags", [*tags])) or () for tags in (add, remove))
         return self._store.bulk.tag(record_ids, add=on, remove=off, seen=seen)
 
-    def accept_all(self, record_ids: Iterable[int], *, seen: Stamp | None = None) -> tuple[Change, ...]:
+    def accept_all(self, record_ids: Iterable[int], *, seen: Revision | None = None) -> tuple[Change, ...]:
         """Accept many records in one act, which `undo_act` takes back as one."""
         changes = self._store.decisions.accept(record_ids, seen=seen)
         self._learn_soon()
@@ -334,7 +334,7 @@ class Tracker:
         name: str,
         *,
         different: Iterable[str] = (),
-        seen: Stamp | None = None,
+        seen: Revision | None = None,
     ) -> tuple[int, int]:
         """Give the sheet's records of all these names the one name, as corrections: no later reading brings another
         back. Names that are `different` are not suggested for it again.
@@ -382,7 +382,7 @@ class Tracker:
         gone = [one.certificate for one in self._store.changes.history(record_id) if one.certificate and one.undone]
         return gone[-1] if gone else None
 
-    def trash(self, record_ids: Iterable[int], *, seen: Stamp | None = None) -> tuple[Change, ...]:
+    def trash(self, record_ids: Iterable[int], *, seen: Revision | None = None) -> tuple[Change, ...]:
         """Put records into their sheet's trash: they count no longer, and can be restored until it is emptied."""
         return self._store.decisions.put(record_ids, "trash", seen=seen)
 
@@ -409,7 +409,7 @@ class Tracker:
         """Of these records and sheets, delete those that lie in the trash. Originals stay in the data folder."""
         return self._store.trash.delete_for_good(record_ids, sheet_ids)
 
-    def move(self, record_ids: Iterable[int], sheet_id: int, *, seen: Stamp | None = None) -> tuple[Change, ...]:
+    def move(self, record_ids: Iterable[int], sheet_id: int, *, seen: Revision | None = None) -> tuple[Change, ...]:
         """Move records to another sheet, where they stand in its live run."""
         return self._store.decisions.move(record_ids, sheet_id, seen=seen)
 
@@ -504,7 +504,7 @@ class Tracker:
         """
         return self._store.search.find(words, sheet_id=sheet_id)
 
-    def hits(self, record_ids: Iterable[int]) -> tuple[Hit, ...]:
+    def hits(self, record_ids: Iterable[int]) -> tuple[SearchResult, ...]:
         """What a search found, as texts, with the sheet each record stands in; in the order given."""
         return self._store.search.hits(record_ids)
 
@@ -521,7 +521,7 @@ class Tracker:
 
         NotFound for a record without a file; Unreadable's kinds and OriginalMissing as when it was read.
         """
-        file = self._paper_of(record_id)
+        file = self._certificate_file(record_id)
         return self._page_images.get(
             file.sha256, page, width,
             lambda: reading.picture(
@@ -532,17 +532,17 @@ class Tracker:
 
     def count_pages(self, record_id: int) -> int:
         """Of the record's file. Raises as `picture` does."""
-        file = self._paper_of(record_id)
+        file = self._certificate_file(record_id)
         deadly = self._store.parts.is_deadly(file.sha256)
         return reading.count_pages(self._originals.read(file.sha256), name=file.name, isolated=deadly)
 
     def original(self, record_id: int) -> Original:
         """The record's file, byte for byte as it was given. NotFound and OriginalMissing as `picture` raises them."""
-        file = self._paper_of(record_id)
+        file = self._certificate_file(record_id)
         data = self._originals.read(file.sha256)
         return Original(name=file.name, data=data, shown_as=reading.shown_as(data, name=file.name))
 
-    def _paper_of(self, record_id: int) -> File | Certificate:
+    def _certificate_file(self, record_id: int) -> File | Certificate:
         paper = self._store.files.source_of(self._store.records.get(record_id))
         if paper is None:
             raise errors.NotFound("This record has no certificate.")

@@ -9,7 +9,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.folding import folded
-from cpe_core.rows import Hit
+from cpe_core.rows import SearchResult
 from cpe_core.summary_row import TEXTS
 from pages.parts import cached_results
 from pages.parts.connection import notice, shut, tracker
@@ -61,7 +61,7 @@ def _found(t: Tracker, words: str) -> None:
         st.caption(f"And {count(len(ids) - _AT_ONCE, 'record')} more: add a word.")
 
 
-def _card(result: Hit, words: str) -> Card:
+def _card(result: SearchResult, words: str) -> Card:
     flat = result.flat
     facts = (
         f"in {result.sheet_name}{' (archived)' if result.is_archived else ''}",
@@ -80,7 +80,7 @@ def _card(result: Hit, words: str) -> Card:
     )
 
 
-def _elsewhere(result: Hit, words: str, seen: str) -> Iterator[str]:
+def _elsewhere(result: SearchResult, words: str, seen: str) -> Iterator[str]:
     """What else of the record holds one of the words: `Note: ask Quill`."""
     asked = [word for word in folded(words).split() if word not in seen]
     texts = ((FIELD[name], result.flat[name]) for name in TEXTS)

@@ -81,18 +81,18 @@ def test_an_act_is_refused_whole_where_a_record_was_changed_since_it_was_looked_
         "trash": lambda seen: tracker.trash(ids, seen=seen),
         "move": lambda seen: tracker.move(ids, other.id, seen=seen),
     }
-    seen = tracker.stamp()
+    seen = tracker.revision()
     tracker.correct(ids[1], "location", "Boise")
     before = [tracker.record(one) for one in ids]
     with pytest.raises(errors.ChangedMeanwhile, match=r"Nothing was done: “Course 1” was changed") as refused:
         acts[act](seen)
     assert "Course 0" not in refused.value.message
     assert [tracker.record(one) for one in ids] == before
-    assert len(acts[act](tracker.stamp())) == 4  # having looked, the same again
+    assert len(acts[act](tracker.revision())) == 4  # having looked, the same again
 
 
 def test_what_was_deleted_meanwhile_is_named_too_even_for_good(tracker: Tracker, sheet: Sheet, ids: list[int]) -> None:
-    seen = tracker.stamp()
+    seen = tracker.revision()
     tracker.trash(ids[:2])
     with pytest.raises(errors.ChangedMeanwhile, match="“Course 0”, “Course 1” were"):
         tracker.accept_all(ids, seen=seen)

@@ -279,12 +279,12 @@ def test_the_page_shows_the_records_of_the_database_that_is_there_now(database: 
     for path, title in ((database, "The one"), (tmp_path / "other" / "cpe.db", "The other")):
         with Tracker(path) as tracker:
             tracker.write(tracker.create_sheet("2026 CPE").id, course_title=title)
-            stamp = tracker.stamp()
+            before = tracker.revision()
     tab = sheet_page()
     assert [*tab.dataframe[0].value["course_title"]] == ["The one"]
     moved(database)
     back(path.parent, database)
     with Tracker(database) as tracker:
-        assert tracker.stamp() == stamp
+        assert tracker.revision() == before
     run(tab)
     assert [*tab.dataframe[0].value["course_title"]] == ["The other"]

@@ -158,7 +158,7 @@ def test_those_left_out_are_told_apart_in_the_same_act(tracker: Tracker, sheet: 
 def test_names_are_refused_where_a_record_was_changed_since_it_was_looked_at(
     tracker: Tracker, sheet: Sheet, ids: list[int]
 ) -> None:
-    seen = tracker.stamp()
+    seen = tracker.revision()
     tracker.correct(ids[2], "location", "Reno")
     with pytest.raises(errors.ChangedMeanwhile):
         tracker.unify_sponsor(sheet.id, NAMES, NAMES[0], seen=seen)

@@ -21,7 +21,7 @@ from tabs import click, run, sheet_page
 from cpe_core import Sheet, Tracker
 from cpe_core.__main__ import main
 from cpe_core.records import CreditByField, Field, Record, credits_hundredths
-from cpe_core.rows import Listed
+from cpe_core.rows import SummaryRow
 from cpe_core.summary_row import kind, shares, summary_of
 from cpe_core.totals import totals_of
 
@@ -197,7 +197,7 @@ def test_shares_always_sum_to_the_credits_of_the_record(record: Record) -> None:
 @given(st.lists(st.tuples(MADE_UP, st.booleans()), max_size=6))
 def test_years_fields_and_records_of_a_kind_come_to_its_figure(given: list[tuple[Record, bool]]) -> None:
     listed = [
-        Listed(id=number, file_name=None, run_number=1, counts=counts, flat=summary_of(record))
+        SummaryRow(id=number, file_name=None, run_number=1, counts=counts, flat=summary_of(record))
         for number, (record, counts) in enumerate(given)
     ]
     totals = totals_of(listed)
@@ -215,6 +215,6 @@ def test_years_fields_and_records_of_a_kind_come_to_its_figure(given: list[tuple
 
 def test_one_that_may_be_a_duplicate_waits_for_a_person_though_each_field_is_sure() -> None:
     told = summary_of(Record(credits=Field(value="2"))) | {"to_review": []}
-    listed = [Listed(id=n, file_name=None, run_number=1, counts=n == 1, flat=told) for n in (1, 2)]
+    listed = [SummaryRow(id=n, file_name=None, run_number=1, counts=n == 1, flat=told) for n in (1, 2)]
     found = totals_of(listed)
     assert (found.records, found.uncounted, found.to_review, found.of(None)) == (2, 1, 1, Decimal(2))

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from cpe_core.export.table import COLUMNS, export_row, row_of
-from cpe_core.rows import Listed
+from cpe_core.rows import SummaryRow
 
 if TYPE_CHECKING:
     import pandas
 
 
-def data_frame(listed: Sequence[Listed]) -> pandas.DataFrame:
+def data_frame(listed: Sequence[SummaryRow]) -> pandas.DataFrame:
     """One row a record, by its id: the columns of every export, and "needs_review".
 
     Dates are datetime64, credits and "counted" float.

@@ -11,7 +11,7 @@ from typing import cast
 
 from cpe_core.file_names import seen
 from cpe_core.records import credits_hundredths, of_hundredths
-from cpe_core.rows import Listed
+from cpe_core.rows import SummaryRow
 from cpe_core.summary_row import TEXTS, Summary, kind, missing, shares
 
 Cell = str | Decimal | date | int | None
@@ -27,7 +27,7 @@ class ExportRow:
     counts: bool = True
 
 
-def export_row(listed: Listed) -> ExportRow:
+def export_row(listed: SummaryRow) -> ExportRow:
     return ExportRow(summary=listed.flat, file=listed.file_name, run=listed.run_number, counts=listed.counts)
 
 

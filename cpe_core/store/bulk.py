@@ -1,8 +1,8 @@
 """One act on many records: what a person does to all the rows they ticked. Each is undone as one, or refused whole.
 
-The idea: a person ticks what they see, and sees it as it was a moment ago. The consequence: with `seen` (the `stamp` of
-what was shown) an act is refused, and the records named, where one of them was changed or deleted since; nothing is
-written then. To do it again, now that the page shows what changed, is one click.
+The idea: a person ticks what they see, and sees it as it was a moment ago. The consequence: with `seen` (the
+`revision` of what was shown) an act is refused, and the records named, where one of them was changed or deleted since;
+nothing is written then. To do it again, now that the page shows what changed, is one click.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 from cpe_core.corrections import says_the_same
 from cpe_core.records import ACCEPTED, TYPED, Value, value_from_json, value_to_json
-from cpe_core.rows import Change, Overwritten, Stamp
+from cpe_core.rows import Change, Overwritten, Revision
 from cpe_core.store.changes import Changes
 from cpe_core.store.connection import Connection, tells
 from cpe_core.store.decisions import Decisions
@@ -38,14 +38,14 @@ class Bulk:
 
     @tells
     def correct_all(
-        self, record_ids: Iterable[int], field: str, value: Any, *, seen: Stamp | None = None
+        self, record_ids: Iterable[int], field: str, value: Any, *, seen: Revision | None = None
     ) -> tuple[Change, ...]:
         """Set a field of many records (`value` in JSON's shape); those of which a person said so already are left."""
         with transaction(self.connection.db):
             return self.set_all(tuple(record_ids), field, value, seen)[1]
 
     def set_all(
-        self, ids: tuple[int, ...], field: str, value: Any, seen: Stamp | None
+        self, ids: tuple[int, ...], field: str, value: Any, seen: Revision | None
     ) -> tuple[int, tuple[Change, ...]]:
         """As `correct_all`, within a transaction; the act, and its changes."""
         self._records.check_unchanged(ids, seen)
@@ -62,7 +62,7 @@ class Bulk:
 
     @tells
     def tag(
-        self, record_ids: Iterable[int], *, add: Collection[str], remove: Collection[str], seen: Stamp | None = None
+        self, record_ids: Iterable[int], *, add: Collection[str], remove: Collection[str], seen: Revision | None = None
     ) -> tuple[Change, ...]:
         """Add tags to many records and take others off; a record that has them so already gets no change."""
         ids = tuple(record_ids)

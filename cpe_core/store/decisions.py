@@ -15,7 +15,7 @@ from cpe_core import errors
 from cpe_core.corrections import depending
 from cpe_core.duplicates import COMPARED
 from cpe_core.records import FIELDS, Problem, Record, problem_to_json, record_to_json, value_to_json
-from cpe_core.rows import Answer, Certificate, Change, Place, SavedRecord, Stamp
+from cpe_core.rows import Answer, Certificate, Change, Place, Revision, SavedRecord
 from cpe_core.store.changes import Changes
 from cpe_core.store.connection import Connection, tells
 from cpe_core.store.duplicate_pairs import DuplicatePairs
@@ -71,7 +71,7 @@ class Decisions:
 
     @tells
     def accept(
-        self, record_ids: Iterable[int], *, field: str | None = None, seen: Stamp | None = None
+        self, record_ids: Iterable[int], *, field: str | None = None, seen: Revision | None = None
     ) -> tuple[Change, ...]:
         """A person stands behind every field of these records, or behind one: one act."""
         ids = tuple(record_ids)
@@ -183,7 +183,7 @@ class Decisions:
 
     @tells
     def put(
-        self, record_ids: Iterable[int], place: Place, *, into_id: int | None = None, seen: Stamp | None = None
+        self, record_ids: Iterable[int], place: Place, *, into_id: int | None = None, seen: Revision | None = None
     ) -> tuple[Change, ...]:
         """Put records into the trash, back to the kept ones, or under the record that stands for them: one act.
 
@@ -227,7 +227,7 @@ class Decisions:
             return act
 
     @tells
-    def move(self, record_ids: Iterable[int], sheet_id: int, *, seen: Stamp | None = None) -> tuple[Change, ...]:
+    def move(self, record_ids: Iterable[int], sheet_id: int, *, seen: Revision | None = None) -> tuple[Change, ...]:
         """Move records to another sheet, where they stand in its live run: one act. SheetPutAway as it says."""
         ids = tuple(record_ids)
         with transaction(self.connection.db):

@@ -12,7 +12,7 @@ from cpe_core import errors
 from cpe_core.files.originals import Originals
 from cpe_core.pace import Effort
 from cpe_core.records import Problem, Record
-from cpe_core.rows import FINAL, Certificate, File, Kept, Receipt, Run, SavedRecord
+from cpe_core.rows import FINAL, Certificate, File, KeptFile, Receipt, Run, SavedRecord
 from cpe_core.store.connection import Connection, now, tells
 from cpe_core.store.leases import Leases
 from cpe_core.store.parts import Parts
@@ -63,7 +63,7 @@ class Files:
         return originals.keep(data)
 
     @tells
-    def add(self, run_id: int, files: Iterable[Kept]) -> tuple[Receipt, ...]:
+    def add(self, run_id: int, files: Iterable[KeptFile]) -> tuple[Receipt, ...]:
         """Put files, already kept as originals, into a draft run: all or none.
 
         RunNotEditable when the run is no draft, SheetPutAway when its sheet takes none; nothing is written then.
@@ -75,7 +75,7 @@ class Files:
             self._sheets.check_open(run.sheet_id)
             return tuple(self._add(run, file) for file in files)
 
-    def _add(self, run: Run, file: Kept) -> Receipt:
+    def _add(self, run: Run, file: KeptFile) -> Receipt:
         name, sha256 = file.name, file.sha256
         there = self.standing(run.sheet_id, name, sha256)
         rest = there.duplicate_of if there else None

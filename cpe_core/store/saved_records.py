@@ -14,7 +14,6 @@ from typing import Any, Literal
 from cpe_core import errors
 from cpe_core.corrections import certificate, newest, replay
 from cpe_core.duplicates import bare_number
-from cpe_core.flat import flat, searchable
 from cpe_core.records import (
     FIELDS,
     Problem,
@@ -26,12 +25,13 @@ from cpe_core.records import (
     record_to_json,
     value_to_json,
 )
-from cpe_core.rows import Certificate, Listed, Queue, SavedRecord, Stamp
+from cpe_core.rows import Certificate, Queue, Revision, SavedRecord, SummaryRow
 from cpe_core.store.changes import Changes
 from cpe_core.store.connection import Connection, tells
 from cpe_core.store.duplicate_pairs import IS_ASKED, DuplicatePairs
 from cpe_core.store.schema import transaction
 from cpe_core.store.sheets import Sheets
+from cpe_core.summary_row import searchable, summary_of
 
 DERIVED = 5  # counts the ways in which columns were derived; a database with another number is derived anew
 Which = Literal["look", "all", "accepted", "trash", "sure"]
@@ -161,11 +161,11 @@ class Records:
         return _saved_record(self.connection.one(f"{_RECORDS} WHERE c.id = ?", (record_id,)))
 
     @tells
-    def listed(self, sheet_id: int) -> tuple[Listed, ...]:
+    def listed(self, sheet_id: int) -> tuple[SummaryRow, ...]:
         """The records of a sheet as plain texts, without evidence or history, in upload order."""
         return tuple(self.each_listed(sheet_id))
 
-    def each_listed(self, sheet_id: int) -> Iterator[Listed]:
+    def each_listed(self, sheet_id: int) -> Iterator[SummaryRow]:
         """The same, one at a time: as the sheet stands when the first is asked for."""
         with self.connection.telling():
             for row in self.connection.db.query(
@@ -174,10 +174,10 @@ class Records:
                      WHERE c.sheet_id = ? AND {_WHICH["all"]} ORDER BY c.id""",
                 (sheet_id,),
             ):
-                yield Listed(**{**row, "flat": json.loads(row["flat"]), "counts": bool(row["counts"])})
+                yield SummaryRow(**{**row, "flat": json.loads(row["flat"]), "counts": bool(row["counts"])})
 
     @tells
-    def stamp(self) -> Stamp:
+    def revision(self) -> Revision:
         """Differs from every earlier one once any record came or anything was decided: lists may be kept by it."""
         row = self.connection.one("SELECT (SELECT max(id) FROM acts) AS acts, (SELECT max(id) FROM records) AS records")
         return row["acts"] or 0, row["records"] or 0
@@ -216,7 +216,7 @@ class Records:
     def is_there(self, record_id: int) -> bool:
         return self.connection.maybe("SELECT id FROM records WHERE id = ?", (record_id,)) is not None
 
-    def check_unchanged(self, record_ids: tuple[int, ...], seen: Stamp | None) -> None:
+    def check_unchanged(self, record_ids: tuple[int, ...], seen: Revision | None) -> None:
         """ChangedMeanwhile, the records named, where one of them was changed or is no longer kept since `seen`."""
         if seen is None:
             return
@@ -227,7 +227,7 @@ class Records:
 
 def derived_columns(record: Record, file_name: str | None = None) -> dict[str, Any]:
     """The columns taken out of a record as it counts now, and the name of its file."""
-    texts = flat(record)
+    texts = summary_of(record)
     completed, amount = record.completion_date.value, record.credits.value
     assert isinstance(completed, str | None)
     assert isinstance(amount, str | None)

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from cpe_core.folding import folded
-from cpe_core.rows import Hit
+from cpe_core.rows import SearchResult
 from cpe_core.store.connection import Connection, tells
 
 _EVERYWHERE = "c.place <> 'trash' AND c.sheet_id NOT IN (SELECT id FROM sheets WHERE deleted_at IS NOT NULL)"
@@ -40,7 +40,7 @@ class Search:
         return tuple(row["id"] for row in self.connection.db.query(sql, (*sheet, *asked)))
 
     @tells
-    def hits(self, record_ids: Iterable[int]) -> tuple[Hit, ...]:
+    def hits(self, record_ids: Iterable[int]) -> tuple[SearchResult, ...]:
         """These records, as a list shows them, with the sheet each stands in."""
         rows = self.connection.db.query(
             """SELECT c.id, c.sheet_id, s.name AS sheet_name, s.archived_at, c.place, c.flat,
@@ -52,6 +52,6 @@ class Search:
         return tuple(map(_hit, rows))
 
 
-def _hit(row: dict[str, Any]) -> Hit:
+def _hit(row: dict[str, Any]) -> SearchResult:
     archived = row.pop("archived_at") is not None
-    return Hit(**{**row, "flat": json.loads(row["flat"]), "is_archived": archived})
+    return SearchResult(**{**row, "flat": json.loads(row["flat"]), "is_archived": archived})

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from cpe_core.rows import Stamp
+from cpe_core.rows import Revision
 from cpe_core.store.bulk import Bulk
 from cpe_core.store.changes import Changes
 from cpe_core.store.connection import Connection, tells
@@ -32,7 +32,7 @@ class SponsorNames:
 
     @tells
     def unify(
-        self, sheet_id: int, names: Iterable[str], name: str, *, different: Iterable[str], seen: Stamp | None = None
+        self, sheet_id: int, names: Iterable[str], name: str, *, different: Iterable[str], seen: Revision | None = None
     ) -> tuple[int, int]:
         """Let the sheet's records of all these names have the one name, as a person's correction, and tell the
         different ones apart from it: one act. The act, and how many records it changed.

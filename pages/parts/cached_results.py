@@ -23,27 +23,27 @@ def _which(t: Tracker) -> str:
 
 def results(t: Tracker, sheet_id: int) -> pd.DataFrame:
     """As `Tracker.results`."""
-    return _results(_which(t), sheet_id, t.stamp(), t)
+    return _results(_which(t), sheet_id, t.revision(), t)
 
 
 def ordered(t: Tracker, sheet_id: int, sort: Sort) -> pd.DataFrame:
     """As `results`, in one of the orders of `orders.ORDERS`."""
-    return _ordered(_which(t), sheet_id, t.stamp(), sort, t)
+    return _ordered(_which(t), sheet_id, t.revision(), sort, t)
 
 
 def totals(t: Tracker, sheet_id: int) -> Totals:
     """As `Tracker.totals`."""
-    return _totals(_which(t), sheet_id, t.stamp(), t)
+    return _totals(_which(t), sheet_id, t.revision(), t)
 
 
 def spellings(t: Tracker, sheet_id: int) -> tuple[Spellings, ...]:
     """As `Tracker.spellings`."""
-    return _spellings(_which(t), sheet_id, t.stamp(), t)
+    return _spellings(_which(t), sheet_id, t.revision(), t)
 
 
 def nearest(t: Tracker, saved: SavedRecord) -> pd.Index[int]:
     """The other records of its sheet, those that are likeliest to be the same course first."""
-    return _nearest(_which(t), saved.sheet_id, saved.id, t.stamp(), t)
+    return _nearest(_which(t), saved.sheet_id, saved.id, t.revision(), t)
 
 
 @st.cache_resource(max_entries=8, show_spinner=False)

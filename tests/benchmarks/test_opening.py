@@ -9,7 +9,7 @@ from pathlib import Path
 from cpe_core import Record
 from cpe_core.document import Box
 from cpe_core.records import Evidence, Field
-from cpe_core.rows import Kept
+from cpe_core.rows import KeptFile
 from cpe_core.runs import Reader
 from cpe_core.store import Store
 from cpe_core.store.saved_records import derived_columns
@@ -54,7 +54,7 @@ def ending(store: Store, number: int) -> tuple[float, int]:
     """Seconds and bytes that ending a run of one file and opening the next one took."""
     sheet = store.sheets.all()[0]
     run = store.runs.live(sheet.id)
-    store.files.add(run.id, [Kept(name="y.pdf", sha256=f"{number:064x}", size=1)])
+    store.files.add(run.id, [KeptFile(name="y.pdf", sha256=f"{number:064x}", size=1)])
     store.runs.start(run.id)
     reader = Reader(store)
     assert reader.hold()

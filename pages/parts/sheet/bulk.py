@@ -11,7 +11,7 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import BadValue
 from cpe_core.records import ESSENTIAL, FIELD_TYPES, FIELDS, OWN
-from cpe_core.rows import Sheet, Stamp
+from cpe_core.rows import Revision, Sheet
 from cpe_core.summary_row import day_of
 from cpe_core.vocabulary import words
 from pages.parts.connection import act, notice, tell
@@ -43,8 +43,8 @@ def refusal() -> None:
     notice(_NOTICE)
 
 
-def bulk_acts(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
-    """What can be done to the ticked of the sheet's records; `seen` is the stamp at which they were read."""
+def bulk_acts(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Revision) -> None:
+    """What can be done to the ticked of the sheet's records; `seen` is the revision at which they were read."""
     if not ids:
         st.caption("Tick rows to edit several at once.")
         return
@@ -84,7 +84,7 @@ _VALUE = "bulk-value"
 _CLEAR = "bulk-clear"
 
 
-def _set(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+def _set(t: Tracker, sheet: Sheet, table: pd.DataFrame, ids: Ids, seen: Revision) -> None:
     with _popover("Set a field", "edit", _SET):
         if not st.session_state.get(_SET):
             return
@@ -144,7 +144,7 @@ def _preview(t: Tracker, sheet: Sheet, ids: Ids, name: str, held: Any) -> tuple[
     return value, overwritten.same < len(ids)
 
 
-def _set_it(ids: Ids, name: str, held: Any, value: Any, seen: Stamp) -> None:
+def _set_it(ids: Ids, name: str, held: Any, value: Any, seen: Revision) -> None:
     """Set what the person saw announced, and no other value: one typed since shows first what it would overwrite."""
     clear = st.session_state.get(f"{_CLEAR}-{name}", False)
     if (None if clear else st.session_state.get(f"{_VALUE}-{name}")) != held or clear != (held is None):
@@ -154,7 +154,7 @@ def _set_it(ids: Ids, name: str, held: Any, value: Any, seen: Stamp) -> None:
     _all(_correct, ids, name, value, seen)
 
 
-def _correct(t: Tracker, ids: Ids, name: str, value: Any, seen: Stamp) -> None:
+def _correct(t: Tracker, ids: Ids, name: str, value: Any, seen: Revision) -> None:
     changes = t.correct_all(ids, name, value, seen=seen)
     _done(
         changes,
@@ -166,7 +166,7 @@ def _correct(t: Tracker, ids: Ids, name: str, value: Any, seen: Stamp) -> None:
 # -- accept, tag, move, delete -----------------------------------------------------------------------
 
 
-def _accept(table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+def _accept(table: pd.DataFrame, ids: Ids, seen: Revision) -> None:
     """At once where nothing is missing; else what is missing is shown first."""
     chosen = table.loc[[*ids]]
     lacking = {name: int(chosen[name].isna().sum()) for name in ESSENTIAL}
@@ -181,7 +181,7 @@ def _accept(table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
         _button(f"Accept {count(len(ids), 'record')}", "check", _accept_all, ids, seen)
 
 
-def _accept_all(t: Tracker, ids: Ids, seen: Stamp) -> None:
+def _accept_all(t: Tracker, ids: Ids, seen: Revision) -> None:
     st.session_state["bulk-accept-open"] = False
     changes = t.accept_all(ids, seen=seen)
     _done(changes, f"{count(len(changes), 'record')} accepted.")
@@ -190,7 +190,7 @@ def _accept_all(t: Tracker, ids: Ids, seen: Stamp) -> None:
 _TAG = "bulk-tag-open"
 
 
-def _tag(table: pd.DataFrame, ids: Ids, seen: Stamp) -> None:
+def _tag(table: pd.DataFrame, ids: Ids, seen: Revision) -> None:
     with _popover("Tag", "label", _TAG):
         if not st.session_state.get(_TAG):
             return
@@ -211,7 +211,7 @@ def _tags(texts: pd.Series[str]) -> list[str]:
     return sorted({tag for text in texts.dropna() for tag in text.split("; ")})
 
 
-def _tag_all(t: Tracker, ids: Ids, add: tuple[str, ...], remove: tuple[str, ...], seen: Stamp) -> None:
+def _tag_all(t: Tracker, ids: Ids, add: tuple[str, ...], remove: tuple[str, ...], seen: Revision) -> None:
     st.session_state[_TAG] = False
     changes = t.tag(ids, add=add, remove=remove, seen=seen)
     _done(changes, f"Tags of {count(len(changes), 'record')} changed.", "They are tagged so already.")
@@ -220,7 +220,7 @@ def _tag_all(t: Tracker, ids: Ids, add: tuple[str, ...], remove: tuple[str, ...]
 _MOVE = "bulk-move-open"
 
 
-def _move(t: Tracker, sheet: Sheet, ids: Ids, seen: Stamp) -> None:
+def _move(t: Tracker, sheet: Sheet, ids: Ids, seen: Revision) -> None:
     others = {one.id: one.name for one in t.sheets() if one.id != sheet.id}
     if not others:
         return
@@ -233,13 +233,13 @@ def _move(t: Tracker, sheet: Sheet, ids: Ids, seen: Stamp) -> None:
         )  # fmt: skip
 
 
-def _move_all(t: Tracker, ids: Ids, into: int, name: str, seen: Stamp) -> None:
+def _move_all(t: Tracker, ids: Ids, into: int, name: str, seen: Revision) -> None:
     st.session_state[_MOVE] = False
     changes = t.move(ids, into, seen=seen)
     _done(changes, f"{count(len(changes), 'record')} moved to {name}.")
 
 
-def _trash(t: Tracker, ids: Ids, seen: Stamp) -> None:
+def _trash(t: Tracker, ids: Ids, seen: Revision) -> None:
     changes = t.trash(ids, seen=seen)
     _done(changes, f"{count(len(changes), 'record')} deleted.")
 

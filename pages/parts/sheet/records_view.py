@@ -72,7 +72,7 @@ def _show_without_kind() -> None:
 
 
 def records_view(t: Tracker, sheet: Sheet) -> None:
-    seen = t.stamp()  # before anything is read: what changes while it is drawn was not seen
+    seen = t.revision()  # before anything is read: what changes while it is drawn was not seen
     table = cached_results.results(t, sheet.id)
     sponsor_names(t, sheet)
     with _apart("filters"):

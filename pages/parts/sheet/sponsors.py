@@ -7,7 +7,7 @@ from hashlib import sha256
 import streamlit as st
 
 from cpe_core import Tracker
-from cpe_core.rows import Sheet, Stamp
+from cpe_core.rows import Revision, Sheet
 from cpe_core.spellings import Spelling, Spellings
 from pages.parts import cached_results
 from pages.parts.connection import act
@@ -19,7 +19,7 @@ _AT_ONCE = 5  # sponsors; each has a handful of widgets
 
 def sponsor_names(t: Tracker, sheet: Sheet) -> None:
     """Draw the line and what is under it; nothing where each sponsor has one name."""
-    seen = t.stamp()
+    seen = t.revision()
     groups = cached_results.spellings(t, sheet.id)
     if not groups:
         return
@@ -33,7 +33,7 @@ def sponsor_names(t: Tracker, sheet: Sheet) -> None:
             st.caption(f"And {len(groups) - _AT_ONCE:,} more, when these are settled.")
 
 
-def _group(sheet_id: int, group: Spellings, seen: Stamp) -> None:
+def _group(sheet_id: int, group: Spellings, seen: Revision) -> None:
     names = [one.name for one in group.names]
     key = sha256("\n".join(sorted(names)).encode()).hexdigest()[:12]
     with st.container(border=True, gap="xsmall", key=f"spelled-{key}"):
@@ -72,7 +72,7 @@ def _is_one(one: Spelling, key: str) -> bool:
     return st.checkbox(label, value=True, key=f"is-one-{key}-{one.name}")
 
 
-def _unify(t: Tracker, sheet_id: int, name: str, names: tuple[list[str], list[str]], seen: Stamp) -> None:
+def _unify(t: Tracker, sheet_id: int, name: str, names: tuple[list[str], list[str]], seen: Revision) -> None:
     same, different = names
     act_id, records = t.unify_sponsor(sheet_id, same, name, different=different, seen=seen)
     done(act_id, f"{count(records, 'record')} now named: {name}")
