@@ -74,14 +74,17 @@ _OF_PROGRAMS = {  # texts that programs write for each other, by how they begin
     "text/vcard": re.compile(r"\ufeff?\s*BEGIN:VCARD\b", re.IGNORECASE),
     "application/rdf+xml": re.compile(r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<\?xpacket\b|<(?:x:xmpmeta|rdf:RDF)\b)"),
     "image/svg+xml": re.compile(
-        r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg\b", re.DOTALL
+        r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg\b", re.DOTALL
     ),
     "application/json": re.compile(r'\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*$)|\[\s*[\[{])'),
 }
 _CONTROLS = bytes(code for code in range(32) if not 9 <= code <= 13)  # that texts do not hold
 # the line before each mail of a mailbox, and the header that follows; the length before a mail of Apple Mail
-MAILBOX_LINE = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))(?P<mark>From [^\r\n]*\d{4}[^\r\n]*\r?\n)(?=[!-9;-~]+:)")
-APPLE_LENGTH = re.compile(rb"(\d{1,10})[ \t]*\r?\n(?=[!-9;-~]+:)")
+MAILBOX_LINE = re.compile(
+    rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))(?P<mark>From (?=[^\r\n]{0,200}\d{4})[^\r\n]{1,300}\r?\n)"
+    rb"(?=[!-9;-~]{1,80}:)"  # with bounds: a hostile file must not be looked through again and again
+)
+APPLE_LENGTH = re.compile(rb"(\d{1,10})[ \t]{0,20}\r?\n(?=[!-9;-~]{1,80}:)")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _HEADER_LINE = re.compile(r"[!-9;-~]+:|[ \t]|>?From ")
 
@@ -167,10 +170,8 @@ def _as_text(head: bytes) -> str | None:
 
 def _looks_like_mail(head: bytes, ending: str) -> bool:
     """Whether the first lines are a mail's: names with colons, three known (one, in a file named like a mail)."""
-    text = (
-        APPLE_LENGTH.sub(b"", head, count=1).decode("latin-1") if APPLE_LENGTH.match(head) else head.decode("latin-1")
-    )
-    text = text.removeprefix("ï»¿").lstrip("\r\n")
+    length = APPLE_LENGTH.match(head)
+    text = head[length.end() if length else 0 :].decode("latin-1").removeprefix("ï»¿").lstrip("\r\n")
     names = set()
     for line in _lines(text):
         if not _HEADER_LINE.match(line):
