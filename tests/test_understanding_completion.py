@@ -44,10 +44,26 @@ def test_what_is_said_against_a_completed_course(text: str, kind: str) -> None:
         "Credit is not given unless the evaluation is done; whoever has not completed it must do so.",
         "Reminder: keep this certificate for five years. Ada Quill has completed Leases, Line by Line",
         "Failed Audits and What They Teach",
+        "CPE credit earned: 2.0. Your registration: 4411. Upcoming events: Leases, Line by Line",
+        "Credit is not awarded for partial attendance. Ada Quill, Leases, 2.0 CPE credits earned",
+        "Order confirmation 4411. Ada Quill, Leases, 2.0 CPE credits earned",
     ],
 )
 def test_what_says_nothing_against_it(text: str) -> None:
     assert denial_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for your participation, Ada Quill. You have been registered for and attended Leases. Credits: 2.0",
+        "Certificate of Credit: Ada Quill, Leases, 2.0 CPE. Quillbrook Institute is registered for VAT.",
+        "Certificate: Ada Quill. Whose audits have failed: Lessons of Ten Years",
+    ],
+)
+def test_what_may_be_a_certificate_is_never_refused(text: str) -> None:
+    found = denial_in(text)
+    assert found is None or found.is_contradicted
 
 
 def test_where_a_paper_says_both_every_value_is_marked() -> None:

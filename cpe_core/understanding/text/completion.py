@@ -37,7 +37,7 @@ def denial_in(text: str) -> Denial | None:
         if said:
             return Denial(kind=kind, phrase=said[0][0], is_contradicted=_is_completed(plain))
     hints = {found[0].lower() for found in _patterns()["hints"].finditer(plain)}
-    if len(hints) >= 2 and not _is_completed(plain):
+    if len(hints) >= 3 and not _is_completed(plain):
         return Denial(kind="registration", phrase=min(hints), is_contradicted=False)
     return None
 
