@@ -102,6 +102,9 @@ def test_a_fraction_on_a_scan_is_marked(printed: str) -> None:
 def test_a_fraction_on_a_web_page_and_in_a_mail() -> None:
     page = "<h1>Certificate</h1><p>Marlow T. Abernathy completed Working Papers That Hold Up</p><p>CPE credits: {}</p>"
     for written, value in (
+        ("1 and 1/2", "1.5"),
+        ("1<sup>1/2</sup>", "1.5"),
+        ("<sup>2.5</sup>", "2.5"),
         ("7½", "7.5"),
         ("1&frac14;", "1.25"),
         ("1<sup>1</sup>/<sub>2</sub>", "1.5"),
@@ -148,7 +151,7 @@ def test_unseen_text_of_a_web_page_is_left_out(style: str) -> None:
 
 
 def test_seen_text_in_an_element_of_no_size_stays() -> None:
-    page = '<div style="font-size:0"><p style="font-size:14px">CPE credits: 2.5</p></div><p style="opacity:0.9">2026-05-14</p>'
+    page = '<style>p { font-size: calc(0px + 1rem) } body { opacity: 0 }</style><div style="font-size:0"><p style="font-size:14px">CPE credits: 2.5</p></div><p style="opacity:0.9">2026-05-14</p>'
     document = extract(on_web(page), name="a.html").document
     assert document is not None
     assert [line.text for line in document.pages[0].lines] == ["CPE credits: 2.5", "2026-05-14"]

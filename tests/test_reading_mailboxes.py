@@ -38,7 +38,7 @@ def test_a_mailbox_with_lines_as_windows_ends_them_and_one_of_a_single_mail() ->
 
 
 def test_a_line_of_a_text_that_begins_like_one_is_no_mail() -> None:
-    words = "I forward this.\n\nFrom the desk of Ada Quill, 2024\nwith thanks.\n"
+    words = "I forward this.\n\nFrom spring 2024 on:\nNote: with thanks.\n"
     data = mailbox(mail(("a.pdf", GOOD), text=words).as_bytes(), letters()[1])
     assert titles(extract(data, name="saved.mbox")) == BOTH
 

@@ -31,7 +31,7 @@ from cpe_core.understanding.text.completion import denial_in
 def test_what_is_said_against_a_completed_course(text: str, kind: str) -> None:
     found = denial_in(text)
     assert found is not None
-    assert (found.kind, found.is_contradicted) == (kind, False)
+    assert found.kind == kind
 
 
 @pytest.mark.parametrize(
@@ -58,12 +58,16 @@ def test_what_says_nothing_against_it(text: str) -> None:
     [
         "Thank you for your participation, Ada Quill. You have been registered for and attended Leases. Credits: 2.0",
         "Certificate of Credit: Ada Quill, Leases, 2.0 CPE. Quillbrook Institute is registered for VAT.",
+        "CPE credit earned\nAda Quill\nWhy Strategy Has Failed\n2.0 CPE",
+        "CPE credit earned\nAda Quill\nRegistration Confirmation Controls\n2.0 CPE",
+        "CPE credit earned\nAda Quill\nLeases\nSponsor is registered for CPE with NASBA",
+        "CPE credit earned\nAda Quill\nLeases\nstudents that did not attend receive no refund",
         "Certificate: Ada Quill. Whose audits have failed: Lessons of Ten Years",
     ],
 )
 def test_what_may_be_a_certificate_is_never_refused(text: str) -> None:
     found = denial_in(text)
-    assert found is None or found.is_contradicted
+    assert found is None or not found.is_certain
 
 
 def test_where_a_paper_says_both_every_value_is_marked() -> None:
@@ -72,6 +76,24 @@ def test_where_a_paper_says_both_every_value_is_marked() -> None:
     (record,) = understand(Document(media_type="application/pdf", pages=(page(*lines),))).records
     assert {"course_title", "completion_date", "credits"} <= {*record.to_review}
     assert "the paper also says: status: Incomplete" in record.credits.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Registration Confirmation\nAda Quill\nLeases", "This is to certify that\nAda Quill\nis registered for\nLeases"],
+)
+def test_a_line_that_says_nothing_else_is_certain(text: str) -> None:
+    found = denial_in(text)
+    assert found is not None
+    assert found.is_certain
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Status: Fail", "Result: Not Passed", "Thank you for registering", "Credits awarded: none", "Ada Quill, who registered, did not complete it"],
+)  # fmt: skip
+def test_a_line_against_it_marks_all(line: str) -> None:
+    assert denial_in(f"CPE credit\nAda Quill\nLeases\n2.0 CPE\n{line}") is not None
 
 
 def test_no_record_comes_of_it_and_the_sentence_says_why() -> None:

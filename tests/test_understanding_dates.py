@@ -179,6 +179,10 @@ def test_a_date_in_a_comb_of_boxes_is_read_by_the_letters_under_it(digits: str, 
     assert completed(*column("Date of completion:", digits, order)).value == day
 
 
+def test_the_order_of_another_field_is_no_comb_s() -> None:
+    assert completed(*column("Completed:", "MM/DD/YYYY", "Phone:", "10 11 2020")).value is None
+
+
 @pytest.mark.parametrize("digits", ["03122025", "13322025"])
 def test_eight_digits_alone_are_no_date(digits: str) -> None:
     assert completed(*column("Date of completion:", digits)).value is None

@@ -11,7 +11,7 @@ from unicodedata import normalize
 # vulgar fractions, raised and lowered digits, the signs of marks: other characters than the digits and letters in them
 _KEPT = re.compile("([¼½¾⅐-⅞↉²³¹⁰⁴-⁹₀-₉™℠])")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_FRACTION = re.compile("([⁰¹²³⁴-⁹])[/⁄]([₀-₉0-9])(?![0-9₀-₉])")  # as it is typeset from three glyphs
+_FRACTION = re.compile("([⁰¹²³⁴-⁹])[/⁄]([⁰¹²³⁴-⁹₀-₉0-9])(?![⁰¹²³⁴-⁹0-9₀-₉])")  # as it is typeset from three glyphs
 _SLASH = "⁄"  # of fractions: "7" and "1⁄2" set without a space are still two numbers
 
 

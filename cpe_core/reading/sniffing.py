@@ -76,12 +76,12 @@ _OF_PROGRAMS = {  # texts that programs write for each other, by how they begin
     "image/svg+xml": re.compile(
         r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg\b", re.DOTALL
     ),
-    "application/json": re.compile(r'\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*$)|\[\s*[\[{])'),
+    "application/json": re.compile(r'\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*$)|\[\s*\{\s*")'),
 }
 _CONTROLS = bytes(code for code in range(32) if not 9 <= code <= 13)  # that texts do not hold
 # the line before each mail of a mailbox, and the header that follows; the length before a mail of Apple Mail
 MAILBOX_LINE = re.compile(
-    rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))(?P<mark>From (?=[^\r\n]{0,200}\d{4})[^\r\n]{1,300}\r?\n)"
+    rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))(?P<mark>From (?=[^\r\n]{0,100}\d\d:\d\d[^\r\n]{0,40}\d{4})[^\r\n]{1,300}\r?\n)"
     rb"(?=[!-9;-~]{1,80}:)"  # with bounds: a hostile file must not be looked through again and again
 )
 APPLE_LENGTH = re.compile(rb"(\d{1,10})[ \t]{0,20}\r?\n(?=[!-9;-~]{1,80}:)")

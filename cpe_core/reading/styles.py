@@ -25,7 +25,8 @@ _RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
 _LAST = re.compile(r"([a-z][a-z0-9]*)?([.#][\w-]+)?$", re.IGNORECASE)
 _SIZE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)(px|pt|em|rem|%|vw)")
 _NOTHING = re.compile(r"0*\.?0*%?$")
-_FAR = re.compile(r"-\d{3,}(?:\.\d+)?(?:px|pt|em|rem|%)")
+_ZERO = re.compile(r"0+(?:\.0+)?(?:px|pt|em|rem|%)?")
+_FAR = re.compile(r"-\d{4,}(?:\.\d+)?(?:px|pt|em|rem|%)")
 
 Rules = dict[str, dict[str, str]]
 
@@ -82,7 +83,8 @@ def style_of(tag: str, attributes: dict[str, str], parent: Style, rules: Rules) 
         style = replace(style, align=align)
     if tag == "font" and attributes.get("size") in _FONT_SIZES:
         style = replace(style, size=_FONT_SIZES[attributes["size"]])
-    return _declared(style, _cascade(tag, attributes, rules), parent, "hidden" in attributes)
+    faded = _NOTHING.match(declarations(attributes.get("style", "")).get("opacity", "1")) is not None
+    return _declared(style, _cascade(tag, attributes, rules), parent, faded or "hidden" in attributes)
 
 
 def _cascade(tag: str, attributes: dict[str, str], rules: Rules) -> dict[str, str]:
@@ -108,7 +110,6 @@ def _declared(style: Style, declared: dict[str, str], parent: Style, hidden: boo
         or hidden
         or display == "none"
         or declared.get("visibility") == "hidden"
-        or _NOTHING.match(declared.get("opacity", "1")) is not None
         or _is_off_page(declared),
         raised=declared.get("vertical-align", "super" if style.raised else "") == "super",
         beside=display in ("flex", "inline-flex") and "column" not in declared.get("flex-direction", ""),
@@ -127,10 +128,11 @@ def _is_off_page(declared: dict[str, str]) -> bool:
 def _size(declared: str, size: float, parent: float) -> float:
     if declared in _NAMED:
         return _NAMED[declared]
+    if _ZERO.fullmatch(declared):  # nothing is seen of it
+        return 0.0
     found = _SIZE.search(declared)
     if not found:
         return size
     amount, unit = float(found[1]), found[2]
     factors = {"px": _PIXEL, "pt": 1.0, "em": parent, "rem": 16 * _PIXEL, "%": parent / 100, "vw": 10.0 * _PIXEL}
-    size = amount * factors[unit]
-    return min(max(size, SMALLEST / 2), LARGEST) if size else 0.0  # of size 0 nothing is seen
+    return min(max(amount * factors[unit], SMALLEST / 2), LARGEST) if parent or unit != "em" else 0.0

@@ -290,6 +290,9 @@ class _Flow:
         return TableCell(blocks=tuple(line.blocks), columns=min(max(int(columns), 1), 50) if columns.isdecimal() else 1)
 
 
+_MARK = re.compile(r"\d{1,2}(?:[,/⁄]\d{1,2})?")  # a footnote's, or the top of a fraction, and not a line set high
+
+
 class _Lines:
     """Words gathered for one line, and the lines that are done."""
 
@@ -310,7 +313,9 @@ class _Lines:
     def _gather(self, text: str, style: Style) -> None:
         if not style.size:
             text = " " if text.isspace() else ""
-        self._pieces.append(raised(text) if style.raised else text)
+        behind_text = bool(self._pieces) and self._pieces[-1][-1:].isalnum()
+        is_mark = style.raised and behind_text and _MARK.fullmatch(text) is not None
+        self._pieces.append(raised(text) if is_mark else text)
         self._letters[style.drawn] = self._letters.get(style.drawn, 0) + len(text.strip())
 
     def end(self, style: Style, *, breaks: bool = False) -> None:

@@ -53,13 +53,13 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
 
 
 def _held_against(reading: Reading) -> Reading | Problem:
-    """The reading; all of it in doubt where the paper says both that the course was completed and that it was not. A
-    problem where it says the latter only. Rows of a transcript have a state of their own.
+    """The reading; all of it in doubt where something in the paper speaks against a completed course. A problem where
+    the paper surely is none. Rows of a transcript have a state of their own.
     """
     denial = denial_in(reading.whole.text) if reading.plain is not None else None
     if denial is None:
         return reading
-    if not denial.is_contradicted:
+    if denial.is_certain:
         return Problem(code="not_completed", message=denial.sentence, about=denial.kind)
     reason = f"the paper also says: {denial.phrase}"
     fields: dict[str, Any] = {name: doubted(reading.record[name], reason) for name in FIELDS}

@@ -20,15 +20,18 @@ from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.page_text import PageText
 
 _FRACTION = r"(?:[¼½¾⅐-⅞]|[1-7]⁄[2-9])"
-FRACTIONAL = rf"(?:\d{{1,3}}[ -]?)?{_FRACTION}|\d{{1,3}}[ -][1-7]/[2-9](?![\d/])"  # 7½, 7 1⁄2, ½, 1 1/2, 1-1/2
+FRACTIONAL = (
+    rf"(?:\d{{1,3}}[ -]?)?{_FRACTION}|\d{{1,3}}(?:[ -]| and )[1-7]/[2-9](?![\d/])"  # 7½, 7 1⁄2, ½, 1 1/2, 1-1/2
+)
 AMOUNT = rf"{FRACTIONAL}|\d{{1,3}}(?:[.,]\d{{1,3}})?|\.\d{{1,2}}"  # and "1", "1.5", "1,5", ".5"
 _FRACTIONAL = re.compile(rf"(?<![\w.,/])(?:{FRACTIONAL})")
-_MIXED = re.compile(r"(?:(?P<whole>\d+)[ -]?)?(?:(?P<sign>[¼½¾⅐-⅞])|(?P<top>\d)[⁄/](?P<bottom>\d))")
+_MIXED = re.compile(r"(?:(?P<whole>\d+)(?:[ -]| and )?)?(?:(?P<sign>[¼½¾⅐-⅞])|(?P<top>\d)[⁄/](?P<bottom>\d))")
 _READ_FRACTION = re.compile(rf"{_FRACTION}|\d ?[/⁄]")
 _NOTES = "⁰¹²³⁴-⁹†‡"  # raised marks that lead to a footnote: no part of the number before them
 _NUMBER = (
     rf"(?<![A-Za-z0-9.,/:#$€£-])(?P<n>{AMOUNT})"
-    rf"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)|(?![^\W_{_NOTES}]|[.,/:]\d|\s?%))"
+    rf"(?:(?=(?:hours?|hrs?|CPE|credits?|CEU|PDU)\b)"
+    rf"|(?![^\W_{_NOTES}]|[.,/:]\d|\s?%|(?: | and )\d{{1,2}}/\d{{1,2}}(?![\d/])))"
 )
 _KIND = (
     r"CPEs?|C\.P\.E\.|CPDs?|CMEs?|CEUs?|CEs?|CLEs?|MCLE|PDUs?|PDHs?|PDCs?|CPTs?|CDUs?"

@@ -203,9 +203,14 @@ _LABELS = {
 def _in_combs(page_text: PageText) -> tuple[DateFound, ...]:
     """Dates written into eight boxes, a digit in each, where the page says which digit is which ("MM DD YYYY")."""
     orders = printed_orders(page_text.text)
-    rows = (
-        [row for row in page_text.rows if re.fullmatch(r"(?:\d\s?){8}", row.text.strip())] if len(orders) == 1 else []
-    )
+    if len(orders) != 1:
+        return ()
+    marks = [row.index for row in page_text.rows if printed_orders(row.text)]
+    rows = [
+        row
+        for row in page_text.rows
+        if re.fullmatch(r"(?:\d\s?){8}", row.text.strip()) and any(abs(row.index - mark) == 1 for mark in marks)
+    ]
     found = []
     for row in rows:
         digits = re.sub(r"\s", "", row.text)
@@ -218,7 +223,7 @@ def _in_combs(page_text: PageText) -> tuple[DateFound, ...]:
 
 
 _ORDER = re.compile(
-    r"(?<![a-z])(?:(?P<day>dd?[\s/.-]{0,3}mm?)|(?P<month>mm?[\s/.-]{0,3}dd?))[\s/.-]{0,3}(?:yyyy|yy|aaaa|jjjj)(?![a-z])"
+    r"(?<![a-z])(?:(?P<day>(?:dd?|tt?)[\s/.-]{0,3}mm?)|(?P<month>mm?[\s/.-]{0,3}dd?))[\s/.-]{0,3}(?:yyyy|yy|y|aaaa|jjjj)(?![a-z])"
     r"|(?<![a-z])(?P<year>yyyy)[\s/.-]{0,3}mm[\s/.-]{0,3}dd(?![a-z])",
     re.IGNORECASE,
 )

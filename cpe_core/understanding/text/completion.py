@@ -12,16 +12,19 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from cpe_core.errors import NOT_COMPLETED
+from cpe_core.understanding.text.page_text import exact_key
 from cpe_core.vocabulary import table, words
+
+_WHOLE_LINE = 0.8  # of a line's letters: more is the paper's own statement, less may be a title or small print
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Denial:
-    """What a text says against a completed course: a kind of `NOT_COMPLETED`, in which words, whether it says both."""
+    """What a text says against a completed course: a kind of `NOT_COMPLETED`, in which words, whether that is sure."""
 
     kind: str
     phrase: str
-    is_contradicted: bool
+    is_certain: bool  # a line says nothing else, and no word says that it is a certificate all the same
 
     @property
     def sentence(self) -> str:
@@ -31,15 +34,22 @@ class Denial:
 @lru_cache(maxsize=64)
 def denial_in(text: str) -> Denial | None:
     """What the text says against a completed course; None where it says nothing of that kind."""
-    plain = " ".join(text.split())
-    for kind in NOT_COMPLETED:
-        said = [found for found in _patterns()[kind].finditer(plain) if not _is_conditional(plain, found.start())]
-        if said:
-            return Denial(kind=kind, phrase=said[0][0], is_contradicted=_is_completed(plain))
-    hints = {found[0].lower() for found in _patterns()["hints"].finditer(plain)}
-    if len(hints) >= 3 and not _is_completed(plain):
-        return Denial(kind="registration", phrase=min(hints), is_contradicted=False)
-    return None
+    completed = _is_completed(text)
+    found = [
+        Denial(kind=kind, phrase=" ".join(one[0].split()), is_certain=not completed and _fills_its_line(text, one))
+        for kind in NOT_COMPLETED
+        for one in _patterns()[kind].finditer(text)
+        if not _is_conditional(text, one.start())
+    ]
+    hints = sorted({one[0].lower() for one in _patterns()["hints"].finditer(text)})
+    if len(hints) >= 3 and not completed:
+        found.append(Denial(kind="registration", phrase=hints[0], is_certain=False))
+    return max(found, key=lambda one: one.is_certain, default=None)
+
+
+def _fills_its_line(text: str, phrase: re.Match[str]) -> bool:
+    start, end = text.rfind("\n", 0, phrase.start()) + 1, text.find("\n", phrase.end())
+    return len(exact_key(phrase[0])) >= _WHOLE_LINE * len(exact_key(text[start : end if end >= 0 else len(text)]))
 
 
 def _is_completed(text: str) -> bool:
@@ -60,7 +70,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 _CONDITION = re.compile(  # "May" alone is a month
-    r"\b(?:(?i:if|unless|until|who|whoever|must|should|when|once|in case|otherwise|before)|may|MAY)\b"
+    r"\b(?:(?i:if|unless|until|whoever|should|in case|otherwise)|may|MAY)\b"
 )
 
 
