@@ -96,6 +96,7 @@ class Word:
     size: float  # type size as a fraction of the page's height; for OCR judged from the line's box
     source: Source
     certainty: float = 1.0  # the OCR engine's own, 0..1; 1 for text layers and forms
+    doubt: str | None = None  # why the page may show something else here; a value that holds this word is marked
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import sqlite3
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import odd_house
@@ -14,6 +16,7 @@ from conftest import read_and_apply
 from odd_house import TEN, Odd
 
 from cpe_core import Run, Sheet, Tracker, extract, teaching
+from cpe_core.document import Box, Document, Page, Word
 from cpe_core.files.ocr_cache import OcrCache
 from cpe_core.records import Record
 from cpe_core.runs import Reader
@@ -258,6 +261,22 @@ def test_what_ocr_read_is_kept_so_that_learning_does_not_read_again(
     tracker.correct(scanned, "delivery_method", "Group Internet Based")
     tracker.learn()
     assert [one.field for one in tracker.lessons(scanned)] == ["delivery_method"]
+
+
+def test_a_reading_keeps_the_doubts_of_its_words_and_one_kept_before_there_were_any_has_none(tmp_path: Path) -> None:
+    box, readings = Box(x0=0.1, y0=0.1, x1=0.2, y1=0.12), OcrCache.beside(tmp_path / "tracker.db")
+    word = Word(text="2.0", box=box, size=0.02, source="ocr", certainty=0.9, doubt="painted over")
+    page = Page(number=1, width=612, height=792, words=(word,), readings=("ocr",))
+    readings.keep("a" * 64, Document(media_type="image/png", pages=(page,)))
+    found = readings.get("a" * 64)
+    assert found is not None and found.pages == (page,)
+
+    kept = tmp_path / "readings" / f"{'a' * 64}.json.gz"
+    old = json.loads(gzip.decompress(kept.read_bytes()))
+    del old["pages"][0]["words"][0][8:]
+    kept.write_bytes(gzip.compress(json.dumps(old).encode()))
+    found = readings.get("a" * 64)
+    assert found is not None and found.pages[0].words == (replace(word, doubt=None),)
 
 
 def test_a_reading_that_was_damaged_is_read_again(tracker: Tracker, sheet: Sheet, tmp_path: Path) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from made_up_pages import Put, column, document, page
+from made_up_pages import Put, column, document, grid, page
 
 from cpe_core.audit.problems import problems_of
 from cpe_core.records import FIELDS
@@ -98,3 +99,26 @@ def test_a_letter_that_only_confirms_an_internship_is_one() -> None:
 def test_a_certificate_that_lacks_a_title_and_sponsor_is_told_so() -> None:
     found = understand(document(page(Put(text="Certificate of Attendance", y=0.2), Put(text="May 5, 2021", y=0.5))))
     assert {problem.about for problem in problems_of(found.readings)} >= {"participant", "sponsor"}
+
+
+def test_a_value_is_marked_that_holds_a_word_of_which_the_page_may_show_another() -> None:
+    plain = certificate("Vera Lindqvist", "Leases in Practice")
+    covered = [replace(word, doubt="painted over") if word.text == "Lindqvist" else word for word in plain.words]
+    (record,) = understand(document(replace(plain, words=tuple(covered)))).records
+    assert record.participant.value == "Vera Lindqvist"
+    assert record.to_review == ("participant",)
+    assert "painted over" in record.participant.reasons
+
+
+def test_a_row_of_a_transcript_is_marked_by_its_own_words() -> None:
+    rows = [
+        ["Course Title", "Date Completed", "CPE Credits"],
+        ["Leases in Practice", "05/14/2021", "2.0"],
+        ["Sampling for Audits", "06/14/2021", "4.0"],
+        ["Ethics for Accountants", "07/14/2021", "1.5"],
+    ]
+    head = column(("Transcript", 0.04), "Participant: Vera Lindqvist")
+    plain = page(*head, *grid([0.1, 0.5, 0.75], *rows))
+    doubted = [replace(word, doubt="painted over") if word.text == "4.0" else word for word in plain.words]
+    records = understand(document(replace(plain, words=tuple(doubted)))).records
+    assert [record.credits.needs_review for record in records] == [False, True, False]

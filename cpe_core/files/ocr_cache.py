@@ -59,8 +59,8 @@ def _to_json(document: Document) -> dict[str, Any]:
                 "readings": page.readings,
                 "part": page.part,
                 "words": [
-                    (one.text, one.box.x0, one.box.y0, one.box.x1, one.box.y1, one.size, one.source, one.certainty)
-                    for one in page.words
+                    (w.text, w.box.x0, w.box.y0, w.box.x1, w.box.y1, w.size, w.source, w.certainty, w.doubt)
+                    for w in page.words
                 ],
             }
             for page in document.pages
@@ -77,5 +77,6 @@ def _from_json(data: dict[str, Any]) -> Document:
 
 
 def _word(stored: list[Any]) -> Word:
-    text, x0, y0, x1, y1, size, source, certainty = stored
-    return Word(text=text, box=Box(x0=x0, y0=y0, x1=x1, y1=y1), size=size, source=source, certainty=certainty)
+    text, x0, y0, x1, y1, size, source, certainty, *doubt = stored  # those kept before there were doubts have none
+    box = Box(x0=x0, y0=y0, x1=x1, y1=y1)
+    return Word(text=text, box=box, size=size, source=source, certainty=certainty, doubt=next(iter(doubt), None))

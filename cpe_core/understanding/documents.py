@@ -32,6 +32,7 @@ from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.vocabulary import words
 
 _NO_CERTIFICATE = NoCertificateInside().message
+_HOLDS = 0.5  # of a word's area, for the evidence of a value to hold it
 _LOOKED_AT = 3  # pages of a long transcript that are read for what is printed once
 
 
@@ -43,13 +44,25 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     split = [part for page in pages for part in split_pages(page)]
     groups = grouped([summary_of(part) for part in split]) if len(split) > 1 else [tuple(split)]
     read = [_read_group(group, on=on, learned_rules=learned_rules) for group in groups]
-    held = [_held_against(one) for group in read for one in group.readings if not _is_blank(one.record)]
+    given = [one for group in read for one in group.readings if not _is_blank(one.record)]
+    held = [_held_against(replace(one, record=_with_words_doubted(one.record, pages))) for one in given]
     readings = tuple(one for one in held if isinstance(one, Reading))
     denied = tuple(one for one in held if isinstance(one, Problem))
     if not readings:
         return Understanding(is_certificate=False, problems=denied)
     told = tuple(problem for group in read for problem in group.problems)
     return Understanding(readings=readings, problems=(*told, *denied))
+
+
+def _with_words_doubted(record: Record, pages: Sequence[Page]) -> Record:
+    """The record, each value marked that holds a word of which the page may show another."""
+    words = {page.number: [word for word in page.words if word.doubt] for page in pages}
+    fields: dict[str, Any] = {}
+    for name in FIELDS if any(words.values()) else ():
+        held = (w for e in record[name].evidence for w in words.get(e.page, ()) if e.box.covers(w.box) > _HOLDS)
+        for reason in dict.fromkeys(word.doubt or "" for word in held):
+            fields[name] = doubted(fields.get(name, record[name]), reason)
+    return replace(record, **fields)
 
 
 def _held_against(reading: Reading) -> Reading | Problem:

@@ -103,7 +103,7 @@ def _levelled(page: Page) -> Page:
 
 def _shifted(word: Word, down: float) -> Word:
     return _Levelled(
-        text=word.text, size=word.size, source=word.source, certainty=word.certainty, printed=word,
+        text=word.text, size=word.size, source=word.source, certainty=word.certainty, doubt=word.doubt, printed=word,
         box=replace(word.box, y0=word.box.y0 + down, y1=word.box.y1 + down),
     )  # fmt: skip
 
