@@ -44,7 +44,7 @@ def read(
     from cpe_core.reading import containers, pages  # noqa: PLC0415  PDFium, NumPy and Pillow: not at `import cpe_core`
 
     kind = _sniffed(data, name)
-    if kind in sniffing.CONTAINERS:
+    if containers.is_container(data, kind):
         return containers.document(data, kind, isolated=isolated)
     if isolated or pages.is_risky(data, kind):
         return _here_or(True, pages.document, data, kind)
@@ -52,13 +52,13 @@ def read(
 
 
 def list_inside(data: bytes, *, name: str, isolated: bool = False) -> tuple[InsideFile, ...]:
-    """The files in a mail or an archive, those in the mails in it too; () for every other file."""
+    """The files in a mail, an archive or a PDF, those in the mails in it too; () for what holds no other file."""
     kind = _sniffed(data, name)
-    if kind not in sniffing.CONTAINERS:
+    if kind not in sniffing.CONTAINERS and kind != sniffing.PDF:
         return ()
     from cpe_core.reading import containers  # noqa: PLC0415  as above
 
-    return containers.listed(data, kind, isolated=isolated)
+    return containers.listed(data, kind, isolated=isolated) if containers.is_container(data, kind) else ()
 
 
 def read_inside(
@@ -69,7 +69,7 @@ def read_inside(
     known: Mapping[int, int | None],
     begin: Callable[[int], bool],
 ) -> Iterator[tuple[int, PartRead]]:
-    """The files in a mail or an archive one by one, as `containers.read_parts` reads them."""
+    """The files in a mail, an archive or a PDF one by one, as `containers.read_parts` reads them."""
     from cpe_core.reading import containers  # noqa: PLC0415  as above
 
     kind = sniffing.media_type(data, name)
@@ -93,23 +93,23 @@ def shown_as(data: bytes, *, name: str) -> str | None:
 
 
 def count_pages(data: bytes, *, name: str, isolated: bool = False) -> int:
-    """How many pages `picture` can draw, in all parts of a mail or an archive. `isolated` counts them in a child."""
+    """How many pages `picture` can draw, in all parts of a container. `isolated` counts them in a child."""
     from cpe_core.reading import containers, pages  # noqa: PLC0415  as above
 
     kind = _sniffed(data, name)
-    count = containers.count_pages if kind in sniffing.CONTAINERS else pages.count_pages
+    count = containers.count_pages if containers.is_container(data, kind) else pages.count_pages
     return _here_or(isolated, count, data, kind)
 
 
 def picture(data: bytes, *, name: str, page: int = 1, width: int = 1000, isolated: bool = False) -> bytes:
     """One page as WebP, `width` pixels wide, upright: the boxes of `read`'s words lie on it.
 
-    `page` counts through all parts of a mail or an archive, as `Page.number` does. `isolated` draws it in a child.
+    `page` counts through all parts of a container, as `Page.number` does. `isolated` draws it in a child.
     """
     from cpe_core.reading import containers, pages  # noqa: PLC0415  as above
 
     kind = _sniffed(data, name)
-    if kind in sniffing.CONTAINERS:
+    if containers.is_container(data, kind):
         return _here_or(isolated, containers.picture, data, kind, page, width)
     return _here_or(isolated or pages.is_risky(data, kind), pages.picture, data, kind, page, width)
 

@@ -1,4 +1,4 @@
-"""Mails and archives to a Document: every part read by itself, so that a bad one costs nothing but itself.
+"""Mails, archives and PDFs that hold files to a Document: every part read by itself, so that a bad one costs nothing but itself.
 
 Parts are walked in one order, always, and each takes as many page numbers as it has pages, read or not: so a page that
 is drawn later is found by its number alone. What could not be read is named in the document's notes.
@@ -15,7 +15,7 @@ from types import MappingProxyType
 from cpe_core import errors
 from cpe_core.document import Document, Page
 from cpe_core.pace import NOTHING, Effort, InsideFile
-from cpe_core.reading import archives, limits, mail, outlook, pages, sandbox, sniffing
+from cpe_core.reading import archives, embedded, limits, mail, outlook, pages, sandbox, sniffing
 from cpe_core.reading.found import Found
 from cpe_core.reading.preview import effort
 from cpe_core.reading.raw_page import Members
@@ -30,6 +30,7 @@ _OPENERS: dict[str, Members] = {
     sniffing.MAIL: mail.contents,
     sniffing.MAILBOX: mail.mails,
     sniffing.OUTLOOK: outlook.contents,
+    sniffing.PDF: embedded.members,  # those that hold files
 }
 _TEXTS = frozenset({"", ".txt", ".text"})  # endings of plain texts that may be certificates
 _BESIDE = frozenset({".ics", ".vcf", ".css", ".js", ".p7s", ".asc", ".sig"})  # what comes along and is never looked at
@@ -116,6 +117,11 @@ def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
     raise errors.NotFound(f"This file has no page {number}.")
 
 
+def is_container(data: bytes, kind: str) -> bool:
+    """Whether there are other files in this one."""
+    return kind in sniffing.CONTAINERS or (kind == sniffing.PDF and embedded.holds_files(data))
+
+
 def is_risky(data: bytes) -> bool:
     """Whether a container should be unpacked in a child process."""
     return len(data) > limits.MANY_BYTES
@@ -194,7 +200,9 @@ def _count_isolated(part: Member, before: int) -> int:
 
 def _count(part: Member, before: int) -> int:
     if part.kind == sniffing.PDF and limits.is_decompression_bomb(part.data):
-        raise errors.TooLarge("This PDF unpacks to far more than its size. Take it out and add it by itself.")
+        raise errors.TooLarge(
+            "This PDF unpacks to far more than its size. Add it by itself, or print it to PDF and add that."
+        )
     count = pages.count_pages(part.data, part.kind)
     if before + count > limits.MOST_PART_PAGES:
         raise errors.TooLarge(f"Only {limits.MOST_PART_PAGES} pages of one file are read. Add this one by itself.")
@@ -208,12 +216,13 @@ def _document(part: Member, *, isolated: bool) -> Document:
 
 
 def _renumbered(page: Page, part: Member, first: int) -> Page:
-    how = (*page.readings, "mail text") if part.own_text else page.readings
+    own = ("own pages" if part.kind == sniffing.PDF else "mail text",) if part.own_text else ()
+    how = (*page.readings, *own)
     return replace(page, number=first + page.number - 1, part=part.name, readings=how)
 
 
 def _nothing(kind: str, notes: list[str]) -> errors.Unreadable:
-    noun = sniffing.CONTAINERS[kind]
+    noun = sniffing.CONTAINERS.get(kind, "PDF")
     if not notes:
         return errors.NotSupported(f"This {noun} holds nothing that can be read. Add the certificate itself.")
     return errors.BrokenDocument(f"Nothing in this {noun} could be read. {' '.join(notes[:5])}")
@@ -247,7 +256,11 @@ class _Walk:
                 return
             limits.check_size(member.data)
             kind = member.kind or sniffing.media_type(member.data, member.name)
-            if kind in _OPENERS:
+            inside = member.kind is None and is_container(member.data, kind)
+            if inside and kind == sniffing.PDF and depth >= DEEPEST_CONTAINER:  # its own pages can be read all the same
+                yield Member(name=name, data=member.data, kind=kind)
+                name = f"{name}{STEP}files in it"
+            if inside:
                 yield from self._inner(self._opened(member.data, kind, depth), name, depth)
             elif kind == sniffing.TEXT and member.kind is None and ending not in _TEXTS:
                 raise errors.NotSupported

@@ -15,4 +15,4 @@ class Found:
     inside: Callable[[], Iterable[Found]] | None = None  # of a mail within a mail
     refused: str | None = None
     kind: str | None = None  # its media type where the bytes need not be sniffed
-    own_text: bool = False  # a mail's own words, which are read where nothing attached to it is a certificate
+    own_text: bool = False  # a mail's own words, or the pages of a PDF that holds files: nothing that was put into it

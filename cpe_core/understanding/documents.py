@@ -88,17 +88,22 @@ class _Attachment:
     pages: tuple[Page, ...]
 
     @property
-    def mail(self) -> str | None:
-        """For a mail's own words: what the names of all parts of that mail begin with. None for other parts."""
-        own = all("mail text" in page.readings for page in self.pages)
-        return self.name.rpartition(" › ")[0] if own else None
+    def is_mail(self) -> bool:
+        """Whether these are a mail's own words."""
+        return all("mail text" in page.readings for page in self.pages)
+
+    def is_beside_one(self, found_in: Collection[str]) -> bool:
+        """Whether these are a mail's own words, or the pages of a PDF that holds files, and one of those is one."""
+        own = self.is_mail or all("own pages" in page.readings for page in self.pages)
+        around = self.name.rpartition(" › ")[0]
+        return own and any(_belongs(other, around) for other in found_in)
 
 
 def understood_by_part(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     """Every part, read by itself; it is a certificate where one of its parts is. A problem names parts left out.
 
     Beside other parts a part must tell more than a title to be one. A mail's own words must tell more than that, and
-    count only where nothing that is attached to the mail is a certificate.
+    count only where nothing that is attached to the mail is a certificate; the pages of a PDF that holds files always do.
     """
     readings: list[Reading] = []
     problems = [Problem(code="part_not_read", message=note) for note in document.notes]
@@ -118,15 +123,18 @@ def understood_part(
 ) -> Understanding:
     """One part, `document` having its pages only; `found_in` are parts before it that are certificates.
 
-    Where a part that should be one is no certificate, the problem says so; a mail's own words need not be one.
+    Where a part that should be one is no certificate, the problem says so; a mail's own words need not be one, nor
+    a letter that a certificate is attached to.
     """
     part = _Attachment(name=name, pages=document.pages)
-    if part.mail is not None and any(_belongs(other, part.mail) for other in found_in):
+    beside = part.is_beside_one(found_in)
+    if part.is_mail and beside:
         return Understanding()
     found = understood(document, on=on, learned_rules=learned_rules)
-    if not any(_tells(record) >= (1 if part.mail is None else 2) for record in found.records):
+    need_not_be = part.is_mail or beside  # it may be the letter that a certificate came with
+    if not any(_tells(record) >= (2 if need_not_be else 1) for record in found.records):
         denied = tuple(in_part(one, name) for one in found.problems if one.code == "not_completed")
-        if denied or part.mail is not None:
+        if denied or need_not_be:
             return Understanding(problems=denied, is_certificate=not denied)
         problem = Problem(code="part_not_a_certificate", message=f"{name}: {_NO_CERTIFICATE}", about=name)
         return Understanding(problems=(problem,), is_certificate=False)
@@ -150,8 +158,8 @@ def in_part(problem: Problem, name: str) -> Problem:
     return problem if problem.record is not None else replace(problem, message=f"{name}: {problem.message}")
 
 
-def _belongs(part: str, mail: str) -> bool:
-    return not mail or part.startswith(f"{mail} › ")
+def _belongs(part: str, around: str) -> bool:
+    return not around or part.startswith(f"{around} › ")
 
 
 # -- one group of pages ----------------------------------------------------------------------------
