@@ -1,4 +1,5 @@
-"""Mails, archives and PDFs that hold files to a Document: every part read by itself, so that a bad one costs nothing but itself.
+"""Containers to a Document: mails, archives and PDFs that hold files. Every part is read by itself, so a bad one costs
+nothing but itself.
 
 Parts are walked in one order, always, and each takes as many page numbers as it has pages, read or not: so a page that
 is drawn later is found by its number alone. What could not be read is named in the document's notes.
@@ -15,7 +16,7 @@ from types import MappingProxyType
 from cpe_core import errors
 from cpe_core.document import Document, Page
 from cpe_core.pace import NOTHING, Effort, InsideFile
-from cpe_core.reading import archives, embedded, limits, mail, outlook, pages, sandbox, sniffing
+from cpe_core.reading import archives, embedded, limits, mail, outlook, pages, sandbox, sniffing, tnef
 from cpe_core.reading.found import Found
 from cpe_core.reading.preview import effort
 from cpe_core.reading.raw_page import Members
@@ -30,6 +31,8 @@ _OPENERS: dict[str, Members] = {
     sniffing.MAIL: mail.contents,
     sniffing.MAILBOX: mail.mails,
     sniffing.OUTLOOK: outlook.contents,
+    sniffing.TNEF: tnef.contents,
+    sniffing.SIGNED: mail.signed_contents,
     sniffing.PDF: embedded.members,  # those that hold files
 }
 _TEXTS = frozenset({"", ".txt", ".text"})  # endings of plain texts that may be certificates
@@ -243,7 +246,7 @@ class _Walk:
 
     def _part(self, member: Found, name: str, depth: int) -> Iterator[Member]:
         ending = PurePath(member.name).suffix.lower()
-        if ending in _BESIDE and member.refused is None:
+        if ending in _BESIDE and member.refused is None and not member.data.startswith(b"-----BEGIN PGP MESSAGE-----"):
             return
         self._unpacked += len(member.data)
         try:

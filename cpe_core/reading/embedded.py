@@ -1,4 +1,4 @@
-"""PDFs that hold files (portfolios, attachments, paper clips on a page) to what they hold; their own pages come last."""
+"""PDFs that hold files (portfolios, attachments, paper clips on a page) to those files, then to their own pages."""
 
 from __future__ import annotations
 

@@ -11,7 +11,6 @@ import binascii
 import email
 import email.errors
 import email.header
-import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -21,17 +20,17 @@ from itertools import pairwise
 
 from cpe_core import errors
 from cpe_core.file_names import shown
-from cpe_core.reading import limits, plain
+from cpe_core.reading import limits, plain, signed, tnef
 from cpe_core.reading.found import Found
-from cpe_core.reading.pictures import shorter_side
-from cpe_core.reading.sniffing import APPLE_LENGTH, HTML, MAIL_HEADER_WITHIN, MAILBOX_LINE, TEXT
+from cpe_core.reading.mail_words import OWN_TEXT, arranged, own_text
+from cpe_core.reading.sniffing import APPLE_LENGTH, ENCRYPTED, MAIL_HEADER_WITHIN, MAILBOX_LINE, OTHERS, TNEF_BEGINS
 
-OWN_TEXT = "message text"
 PAGE_TEXT = "page text"
-LEAST_INLINE = 300  # pixels of the shorter side of a picture in the text that may be a certificate
 MANY_PARTS = 2000  # of one mail; more is no mail that a person wrote
 _DEEPEST = 30  # multiparts in multiparts
-_PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|tr)\s*:)+\s*", re.IGNORECASE)
+_SMIME = ("application/pkcs7-mime", "application/x-pkcs7-mime")
+_WITHOUT_NAME = re.compile(r"text/|application/(?:.*signature|.*json|.*javascript|pgp-encrypted|ics|.*xml)$")
+_ENTITY = re.compile(rb"\s{0,8}(?:content-|mime-version:)", re.IGNORECASE)  # how what a signed mail holds begins
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,6 +50,7 @@ class _Letter:
     attached: list[_Attached] = field(default_factory=list)
     pages: list[str] = field(default_factory=list)  # its words as HTML
     texts: list[str] = field(default_factory=list)  # and as plain text
+    spare: list[Found] = field(default_factory=list)  # its words in what Outlook packed, where it has no others
 
 
 def contents(data: bytes) -> Iterator[Found]:
@@ -73,6 +73,15 @@ def mails(data: bytes) -> Iterator[Found]:
         yield Found(name=shown(f"{subject or 'mail'}.eml".replace("/", "-")), inside=partial(contents, one))
 
 
+def signed_contents(data: bytes) -> Iterator[Found]:
+    """What stands inside a signature that is a file (`.p7m`): a mail's content, or one file."""
+    inside = signed.content(data)
+    if _ENTITY.match(inside):
+        yield from contents(inside)
+    else:
+        yield Found(name="signed file", data=inside)
+
+
 def _bare(data: bytes) -> bytes:
     """Without what stands around a mail: a mark of its encoding, or the length that Apple Mail writes before it."""
     data = data.lstrip(b"\xef\xbb\xbf\r\n")
@@ -80,28 +89,8 @@ def _bare(data: bytes) -> bytes:
     return data[length.end() : length.end() + int(length[1])] if length else data
 
 
-def own_text(subject: str, pages: list[str], texts: list[str], *, name: str = OWN_TEXT) -> Iterator[Found]:
-    """The mail's own words as a file: as HTML where there are any of that, for it has the sizes and the columns."""
-    heading = _PREFIX.sub("", " ".join(subject.split()))
-    if any(re.sub(r"<[^<>]*>", "", page).strip() for page in pages):
-        merged = f"<p>{html.escape(heading)}</p>\n" + "\n<hr>\n".join(pages)
-        yield Found(name=name, data=_marked(merged), kind=HTML, own_text=True)
-    elif any(text.strip() for text in texts):
-        yield Found(name=name, data=_marked("\n\n".join([heading, *texts])), kind=TEXT, own_text=True)
-
-
-def arranged(attached: list[Found], inline: list[Found]) -> Iterator[Found]:
-    """Attachments, then those pictures of the text that are large enough for a certificate."""
-    yield from attached
-    yield from (picture for picture in inline if shorter_side(picture.data) >= LEAST_INLINE)
-
-
 def _broken() -> errors.BrokenDocument:
     return errors.BrokenDocument("This mail is damaged. Save its attachment, or print it to PDF, and add that.")
-
-
-def _marked(text: str) -> bytes:
-    return b"\xef\xbb\xbf" + text.encode("utf-8", "replace")
 
 
 # -- parsing --------------------------------------------------------------------------------------
@@ -115,7 +104,8 @@ def _contents(message: Message) -> Iterator[Found]:
     attached = [one.found for one, inline in zip(letter.attached, in_text, strict=True) if not inline]
     yield from arranged(attached, [one.found for one, inline in zip(letter.attached, in_text, strict=True) if inline])
     subject = "" if is_page else _decoded_header(message.get("subject"))
-    yield from own_text(subject, letter.pages, letter.texts, name=PAGE_TEXT if is_page else OWN_TEXT)
+    words = [*own_text(subject, letter.pages, letter.texts, name=PAGE_TEXT if is_page else OWN_TEXT)]
+    yield from words or letter.spare
 
 
 def _is_in_text(one: _Attached, pages: list[str]) -> bool:
@@ -126,10 +116,12 @@ def _is_in_text(one: _Attached, pages: list[str]) -> bool:
 def _take(letter: _Letter, part: Message, depth: int) -> None:
     kind = part.get_content_type()
     if _is_encrypted(part, kind):
-        found = Found(name=_file_name(part) or "encrypted mail", refused=_ENCRYPTED)
+        found = Found(name=_file_name(part) or "encrypted mail", refused=OTHERS[ENCRYPTED])
         letter.attached.append(_Attached(found=found))
     elif kind == "message/rfc822":
         letter.attached.append(_Attached(found=_forwarded(part)))
+    elif kind in _SMIME and depth < _DEEPEST:
+        _take_signed(letter, part, depth)
     elif part.is_multipart():
         children = [child for child in (*part.get_payload(), *_behind_its_end(part)) if isinstance(child, Message)]
         if depth > _DEEPEST or len(letter.attached) > limits.MOST_PARTS:
@@ -140,18 +132,12 @@ def _take(letter: _Letter, part: Message, depth: int) -> None:
         _take_single_part(letter, part, kind)
 
 
-_ENCRYPTED = (
-    "This mail is encrypted. Open it in your mail program, save the certificate that is attached to it, and add that."
-)
-_ENVELOPED = bytes.fromhex("2a864886f70d0107") + b"\x03"  # what S/MIME calls what it encrypted
-
-
 def _is_encrypted(part: Message, kind: str) -> bool:
     """By PGP or S/MIME, told by its kind, by what it says of itself, or by how it begins."""
     if kind == "multipart/encrypted":
         return True
-    if kind in ("application/pkcs7-mime", "application/x-pkcs7-mime"):
-        return "enveloped" in str(part.get_param("smime-type", "")).lower() or _ENVELOPED in _payload(part)[:64]
+    if kind in _SMIME:
+        return "enveloped" in str(part.get_param("smime-type", "")).lower() or signed.is_encrypted(_payload(part))
     return kind == "text/plain" and _payload(part).lstrip().startswith(b"-----BEGIN PGP MESSAGE-----")
 
 
@@ -167,6 +153,32 @@ def _behind_its_end(part: Message) -> list[Message]:
     return [child for child in payload if isinstance(child, Message)] if isinstance(payload, list) else []
 
 
+def _take_signed(letter: _Letter, part: Message, depth: int) -> None:
+    """What a signature stands around: the rest of the mail, or a file."""
+    name = _file_name(part) or "smime.p7m"
+    try:
+        data = signed.content(_payload(part))
+    except errors.Unreadable as error:
+        letter.attached.append(_Attached(found=Found(name=name, refused=error.message)))
+        return
+    if _ENTITY.match(data):
+        _take(letter, email.message_from_bytes(data), depth + 1)
+    else:
+        letter.attached.append(_Attached(found=Found(name=name.removesuffix(".p7m"), data=data)))
+
+
+def _take_packed(letter: _Letter, data: bytes, name: str) -> None:
+    """What Outlook packed into a winmail.dat, as if it stood in the mail."""
+    try:
+        for found in tnef.contents(data):
+            if found.own_text:
+                letter.spare.append(found)
+            else:
+                letter.attached.append(_Attached(found=found))
+    except errors.Unreadable as error:
+        letter.attached.append(_Attached(found=Found(name=name, refused=error.message)))
+
+
 def _take_single_part(letter: _Letter, part: Message, kind: str) -> None:
     name = _file_name(part)
     attached = part.get_content_disposition() == "attachment"
@@ -174,9 +186,13 @@ def _take_single_part(letter: _Letter, part: Message, kind: str) -> None:
         text = plain.decoded(_payload(part), part.get_content_charset())
         (letter.pages if kind == "text/html" else letter.texts).append(text)
         return
-    if part.get_content_maintype() in ("text", "application") and not (attached or name) and kind != "application/pdf":
+    if not (attached or name) and _WITHOUT_NAME.match(kind):
         return  # a calendar entry, a style sheet, a signature: nothing a person attached
-    found = Found(name=name or kind.replace("/", "."), data=_payload(part))
+    data = _payload(part)
+    if data.startswith(TNEF_BEGINS):
+        _take_packed(letter, data, name or "winmail.dat")
+        return
+    found = Found(name=name or kind.replace("/", "."), data=data)
     picture = part.get_content_maintype() == "image"
     cid = str(part.get("content-id", "")).strip(" <>")
     letter.attached.append(_Attached(found=found, picture=picture, is_attachment=attached, cid=cid))

@@ -12,7 +12,7 @@ from cpe_core import errors
 from cpe_core.file_names import shown
 from cpe_core.reading import limits
 from cpe_core.reading.found import Found
-from cpe_core.reading.mail import arranged, own_text
+from cpe_core.reading.mail_words import arranged, own_text
 from cpe_core.reading.pictures import shorter_side
 from cpe_core.reading.web import decoded
 

@@ -12,6 +12,7 @@ from io import BytesIO
 from pathlib import PurePath
 
 from cpe_core import errors
+from cpe_core.reading import signed
 from cpe_core.reading.limits import has_too_many_members
 
 PDF_HEADER_WITHIN = 1024 * 8  # mail gateways and scanners put junk before the header, and PDFium still opens it
@@ -25,6 +26,9 @@ ZIP = "application/zip"
 MAIL = "message/rfc822"
 MAILBOX = "application/mbox"
 OUTLOOK = "application/vnd.ms-outlook"
+TNEF = "application/vnd.ms-tnef"
+SIGNED = "application/pkcs7-mime"
+ENCRYPTED = "application/pkcs7-mime; smime-type=enveloped-data"
 
 PICTURES = {
     "image/png": "a PNG picture",
@@ -35,7 +39,14 @@ PICTURES = {
     "image/heic": "a HEIC picture",
 }
 SHOWN_BY_BROWSERS = frozenset({PDF, "image/png", "image/jpeg", "image/webp", "image/gif"})
-CONTAINERS = {ZIP: "archive", MAIL: "e-mail", MAILBOX: "mailbox", OUTLOOK: "e-mail"}
+CONTAINERS = {
+    ZIP: "archive",
+    MAIL: "e-mail",
+    MAILBOX: "mailbox",
+    OUTLOOK: "e-mail",
+    TNEF: "winmail.dat",
+    SIGNED: "signed file",
+}
 
 OTHERS = {
     "application/vnd.openxmlformats-officedocument": "This is an Office document. Save it as PDF and add that.",
@@ -46,6 +57,8 @@ OTHERS = {
     "text/calendar": "This is a calendar entry: it says when a course is, not who completed it. Add the certificate.",
     "text/vcard": "This is a contact card. Add the certificate itself.",
     "application/rdf+xml": "This holds what a program noted about a photo (XMP). Add the photo itself.",
+    ENCRYPTED: "This mail is encrypted. Open it in your mail program, save the certificate that is attached to it, and "
+    "add that.",
     "application/json": "This is a file of data (JSON), not a certificate. Add the certificate itself.",
     "image/svg+xml": "This is a drawing (SVG). Open it in a browser, print it to PDF and add that.",
 }
@@ -65,7 +78,7 @@ _ENDINGS = {
     "image/gif": (".gif",),
     "image/heic": (".heic", ".heif", ".hif"),
 }
-_MAIL_ENDINGS = (".eml", ".mht", ".mhtml")
+_MAIL_ENDINGS = (".eml", ".mht", ".mhtml", ".p7m")
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")  # an entry in the directory of every .msg
 _OF_MAILS = {"from", "to", "subject", "date", "received", "mime-version", "message-id", "return-path", "content-type"}
@@ -73,11 +86,13 @@ _OF_PROGRAMS = {  # texts that programs write for each other, by how they begin
     "text/calendar": re.compile(r"\ufeff?\s*BEGIN:VCALENDAR\b", re.IGNORECASE),
     "text/vcard": re.compile(r"\ufeff?\s*BEGIN:VCARD\b", re.IGNORECASE),
     "application/rdf+xml": re.compile(r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<\?xpacket\b|<(?:x:xmpmeta|rdf:RDF)\b)"),
+    ENCRYPTED: re.compile(r"\ufeff?\s*-----BEGIN PGP MESSAGE-----"),
     "image/svg+xml": re.compile(
         r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg\b", re.DOTALL
     ),
     "application/json": re.compile(r'\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*$)|\[\s*\{\s*")'),
 }
+TNEF_BEGINS = b"\x78\x9f\x3e\x22"
 _CONTROLS = bytes(code for code in range(32) if not 9 <= code <= 13)  # that texts do not hold
 # the line before each mail of a mailbox, and the header that follows; the length before a mail of Apple Mail
 MAILBOX_LINE = re.compile(
@@ -124,6 +139,10 @@ def _kind(data: bytes, ending: str) -> str | None:
         return "image/webp"
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
         return "image/heic"
+    if head.startswith(TNEF_BEGINS):
+        return TNEF
+    if (sealed := signed.kind(head)) is not None:
+        return SIGNED if sealed == "signed" else ENCRYPTED
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return OUTLOOK if _OF_OUTLOOK in data else "application/x-ole-storage"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):

@@ -103,7 +103,8 @@ def understood_by_part(document: Document, *, on: date | None, learned_rules: Le
     """Every part, read by itself; it is a certificate where one of its parts is. A problem names parts left out.
 
     Beside other parts a part must tell more than a title to be one. A mail's own words must tell more than that, and
-    count only where nothing that is attached to the mail is a certificate; the pages of a PDF that holds files always do.
+    count only where nothing that is attached to the mail is a certificate; the pages of a PDF that holds files always
+    count.
     """
     readings: list[Reading] = []
     problems = [Problem(code="part_not_read", message=note) for note in document.notes]
