@@ -7,6 +7,9 @@ from collections.abc import Callable
 
 import pytest
 from test_reading_containers import GOOD, another, archive, mail, passed_over, pdf, titles
+from test_reading_embedded import attached, letter
+from test_reading_signed import entity, signed
+from test_reading_tnef import attachment, winmail
 
 from cpe_core import extract
 from cpe_core.reading import containers, sniffing
@@ -66,6 +69,11 @@ KINDS: dict[str, Callable[[list[tuple[str, bytes]]], bytes]] = {
     "all.zip": lambda members: archive(*members),
     "all.eml": lambda members: mail(*members).as_bytes(),
     "all.mbox": lambda members: mailbox(*(mail(one, subject=one[0]).as_bytes() for one in members)),
+    "all.pdf": lambda members: attached(
+        pdf(letter), *((f"{n} {name}", data) for n, (name, data) in enumerate(members))
+    ),
+    "winmail.dat": lambda members: winmail(*(attachment(*one) for one in members)),
+    "all.p7m": lambda members: signed(entity(*members)),
 }
 
 

@@ -36,7 +36,7 @@ Properties = dict[int, bytes | str]
 
 
 @dataclass(slots=True, kw_only=True)
-class _Attached:
+class _Packed:
     """An attachment, as far as its attributes have come."""
 
     title: str = ""
@@ -47,7 +47,7 @@ class _Attached:
 def contents(data: bytes) -> Iterator[Found]:
     """What a winmail.dat holds. What is behind a damaged place is named as one."""
     message: Properties = {}
-    attached: list[_Attached] = []
+    attached: list[_Packed] = []
     pages, whole = "cp1252", True
     try:
         for key, value in _attributes(data):
@@ -60,7 +60,7 @@ def contents(data: bytes) -> Iterator[Found]:
             elif key == _PROPERTIES:
                 message.update(_properties(value, pages))
             elif key == _ATTACHMENT:
-                attached.append(_Attached())
+                attached.append(_Packed())
             elif attached:
                 _take(attached[-1], key, value, pages)
             if len(attached) > limits.MOST_PARTS:
@@ -74,7 +74,7 @@ def contents(data: bytes) -> Iterator[Found]:
         yield Found(name="what follows", refused="It is damaged in winmail.dat. Ask for the mail once more.")
 
 
-def _take(one: _Attached, key: int, value: bytes, pages: str) -> None:
+def _take(one: _Packed, key: int, value: bytes, pages: str) -> None:
     if key == _TITLE:
         one.title = _text(value, pages)
     elif key == _DATA:
@@ -83,7 +83,7 @@ def _take(one: _Attached, key: int, value: bytes, pages: str) -> None:
         one.properties = _properties(value, pages)
 
 
-def _found(message: Properties, attached: list[_Attached]) -> Iterator[Found]:
+def _found(message: Properties, attached: list[_Packed]) -> Iterator[Found]:
     files: list[Found] = []
     inline: list[Found] = []
     for one in attached:
@@ -100,7 +100,7 @@ def _found(message: Properties, attached: list[_Attached]) -> Iterator[Found]:
         yield Found(name="message text", refused="It is written in RTF. Open the mail in Outlook and print it to PDF.")
 
 
-def _file(one: _Attached) -> Found:
+def _file(one: _Packed) -> Found:
     names = (str(one.properties.get(key, "")) for key in _P_NAMES)
     name = shown(next((n for n in names if n), "") or one.title) or "attachment"
     inner = one.properties.get(_P_DATA, b"")
@@ -129,7 +129,7 @@ def _attributes(data: bytes) -> Iterator[tuple[int, bytes]]:
 def _properties(data: bytes, pages: str) -> Properties:
     """The MAPI properties of a list, as far as it can be followed: bytes, or text; of several values the first."""
     found: Properties = {}
-    reader = _Reader(data)
+    reader = _PropertyList(data)
     try:
         for _ in range(reader.number()):
             of_type, key = reader.pair()
@@ -145,7 +145,7 @@ def _properties(data: bytes, pages: str) -> Properties:
     return found
 
 
-class _Reader:
+class _PropertyList:
     """A list of properties, from its beginning on."""
 
     def __init__(self, data: bytes) -> None:
