@@ -16,7 +16,7 @@ from types import MappingProxyType
 from cpe_core import errors
 from cpe_core.document import Document, Page
 from cpe_core.pace import NOTHING, Effort, InsideFile
-from cpe_core.reading import archives, embedded, limits, mail, outlook, pages, sandbox, sniffing, tnef
+from cpe_core.reading import archives, embedded, limits, mail, outlook, pages, sandbox, sniffing, tnef, webarchive
 from cpe_core.reading.found import Found
 from cpe_core.reading.preview import effort
 from cpe_core.reading.raw_page import Members
@@ -32,6 +32,7 @@ _OPENERS: dict[str, Members] = {
     sniffing.MAILBOX: mail.mails,
     sniffing.OUTLOOK: outlook.contents,
     sniffing.TNEF: tnef.contents,
+    sniffing.WEBARCHIVE: webarchive.contents,
     sniffing.SIGNED: mail.signed_contents,
     sniffing.PDF: embedded.members,  # those that hold files
 }

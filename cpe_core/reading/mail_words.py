@@ -1,4 +1,4 @@
-"""What all kinds of mails have in common: their own words as a file, and the order of what they hold."""
+"""What mails and saved pages have in common: their own words as a file, and the order of what they hold."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from cpe_core.reading.pictures import shorter_side
 from cpe_core.reading.sniffing import HTML, TEXT
 
 OWN_TEXT = "message text"
+PAGE_TEXT = "page text"
 LEAST_INLINE = 300  # pixels of the shorter side of a picture in the text that may be a certificate
 _PREFIX = re.compile(r"^(?:\s*(?:re|fw|fwd|aw|wg|tr)\s*:)+\s*", re.IGNORECASE)
 

@@ -27,6 +27,7 @@ MAIL = "message/rfc822"
 MAILBOX = "application/mbox"
 OUTLOOK = "application/vnd.ms-outlook"
 TNEF = "application/vnd.ms-tnef"
+WEBARCHIVE = "application/x-webarchive"
 SIGNED = "application/pkcs7-mime"
 ENCRYPTED = "application/pkcs7-mime; smime-type=enveloped-data"
 
@@ -45,6 +46,7 @@ CONTAINERS = {
     MAILBOX: "mailbox",
     OUTLOOK: "e-mail",
     TNEF: "winmail.dat",
+    WEBARCHIVE: "saved page",
     SIGNED: "signed file",
 }
 
@@ -80,6 +82,7 @@ _ENDINGS = {
 }
 _MAIL_ENDINGS = (".eml", ".mht", ".mhtml", ".p7m")
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
+_OF_SAFARI = b"WebMainResource"  # a key of every .webarchive
 _OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")  # an entry in the directory of every .msg
 _OF_MAILS = {"from", "to", "subject", "date", "received", "mime-version", "message-id", "return-path", "content-type"}
 _OF_PROGRAMS = {  # texts that programs write for each other, by how they begin
@@ -139,6 +142,8 @@ def _kind(data: bytes, ending: str) -> str | None:
         return "image/webp"
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
         return "image/heic"
+    if head.startswith(b"bplist00") and _OF_SAFARI in data:
+        return WEBARCHIVE
     if head.startswith(TNEF_BEGINS):
         return TNEF
     if (sealed := signed.kind(head)) is not None:
@@ -174,6 +179,8 @@ def _text_or_pdf(data: bytes, head: bytes, ending: str) -> str | None:
     if text is None:
         return PDF if b"\nxref" in data and b"/Pages" in data else None
     start = text.lstrip("\ufeff \r\n\t").lower()
+    if "<plist" in start[:1000] and _OF_SAFARI in data:
+        return WEBARCHIVE
     if start.startswith(("<!doctype html", "<html", "<head", "<body")) or "<html" in start[:1000]:
         return HTML
     return next((kind for kind, pattern in _OF_PROGRAMS.items() if pattern.match(text)), TEXT)
