@@ -1,4 +1,4 @@
-"""Characters as a reader of numbers needs them: fractions and raised marks stay what they are on paper.
+"""Characters as a reader needs them: fractions and raised marks stay what they are on paper, boxes become letters.
 
 NFKC, which else makes one letter of its many forms, writes "7½" as "71⁄2", "8¹" as "81" and "™" as "TM".
 """
@@ -12,6 +12,13 @@ from unicodedata import normalize
 _KEPT = re.compile("([¼½¾⅐-⅞↉²³¹⁰⁴-⁹₀-₉™℠])")
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FRACTION = re.compile("([⁰¹²³⁴-⁹])[/⁄]([⁰¹²³⁴-⁹₀-₉0-9])(?![⁰¹²³⁴-⁹0-9₀-₉])")  # as it is typeset from three glyphs
+# boxes and ticks of Wingdings and Wingdings 2, which have no characters of their own: a text layer or a Word document
+# gives them codes of the private use area
+_SYMBOLS = str.maketrans({
+    "\uf06f": "☐", "\uf070": "☐", "\uf071": "☐", "\uf072": "☐", "\uf0a8": "☐", "\uf0a3": "☐", "\uf06e": "■",
+    "\uf0fe": "☒", "\uf0fd": "☒", "\uf078": "☒", "\uf052": "☒", "\uf053": "☒", "\uf054": "☒", "\uf0fc": "✓",
+    "\uf0fb": "✗", "\uf050": "✓", "\uf0a1": "○",
+})  # fmt: skip
 _SLASH = "⁄"  # of fractions: "7" and "1⁄2" set without a space are still two numbers
 
 
@@ -19,7 +26,13 @@ def compatible(text: str) -> str:
     """The text in compatibility form (NFKC), but for characters that mean something else than what they fall to."""
     if text.isascii():
         return text
+    text = with_symbols(text)
     return "".join(one if number % 2 else normalize("NFKC", one) for number, one in enumerate(_KEPT.split(text)))
+
+
+def with_symbols(text: str) -> str:
+    """The text with the boxes and ticks of symbol fonts as letters."""
+    return text.translate(_SYMBOLS)
 
 
 def raised(text: str) -> str:

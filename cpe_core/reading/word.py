@@ -6,6 +6,7 @@ What was deleted under "track changes" is left out. Nothing that a document only
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ from typing import Any
 
 from cpe_core import errors
 from cpe_core.reading import limits, plain, web
-from cpe_core.reading.characters import raised, with_fractions
+from cpe_core.reading.characters import raised, with_fractions, with_symbols
 from cpe_core.reading.pictures import figure
 from cpe_core.reading.plain import without_mail_headers
 from cpe_core.reading.typesetting import (
@@ -34,7 +35,9 @@ from cpe_core.reading.typesetting import (
 MANY_LETTERS = 8 * 1024 * 1024  # of XML; more is read in a child process
 _DEEPEST = 12  # tables and boxes in one another
 _ALIGN: dict[str, Align] = {"center": "center", "right": "right", "end": "right"}
-_TICKS = {"F0FE": "[x]", "F0FD": "[x]", "F078": "[x]", "F0A8": "[ ]", "F06F": "[ ]", "F071": "[ ]"}  # of Wingdings
+_DRAWABLE = str.maketrans({"☒": "[x]", "☑": "[x]", "☐": "[ ]"})  # in the one font that typesets words without places
+_PRIVATE = 0xF000  # where Word keeps the letters of symbol fonts
+_CODE = re.compile("[0-9A-Fa-f]{4}")
 _BREAKS = frozenset({"br", "cr"})
 
 
@@ -167,7 +170,7 @@ class _Reader:
                 lines.append(_Line())
             elif not self._is_struck_out(piece.getparent()):
                 run = piece.getparent()
-                text = _letters(piece)
+                text = _letters(piece, run)
                 lines[-1].add(raised(text) if self._is_raised(run) else text, self._size(run, style))
         yield from (Figure(picture=picture, align=align) for picture in figures)
         yield from self._texts(lines, align)
@@ -297,22 +300,39 @@ def _pieces(element: Any) -> Iterator[Any]:
     """What a paragraph's runs hold, in order: texts, tabs, breaks, drawings. Not what is inside a drawing."""
     for child in element.iterchildren():
         name = _name(child)
-        if name in ("t", "tab", "noBreakHyphen", "sym", "drawing", "pict", "object") or name in _BREAKS:
+        if name in ("t", "tab", "noBreakHyphen", "sym", "checkBox", "drawing", "pict", "object") or name in _BREAKS:
             yield child
         elif name == "Choice" or name not in ("del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText"):
             yield from _pieces(child)
 
 
-def _letters(piece: Any) -> str:
+def _letters(piece: Any, run: Any) -> str:
     match _name(piece):
         case "t":
-            return piece.text or ""
+            text = piece.text or ""
+            return "".join(_symbol(ord(c)) for c in text) if _is_symbolic(run) else text.translate(_DRAWABLE)
         case "tab":
             return "\t"
         case "sym":
-            return _TICKS.get((piece.get(_w("char")) or "").upper(), " ")
+            code = piece.get(_w("char")) or ""
+            return _symbol(int(code, 16)) if _CODE.fullmatch(code) else " "
+        case "checkBox":
+            ticked = _child(piece, "checked")
+            return "[x]" if _is_on(_child(piece, "default") if ticked is None else ticked) else "[ ]"
         case _:
             return "-"
+
+
+def _is_symbolic(run: Any) -> bool:
+    """Whether a run is set in a font whose letters are pictures."""
+    fonts = _child(run, "rPr", "rFonts")
+    return fonts is not None and (fonts.get(_w("ascii")) or "").startswith("Wingdings")
+
+
+def _symbol(code: int) -> str:
+    """A box or a tick of a symbol font; a space for its other pictures."""
+    letter = with_symbols(chr(code if code > 0xFF else _PRIVATE + code))
+    return letter.translate(_DRAWABLE) if letter in "☐☒☑✓✗■○" else " "
 
 
 def _boxes(drawing: Any) -> Iterator[Any]:

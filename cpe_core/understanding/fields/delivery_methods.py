@@ -12,6 +12,7 @@ from functools import cache
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.text.labels import labelled_as
+from cpe_core.understanding.text.options import Option, options
 from cpe_core.understanding.text.page_text import PageText, PhraseMatch, exact_key
 from cpe_core.vocabulary import table, word_set
 
@@ -26,8 +27,8 @@ def _ambiguous() -> frozenset[str]:
     return frozenset(exact_key(name) for name in word_set("delivery_methods", "ambiguous", "names"))
 
 
-_UNTICKED = re.compile(r"(?:\[\s{0,3}\]|\(\s{1,3}\)|[☐□○◯]|_{2,})\s*$")
-_TICKED = re.compile(r"(?:\[\s?[xX✓✔*]\s?\]|\(\s?[xX✓✔]\s?\)|[☒☑■●✓✔]|_+[xX✓]_*|\b[xX])\s*$")
+_AMBIGUOUS = ("a word that several methods share",)
+_SEVERAL = ("several methods to choose from",)
 
 
 def method_named(text: str) -> str | None:
@@ -43,18 +44,69 @@ def method_named(text: str) -> str | None:
 
 
 def find_delivery_methods(page_text: PageText) -> tuple[Candidate, ...]:
-    """Ticked boxes first, then labelled values, then methods named outright."""
+    """Ticked boxes first, then labelled values, then methods named outright; never one whose box is empty."""
     ticked = [*_ticked(page_text)]
-    return tuple(ticked or [*_labelled(page_text), *_named(page_text)])
+    if ticked:
+        return tuple(ticked)
+    return (*_labelled(page_text), *_named(page_text))
+
+
+def _options(page_text: PageText) -> tuple[Option, ...]:
+    """The methods with boxes; a mark before the only method is a bullet."""
+    found = page_text.once(_with_boxes)
+    untold = {method_named(one.text) for one in found if one.ticked is None}
+    return tuple(one for one in found if one.ticked is not None or len(untold) > 1)
+
+
+def _with_boxes(page_text: PageText) -> tuple[Option, ...]:
+    return options(page_text, lambda text: method_named(text) is not None)
+
+
+def _is_form(page_text: PageText) -> bool:
+    return any(one.ticked is False for one in _options(page_text))
+
+
+def is_unticked(page_text: PageText, start: int, end: int) -> bool:
+    """Whether a span of the text is, or holds, a method whose box is not ticked."""
+    return any(one.start < end and start < one.end and not one.ticked for one in _options(page_text))
+
+
+def is_open(page_text: PageText, start: int, end: int) -> bool:
+    """Whether a span is one of several methods to choose from and not the one that is ticked."""
+    ticked = [one for one in _options(page_text) if one.ticked]
+    if ticked:
+        return not any(one.start < end and start < one.end for one in ticked)
+    return is_unticked(page_text, start, end) or _has_others_beside(page_text, start)
+
+
+def _ticked(page_text: PageText) -> Iterator[Candidate]:
+    ticked = [one for one in _options(page_text) if one.ticked]
+    several = _SEVERAL if len({method_named(one.text) for one in ticked}) > 1 else ()
+    for one in ticked:
+        shared = _AMBIGUOUS if exact_key(one.text) in _ambiguous() else ()
+        yield Candidate(
+            value=method_named(one.text), evidence=one.evidence(page_text),
+            reasons=("its box is ticked", *shared, *one.doubts, *several),
+        )  # fmt: skip
 
 
 def _labelled(page_text: PageText) -> Iterator[Candidate]:
     for one in labelled_as(page_text, "delivery_method", lambda text: method_named(text) is not None):
         text = page_text.text[one.start : one.end]
-        reasons = ("beside a label",) + (
-            ("a word that several methods share",) if exact_key(text) in _ambiguous() else ()
-        )
-        yield Candidate(value=method_named(text), evidence=page_text.evidence(one.start, one.end), reasons=reasons)
+        if _is_form(page_text) and is_unticked(page_text, one.start, one.end):
+            continue
+        shared = _AMBIGUOUS if exact_key(text) in _ambiguous() else ()
+        several = _SEVERAL if _has_others_beside(page_text, one.start) else ()
+        yield Candidate(
+            value=method_named(text), evidence=page_text.evidence(one.start, one.end),
+            reasons=("beside a label", *shared, *several),
+        )  # fmt: skip
+
+
+def _has_others_beside(page_text: PageText, start: int) -> bool:
+    """Whether several methods stand on one baseline, with nothing that tells one from the others."""
+    level = page_text.level_with(page_text.row_at(start))
+    return len({name for name, match in _outermost(page_text) if page_text.row_at(match.start) in level}) > 1
 
 
 def _matches(page_text: PageText) -> Iterator[tuple[str, PhraseMatch]]:
@@ -64,34 +116,20 @@ def _matches(page_text: PageText) -> Iterator[tuple[str, PhraseMatch]]:
             yield name, match
 
 
-def is_unticked(page_text: PageText, start: int) -> bool:
-    """Whether what begins at a place of the text stands behind an empty box, or with it."""
-    marks = re.match(r"[\W_]*", page_text.text[start:])
-    name = start + (marks.end() if marks else 0)
-    return bool(_UNTICKED.search(page_text.text[max(name - 8, page_text.row_at(start).start) : name]))
-
-
-def _boxes(page_text: PageText, match: PhraseMatch) -> tuple[bool, bool]:
-    before = page_text.text[max(match.start - 8, page_text.row_at(match.start).start) : match.start]
-    return bool(_TICKED.search(before)), bool(_UNTICKED.search(before))
-
-
-def _ticked(page_text: PageText) -> Iterator[Candidate]:
+def _outermost(page_text: PageText) -> list[tuple[str, PhraseMatch]]:
+    """Those that are no part of a longer one."""
     matches = [*_matches(page_text)]
-    if not any(_boxes(page_text, match)[1] for _, match in matches):
-        return
-    for name, match in matches:
-        if _boxes(page_text, match)[0]:
-            yield Candidate(
-                value=name, evidence=page_text.evidence(match.start, match.end), reasons=("its box is ticked",)
-            )
+    return [
+        (name, match)
+        for name, match in matches
+        if not any(other.start <= match.start and match.end <= other.end and other != match for _, other in matches)
+    ]
 
 
 def _named(page_text: PageText) -> Iterator[Candidate]:
-    matches = [*_matches(page_text)]
-    if any(_boxes(page_text, match)[1] for _, match in matches):
-        return  # a form whose tick cannot be seen
-    for name, match in matches:
-        if any(other.start <= match.start and match.end <= other.end and other != match for _, other in matches):
-            continue
-        yield Candidate(value=name, evidence=page_text.evidence(match.start, match.end), reasons=("named outright",))
+    if _is_form(page_text):
+        return  # its tick cannot be seen
+    for name, match in _outermost(page_text):
+        several = _SEVERAL if _has_others_beside(page_text, match.start) else ()
+        evidence = page_text.evidence(match.start, match.end)
+        yield Candidate(value=name, evidence=evidence, reasons=("named outright", *several))

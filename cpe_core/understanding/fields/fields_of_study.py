@@ -14,6 +14,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed
 from cpe_core.understanding.fields.field_names import by_spelling, field_named, weak
 from cpe_core.understanding.text.labels import Labelled, labelled_as
+from cpe_core.understanding.text.options import Option, options
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
 __all__ = ["field_named", "fields_named", "find_fields_of_study"]
@@ -24,14 +25,40 @@ _AMOUNT = rf"(?P<n>{FRACTIONAL}|\d{{1,2}}(?:[.,]\d{{1,2}})?|\.\d{{1,2}})"
 
 def find_fields_of_study(page_text: PageText) -> tuple[Candidate, ...]:
     """One candidate for what the labels say, one for names that stand with an amount of credit."""
+    ticked = [one for one in _options(page_text) if one.ticked]
+    if ticked:
+        return (_of_boxes(page_text, ticked),)
     in_sentences = [*_in_sentences(page_text)]
     found = [*_beside_labels(page_text), *(in_sentences if len({str(one.value) for one in in_sentences}) == 1 else ())]
     return tuple(found or _by_amounts(page_text) or in_sentences)
 
 
+def _options(page_text: PageText) -> tuple[Option, ...]:
+    """The fields with boxes; where all have the same mark, these are bullets."""
+    return tuple(one for one in page_text.once(_with_boxes) if one.ticked is not None)
+
+
+def _with_boxes(page_text: PageText) -> tuple[Option, ...]:
+    return options(page_text, _names_a_field)
+
+
+def is_unticked(page_text: PageText, start: int, end: int) -> bool:
+    """Whether a span of the text is, or holds, a field whose box is not ticked."""
+    return any(one.start < end and start < one.end and not one.ticked for one in _options(page_text))
+
+
+def _of_boxes(page_text: PageText, ticked: list[Option]) -> Candidate:
+    parts = tuple(part for one in ticked for part in _parts(one.text))
+    doubts = dict.fromkeys(doubt for one in ticked for doubt in one.doubts)
+    evidence = tuple(place for one in ticked for place in one.evidence(page_text))
+    return _candidate(parts, evidence, "beside a label").because("its box is ticked", *doubts)
+
+
 def _beside_labels(page_text: PageText) -> Iterator[Candidate]:
     for one in labelled_as(page_text, "fields_of_study", _names_a_field):
         start, end = _whole_value(page_text, one)
+        if is_unticked(page_text, start, end):
+            continue
         parts = tuple(_parts(page_text.text[start:end].replace("\n", " ")))
         if parts:
             yield _candidate(parts, page_text.evidence(start, end), "beside a label")
@@ -141,6 +168,8 @@ def _by_amounts(page_text: PageText) -> list[Candidate]:
     parts: list[tuple[CreditByField, bool]] = []
     evidence: tuple[Evidence, ...] = ()
     for row in page_text.rows:
+        if is_unticked(page_text, row.start, row.end):
+            continue
         name, amount = _apart(row.text)
         beside = page_text.right_of(row) if amount is None and field_named(name) else None
         if beside is not None and re.fullmatch(rf"{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}?", beside.text.strip(), re.IGNORECASE):

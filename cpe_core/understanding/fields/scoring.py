@@ -139,6 +139,7 @@ PLAIN_REASONS: dict[str, frozenset[str]] = {
     "participant": frozenset({"over two rows"}),
     "course_title": frozenset({"joined from several lines"}),
     "sponsor": frozenset({"said to take part, in part"}),
+    "fields_of_study": frozenset({"its box is ticked"}),
 }
 
 # with one of these a field needs review, however probable its value
@@ -148,6 +149,8 @@ DOUBTS = frozenset(
         "begins in the middle of a sentence",
         "a part of an organisation",
         "a fraction read from a picture",
+        "a mark that could be a bullet",
+        "a tick read from a picture",
         "added up from the rows",
         "another kind of date",
         "beside an address at the edge",
@@ -164,6 +167,7 @@ DOUBTS = frozenset(
         "not a usual amount of credit",
         "not the number known for this sponsor",
         "read with little certainty",
+        "several methods to choose from",
         "the parts do not add up to the total",
         "the rows do not add up to the printed total",
         "very long",

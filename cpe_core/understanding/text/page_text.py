@@ -107,6 +107,10 @@ class PageText:
                 found.append(Evidence(page=row.page, box=_box_of(row, a, b), text=text))
         return tuple(found)
 
+    def box_of(self, row: Row, start: int, end: int) -> Box:
+        """The box around the words of a row that a span of the text touches."""
+        return _box_of(row, start - row.start, end - row.start)
+
     def block_end(self, place: int) -> int:
         """Where the block ends in which a place lies."""
         row = self.row_at(place)
@@ -166,6 +170,12 @@ class PageText:
             ]
             self._lefts[row.index] = self.rows[-max(level)[1]] if level else None
         return self._lefts[row.index]
+
+    def level_with(self, row: Row) -> tuple[Row, ...]:
+        """All rows on the same baseline, this one too, from left to right."""
+        mid, half = row.box.y_mid, 0.5 * row.box.height
+        level = [place[0] for place in self._places[row.page] if abs(place[5] - mid) < max(half, place[6])]
+        return tuple(sorted(level, key=lambda one: one.box.x0))
 
     @cached_property
     def _places(self) -> dict[int, list[_Place]]:
