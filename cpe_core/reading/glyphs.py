@@ -35,20 +35,20 @@ _SPACE = re.compile(r"\s")
 _BROKEN = 0xFFFE  # in a page's text: a hyphen at the end of a line, or nothing; only the glyph itself tells which
 
 
-def _direct(function: Any, *types: Any) -> Any:
+def direct(function: Any, *types: Any) -> Any:
     """The same function, taking and giving addresses as numbers: half the price of pointers as objects."""
     address = ctypes.cast(function, ctypes.c_void_p).value or 0
     return ctypes.PYFUNCTYPE(*types)(address)
 
 
-_loose_box = _direct(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-_render_mode = _direct(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, ctypes.c_void_p)
-_char_box = _direct(pdfium.FPDFText_GetCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *[ctypes.c_void_p] * 4)
-_char_origin = _direct(
+_loose_box = direct(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
+_render_mode = direct(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, ctypes.c_void_p)
+_char_box = direct(pdfium.FPDFText_GetCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *[ctypes.c_void_p] * 4)
+_char_origin = direct(
     pdfium.FPDFText_GetCharOrigin, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p
 )
 _DOUBLE = ctypes.sizeof(ctypes.c_double)
-_text_object = _direct(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_text_object = direct(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,12 +93,14 @@ class RawGlyphs:
     angle: NDArray[np.int64]  # of the baseline on the page, degrees clockwise, 0..359
     spaced: Flags  # a space was drawn before it
     guessed: Flags  # PDFium thinks that a space or a new line stands before it
+    owner: NDArray[np.int64]  # the address of the text object that draws it
     ink: Callable[[int], Ink]  # around the ink of one: left, bottom, right, top; available while the text page is open
 
 
 class _Hand(NamedTuple):
     """What all glyphs of one text object share."""
 
+    owner: int
     size: float
     angle: int
 
@@ -111,6 +113,7 @@ def raw_glyphs(text_page: Any) -> RawGlyphs:
     counts = [len(indices) for _, indices in written]
     size = np.repeat(np.array([hand.size for hand, _ in written], np.float64), counts)
     angle = np.repeat(np.array([hand.angle for hand, _ in written], np.int64), counts)
+    owner = np.repeat(np.array([hand.owner for hand, _ in written], np.int64), counts)
     points = [point for hand, indices in written for point in _origins(text_page, indices, hand)]
     origin = np.repeat(np.array([point for point, _ in points]), [count for _, count in points], axis=0)
     box = _loose_boxes(text_page, at)
@@ -125,7 +128,7 @@ def raw_glyphs(text_page: Any) -> RawGlyphs:
     spaced, guessed = _spaces(text_page, text, at)
     return RawGlyphs(
         text="".join(text[index] for index in at), box=box, origin=origin.reshape(-1, 2).T, size=size, angle=angle,
-        spaced=spaced, guessed=guessed, ink=ink,
+        spaced=spaced, guessed=guessed, owner=owner, ink=ink,
     )  # fmt: skip
 
 
@@ -213,7 +216,7 @@ def _hand(text_page: Any, index: int) -> _Hand | None:
     font_size = pdfium.FPDFText_GetFontSize(text_page, index)
     flipped = 180 if font_size < 0 else 0  # a font of negative size under a turned matrix stands upright
     angle = round(flipped - math.degrees(math.atan2(matrix.b, matrix.a))) % 360
-    return _Hand(size=abs(font_size) * math.hypot(matrix.c, matrix.d), angle=angle)
+    return _Hand(owner=drawn_by or 0, size=abs(font_size) * math.hypot(matrix.c, matrix.d), angle=angle)
 
 
 def _origins(text_page: Any, indices: list[int], hand: _Hand) -> list[tuple[tuple[float, float], int]]:

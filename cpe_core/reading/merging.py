@@ -1,8 +1,8 @@
 """Merge text layer and OCR into one set of words. Where both have a word, the text layer's spelling wins.
 
 Lines found in the pixels that the text layer covers are not read at all; of a line that it covers in part, only the
-letters beside what is known are kept. Words that leave no mark on the page are left out, and words that look garbled
-must look like what the pixels say at their place.
+letters beside what is known are kept. Words that leave no mark on the page are left out, words that look garbled must
+look like what the pixels say at their place, and words that lie under something must be what is seen there.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from cpe_core.document import Box, Word
+from cpe_core.reading.covered import confirmed, marked
 from cpe_core.reading.garbled import doubtful_among
 from cpe_core.reading.ocr import Char, Quad, ReadLine, recognise
 from cpe_core.reading.raw_page import Pixels, RawPage, box_of
@@ -38,7 +39,9 @@ def all_words(raw: RawPage, found: list[Quad]) -> tuple[Word, ...]:
     quads = [q for q in found if _covered(_box(q, size), known) < KNOWN_SHARE]
     lines = recognise(raw.pixels, quads)
     known += tuple(w for w in doubted if _confirmed(w, lines, size))
-    return known + tuple(w for line in lines for w in _words(line, known, size))
+    known += tuple(confirmed(raw.hidden, ((_box(line.quad, size), line.text) for line in lines)))
+    seen = known + tuple(w for line in lines for w in _words(line, known, size))
+    return marked(seen, raw.hidden)
 
 
 def _leave_plain_marks(words: tuple[Word, ...], pixels: Pixels) -> list[bool]:

@@ -85,6 +85,7 @@ def _by_text_layers(opened: Any, enough: Callable[[Document], bool], looked_at: 
         if text_suffices:
             sketches.append(raw.without_pixels())
         pages.append(_finished(raw, _marked(opened, raw)) if text_suffices else _page(raw, looked_at))
+    text_suffices = text_suffices and not any(raw.letters_drawn for raw in sketches)
     if text_suffices and enough(Document(media_type=sniffing.PDF, pages=tuple(pages))):
         return tuple(pages)
     for raw in sketches:

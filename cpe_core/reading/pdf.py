@@ -11,6 +11,7 @@ import threading
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -19,10 +20,12 @@ import pypdfium2 as pdfium
 
 from cpe_core import errors
 from cpe_core.document import Word
+from cpe_core.reading.covered import PARTLY, partly_covered, said
 from cpe_core.reading.forms import filled_in
 from cpe_core.reading.garbled import has_doubtful, is_garbled
 from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.limits import check_pages
+from cpe_core.reading.painted import COVERED, SEEN, Painted, left_out, painted, shares_seen
 from cpe_core.reading.raw_page import LONGEST_SIDE, Pixels, RawPage
 from cpe_core.reading.textlayer import words_of
 
@@ -31,7 +34,6 @@ SKETCH = 900  # pixels of the longer side; enough to tell whether a word of the 
 ROUGH = 450  # in grey; most words leave a mark there too, and it is drawn in half the time
 MOST_WORDS = 6000  # of one page
 _BLANK = np.empty((0, 0, 3), np.uint8)
-MOST_OBJECTS = 20_000  # looked at to tell whether a page shows more than text
 
 
 def raw_pages(data: bytes, only: int | None = None) -> Generator[RawPage, None, None]:
@@ -143,38 +145,55 @@ def _page(document: Any, number: int) -> Iterator[Any]:
 
 def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, RawPage]:
     """How the page lies, and what is on it, not drawn yet."""
-    frame, turned, layer = _text_layer(page)
+    found = painted(page)
+    frame, turned, layer, hidden = _text_layer(page, found)
     readings: list[str] = []
     if is_garbled(w.text for w in layer):
         layer, readings = (), ["garbled layer left out"]
+    if has_doubtful([w.text for w in hidden]):  # what it says cannot be held against what is seen
+        hidden, readings = (), ["garbled layer left out"]
     if layer:
         readings.append("text layer")
     form_words = tuple(filled_in(page.raw, form, frame))
     if form_words:
         readings.append("form")
     words = _without_doubles(layer, form_words)
-    more = not words or _shows_more(page) or has_doubtful([w.text for w in layer])
+    more = not words or bool(hidden) or found.shows_more or has_doubtful([w.text for w in layer])
     return frame, RawPage(
         number=number,
         width=frame.width,
         height=frame.height,
         pixels=_BLANK,
         words=words,
+        hidden=hidden,
         more=more,
+        letters_drawn=found.may_draw_letters,
         turned=turned,
         readings=tuple(readings),
     )
 
 
-def _text_layer(page: Any) -> tuple[Frame, int, tuple[Word, ...]]:
-    """Where the page lies when most of its text runs from left to right, how far it was turned for that, and words."""
+def _text_layer(page: Any, found: Painted) -> tuple[Frame, int, tuple[Word, ...], tuple[Word, ...]]:
+    """Where the page lies when most of its text runs from left to right, how far it was turned for that, and words:
+    those that are seen, and those that lie under something.
+    """
     display = page.get_rotation()
     with suppress(pdfium.PdfiumError), closing(page.get_textpage()) as text_page:
         glyphs = raw_glyphs(text_page.raw)
         turned = (-direction(glyphs.angle) - display) % 360 if len(glyphs.text) >= 20 else 0
         frame = _frame(page, (display + turned) % 360)
-        return frame, turned, words_of(glyphs, frame)[:MOST_WORDS]
-    return _frame(page, display), 0, ()
+        shares = shares_seen(found, glyphs, frame, partial(_drawn, page, turned, frame))
+        if shares is None:
+            return frame, turned, words_of(glyphs, frame)[:MOST_WORDS], ()
+        covered = set(glyphs.owner[shares <= COVERED].tolist())
+        with left_out(covered), closing(page.get_textpage()) as rest:  # PDFium drops a letter typed over the same one
+            seen = words_of(raw_glyphs(rest.raw), frame)
+        seen += words_of(glyphs, frame, np.isin(glyphs.owner, [*covered]) & (shares > COVERED))
+        hidden = words_of(glyphs, frame, shares <= COVERED)[:MOST_WORDS]
+        pieces = (*hidden, *words_of(glyphs, frame, (shares > COVERED) & (shares < SEEN)))
+        words = tuple(replace(w, doubt=PARTLY) if partly_covered(w, pieces) else w for w in seen[:MOST_WORDS])
+        return frame, turned, words, tuple(w for w in hidden if said(w.text))
+    return _frame(page, display), 0, (), ()
 
 
 def _frame(page: Any, turn: int) -> Frame:
@@ -187,17 +206,6 @@ def _frame(page: Any, turn: int) -> Frame:
 def _without_doubles(layer: tuple[Word, ...], form: tuple[Word, ...]) -> tuple[Word, ...]:
     """Form values win over the same words in the text layer (a flattened copy lies under them)."""
     return tuple(w for w in layer if not any(f.text == w.text and f.box.covers(w.box) > 0.3 for f in form)) + form
-
-
-def _shows_more(page: Any) -> bool:
-    """Whether the page holds pictures, or drawings that might be letters, beside its text."""
-    drawings = 0
-    for index in range(min(pdfium.raw.FPDFPage_CountObjects(page), MOST_OBJECTS)):
-        kind = pdfium.raw.FPDFPageObj_GetType(pdfium.raw.FPDFPage_GetObject(page, index))
-        if kind in (pdfium.raw.FPDF_PAGEOBJ_IMAGE, pdfium.raw.FPDF_PAGEOBJ_FORM, pdfium.raw.FPDF_PAGEOBJ_SHADING):
-            return True
-        drawings += kind == pdfium.raw.FPDF_PAGEOBJ_PATH
-    return drawings > 40
 
 
 def _drawn(page: Any, turned: int, frame: Frame, longest: int) -> Pixels:

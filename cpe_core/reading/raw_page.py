@@ -34,7 +34,9 @@ class RawPage:
     height: float
     pixels: Pixels  # all of it, at most `LONGEST_SIDE` long
     words: tuple[Word, ...] = ()
+    hidden: tuple[Word, ...] = ()  # of its text layer, under something that is drawn later
     more: bool = True
+    letters_drawn: bool = False  # it draws shapes that may be letters, which its words lack
     turned: int = 0  # degrees clockwise already given to words and pixels
     readings: tuple[str, ...] = ()
 
@@ -57,6 +59,7 @@ class RawPage:
             width=self.height if across else self.width,
             height=self.width if across else self.height,
             words=tuple(_turned_word(w, degrees, self.width / self.height) for w in self.words),
+            hidden=tuple(_turned_word(w, degrees, self.width / self.height) for w in self.hidden),
             pixels=pixels,
             turned=(self.turned + degrees) % 360,
         )

@@ -24,13 +24,15 @@ if TYPE_CHECKING:
     from cpe_core.reading.glyphs import Flags, Numbers
 
 
-def words_of(raw: RawGlyphs, frame: Frame) -> tuple[Word, ...]:
-    """Join glyphs to words, in fractions of the upright page; the text page is still open."""
+def words_of(raw: RawGlyphs, frame: Frame, which: Flags | None = None) -> tuple[Word, ...]:
+    """Join glyphs, or some of them, to words, in fractions of the upright page; the text page is still open."""
     all_of_them = upright(raw, frame)
     off = (raw.angle + frame.turn) % 360
     level = np.minimum(off, 360 - off) <= 10
     on_page = (all_of_them.x1 > 0) & (all_of_them.x0 < frame.width)
     on_page &= (all_of_them.y1 > 0) & (all_of_them.y0 < frame.height)
+    if which is not None:
+        on_page &= which
     glyphs = _drawn_once(all_of_them.only(level & on_page))
     if not glyphs.text:
         return ()

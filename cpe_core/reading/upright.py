@@ -34,7 +34,9 @@ def set_upright(raw: RawPage) -> tuple[RawPage, list[Quad]]:
         turn, pixels = turn + 180, _turned(pixels, 180)
         size = np.array([pixels.shape[1], pixels.shape[0]], np.float32)
         quads = [Quad(corners=(size - q.corners)[[2, 3, 0, 1]]) for q in quads]
-    level = pixels if raw.words else _level(pixels, quads)  # what was typed over a leaning scan is level already
+    level = (
+        pixels if raw.words or raw.hidden else _level(pixels, quads)
+    )  # what was typed over a leaning scan is level already
     return raw.turned_by(turn % 360, level), find(level, FINELY)
 
 

@@ -1,0 +1,313 @@
+"""What a PDF page draws over its text, and shapes that may be letters. The caller holds PDFium's lock.
+
+What is drawn later covers what lies under it: an editor whites a value out and types another on top, a scan is laid
+over the text of an older OCR. Only where something opaque may lie over text is it looked at closer: the page is drawn
+with and without that text, and glyphs whose absence changes no pixel are not seen, whatever it is that hides them.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import numpy as np
+from pypdfium2 import raw as pdfium
+
+from cpe_core.reading.glyphs import Frame, RawGlyphs, direct
+from cpe_core.reading.raw_page import Pixels
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Flags: TypeAlias = NDArray[np.bool_]
+    Numbers: TypeAlias = NDArray[np.float64]
+
+Rect: TypeAlias = tuple[float, float, float, float]  # left, bottom, right, top, in the page's own coordinates
+Matrix: TypeAlias = tuple[float, float, float, float, float, float]
+Span: TypeAlias = tuple[int, int]  # the glyphs of one text object
+
+MOST_OBJECTS = 20_000  # of one page, those in its forms too
+DEEPEST = 4  # forms in forms
+MOST_COVERS = 2000
+MOST_SHAPES = 40  # a page with more drawings is looked at in any case
+MOST_GROUPS = 4  # of texts that lie on one another: each is drawn apart
+LEAST_SIDE = 1.5  # points; thinner is a rule or a frame's edge, and no letter
+RECTANGLE = 5  # segments
+OPAQUE = 250  # of 255
+_COVERING = frozenset({
+    pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_SQUARE, pdfium.FPDF_ANNOT_CIRCLE, pdfium.FPDF_ANNOT_POLYGON,
+    pdfium.FPDF_ANNOT_STAMP, pdfium.FPDF_ANNOT_INK, pdfium.FPDF_ANNOT_REDACT, pdfium.FPDF_ANNOT_WIDGET,
+    pdfium.FPDF_ANNOT_HIGHLIGHT, pdfium.FPDF_ANNOT_LINE,
+})  # fmt: skip
+
+
+_object_at = direct(pdfium.FPDFPage_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_object_in = direct(pdfium.FPDFFormObj_GetObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_ulong)
+_kind = direct(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
+_edges = direct(pdfium.FPDFPageObj_GetBounds, ctypes.c_int, ctypes.c_void_p, *[ctypes.c_void_p] * 4)
+_draw_mode = direct(pdfium.FPDFPath_GetDrawMode, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)
+_segments = direct(pdfium.FPDFPath_CountSegments, ctypes.c_int, ctypes.c_void_p)
+_fill = direct(pdfium.FPDFPageObj_GetFillColor, ctypes.c_int, ctypes.c_void_p, *[ctypes.c_void_p] * 4)
+
+
+@dataclass(slots=True, kw_only=True)
+class Painted:
+    """What a page draws, in the order it is drawn in."""
+
+    orders: dict[int, int] = field(default_factory=dict)  # of each text object's address: how much was left to draw
+    covers: list[tuple[int, Rect]] = field(default_factory=list)  # what follows some text: when likewise, and where
+    pictures: bool = False  # or shadings, or forms
+    drawings: int = 0
+    shapes: list[tuple[Rect, int]] = field(default_factory=list)  # that are filled and no rectangles: their segments
+    stamps: bool = False
+
+    @property
+    def shows_more(self) -> bool:
+        """Whether the page holds pictures, or drawings that might be letters, beside its text."""
+        return self.pictures or self.stamps or self.drawings > MOST_SHAPES or self.may_draw_letters
+
+    @property
+    def may_draw_letters(self) -> bool:
+        """Whether some of its few drawings may be text that was turned to outlines."""
+        return self.drawings <= MOST_SHAPES and _may_be_letters(self.shapes)
+
+
+def painted(page: Any) -> Painted:
+    """What a page draws; its notes come last."""
+    walk = _Walk()
+    of_page = ctypes.cast(page, ctypes.c_void_p)
+    walk.over(of_page, pdfium.FPDFPage_CountObjects(page), _object_at, None, DEEPEST)
+    walk.over_notes(page.raw)
+    return walk.found
+
+
+class _Walk:
+    """Goes through a page's objects, a thousand of which must cost little: calls take addresses, in one buffer."""
+
+    def __init__(self) -> None:
+        self.found = Painted()
+        self._left = MOST_OBJECTS
+        self._floats, self._ints = (ctypes.c_float * 4)(), (ctypes.c_uint * 4)()
+        self._at_floats = [ctypes.addressof(self._floats) + 4 * n for n in range(4)]
+        self._at_ints = [ctypes.addressof(self._ints) + 4 * n for n in range(4)]
+
+    def over(self, owner: Any, count: int, get: Any, matrix: Matrix | None, depth: int) -> None:
+        """The objects of a page, or of a form."""
+        found = self.found
+        for index in range(min(count, self._left)):
+            one = get(owner, index)
+            self._left -= 1
+            kind = _kind(one)
+            if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+                found.orders[one] = self._left
+            elif kind == pdfium.FPDF_PAGEOBJ_PATH:
+                found.drawings += 1
+                if found.orders or found.drawings <= MOST_SHAPES:
+                    self._path(one, matrix)
+            elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth:
+                found.pictures = True
+                inner = _joined(_matrix(one), matrix)
+                self.over(one, pdfium.FPDFFormObj_CountObjects(_handle(one)), _object_in, inner, depth - 1)
+            else:
+                found.pictures = True
+                if found.orders:
+                    self._add_cover(self._left, self._bounds(one, matrix))
+
+    def over_notes(self, page: Any) -> None:
+        for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), MOST_COVERS)):
+            note = pdfium.FPDFPage_GetAnnot(page, index)
+            if not note:
+                continue
+            kind, rect = pdfium.FPDFAnnot_GetSubtype(note), pdfium.FS_RECTF()
+            if kind in _COVERING and pdfium.FPDFAnnot_GetRect(note, rect):
+                left, right = sorted((rect.left, rect.right))
+                bottom, top = sorted((rect.bottom, rect.top))
+                self._add_cover(-1, (left, bottom, right, top))
+                self.found.stamps |= kind == pdfium.FPDF_ANNOT_STAMP
+            pdfium.FPDFPage_CloseAnnot(note)
+
+    def _path(self, path: int, matrix: Matrix | None) -> None:
+        found = self.found
+        rect = self._bounds(path, matrix)
+        if rect[3] - rect[1] < LEAST_SIDE or rect[2] - rect[0] < LEAST_SIDE:
+            return  # a rule
+        _draw_mode(path, self._at_ints[0], self._at_ints[1])
+        if self._ints[0] == pdfium.FPDF_FILLMODE_NONE:
+            return
+        if found.drawings <= MOST_SHAPES:
+            segments = _segments(path)
+            if segments > RECTANGLE:
+                found.shapes.append((rect, segments))
+        if found.orders:
+            _fill(path, *self._at_ints)
+            if self._ints[3] >= OPAQUE:
+                self._add_cover(self._left, rect)
+
+    def _add_cover(self, order: int, rect: Rect) -> None:
+        if len(self.found.covers) < MOST_COVERS:
+            self.found.covers.append((order, rect))
+
+    def _bounds(self, one: int, matrix: Matrix | None) -> Rect:
+        _edges(one, *self._at_floats)
+        left, bottom, right, top = self._floats
+        if matrix is None:
+            return left, bottom, right, top
+        a, b, c, d, e, f = matrix
+        xs = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
+        ys = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
+        return min(xs), min(ys), max(xs), max(ys)
+
+
+def _handle(address: int) -> Any:
+    return ctypes.cast(ctypes.c_void_p(address), pdfium.FPDF_PAGEOBJECT)
+
+
+def _matrix(address: int) -> Matrix:
+    m = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(_handle(address), m)
+    return m.a, m.b, m.c, m.d, m.e, m.f
+
+
+def _joined(inner: Matrix, outer: Matrix | None) -> Matrix:
+    if outer is None:
+        return inner
+    a, b, c, d, e, f = inner
+    p, q, r, s, t, u = outer
+    return a * p + b * r, a * q + b * s, c * p + d * r, c * q + d * s, e * p + f * r + t, e * q + f * s + u
+
+
+# -- shapes that may be letters --------------------------------------------------------------------
+
+TALLEST = 90.0  # points, of a letter
+LONG = 2.5  # heights; a shape so long is a whole line, if anything
+LEAST_SEGMENTS = 10  # of such a line for each height it is long
+
+
+def _may_be_letters(shapes: list[tuple[Rect, int]]) -> bool:
+    """A shape of many segments that is as long as a line, or two shapes side by side."""
+    letters: list[Rect] = []
+    for rect, segments in shapes:
+        wide, high = rect[2] - rect[0], rect[3] - rect[1]
+        if high > TALLEST:
+            continue
+        if wide > LONG * high and segments >= LEAST_SEGMENTS * wide / high:
+            return True
+        if wide <= LONG * high:
+            letters.append(rect)
+    letters.sort(key=lambda rect: (rect[0], rect[1]))
+    return any(_side_by_side(one, other) for n, one in enumerate(letters) for other in letters[n + 1 :])
+
+
+def _side_by_side(one: Rect, other: Rect) -> bool:
+    high, low = one[3] - one[1], other[3] - other[1]
+    shared = min(one[3], other[3]) - max(one[1], other[1])
+    gap = other[0] - one[2]
+    return shared > 0.5 * min(high, low) and -0.3 * max(high, low) < gap < 1.2 * max(high, low)
+
+
+# -- glyphs that are not seen ----------------------------------------------------------------------
+
+SEEN, COVERED = 0.75, 0.2  # of the ink's width by its height: more is seen whole, less is not seen
+PIXELS = (450, 1200)  # of the page's longer side
+_STEP = 8  # of 255: what two drawings of one page may differ in
+
+
+Draw: TypeAlias = Callable[[int], Pixels]  # the page as it is now, so many pixels long
+
+
+def shares_seen(found: Painted, glyphs: RawGlyphs, frame: Frame, draw: Draw) -> Numbers | None:
+    """Which part of each glyph is seen, 0..1; None where nothing lies over any.
+
+    Few pixels tell that all of a text is seen; more are drawn of those of which some seems not to be.
+    """
+    if not found.covers or not glyphs.text:
+        return None
+    starts = np.flatnonzero(np.diff(glyphs.owner, prepend=-1))
+    texts = [*zip(starts.tolist(), [*starts[1:].tolist(), len(glyphs.text)], strict=True)]
+    under = _under(found, glyphs)
+    doubted = [n for n, (start, end) in enumerate(texts) if under[start:end].any()]
+    if not doubted:
+        return None
+    shares = np.ones(len(glyphs.text))
+    for longest in PIXELS:
+        whole = draw(longest).astype(np.int16)
+        for group in _apart([texts[n] for n in doubted], glyphs.box):
+            with left_out({int(glyphs.owner[start]) for start, _ in group}):
+                changed = np.abs(whole - draw(longest)).max(axis=2) > _STEP
+            for start, end in group:
+                for glyph in range(start, end):
+                    shares[glyph] = _share(changed, glyphs.ink(glyph), frame)
+        doubted = [n for n in doubted if (shares[slice(*texts[n])] < SEEN).any()]
+        if not doubted:
+            break
+    return shares if doubted else None
+
+
+_AROUND = [(dx, dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
+
+
+def _under(found: Painted, glyphs: RawGlyphs) -> Flags:
+    """Of each glyph, whether something that is drawn later lies over its middle, and the same is not drawn again."""
+    when = np.array([found.orders.get(owner, 0) for owner in glyphs.owner.tolist()])
+    x, y = (glyphs.box[0] + glyphs.box[2]) / 2, (glyphs.box[1] + glyphs.box[3]) / 2
+    under = np.zeros(len(x), np.bool_)
+    for order, (left, bottom, right, top) in found.covers:
+        under |= (order < when) & (left < x) & (x < right) & (bottom < y) & (y < top)
+    if under.any():
+        places = list(zip(glyphs.text, np.rint(x).tolist(), np.rint(y).tolist(), strict=True))
+        on_top = {place for place, covered in zip(places, under.tolist(), strict=True) if not covered}
+        for glyph in np.flatnonzero(under).tolist():
+            letter, across, down = places[glyph]
+            under[glyph] = not any((letter, across + dx, down + dy) in on_top for dx, dy in _AROUND)
+    return under
+
+
+def _apart(texts: list[Span], box: Numbers) -> Iterator[list[Span]]:
+    """Groups of texts of which none lies on another of its group: left out together, each tells for itself."""
+    groups: list[tuple[list[Span], list[Rect]]] = []
+    for start, end in texts:
+        left, bottom = box[:2, start:end].min(axis=1).tolist()
+        right, top = box[2:, start:end].max(axis=1).tolist()
+        home = next((group for group in groups if not _lies_on(group[1], left, bottom, right, top)), None)
+        if home is None and len(groups) < MOST_GROUPS:
+            groups.append(([], []))
+        spans, rects = home or groups[-1]
+        spans.append((start, end))
+        rects.append((left, bottom, right, top))
+    yield from (spans for spans, _ in groups)
+
+
+def _lies_on(rects: list[Rect], left: float, bottom: float, right: float, top: float) -> bool:
+    x0, y0, x1, y1 = np.array(rects).T
+    high = np.minimum(top, y1) - np.maximum(bottom, y0)
+    return bool(((high > 0.5 * (top - bottom)) & (left < x1) & (x0 < right)).any())
+
+
+@contextmanager
+def left_out(addresses: Collection[int]) -> Iterator[None]:
+    """The page without some text objects, to be drawn or to be read."""
+    handles = [_handle(one) for one in addresses if one]
+    try:
+        for handle in handles:
+            pdfium.FPDFPageObj_SetIsActive(handle, False)
+        yield
+    finally:
+        for handle in handles:
+            pdfium.FPDFPageObj_SetIsActive(handle, True)
+
+
+def _share(changed: Flags, ink: Rect, frame: Frame) -> float:
+    """How much of the ink's box changed, by the width and the height of what did."""
+    height, width = changed.shape
+    (xa, ya), (xb, yb) = frame.point(ink[0], ink[1]), frame.point(ink[2], ink[3])
+    x0, x1 = sorted((xa * width, xb * width))
+    y0, y1 = sorted((ya * height, yb * height))
+    piece = changed[max(0, int(y0)) : int(y1) + 1, max(0, int(x0)) : int(x1) + 1]
+    rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
+    if not len(rows):
+        return 0.0
+    wide, high = columns[-1] - columns[0] + 1, rows[-1] - rows[0] + 1
+    return float(min(1.0, wide / max(x1 - x0, 1)) * min(1.0, high / max(y1 - y0, 1)))
