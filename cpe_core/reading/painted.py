@@ -77,14 +77,14 @@ class Painted:
 
 def painted(page: Any) -> Painted:
     """What a page draws; its notes come last."""
-    walk = _Walk()
+    walk = _PaintOrder()
     of_page = ctypes.cast(page, ctypes.c_void_p)
     walk.over(of_page, pdfium.FPDFPage_CountObjects(page), _object_at, None, DEEPEST)
     walk.over_notes(page.raw)
     return walk.found
 
 
-class _Walk:
+class _PaintOrder:
     """Goes through a page's objects, a thousand of which must cost little: calls take addresses, in one buffer."""
 
     def __init__(self) -> None:
