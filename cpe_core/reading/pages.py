@@ -64,6 +64,7 @@ def document(
     else:
         with closing(_raw_pages(data, kind)) as raw_pages:
             pages = tuple(_page(raw, looked_at) for raw in raw_pages)
+        pages = _without_repeats(pages) if len(pages) > 1 and pictures.moves(data, kind) else pages
     found = Document(media_type=kind, pages=pages)
     if found.unseen and not any(page.words for page in pages):
         raise errors.InstallationFault.because(found.unseen)
@@ -72,6 +73,17 @@ def document(
             "This PDF is cut off, and nothing that is left of it can be read. Download it again."
         )
     return found
+
+
+def _without_repeats(pages: tuple[Page, ...]) -> tuple[Page, ...]:
+    """The pages of what moves: one whose words all stand on another too, as its letters came in, says nothing more."""
+    said = [frozenset(word.text.casefold() for word in page.words) for page in pages]
+    return tuple(
+        replace(page, words=())
+        if any(own < other or (own == other and at < place) for at, other in enumerate(said) if at != place)
+        else page
+        for place, (page, own) in enumerate(zip(pages, said, strict=True))
+    )
 
 
 def _by_text_layers(opened: Any, enough: Callable[[Document], bool], looked_at: LookedAt | None) -> tuple[Page, ...]:

@@ -1,4 +1,4 @@
-"""Pictures to raw pages: PNG, JPEG, TIFF (each of its pages), WEBP, GIF, HEIC. Sizes are checked before decoding."""
+"""Pictures to raw pages: PNG, JPEG, TIFF, WEBP, GIF, HEIC, each picture in them. Sizes are checked before decoding."""
 
 from __future__ import annotations
 
@@ -13,10 +13,14 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from cpe_core import errors
 from cpe_core.reading import limits, sniffing
+from cpe_core.reading.frames import cut, differing, ground
 from cpe_core.reading.raw_page import LONGEST_SIDE, RawPage
 
 LEAST_WIDTH, LEAST_HEIGHT = 110, 36  # pixels of a figure; smaller ones hold no words
 SMALL = 680  # pixels of the longer side (letter pages of 600: 79 % of the words found as they are, 96 % at twice that)
+TALL, PIECE = 2.5, 1.5  # widths: what is taller is read in pieces of at most this height
+_FILMS = frozenset({"image/gif", "image/webp", "image/png"})  # what moves, where it holds several pictures
+_SEVERAL = _FILMS | {"image/tiff", "image/heic"}
 _BROKEN = (
     OSError,
     SyntaxError,
@@ -29,32 +33,52 @@ POINTS_PER_PIXEL = 72 / 200  # pictures carry no trustworthy size; 200 dpi makes
 
 
 def raw_pages(data: bytes, media_type: str) -> Generator[RawPage, None, None]:
-    """Each page of a picture, turned by its EXIF orientation."""
+    """Each page of a picture, turned by its EXIF orientation: one for each of its pictures, several for a tall one."""
     picture = _opened(data, media_type)
-    count = getattr(picture, "n_frames", 1) if media_type == "image/tiff" else 1
+    number = 0
+    for frame in _frames(picture, media_type):
+        try:
+            picture.seek(frame)
+            _check_size(picture)
+            if _pieces(picture.size) == _pieces(picture.size[::-1]):
+                picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG is decoded at the scale that is needed
+            upright = ImageOps.exif_transpose(picture)
+            pieces = [upright] if _pieces(upright.size) == 1 else cut(upright, _pieces(upright.size))
+        except _BROKEN as error:
+            raise _broken() from error
+        for piece in pieces:
+            number += 1
+            small = _on_ground(piece)
+            width, height = small.size
+            yield RawPage(
+                number=number,
+                width=width * POINTS_PER_PIXEL,
+                height=height * POINTS_PER_PIXEL,
+                pixels=np.asarray(_large_enough(small)),
+            )
+
+
+def _frames(picture: Image.Image, media_type: str) -> list[int]:
+    """The pictures in a file that are pages. TooLarge for more than are read."""
+    count = int(getattr(picture, "n_frames", 1)) if media_type in _SEVERAL else 1
+    if media_type in _FILMS and count > 1:
+        try:
+            return differing(picture, count)
+        except _BROKEN as error:
+            raise _broken() from error
     if count > limits.MOST_PAGES:
         raise errors.TooLarge(
             f"This file has {count} pages; {limits.MOST_PAGES} is the most that can be read. Split it up."
         )
-    for number in range(1, count + 1):
-        try:
-            picture.seek(number - 1)
-            _check_size(picture)
-            picture.draft(
-                "RGB", (LONGEST_SIDE, LONGEST_SIDE)
-            )  # a JPEG is decoded at the scale that is needed, not the full one
-            upright = ImageOps.exif_transpose(picture)
-        except _BROKEN as error:
-            raise errors.BrokenDocument(
-                "This picture is damaged or cut off. Download or scan it again and add it once more."
-            ) from error
-        small = _on_white(upright)
-        yield RawPage(
-            number=number,
-            width=upright.width * POINTS_PER_PIXEL,
-            height=upright.height * POINTS_PER_PIXEL,
-            pixels=np.asarray(_large_enough(small)),
-        )
+    return list(range(count)) if media_type == "image/tiff" or count == 1 else differing(picture, count, most=count)
+
+
+def _pieces(size: tuple[int, int]) -> int:
+    """How many pages a picture is cut into: one that is tall (a screenshot of a whole web page) would be shrunk."""
+    width, height = size
+    if height <= LONGEST_SIDE or height <= TALL * width:
+        return 1
+    return -(-height // max(1, round(PIECE * width)))
 
 
 def _large_enough(picture: Image.Image) -> Image.Image:
@@ -65,8 +89,27 @@ def _large_enough(picture: Image.Image) -> Image.Image:
 
 
 def count_pages(data: bytes, media_type: str) -> int:
-    """The number of pages, without decoding any."""
-    return int(getattr(_opened(data, media_type), "n_frames", 1)) if media_type == "image/tiff" else 1
+    """The number of pages; only what holds several pictures or is very tall is decoded."""
+    picture = _opened(data, media_type)
+    count = 0
+    for frame in _frames(picture, media_type):
+        try:
+            picture.seek(frame)
+            on_its_side = _pieces(picture.size) != _pieces(picture.size[::-1]) and _orientation(picture) >= 5
+        except _BROKEN:
+            on_its_side = False  # reading it says what is wrong
+        count += _pieces(picture.size[::-1] if on_its_side else picture.size)
+    return count
+
+
+def moves(data: bytes, media_type: str) -> bool:
+    """Whether it holds several pictures that are shown one after another."""
+    return media_type in _FILMS and int(getattr(_opened(data, media_type), "n_frames", 1)) > 1
+
+
+def _orientation(picture: Image.Image) -> int:
+    """As EXIF numbers them; from five on the sides change places."""
+    return int(picture.getexif().get(0x0112, 1))
 
 
 def figure(data: bytes) -> Image.Image | None:
@@ -76,7 +119,7 @@ def figure(data: bytes) -> Image.Image | None:
         picture = _opened(data, kind) if kind in sniffing.PICTURES else None
         if picture is None or picture.width < LEAST_WIDTH or picture.height < LEAST_HEIGHT:
             return None
-        return _on_white(ImageOps.exif_transpose(picture))
+        return _on_ground(ImageOps.exif_transpose(picture))
     except (errors.Unreadable, *_BROKEN):
         return None
 
@@ -115,6 +158,10 @@ def _opened(data: bytes, media_type: str) -> Image.Image:
     return picture
 
 
+def _broken() -> errors.BrokenDocument:
+    return errors.BrokenDocument("This picture is damaged or cut off. Download or scan it again and add it once more.")
+
+
 def _check_size(picture: Image.Image) -> None:
     if picture.width * picture.height > limits.MOST_MEGAPIXELS * 1_000_000:
         raise _too_many_pixels()
@@ -126,12 +173,15 @@ def _too_many_pixels() -> errors.TooLarge:
     )
 
 
-def _on_white(picture: Image.Image) -> Image.Image:
-    """RGB at most `LONGEST_SIDE` long, with what is transparent shown on white."""
+def _on_ground(picture: Image.Image) -> Image.Image:
+    """RGB at most `LONGEST_SIDE` long, with what is transparent shown on a ground that its letters stand out from."""
+    is_clear = picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info
+    if picture.mode in ("P", "PA"):  # colours by number cannot be made smaller without losing letters
+        picture = picture.convert("RGBA" if is_clear else "RGB")
     picture.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
-    if picture.mode in ("RGBA", "LA", "PA") or "transparency" in picture.info:
+    if is_clear:
         clear = picture.convert("RGBA")
-        background = Image.new("RGBA", clear.size, "white")
+        background = Image.new("RGBA", clear.size, ground(clear))
         return Image.alpha_composite(background, clear).convert("RGB")
     if picture.mode.startswith(("I", "F")):  # 16 bits a channel: convert() would clip instead of scale
         return picture.point(lambda v: v / 256).convert("L").convert("RGB")
