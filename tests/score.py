@@ -2,6 +2,7 @@
 
     uv run python tests/score.py [--show-errors] [--out report.json]
     uv run python tests/score.py --strangers            on made-up layouts that no rule and no training has seen
+    uv run python tests/score.py --strangers second     on less kind ones: logos, odd marks, papers that are no certificates
 
 Every option of score_extraction.py goes through. Does nothing, with a sentence, where the corpus is not at hand.
 """
@@ -32,13 +33,14 @@ def main(*options: str) -> int:
     if "--strangers" not in options:
         return subprocess.run(command(*options), check=False).returncode
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-    from tests.strangers.make import write
+    from tests.strangers.make import SETS, write
 
+    place = options.index("--strangers")
+    before, after = options[:place], options[place + 1 :]
+    which, *after = after if after and after[0] in SETS else ("first", *after)
     with tempfile.TemporaryDirectory() as folder:
-        write(Path(folder))
-        asked = command(
-            *(o for o in options if o != "--strangers"), labels=Path(folder) / "labels.jsonl", folder=Path(folder)
-        )
+        write(Path(folder), which)
+        asked = command(*before, *after, labels=Path(folder) / "labels.jsonl", folder=Path(folder))
         return subprocess.run(asked, check=False).returncode
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 from tests.certificates.camera import jpeg, photographed, render, scanned
-from tests.strangers.sheet import LETTER_WIDE, Sheet
+from tests.strangers.sheet import LETTER_TALL, LETTER_WIDE, Sheet
 
 BORN, HYBRID, SCAN, FAX, PHOTO, SHOT = "born digital", "hybrid", "scan", "fax", "photo", "screenshot"
 SEARCHABLE, GARBLED, TURNED = "searchable scan", "garbled", "turned scan"
@@ -37,7 +37,8 @@ class Case:
 
     def __init__(self, as_: str, values: dict[str, Any]) -> None:
         self.as_ = as_
-        self.records: list[dict[str, Any]] = values.pop("records", None) or [_labels(values)]
+        records = values.pop("records", None)
+        self.records: list[dict[str, Any]] = [_labels(values)] if records is None else records
         self.printed = {
             key: value[0] if key in LABELS and isinstance(value, tuple) else value for key, value in values.items()
         }
@@ -78,17 +79,24 @@ def shares(credits: dict[str, str]) -> list[dict[str, str]]:
 
 
 Drawing = Callable[[Sheet, Sheet, Case], None]
+Making = Callable[[Case], bytes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """One issuer's page: `draw(paper, values, case)`, where a hybrid's paper becomes a picture under its values."""
+    """One issuer's page: `draw(paper, values, case)`, where a hybrid's paper becomes a picture under its values.
+
+    What no sheet can draw (a mail, a Word document, a browser's print) is a whole file: `make(case)`, with its ending.
+    """
 
     name: str
+    module: str
     size: tuple[float, float]
-    colour: str | None
     cases: list[Case]
-    draw: Drawing
+    colour: str | None = None
+    draw: Drawing | None = None
+    make: Making | None = None
+    ending: str = "pdf"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,8 +125,28 @@ def layout(
 
     def register(draw: Drawing) -> Drawing:
         made = [make(as_, always) for make in cases]
-        LAYOUTS.append(Layout(name=name, size=size, colour=colour, cases=made, draw=draw))
+        module = draw.__module__.rpartition("layouts_")[2]
+        LAYOUTS.append(Layout(name=name, module=module, size=size, colour=colour, cases=made, draw=draw))
         return draw
+
+    return register
+
+
+def whole_file(
+    name: str,
+    *cases: Callable[[str, dict[str, Any]], Case],
+    ending: str = "pdf",
+    as_: str = BORN,
+    size: tuple[float, float] = LETTER_TALL,
+    **always: Any,
+) -> Callable[[Making], Making]:
+    """Registers what makes a file as a whole; a PDF (then of that size) may also be scanned or photographed."""
+
+    def register(make: Making) -> Making:
+        made = [one(as_, always) for one in cases]
+        module = make.__module__.rpartition("layouts_")[2]
+        LAYOUTS.append(Layout(name=name, module=module, size=size, cases=made, make=make, ending=ending))
+        return make
 
     return register
 
@@ -142,7 +170,7 @@ def _file(plan: Layout, one: Case, *, seed: int) -> tuple[bytes, str]:
         return _hybrid(plan, one), "pdf"
     born = _born(plan, one)
     if one.as_ == BORN:
-        return born, "pdf"
+        return born, plan.ending
     if one.as_ == PHOTO:
         return _photo(render(born, dpi=170), seed), "jpg"
     if one.as_ == SHOT:
@@ -154,6 +182,9 @@ def _file(plan: Layout, one: Case, *, seed: int) -> tuple[bytes, str]:
 
 
 def _born(plan: Layout, one: Case) -> bytes:
+    if plan.draw is None:
+        assert plan.make is not None
+        return plan.make(one)
     sheet = Sheet(plan.size, colour=plan.colour)
     plan.draw(sheet, sheet, one)
     return sheet.pdf(subject=plan.name)
@@ -161,6 +192,7 @@ def _born(plan: Layout, one: Case) -> bytes:
 
 def _hybrid(plan: Layout, one: Case) -> bytes:
     """The paper as a picture, the values as text over it: drawn twice, each time with one half thrown away."""
+    assert plan.draw is not None
     paper = Sheet(plan.size, colour=plan.colour)
     plan.draw(paper, Sheet(plan.size), one)
     final = Sheet(plan.size)

@@ -1,4 +1,4 @@
-"""Makes the strangers: `uv run python -m tests.strangers.make FOLDER` writes the files and their labels.jsonl.
+"""Makes the strangers: `uv run python -m tests.strangers.make FOLDER [SET]` writes the files and their labels.jsonl.
 
 Score a reader on them with `score_extraction.py FOLDER/labels.jsonl FOLDER`.
 """
@@ -13,26 +13,30 @@ from pathlib import Path
 
 from tests.strangers.layout import LAYOUTS, Layout, Stranger, strangers
 
-MODULES = ("societies", "firms", "webinars", "professions", "academies", "workplace", "world", "odd")
+SETS = {
+    "first": ("societies", "firms", "webinars", "professions", "academies", "workplace", "world", "odd"),
+    # less kind: logos, odd marks, amounts and numbers that mislead, papers that are no certificates
+    "second": ("no_credit", "marks", "logos", "numbers", "abroad"),
+}
 
 
-def layouts() -> list[Layout]:
-    """The layouts of all modules, in their order."""
-    for module in MODULES:
+def layouts(which: str = "first") -> list[Layout]:
+    """The layouts of all modules of a set, in their order."""
+    for module in SETS[which]:
         import_module(f"tests.strangers.layouts_{module}")
-    return list(LAYOUTS)
+    return [plan for plan in LAYOUTS if plan.module in SETS[which]]
 
 
-def make() -> Iterator[Stranger]:
-    """All strangers, one after another: the same files every time."""
-    yield from strangers(layouts())
+def make(which: str = "first") -> Iterator[Stranger]:
+    """All strangers of a set, one after another: the same files every time."""
+    yield from strangers(layouts(which))
 
 
-def write(folder: Path) -> int:
-    """Write every file and labels.jsonl into the folder; returns how many files there are."""
+def write(folder: Path, which: str = "first") -> int:
+    """Write every file of a set and labels.jsonl into the folder; returns how many files there are."""
     folder.mkdir(parents=True, exist_ok=True)
     lines = []
-    for one in make():
+    for one in make(which):
         (folder / one.name).write_bytes(one.data)
         label = {"file": one.name, "layout": one.layout, "tags": [one.kind], "records": one.records}
         lines.append(json.dumps(label, ensure_ascii=False))
@@ -41,4 +45,4 @@ def write(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    print(write(Path(sys.argv[1])), "certificates")
+    print(write(Path(sys.argv[1]), *sys.argv[2:]), "certificates")

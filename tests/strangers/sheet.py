@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Sequence
 from io import BytesIO
+from itertools import groupby
 
 from PIL import ImageFont
 from reportlab.lib.colors import HexColor
@@ -73,6 +74,34 @@ class Sheet(Paper):
         wide = sum(pdfmetrics.stringWidth(text, font, size) for text, font in parts)
         self.mixed(self.middle - wide / 2, y, parts, size, ink=ink)
 
+    def small_capitals(
+        self, x: float, y: float, text: str, font: str, size: float, *, align: str = "left", ink: str = "#1c1c1c"
+    ) -> None:
+        """Capitals, those that stand for small letters at four fifths of the size, each run of them a text of its own."""
+        runs = [("".join(run), small) for small, run in groupby(text, str.islower)]
+        sizes = [size * 0.8 if small else size for _, small in runs]
+        wide = [pdfmetrics.stringWidth(run.upper(), font, big) for (run, _), big in zip(runs, sizes, strict=True)]
+        x -= sum(wide) * {"left": 0, "centre": 0.5, "right": 1}[align]
+        for (run, _), big, width in zip(runs, sizes, wide, strict=True):
+            self.text(x, y, run.upper(), font, big, ink=ink)
+            x += width
+
+    def noted(self, x: float, y: float, text: str, note: str, font: str, size: float, *, align: str = "left") -> None:
+        """A text with a raised footnote mark behind it."""
+        wide = pdfmetrics.stringWidth(text, font, size)
+        x -= wide * {"left": 0, "centre": 0.5, "right": 1}[align]
+        self.text(x, y, text, font, size)
+        self.text(x + wide, y - size * 0.35, note, font, size * 0.6)
+
+    def comb(
+        self, x: float, y: float, text: str, font: str, size: float, *, cell: float, cells: int, ink: str = "#555555"
+    ) -> None:
+        """A row of cells that stands on y, a letter in each."""
+        for place in range(cells):
+            self.box(x + place * cell, y - cell * 0.95, cell, cell * 1.3, ink=ink, weight=0.5)
+            if text[place : place + 1].strip():
+                self.text(x + (place + 0.5) * cell, y, text[place], font, size, align="centre")
+
     def grid(self, xs: Sequence[float], ys: Sequence[float], *, ink: str = "#777777", weight: float = 0.6) -> None:
         """The rules of a table with its edges at xs and ys."""
         for x in xs:
@@ -112,6 +141,13 @@ class Sheet(Paper):
         self._canvas.acroForm.textfield(
             name=name, value=value, x=x, y=self.height - y - 4, width=wide, height=size * 1.6, fontSize=size,
             fontName="Helvetica", borderWidth=0, fillColor=HexColor("#eef3fb"), forceBorder=False,
+        )  # fmt: skip
+
+    def form_tick(self, x: float, y: float, name: str, ticked: bool, *, side: float = 12) -> None:
+        """An AcroForm box to tick that stands on y."""
+        self._canvas.acroForm.checkbox(
+            name=name, checked=ticked, x=x, y=self.height - y - 2, size=side, buttonStyle="check", borderWidth=1,
+            borderColor=HexColor("#333333"), fillColor=HexColor("#ffffff"),
         )  # fmt: skip
 
     def hidden(self, x: float, y: float, text: str, size: float) -> None:

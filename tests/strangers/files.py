@@ -1,0 +1,99 @@
+"""Files that no sheet draws: what a browser prints, mails, Word documents. The same input gives the same bytes."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Sequence
+from datetime import datetime
+from email.message import EmailMessage
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile, ZipInfo
+
+import pikepdf
+import streamlit
+from docx.document import Document
+
+LONG_AGO = (2024, 1, 2, 3, 4, 6)
+_TYPE = Path(streamlit.__file__).parent / "static" / "static" / "media"
+_FACES = (
+    ("Source Sans", "SourceSansVF-Upright"), ("Source Serif", "SourceSerifVariable-Roman"), ("Source Code", "SourceCodeVF-Upright"),
+    ("Chancery", "KaTeX_Caligraphic-Regular"), ("Fraktur", "KaTeX_Fraktur-Bold"), ("Modern", "KaTeX_Main-Regular"), ("Grotesque", "KaTeX_SansSerif-Bold"),
+)  # fmt: skip
+
+
+def chromium() -> str | None:
+    names = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+    return next((path for name in names if (path := shutil.which(name))), None)
+
+
+def browser_print(page: str, *, size: tuple[float, float], margin: str = "0") -> bytes:
+    """What Chromium prints of the insides of an HTML body (a <style> may stand in it), on paper of a size in points."""
+    program = chromium()
+    assert program, "Some strangers are printed by Chromium, which is not there (Debian: apt-get install chromium)."
+    wide, high = size
+    faces = "".join(
+        f"@font-face {{ font-family: '{name}'; font-weight: 200 900; src: url('{_file_of(start).as_uri()}') }}\n"
+        for name, start in _FACES
+    )
+    style = (
+        f"{faces}@page {{ size: {wide}pt {high}pt; margin: {margin} }} body {{ margin: 0; print-color-adjust: exact }}"
+    )
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        html, pdf = folder / "page.html", folder / "page.pdf"
+        html.write_text(f"<!doctype html><meta charset=utf-8><style>{style}</style>{page}", "utf-8")
+        how = (
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-pdf-header-footer",
+            "--disable-background-networking",
+        )
+        where = (f"--user-data-dir={folder / 'profile'}", f"--print-to-pdf={pdf}")
+        subprocess.run([program, *how, *where, html.as_uri()], check=True, capture_output=True, timeout=120)
+        return _without_dates(pdf.read_bytes())
+
+
+def _file_of(start: str) -> Path:
+    return next(_TYPE.glob(f"{start}*.woff2"))
+
+
+def _without_dates(pdf: bytes) -> bytes:
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf)) as document:
+        for key in ("/CreationDate", "/ModDate", "/Title"):
+            if key in document.docinfo:
+                del document.docinfo[key]
+        document.save(out, deterministic_id=True)
+    return out.getvalue()
+
+
+def mail(headers: dict[str, str], text: str, html: str = "") -> bytes:
+    message = EmailMessage()
+    for key, value in headers.items():
+        message[key] = value
+    message.set_content(text)
+    if html:
+        message.add_alternative(html, subtype="html")
+        message.set_boundary("=_strangers")
+    return message.as_bytes()
+
+
+def word(document: Document) -> bytes:
+    """The document with all its dates long ago."""
+    then = datetime(*LONG_AGO)
+    document.core_properties.created = document.core_properties.modified = then
+    saved, out = BytesIO(), BytesIO()
+    document.save(saved)
+    with ZipFile(saved) as old, ZipFile(out, "w") as new:
+        for part in old.infolist():
+            new.writestr(ZipInfo(part.filename, LONG_AGO), old.read(part))
+    return out.getvalue()
+
+
+def rows(cells: Sequence[Sequence[str]], *, tag: str = "td") -> str:
+    """The rows of an HTML table."""
+    return "".join("<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in row) + "</tr>" for row in cells)
