@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 from papers import LINES, changed, lines, painted, pdf, scan, squashed, words, written
 
+from cpe_core.reading import pdf as reading_pdf
 from cpe_core.reading import picture, read
 from cpe_core.reading.garbled import is_garbled, is_strange
 
@@ -338,3 +339,60 @@ def test_pdfium_is_safe_from_two_threads():
     for thread in threads:
         thread.join()
     assert sorted(done) == ["check", "draw", "draw"]
+
+
+# -- letters that are drawn and have no meaning --------------------------------------------------------
+
+
+def without_meaning(said: bytes):
+    """Takes the meaning of the glyph that draws "fi" away: a text layer says `said` (UTF-16, in hex) for it."""
+
+    def change(whole):
+        content = whole.pages[0].Contents.read_bytes().replace(b"fi", b"\\223")
+        whole.pages[0].Contents = whole.make_stream(content)
+        for font in whole.pages[0].Resources.Font.values():
+            font.Encoding = pikepdf.Dictionary(Type=pikepdf.Name.Encoding, Differences=[147, pikepdf.Name.fi])
+            font.ToUnicode = whole.make_stream(
+                b"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n"
+                b"1 beginbfchar <93> <" + said + b"> endbfchar endcmap end"
+            )
+
+    return change
+
+
+GRIFFIN = [(y, text.replace("Ottoline Farquhar", "Otto Grifin"), size) for y, text, size in LINES]
+
+
+@pytest.mark.parametrize("said", [b"0000", b"0020", b"200B", b"FFFD", b"F001"])
+def test_a_ligature_without_a_meaning_is_read_from_the_pixels(said):
+    data = changed(pdf(lambda canvas: written(canvas, GRIFFIN)), without_meaning(said))
+    sources = {word.text: word.source for word in document(data).pages[0].words}
+    assert sources["Certificate"] == sources["certifies"] == "text"  # no other word of certificates is left
+    assert sources["Grifin"] == "ocr"
+    layer = read(data, name=PAPER, enough=lambda _: True).pages[0]
+    assert [word.doubt for word in layer.words if word.text.startswith("Gri")] == ["a letter of it is only drawn"]
+
+
+def test_a_name_in_a_font_that_says_signs_is_read_from_the_pixels():
+    def signs(whole):
+        font = next(font for font in whole.pages[0].Resources.Font.values() if "Bold" in str(font.BaseFont))
+        font.ToUnicode = whole.make_stream(
+            b"/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange\n"
+            b"2 beginbfrange <41> <5A> <2200> <61> <7A> <2220> endbfrange endcmap end"
+        )
+
+    def mixed(canvas):
+        written(canvas, [row for row in LINES if row[1] != "Ottoline Farquhar"])
+        canvas.setFont("Helvetica-Bold", 18)
+        canvas.drawString(72, 210, "Wilma Bodkin")
+
+    data = changed(pdf(mixed), signs)
+    with reading_pdf.opened(data) as opened:
+        assert not any(word.text.startswith("Wil") for word in reading_pdf.raw_page(opened, 1).words)
+    assert {"Wilma", "Bodkin"} <= set(words(document(data)))
+
+
+def test_signs_and_spaces_that_mean_what_they_are_cost_nothing():
+    rows = [*LINES, (600, "Room 12 ***** (+) ..... of certain specifics", 12)]
+    with reading_pdf.opened(pdf(lambda canvas: written(canvas, rows))) as opened:
+        assert not reading_pdf.raw_page(opened, 1).more

@@ -24,7 +24,12 @@ COMMON = frozenset(
 )  # the commonest pairs of letters in English, which its neighbours share
 LEAST_LETTERS = 24
 LEAST_WORDS = 8
+LEAST_SIGNS = 3
 _STRANGE = re.compile("[\ue000-\uf8ff\N{REPLACEMENT CHARACTER}]")  # characters of no script
+
+
+_LIGATURES = ("fi", "fl", "ff", "ffi", "ffl", "ti", "tt")
+_SIGNS = re.compile(r"[^\w\s]{4,}")  # a font that gives its letters as signs ("$%&'(") has words of nothing else
 
 
 def is_garbled(words: Iterable[str]) -> bool:
@@ -58,11 +63,24 @@ def _mostly_signs(text: str, visible: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_doubtful(word: str) -> bool:
-    """True for a word without a common pair of letters, or that holds a character of no script."""
-    if _STRANGE.search(word):
+    """True for a word without a common pair of letters, of different signs, or that holds a character of no script."""
+    if _STRANGE.search(word) or (_SIGNS.fullmatch(word) and len(set(word)) >= LEAST_SIGNS):
         return True
     letters = re.sub(r"[^a-z]", "", word.lower())
     return len(letters) >= 3 and not _common_pairs(letters)
+
+
+def is_torn(word: str) -> bool:
+    """True for a word of which a letter has no meaning: no reader of the text layer can tell which it is."""
+    return _STRANGE.search(word) is not None and any(map(str.isalnum, word))
+
+
+@lru_cache(maxsize=1024)
+def mended(word: str) -> str:
+    """A torn word whole, where only one ligature makes a word of certificates of it; else as it is."""
+    whole = [_STRANGE.sub(ligature, word) for ligature in _LIGATURES]
+    known = [one for one in whole if re.sub(r"\W", "", one.lower()) in known_words()]
+    return known[0] if len(known) == 1 else word
 
 
 def doubtful_among(words: Sequence[str]) -> frozenset[str]:
@@ -77,6 +95,12 @@ def is_strange(words: Iterable[str]) -> bool:
 
 
 def has_doubtful(words: Sequence[str]) -> bool:
-    """True when none of these words is known, or over a tenth are doubtful: names and codes alone do not get there."""
-    doubted = [is_doubtful(word) for word in words]
-    return sum(doubted) > max(2, 0.1 * len(doubted)) or is_strange(words)
+    """True when none of these words is known, one is torn or of signs, or over a tenth are doubtful: names and codes
+    alone do not get there.
+    """
+    doubted = [word for word in words if is_doubtful(word)]
+    return (
+        len(doubted) > max(2, 0.1 * len(words))
+        or any(is_torn(word) or _SIGNS.fullmatch(word) for word in doubted)
+        or is_strange(words)
+    )

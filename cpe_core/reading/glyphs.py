@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     Flags: TypeAlias = NDArray[np.bool_]
 
 MOST_GLYPHS = 60_000  # of one page; a learning history of 24 dense pages holds 4,000 a page
+LEAST_INK = 0.1  # em, wide and high; a space has none
 _NOTHING = "\0"  # in a page's text: draws nothing, is not even a space
 _SPACE = re.compile(r"\s")
 _BROKEN = 0xFFFE  # in a page's text: a hyphen at the end of a line, or nothing; only the glyph itself tells which
@@ -149,7 +150,36 @@ def _text(text_page: Any, count: int) -> str:
         codes = [_BROKEN] * count
     for index in [index for index, code in enumerate(codes) if code == _BROKEN]:
         codes[index] = pdfium.FPDFText_GetUnicode(text_page, index)
-    return "".join(map(_letter, codes))
+    text = "".join(map(_letter, codes))
+    return _with_lost(text_page, text) if _NOTHING in text or _loses_letters(text) else text
+
+
+# what is left of the words of certificates where fi, fl, ff, ti or tt is drawn and has no letters
+_LEFT = (
+    "certi ", "cer ", "quali ", "of cer", "of ce", "pro t", "bene t", "speci c", "con rm", " nanc", " eld", " rst",
+    "comple on", "par cip", "educa on", "accoun ng", "taxa on", "a end",
+)  # fmt: skip
+
+
+def _loses_letters(text: str) -> bool:
+    flat = text.lower().replace("\xa0", " ")
+    return any(part in flat for part in _LEFT)
+
+
+def _with_lost(text_page: Any, text: str) -> str:
+    """The text, with a mark for each glyph between letters that draws something and is said to be a space, or nothing.
+
+    A ligature is often lost so: of "Certified" remains "Certi ed".
+    """
+    letters = list(text)
+    for index, letter in enumerate(text):
+        if letter not in (_NOTHING, " ", "\xa0"):
+            continue
+        left, bottom, right, top = _tight_box(text_page, index)
+        em = pdfium.FPDFText_GetFontSize(text_page, index)
+        if right - left > LEAST_INK * abs(em) and top - bottom > LEAST_INK * abs(em):
+            letters[index] = "\N{REPLACEMENT CHARACTER}"
+    return "".join(letters)
 
 
 @lru_cache(maxsize=4096)

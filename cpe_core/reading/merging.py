@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 
 from cpe_core.document import Box, Word
 from cpe_core.reading.covered import confirmed, marked
-from cpe_core.reading.garbled import doubtful_among
+from cpe_core.reading.garbled import doubtful_among, is_torn
 from cpe_core.reading.ocr import Char, Quad, ReadLine, recognise
 from cpe_core.reading.raw_page import Pixels, RawPage, box_of
 
@@ -85,9 +85,11 @@ def _touch(a: Box, b: Box) -> bool:
 
 
 def _confirmed(word: Word, lines: list[ReadLine], size: Size) -> bool:
-    """Whether OCR reads about the same at the word's place, or nothing."""
+    """Whether OCR reads about the same at the word's place, or nothing; a word with a letter amiss gives way."""
     chars = [(line.quad.along(c.at), c.text) for line in lines for c in line.chars]
     seen = "".join(text for ends, text in chars if _on_any(ends, [word.box], size))
+    if is_torn(word.text):
+        return not seen.strip()
     return not seen.strip() or fuzz.ratio(_normalised(seen), _normalised(word.text)) >= ALIKE
 
 

@@ -22,7 +22,7 @@ from cpe_core import errors
 from cpe_core.document import Word
 from cpe_core.reading.covered import PARTLY, partly_covered, said
 from cpe_core.reading.forms import filled_in
-from cpe_core.reading.garbled import has_doubtful, is_garbled
+from cpe_core.reading.garbled import has_doubtful, is_garbled, is_strange
 from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.limits import check_pages
 from cpe_core.reading.painted import COVERED, SEEN, Painted, left_out, painted, shares_seen
@@ -150,7 +150,9 @@ def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, RawPage]:
     readings: list[str] = []
     if is_garbled(w.text for w in layer):
         layer, readings = (), ["garbled layer left out"]
-    if has_doubtful([w.text for w in hidden]):  # what it says cannot be held against what is seen
+    if is_garbled(w.text for w in hidden) or is_strange(
+        w.text for w in hidden
+    ):  # what it says cannot be held against what is seen
         hidden, readings = (), ["garbled layer left out"]
     if layer:
         readings.append("text layer")

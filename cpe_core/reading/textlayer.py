@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import statistics
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from operator import or_
 from typing import TYPE_CHECKING
@@ -17,11 +18,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from cpe_core.document import Box, Word
+from cpe_core.reading import small_capitals
 from cpe_core.reading.characters import compatible, raised, with_fractions
+from cpe_core.reading.garbled import is_torn, mended
 from cpe_core.reading.glyphs import Frame, Glyphs, RawGlyphs, is_leftward, upright
 
 if TYPE_CHECKING:
     from cpe_core.reading.glyphs import Flags, Numbers
+
+
+NO_MEANING = "a letter of it is only drawn"
 
 
 def words_of(raw: RawGlyphs, frame: Frame, which: Flags | None = None) -> tuple[Word, ...]:
@@ -36,7 +42,9 @@ def words_of(raw: RawGlyphs, frame: Frame, which: Flags | None = None) -> tuple[
     glyphs = _drawn_once(all_of_them.only(level & on_page))
     if not glyphs.text:
         return ()
-    return tuple(_once([word for word in _words(glyphs, _starts(glyphs), frame) if word.text]))
+    starts = _starts(glyphs)
+    glyphs = replace(glyphs, text=small_capitals.settled(glyphs, starts))
+    return tuple(_once([word for word in _words(glyphs, starts, frame) if word.text]))
 
 
 def _drawn_once(glyphs: Glyphs) -> Glyphs:
@@ -178,7 +186,10 @@ def _words(g: Glyphs, starts: list[int], frame: Frame) -> Iterator[Word]:
     for start, end, (x0, y0, x1, y1) in zip(starts, ends, boxes, strict=True):
         text = compatible(_with_raised(g, start, end)).strip()
         size = _middle(sizes[start:end]) / frame.height
-        yield Word(text=text.replace(" ", ""), box=Box(x0=x0, y0=y0, x1=x1, y1=y1), size=size, source="text")
+        box = Box(x0=x0, y0=y0, x1=x1, y1=y1)
+        text = mended(text) if is_torn(text) else text
+        doubt = NO_MEANING if is_torn(text) else None
+        yield Word(text=text.replace(" ", ""), box=box, size=size, source="text", doubt=doubt)
 
 
 _SMALL = 0.8  # of the type around it: a digit so small, and set higher, is a mark or the top of a fraction
