@@ -143,6 +143,7 @@ def _word(letters: list[Char], line: ReadLine, half: float, size: Size) -> Word:
         size=(1 - 2 * MARGIN) * line.quad.height / size[1],
         source="ocr",
         certainty=round(min(c.certainty for c in letters), 3),
+        doubt=next((c.doubt for c in letters if c.doubt), None),
     )
 
 

@@ -11,8 +11,9 @@ import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
 
@@ -21,6 +22,7 @@ import numpy as np
 from cpe_core import errors
 from cpe_core.reading.characters import compatible
 from cpe_core.reading.raw_page import Pixels
+from cpe_core.reading.spacing import spaces_in
 
 ROUGHLY = 640  # pixels of the longer side when lines are looked for: to tell which way up they stand,
 FINDING = 1280  # to find the labels around values that the text layer has,
@@ -28,17 +30,19 @@ FINELY = 1920  # and to find all there is; small print is what the others miss (
 THREADS = 2
 LEAST_SCORE = 0.5  # below, what was read is not text
 MOST_LINES = 600  # of one page
+PARTED = "where its words part was told by the white between the letters"
 
 _LOCK = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Char:
-    """One letter: where its middle lies along the line (0..1), and how sure the engine is."""
+    """One letter: where its middle lies along the line (0..1), how sure the engine is, and what speaks against it."""
 
     text: str
     at: float
     certainty: float
+    doubt: str | None = None  # as in `Word`
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,12 +109,28 @@ def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
 
         cut = [(quad, _cut(pixels, quad)) for quad in large]
         found = _engine().text_rec(TextRecInput(img=[piece for _, piece in cut], return_word_box=True))
-    lines = zip((quad for quad, _ in cut), found.txts, found.scores, found.word_results, strict=True)
+    lines = zip(cut, found.txts, found.scores, found.word_results, strict=True)
     return [
-        ReadLine(quad=quad, chars=_chars(text, places), score=float(score))
-        for quad, text, score, places in lines
+        ReadLine(quad=quad, chars=_parted(_chars(text, places), piece), score=float(score))
+        for (quad, piece), text, score, places in lines
         if text.strip() and score >= LEAST_SCORE
     ]
+
+
+def _parted(chars: tuple[Char, ...], piece: Pixels) -> tuple[Char, ...]:
+    """The letters of a line with spaces where the picture has them; letters beside one that it moved are in doubt."""
+    letters = [char for char in chars if not char.text.isspace()]
+    seen = [b.text.isspace() for a, b in pairwise(chars) if not a.text.isspace()]
+    spaces = spaces_in("".join(c.text for c in letters), seen, [c.at * piece.shape[1] for c in letters], piece)
+    if spaces is None or spaces == seen[: len(spaces)]:
+        return chars
+    parted: list[Char] = []
+    moved = [False, *(a != b for a, b in zip(spaces, seen, strict=False)), False]
+    for index, char in enumerate(letters):
+        parted.append(replace(char, doubt=PARTED) if moved[index] or moved[index + 1] else char)
+        if index < len(spaces) and spaces[index]:
+            parted.append(Char(text=" ", at=char.at, certainty=char.certainty))
+    return tuple(parted)
 
 
 @cache
