@@ -423,6 +423,48 @@ def low_limits(monkeypatch):
     monkeypatch.setattr(limits, "BOMB_BYTES", 2**20)
 
 
+PACKED = pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+
+
+@PACKED
+def test_members_packed_in_a_rarer_way_are_read(method):
+    data = archive(("a.pdf", GOOD), ("b.pdf", pdf(another)), ("empty.pdf", b""), method=method)
+    found = extract(data, name="all.zip")
+    assert parts(found) == ["a.pdf", "b.pdf"]
+    assert [told.split(":")[0] for told in passed_over(found)] == ["empty.pdf"]
+
+
+@PACKED
+def test_a_member_of_them_that_is_larger_than_it_says_or_damaged_is_named(method):
+    whole = archive(("a.pdf", bytes(5_000_000)), ("b.pdf", GOOD), method=method)
+    claims = bytearray(whole)
+    at = claims.index(b"PK\x01\x02") + 24
+    claims[at : at + 4] = (10).to_bytes(4, "little")
+    broken = bytearray(whole)
+    broken[50:70] = bytes(20)
+    for data in (claims, broken):
+        found = extract(bytes(data), name="all.zip")
+        assert parts(found) == ["b.pdf"]
+        assert passed_over(found) == ["a.pdf: It is damaged in the archive. Download the archive again."]
+
+
+def test_a_dictionary_of_gigabytes_takes_no_more_memory_than_the_member():
+    data = bytearray(archive(("a.pdf", GOOD), method=zipfile.ZIP_LZMA))
+    at = 30 + len("a.pdf") + 5
+    assert data[at - 5 : at - 1] == b"\x09\x04\x05\0"
+    data[at : at + 4] = (2**32 - 1).to_bytes(4, "little")
+    assert parts(extract(bytes(data), name="all.zip")) == ["a.pdf"]
+
+
+@pytest.mark.parametrize("method", [9, 93, 95, 99])
+def test_members_packed_in_ways_that_are_not_read_are_named(method):
+    data = bytearray(archive(("a.pdf", GOOD), ("b.pdf", pdf(another)), method=zipfile.ZIP_STORED))
+    data[data.index(b"PK\x01\x02") + 10] = method
+    found = extract(bytes(data), name="all.zip")
+    assert parts(found) == ["b.pdf"]
+    assert passed_over(found)[0].startswith("a.pdf: It is packed in an unusual way.")
+
+
 def test_an_archive_that_unpacks_to_too_much_is_refused_unopened(low_limits):
     with pytest.raises(errors.TooLarge, match="unpacks to 3 MB"):
         read(archive(*[(f"{n}.pdf", bytes(2**20)) for n in range(3)]), name="zeros.zip")

@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 from papers import LINES, changed, lines, painted, pdf, scan, squashed, words, written
 
+from cpe_core import extract
 from cpe_core.reading import pdf as reading_pdf
 from cpe_core.reading import picture, read
 from cpe_core.reading.garbled import is_garbled, is_strange
@@ -396,3 +397,26 @@ def test_signs_and_spaces_that_mean_what_they_are_cost_nothing():
     rows = [*LINES, (600, "Room 12 ***** (+) ..... of certain specifics", 12)]
     with reading_pdf.opened(pdf(lambda canvas: written(canvas, rows))) as opened:
         assert not reading_pdf.raw_page(opened, 1).more
+
+
+WAITING = ("Please wait...", "If this message is not eventually replaced with the proper contents of the document, your PDF",
+           "viewer may not be able to display this type of document. Get the latest version of Reader 9.5 for Windows,")  # fmt: skip
+
+
+def waiting(canvas) -> None:
+    for place, line in enumerate(WAITING):
+        canvas.drawString(40, 300 - 20 * place, line)
+
+
+@pytest.mark.parametrize("says_so", [True, False])
+def test_a_form_that_few_programs_show_says_so_and_gives_no_record(says_so):
+    def form(whole):
+        stream = pikepdf.Stream(whole, b"<xdp:xdp xmlns:xdp='http://ns.adobe.com/xdp/'/>")
+        whole.Root.AcroForm = pikepdf.Dictionary(XFA=stream, Fields=pikepdf.Array())
+        if says_so:
+            whole.Root.NeedsRendering = True
+
+    found = extract(changed(pdf(waiting), form), name="form.pdf")
+    assert found.records == ()
+    assert "is a form (XFA)" in str(found.error) and "print it to PDF" in str(found.error)
+    assert says_so or extract(changed(pdf(written), form), name="form.pdf").records

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import bz2
 import io
+import lzma
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -13,7 +16,8 @@ from cpe_core.file_names import shown
 from cpe_core.reading import limits
 from cpe_core.reading.found import Found
 
-_READ = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others inflate without bounds, and no system packs with them
+_READ = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)  # the others inflate without bounds there
+_LZMA_HEAD = 9  # bytes before the packed ones: version, size of the properties, properties
 _JUNK = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", ".ds_store"})
 
 
@@ -31,7 +35,7 @@ def members(data: bytes) -> Iterator[Found]:
             raise _too_many()
         limits.check_archive(data, (info.file_size for info in files))
         for info in files:
-            yield _member(archive, info)
+            yield _member(archive, info, data)
 
 
 def _too_many() -> errors.TooLarge:
@@ -40,18 +44,42 @@ def _too_many() -> errors.TooLarge:
     )
 
 
-def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Found:
+def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, whole: bytes) -> Found:
     name = shown(_name(info)) or "file"
     if info.flag_bits & 0x1:
         return Found(name=name, refused="It is locked with a password. Unpack the archive and add the files in it.")
     if info.file_size > limits.MOST_BYTES:
         return Found(name=name, refused=f"It has more than {limits.MOST_BYTES // 2**20} MB, the most that is read.")
-    if info.compress_type not in _READ:
+    if info.compress_type not in (*_READ, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
         return Found(name=name, refused="It is packed in an unusual way. Unpack the archive and add the files in it.")
     try:
-        return Found(name=name, data=archive.read(info))
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError, NotImplementedError):
+        inflated = archive.read(info) if info.compress_type in _READ else _inflated(whole, info)
+        return Found(name=name, data=inflated)
+    except (zipfile.BadZipFile, zlib.error, struct.error, lzma.LZMAError, EOFError, OSError, ValueError, RuntimeError):
         return Found(name=name, refused="It is damaged in the archive. Download the archive again.")
+
+
+def _inflated(whole: bytes, info: zipfile.ZipInfo) -> bytes:
+    """A member packed by BZIP2 or LZMA, and never more of it than its directory says."""
+    names, extra = struct.unpack_from("<HH", whole, info.header_offset + 26)
+    start = info.header_offset + 30 + names + extra
+    packed = whole[start : start + info.compress_size]
+    if info.compress_type == zipfile.ZIP_BZIP2:
+        data = bz2.BZ2Decompressor().decompress(packed, info.file_size + 1)
+    else:
+        properties, dictionary = struct.unpack_from("<4xBI", packed)
+        way = {
+            "id": lzma.FILTER_LZMA1,
+            "lc": properties % 9,
+            "lp": properties // 9 % 5,
+            "pb": properties // 45,
+            "dict_size": max(4096, min(dictionary, info.file_size)),  # it may claim gigabytes
+        }
+        machine = lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=[way])
+        data = machine.decompress(packed[_LZMA_HEAD:], info.file_size + 1)
+    if len(data) != info.file_size or zlib.crc32(data) != info.CRC:
+        raise zipfile.BadZipFile
+    return data
 
 
 def _name(info: zipfile.ZipInfo) -> str:

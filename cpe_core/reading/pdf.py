@@ -33,6 +33,7 @@ LOCK = threading.RLock()
 SKETCH = 900  # pixels of the longer side; enough to tell whether a word of the text layer leaves a mark
 ROUGH = 450  # in grey; most words leave a mark there too, and it is drawn in half the time
 MOST_WORDS = 6000  # of one page
+_WAITS = "If this message is not eventually replaced"  # stands on that page where the form does not say what it is
 _BLANK = np.empty((0, 0, 3), np.uint8)
 
 
@@ -107,9 +108,25 @@ def _opened(data: bytes) -> Any:
             document = None
         if document is None or len(document) == 0:
             document = pdfium.PdfDocument(_mended(data))
+        if _waits(document):
+            document.close()
+            raise errors.NotSupported(
+                "This PDF is a form (XFA) that only Adobe Acrobat and few other programs show: others see only "
+                "a page that asks to wait. Open it there, print it to PDF, and add that."
+            )
         with suppress(pdfium.PdfiumError):  # a form that cannot be set up is drawn without its values
             document.init_forms()
     return document
+
+
+def _waits(document: Any) -> bool:
+    """Whether a page asking to wait is all that stands in for a form that few programs show."""
+    kind = document.get_formtype()
+    if kind != pdfium.raw.FORMTYPE_XFA_FOREGROUND:
+        return bool(kind == pdfium.raw.FORMTYPE_XFA_FULL)
+    with suppress(pdfium.PdfiumError), closing(document[0]) as page, closing(page.get_textpage()) as text:
+        return _WAITS in text.get_text_bounded()[:500]
+    return False
 
 
 def _mended(data: bytes) -> bytes:
