@@ -36,7 +36,7 @@ _OPENERS: dict[str, Members] = {
     sniffing.SIGNED: mail.signed_contents,
     sniffing.PDF: embedded.members,  # those that hold files
 }
-_TEXTS = frozenset({"", ".txt", ".text"})  # endings of plain texts that may be certificates
+_TEXTS = frozenset({"", ".txt", ".text", ".csv", ".tsv", ".tab"})  # endings of plain texts that may be certificates
 _BESIDE = frozenset({".ics", ".vcf", ".css", ".js", ".p7s", ".asc", ".sig"})  # what comes along and is never looked at
 
 

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from cpe_core.reading.typesetting import SPACE, Block, TableBlock, Text
+from cpe_core.reading.separated import separated
+from cpe_core.reading.typesetting import SMALLEST, SPACE, Block, TableBlock, TableCell, Text
 
+CELL, MANY_COLUMNS = 8.0, 7  # points of type in a table of values, and columns that need the smallest
 _QUOTING = re.compile(r"^(?:[ \t]?>)+ ?")
 _HEADER = re.compile(r"^\W*(from|sent|to|cc|bcc|date|subject|reply-to|importance|attachments)\W{0,2}:", re.IGNORECASE)
 _AROUND = re.compile(
@@ -35,7 +37,10 @@ def decoded(data: bytes, charset: str | None = None) -> str:
 
 
 def blocks(text: str) -> list[Block]:
-    """A line of text each; a blank line above is kept as space."""
+    """A line of text each; a blank line above is kept as space. Rows of separated values are a table."""
+    above, rows = separated(text)
+    if rows:
+        return [*(Text(text=line.strip()) for line in above if line.strip()), _table(rows)]
     found: list[Block] = []
     space = 0.0
     for line in text.splitlines():
@@ -46,6 +51,12 @@ def blocks(text: str) -> list[Block]:
         else:
             space = SPACE
     return without_mail_headers(found)
+
+
+def _table(rows: list[list[str]]) -> TableBlock:
+    size = CELL if len(rows[0]) <= MANY_COLUMNS else SMALLEST
+    cells = ([TableCell(blocks=(Text(text=cell, size=size),)) for cell in row] for row in rows)
+    return TableBlock(rows=tuple(tuple(row) for row in cells))
 
 
 def without_mail_headers(found: Iterable[Block]) -> list[Block]:
