@@ -14,6 +14,7 @@ from PIL import Image
 from cpe_core import errors
 from cpe_core.document import Document, Page, Word
 from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting, web, word
+from cpe_core.reading.boxes import with_boxes
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
 from cpe_core.reading.raw_page import Blocks, Pixels, RawPage, RawPages
@@ -58,12 +59,16 @@ def document(
     Each page whose pixels were looked at is handed to `looked_at`, which may draw it: setting it upright is most of the
     work of a picture, and it is done.
     """
-    if kind == sniffing.PDF and enough is not None:
+    if kind == sniffing.PDF:
         with pdf.opened(data) as opened:
-            pages = _by_text_layers(opened, enough, looked_at)
+            if enough is not None:
+                pages = _by_text_layers(opened, enough, looked_at)
+            else:
+                raw_pages = (pdf.raw_page(opened, number) for number in range(1, pdf.page_count(opened) + 1))
+                pages = tuple(_page(raw, looked_at, partial(_finely, opened, raw)) for raw in raw_pages)
     else:
-        with closing(_raw_pages(data, kind)) as raw_pages:
-            pages = tuple(_page(raw, looked_at) for raw in raw_pages)
+        with closing(_raw_pages(data, kind)) as drawn:
+            pages = tuple(_page(raw, looked_at) for raw in drawn)
         pages = _without_repeats(pages) if len(pages) > 1 and pictures.moves(data, kind) else pages
     found = Document(media_type=kind, pages=pages)
     if found.unseen and not any(page.words for page in pages):
@@ -96,7 +101,8 @@ def _by_text_layers(opened: Any, enough: Callable[[Document], bool], looked_at: 
         text_suffices = text_suffices and not raw.tells_little
         if text_suffices:
             sketches.append(raw.without_pixels())
-        pages.append(_finished(raw, _marked(opened, raw)) if text_suffices else _page(raw, looked_at))
+        finely = partial(_finely, opened, raw)
+        pages.append(_finished(raw, _marked(opened, raw), finely) if text_suffices else _page(raw, looked_at, finely))
     text_suffices = text_suffices and not any(raw.letters_drawn for raw in sketches)
     if text_suffices and enough(Document(media_type=sniffing.PDF, pages=tuple(pages))):
         return tuple(pages)
@@ -104,6 +110,11 @@ def _by_text_layers(opened: Any, enough: Callable[[Document], bool], looked_at: 
         if raw.more:
             pages[raw.number - 1] = _page(pdf.drawn(opened, raw), looked_at)
     return tuple(pages)
+
+
+def _finely(opened: Any, raw: RawPage, longest: int) -> Pixels:
+    """The pixels of a page, drawn again where they are coarser than that."""
+    return raw.pixels if max(raw.pixels.shape) >= longest else pdf.drawn(opened, raw, longest).pixels
 
 
 def _marked(opened: Any, sketched: RawPage) -> tuple[Word, ...]:
@@ -137,7 +148,7 @@ def _raw_pages(data: bytes, kind: str, only: int | None = None) -> Generator[Raw
     return of_pages(data, only)
 
 
-def _page(raw: RawPage, looked_at: LookedAt | None) -> Page:
+def _page(raw: RawPage, looked_at: LookedAt | None, finely: Callable[[int], Pixels] | None = None) -> Page:
     try:
         raw, lines = _upright(raw)
         words = all_words(raw, lines)
@@ -145,12 +156,15 @@ def _page(raw: RawPage, looked_at: LookedAt | None) -> Page:
         return replace(_finished(raw, all_words(raw, [])), unseen=fault.cause)
     if lines and looked_at is not None:
         looked_at(raw.number, partial(_drawn, raw.pixels))
-    page = _finished(raw, words)
+    page = _finished(raw, words, None if raw.more else finely)
     blurred = raw.tells_little and is_blurred(raw.pixels)
     return replace(page, readings=(*page.readings, BLURRED)) if blurred else page
 
 
-def _finished(raw: RawPage, words: tuple[Word, ...]) -> Page:
+def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int], Pixels] | None = None) -> Page:
+    """The page; what draws it `finely` is asked for where its pixels are too coarse to tell what is ticked."""
+    if typesetting.TYPESET not in raw.readings:
+        words = with_boxes(words, raw.pixels, finely or (lambda _: raw.pixels), raw.width / raw.height)
     seen = any(w.source == "ocr" for w in words)
     return Page(
         number=raw.number,

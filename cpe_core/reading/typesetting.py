@@ -33,6 +33,7 @@ COLUMN = 2.2  # the least space before a tab stop, in type sizes
 ROW = 5.0  # points between the rows of a table
 CELL = 10.0  # points between the columns of a table
 MOST_FIGURES = 20
+TYPESET = "typeset"  # how such a page was read
 _DEEPEST = 12  # tables in tables
 _SCALE = LONGEST_SIDE / HEIGHT
 _GAP = re.compile(r"\t|\s{3,}|(?<![.:?!])\s{2}")
@@ -306,7 +307,7 @@ def _raw_page(number: int, things: list[_Set]) -> RawPage:
         pixels=np.asarray(canvas),
         words=tuple(_word(t) for t in things if t.picture is None),
         more=any(t.picture is not None for t in things),
-        readings=("typeset",),
+        readings=(TYPESET,),
     )
 
 

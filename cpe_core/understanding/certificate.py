@@ -26,6 +26,7 @@ from cpe_core.understanding.fields.sponsors import find_sponsors, known_registry
 from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.models.ranker import (
     MOST_VALUES,
+    UNSURE,
     RankedField,
     agreed,
     all_values,
@@ -40,6 +41,7 @@ from cpe_core.understanding.models.tagged_values import tagged_candidates
 from cpe_core.understanding.models.tagger import Tagger, tagger
 from cpe_core.understanding.text.addresses import site_names
 from cpe_core.understanding.text.labels import labelled_as
+from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
 
@@ -104,11 +106,17 @@ def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
             given[name] = one
             taken |= {exact_key(str(one.best.value))} if name in ("participant", "course_title") else set()
         else:
-            blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else Field()
+            blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else _ticked(rules[name])
     fields = blank | agreed(given, how)
     fields["fields_of_study"] = _with_meanings(fields["fields_of_study"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
+
+
+def _ticked(choices: tuple[Choice, ...]) -> Field:
+    """An option whose box is ticked, however unlikely it looks; blank where none is."""
+    best = choices[0].best if choices else None
+    return doubted(field_of(best), UNSURE[1]) if best is not None and TICKED in best.reasons else Field()
 
 
 def _with_meanings(studies: Field) -> Field:

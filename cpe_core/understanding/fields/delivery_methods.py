@@ -12,7 +12,7 @@ from functools import cache
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.text.labels import labelled_as
-from cpe_core.understanding.text.options import Option, options
+from cpe_core.understanding.text.options import TICKED, Option, options
 from cpe_core.understanding.text.page_text import PageText, PhraseMatch, exact_key
 from cpe_core.vocabulary import table, word_set
 
@@ -86,7 +86,7 @@ def _ticked(page_text: PageText) -> Iterator[Candidate]:
         shared = _AMBIGUOUS if exact_key(one.text) in _ambiguous() else ()
         yield Candidate(
             value=method_named(one.text), evidence=one.evidence(page_text),
-            reasons=("its box is ticked", *shared, *one.doubts, *several),
+            reasons=(TICKED, *shared, *one.doubts, *several),
         )  # fmt: skip
 
 

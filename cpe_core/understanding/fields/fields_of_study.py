@@ -14,7 +14,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed
 from cpe_core.understanding.fields.field_names import by_spelling, field_named, weak
 from cpe_core.understanding.text.labels import Labelled, labelled_as
-from cpe_core.understanding.text.options import Option, options
+from cpe_core.understanding.text.options import TICKED, Option, options
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
 __all__ = ["field_named", "fields_named", "find_fields_of_study"]
@@ -47,11 +47,19 @@ def is_unticked(page_text: PageText, start: int, end: int) -> bool:
     return any(one.start < end and start < one.end and not one.ticked for one in _options(page_text))
 
 
+def is_open(page_text: PageText, start: int, end: int) -> bool:
+    """Whether a span is a field of study, but none of those that are ticked."""
+    ticked = [one for one in _options(page_text) if one.ticked]
+    if ticked:
+        return not any(one.start < end and start < one.end for one in ticked)
+    return is_unticked(page_text, start, end)
+
+
 def _of_boxes(page_text: PageText, ticked: list[Option]) -> Candidate:
     parts = tuple(part for one in ticked for part in _parts(one.text))
     doubts = dict.fromkeys(doubt for one in ticked for doubt in one.doubts)
     evidence = tuple(place for one in ticked for place in one.evidence(page_text))
-    return _candidate(parts, evidence, "beside a label").because("its box is ticked", *doubts)
+    return _candidate(parts, evidence, "beside a label").because(TICKED, *doubts)
 
 
 def _beside_labels(page_text: PageText) -> Iterator[Candidate]:

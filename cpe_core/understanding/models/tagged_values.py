@@ -9,12 +9,12 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from cpe_core.records import CreditByField, Evidence, Value
+from cpe_core.understanding.fields import delivery_methods, fields_of_study
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.credits import AMOUNT, as_printed, unsure_fraction, whole_fraction
 from cpe_core.understanding.fields.dates import dates_in
-from cpe_core.understanding.fields.delivery_methods import is_open, method_named
+from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
-from cpe_core.understanding.fields.fields_of_study import is_unticked
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.title_phrases import join_lines, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
@@ -116,8 +116,8 @@ def _is_house_number(page_text: PageText, one: TaggedSpan) -> bool:
 
 _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
     "certificate_number": _is_another_number, "credits": _is_house_number,
-    "delivery_method": lambda page_text, one: is_open(page_text, one.start, one.end),
-    "fields_of_study": lambda page_text, one: is_unticked(page_text, one.start, one.end),
+    "delivery_method": lambda page_text, one: delivery_methods.is_open(page_text, one.start, one.end),
+    "fields_of_study": lambda page_text, one: fields_of_study.is_open(page_text, one.start, one.end),
 }  # fmt: skip
 
 

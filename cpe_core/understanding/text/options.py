@@ -16,6 +16,7 @@ from cpe_core.document import Box
 from cpe_core.records import Evidence
 from cpe_core.understanding.text.page_text import PageText, Row
 
+TICKED = "its box is ticked"  # why an option is the value
 MOST_BOXES = 400  # of one certificate
 
 _MARK = r"[xX✓✔✗✘✕✖×☓*•●]"
