@@ -81,7 +81,7 @@ def _text(raw: str) -> str:
 
 def asked() -> Filters:
     """What the URL of this page asks for."""
-    return parsed(st.query_params)
+    return parsed(st.query_params.to_dict())
 
 
 def ask(name: str, value: str | None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlencode
 
@@ -58,20 +59,26 @@ def review(record_id: int | None = None, sheet_id: int | None = None) -> None:
     """Go to the review page: to one record among those asked for, or to all that need a look; of the open sheet, or
     another.
     """
-    st.switch_page(_REVIEW, query_params=_where(record_id, sheet_id))
-
-
-def address(record_id: int, sheet_id: int | None = None) -> str:
-    """Of a record on the review page, as a link beside the other pages has it."""
-    return f"review?{urlencode(_where(record_id, sheet_id))}"
-
-
-def _where(record_id: int | None, sheet_id: int | None) -> dict[str, str]:
     if record_id is None:
-        return {SHEET: st.query_params[SHEET], SHOW: "look", **Filters(sort=asked().sort).to_query()}
-    if sheet_id is not None:
-        return {SHEET: str(sheet_id), SHOW: "all", RECORD: str(record_id)}
-    return {**(along() or {}), SHOW: "look" if asked().look else "all", RECORD: str(record_id)}
+        where = {SHEET: st.query_params[SHEET], SHOW: "look", **Filters(sort=asked().sort).to_query()}
+    else:
+        where = _of_record(record_id, sheet_id, _here())
+    st.switch_page(_REVIEW, query_params=where)
+
+
+def addresses(records: Iterable[tuple[int, int | None]]) -> list[str]:
+    """Where the review page shows these records, each with its sheet if that is another; as links of the page."""
+    here = _here()  # asked once: what the URL says costs more than a hundred addresses
+    return [f"review?{urlencode(_of_record(record_id, sheet_id, here))}" for record_id, sheet_id in records]
+
+
+def _here() -> dict[str, str]:
+    return {**(along() or {}), SHOW: "look" if asked().look else "all"}
+
+
+def _of_record(record_id: int, sheet_id: int | None, here: dict[str, str]) -> dict[str, str]:
+    queue = here if sheet_id is None else {SHEET: str(sheet_id), SHOW: "all"}
+    return {**queue, RECORD: str(record_id)}
 
 
 def open_record(record_id: int | None) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from pages.parts.menu import address
+from pages.parts.menu import addresses
 from pages.parts.sheet.ticked import Ticked
 
 _KEY = "record-cards"
@@ -35,17 +35,19 @@ def cards(these: Iterable[Card], held: Ticked | None = None) -> int | None:
     """Draw them, each text as it stands; the id of the record opened in this script run. With `held` they can be
     ticked.
     """
+    these = tuple(these)
+    at = addresses((card.record_id, card.sheet_id) for card in these)
     shown = [
         {
             "id": card.record_id,
-            "address": address(card.record_id, card.sheet_id),
+            "address": address,
             "title": card.title,
             "facts": " · ".join(card.facts),
             "said": card.found,
             "doubt": f"? Look at: {card.doubt}" if card.doubt else "",
             "last": card.last,
         }
-        for card in these
+        for card, address in zip(these, at, strict=True)
     ]
 
     def tick() -> None:
