@@ -204,3 +204,38 @@ def test_the_header_of_a_print_is_never_sure() -> None:
     top = Put(text="3/20/25, 10:14 AM", y=0.02, size=0.011)
     found = completed(top, *column("This is to certify that", "Ada Quill", "has completed", "Leases, Line by Line"))
     assert found.value is None or found.needs_review
+
+
+CERTIFIED = ("This is to certify that", "Ada Quill", "has completed", "Leases, Line by Line")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Valid from March 3, 2025 to March 7, 2025", "Valid: March 3, 2025 through March 2, 2026",
+        "Validity period: 03/03/2025 - 03/03/2026", "License period March 3, 2025 to March 2, 2026",
+        "Certification period: March 3, 2022 – March 3, 2025",
+    ],
+)  # fmt: skip
+def test_how_long_something_is_valid_is_never_a_sure_day_of_completion(line: str) -> None:
+    found = completed(*column(*CERTIFIED, line))
+    assert found.value is None or (found.needs_review and "another kind of date" in found.reasons)
+    assert "cut off" not in found.reasons
+
+
+def test_a_day_of_completion_beside_a_time_of_validity_is_sure() -> None:
+    lines = ("Date completed: March 3, 2025", "This valid certificate, issued March 3, 2025", "Valid to March 3, 2026")
+    found = completed(*column(*CERTIFIED, *lines))
+    assert (found.value, found.needs_review) == ("2025-03-03", False)
+
+
+@pytest.mark.parametrize("rest", [" –", " to", " through", " - Mar", " – March 5, 20", "- 03/1", " until Marc"])
+def test_a_range_that_breaks_off_is_asked_about(rest: str) -> None:
+    found = completed(*column(*CERTIFIED, f"Date: March 3, 2025{rest}"))
+    assert (found.value, found.needs_review) == ("2025-03-03", True)
+    assert "cut off" in found.reasons
+
+
+@pytest.mark.parametrize("rest", ["", " – 10:00 AM", " - Chicago, IL", " to his credit", " – March 5, 2025", "."])
+def test_a_date_before_other_words_is_no_broken_range(rest: str) -> None:
+    assert "cut off" not in completed(*column(*CERTIFIED, f"Date: March 3, 2025{rest}")).reasons

@@ -316,11 +316,45 @@ _SENTENCE = re.compile(
 )
 
 
+_VALID = re.compile(  # how long a certificate or a license holds says nothing of the day of completion
+    r"(?:\b(?:valid(?:ity)?|effective)(?:\W+(?:from|for|between|the|period|term|dates?|is|starting|beginning|on))*"
+    r"|\b(?:certification|licen[cs]e|licensure|accreditation|membership|renewal|reporting|compliance) (?:period|term))"
+    r"\W*$",
+    re.IGNORECASE,
+)
+_BEGUN = re.compile(
+    r"\s*(?:[-–—]|(?:to|through|thru|until|till)\b)\s*(?P<month>[^\W\d_]*)\.?[\d/.,\s-]{0,9}", re.IGNORECASE
+)
+
+
+def _is_begun(rest: str) -> bool:
+    """Whether a range begins here and breaks off with its row: "– Ma", "to", "- 03/1"."""
+    begun = _BEGUN.fullmatch(rest)
+    return (
+        begun is not None
+        and not dates_in(rest)
+        and any(month.startswith(begun["month"].lower()) for month in _months())
+    )
+
+
+def _before_range(page_text: PageText, row: Row, one: DateFound, found: list[DateFound]) -> str:
+    """What stands before a date in its row; before a range, where two dates are one that is too long to be an event."""
+    start = next(
+        (
+            other.start
+            for other in found
+            if other.end <= one.start and _BETWEEN.fullmatch(page_text.text[other.end : one.start])
+        ),
+        one.start,
+    )
+    return page_text.text[row.start : start]
+
+
 def _by_place(page_text: PageText, one: DateFound, found: list[DateFound]) -> Iterator[str]:
     row = page_text.row_at(one.start)
     before = page_text.text[max(one.start - 60, 0) : one.start].replace("\n", " ")
     same_row = page_text.text[max(row.start, one.start - 40) : one.start]
-    if _near(same_row, "expiry"):
+    if _near(same_row, "expiry") or _VALID.search(_before_range(page_text, row, one, found)):
         yield "another kind of date"
     if _near(same_row, "printed"):
         yield "another kind of date"
@@ -330,6 +364,8 @@ def _by_place(page_text: PageText, one: DateFound, found: list[DateFound]) -> It
         yield "in a sentence"
     if one.first is not None:
         yield "a range"
+    elif _is_begun(page_text.text[one.end : page_text.row_at(one.end).end]):
+        yield "cut off"
     if len(exact_key(row.text)) <= len(exact_key(page_text.text[one.start : one.end])) + 6:
         yield "alone in its line"
     if len({f.day for f in found}) == 1:
