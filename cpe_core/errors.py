@@ -13,6 +13,7 @@ CpeError
 │   ├── InstallationFault       no fault of the file: it waits as failed, to be retried once the cause is mended
 │   │   └── OutOfMemory
 │   └── NotACertificate
+│       └── UnreadScript
 ├── RunError                    a step in the life of a run that is not allowed now
 │   ├── RunNotEditable
 │   ├── NoFilesUploaded
@@ -116,6 +117,20 @@ class OutOfMemory(InstallationFault):
 
 class NotACertificate(Unreadable):
     """No certificate was found in this file. If it is one, scan it again, larger and straighter."""
+
+
+class UnreadScript(NotACertificate):
+    """This is written in letters that are not read here. Write its record by hand."""
+
+    @classmethod
+    def of(cls, script: str) -> UnreadScript:
+        """Named; "" where a scan only shows that its letters could not be made out."""
+        if not script:
+            return cls(
+                "Hardly a letter of this could be made out. Letters other than Latin ones are not read from pictures: "
+                "write its record by hand. If it has Latin ones, scan it again, larger and straighter."
+            )
+        return cls(f"This is written in {script} letters, which are not read here. Write its record by hand.")
 
 
 class NoCertificateInside(NotACertificate):

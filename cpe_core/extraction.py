@@ -26,7 +26,7 @@ from cpe_core.file_names import seen, shown_alone
 from cpe_core.files.originals import MOST_BYTES, bytes_of
 from cpe_core.reading import read
 from cpe_core.records import Extraction
-from cpe_core.understanding import Understanding, understand
+from cpe_core.understanding import SAYS_WHY, Understanding, understand
 
 if TYPE_CHECKING:
     from cpe_core.reading.pages import LookedAt
@@ -166,7 +166,7 @@ def _extracted(
         if document.unseen:  # for all that is known, it is one
             fault = errors.InstallationFault.because(document.unseen)
             return Extraction(name=name, sha256=sha256, error=fault.message, document=document)
-        denied = [one.message for one in understood.problems if one.code == "not_completed"]
+        denied = [one.message for one in understood.problems if one.code in SAYS_WHY]
         message = " ".join((*(denied[:5] or (errors.NotACertificate().message,)), *document.notes[:5]))
         return Extraction(name=name, sha256=sha256, error=message, document=document)
     return Extraction(

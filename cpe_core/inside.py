@@ -16,7 +16,7 @@ from cpe_core import errors
 from cpe_core.document import Document
 from cpe_core.reading import read_inside
 from cpe_core.records import Problem, Record
-from cpe_core.understanding import understand_part
+from cpe_core.understanding import SAYS_WHY, understand_part
 
 if TYPE_CHECKING:
     from cpe_core.understanding.lessons.applying import LearnedRules
@@ -92,9 +92,15 @@ def _understood(
         return replace(found, records=understood.records, problems=problems)
     if understood.is_certificate:  # a mail's own words, and there is nothing to miss
         return found
-    denied = [errors.NOT_COMPLETED[str(one.about)] for one in understood.problems if one.code == "not_completed"]
+    denied = [_why(one) for one in understood.problems if one.code in SAYS_WHY]
     if denied:
         return replace(found, error=denied[0])
     # for all that is known, one that could not be looked at is a certificate
     unseen = document.unseen
     return replace(found, error=errors.InstallationFault.because(unseen).message if unseen else _NOTHING_THERE)
+
+
+def _why(problem: Problem) -> str:
+    """The sentence without the part's name, which stands beside it anyway."""
+    about = str(problem.about)
+    return errors.NOT_COMPLETED[about] if problem.code == "not_completed" else errors.UnreadScript.of(about).message

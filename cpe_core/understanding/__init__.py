@@ -11,12 +11,12 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from cpe_core.document import Document
-from cpe_core.understanding.answers import Reading, Understanding
+from cpe_core.understanding.answers import SAYS_WHY, Reading, Understanding
 
 if TYPE_CHECKING:
     from cpe_core.understanding.lessons.applying import LearnedRules
 
-__all__ = ["Reading", "Understanding", "understand", "understand_part"]
+__all__ = ["SAYS_WHY", "Reading", "Understanding", "understand", "understand_part"]
 
 
 def understand(

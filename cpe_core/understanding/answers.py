@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from cpe_core.understanding.text.page_text import PageText
 
 
+SAYS_WHY = ("not_completed", "unread_script")  # codes of problems that say why there is no record
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
     """A record, and what it was read from.

@@ -13,9 +13,9 @@ from itertools import groupby
 from typing import Any
 
 from cpe_core.document import Document, Page
-from cpe_core.errors import NoCertificateInside
-from cpe_core.records import FIELDS, Problem, Record
-from cpe_core.understanding.answers import Reading, Understanding
+from cpe_core.errors import NoCertificateInside, UnreadScript
+from cpe_core.records import FIELDS, Field, Problem, Record
+from cpe_core.understanding.answers import SAYS_WHY, Reading, Understanding
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.lessons.applying import LearnedRules
 from cpe_core.understanding.models.ranker import doubted
@@ -29,6 +29,7 @@ from cpe_core.understanding.tables.transcripts import left_out, records_in
 from cpe_core.understanding.text.completion import denial_in
 from cpe_core.understanding.text.legibility import illegible_because
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
+from cpe_core.understanding.text.scripts import is_guesswork, is_in_other_letters, unread_script
 from cpe_core.vocabulary import words
 
 _NO_CERTIFICATE = NoCertificateInside().message
@@ -40,7 +41,7 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     """A document whose pages belong together, or are several certificates one after another; `on` is today."""
     pages = [page for page in document.pages if page.words]
     if not pages or not _looks_like_one(document):
-        return Understanding(is_certificate=False)
+        return Understanding(is_certificate=False, problems=_of_script(pages))
     split = [part for page in pages for part in split_pages(page)]
     groups = grouped([summary_of(part) for part in split]) if len(split) > 1 else [tuple(split)]
     read = [_read_group(group, on=on, learned_rules=learned_rules) for group in groups]
@@ -49,9 +50,28 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     readings = tuple(one for one in held if isinstance(one, Reading))
     denied = tuple(one for one in held if isinstance(one, Problem))
     if not readings:
-        return Understanding(is_certificate=False, problems=denied)
+        return Understanding(is_certificate=False, problems=denied or _of_script(pages))
     told = tuple(problem for group in read for problem in group.problems)
     return Understanding(readings=readings, problems=(*told, *denied))
+
+
+def _of_script(pages: Sequence[Page]) -> tuple[Problem, ...]:
+    """Why nothing was found on pages in letters that are not read."""
+    script = unread_script(pages)
+    if script is None and not is_guesswork(pages):
+        return ()
+    return (Problem(code="unread_script", message=UnreadScript.of(script or "").message, about=script or ""),)
+
+
+def _without_unread_letters(record: Record, script: str) -> Record:
+    """The record of a page whose words are not known: without values in its letters, and its numbers marked."""
+    fields: dict[str, Any] = {}
+    for name in FIELDS:
+        if is_in_other_letters(str(record[name].value)):
+            fields[name] = Field()
+        elif name in ("completion_date", "credits"):
+            fields[name] = doubted(record[name], f"what stands beside it is in {script} letters, which are not read")
+    return replace(record, **fields)
 
 
 def _with_words_doubted(record: Record, pages: Sequence[Page]) -> Record:
@@ -115,7 +135,7 @@ def understood_by_part(document: Document, *, on: date | None, learned_rules: Le
         readings.extend(found.readings)
         problems.extend(found.problems)
     if not readings:
-        problems = [one for one in problems if one.code == "not_completed"]
+        problems = [one for one in problems if one.code in SAYS_WHY]
     return Understanding(readings=tuple(readings), problems=tuple(problems), is_certificate=bool(readings))
 
 
@@ -134,7 +154,7 @@ def understood_part(
     found = understood(document, on=on, learned_rules=learned_rules)
     need_not_be = part.is_mail or beside  # it may be the letter that a certificate came with
     if not any(_tells(record) >= (2 if need_not_be else 1) for record in found.records):
-        denied = tuple(in_part(one, name) for one in found.problems if one.code == "not_completed")
+        denied = tuple(in_part(one, name) for one in found.problems if one.code in SAYS_WHY)
         if denied or need_not_be:
             return Understanding(problems=denied, is_certificate=not denied)
         problem = Problem(code="part_not_a_certificate", message=f"{name}: {_NO_CERTIFICATE}", about=name)
@@ -185,6 +205,8 @@ def _read_group(pages: Sequence[Page], *, on: date | None, learned_rules: Learne
     whole = PageText(pages) if titled or tables else rest
     text = PageText(without(pages, tables)) if tables else whole
     plain = read_certificate(text, on=on)
+    if script := unread_script(pages):
+        plain = _without_unread_letters(plain, script)
     record = learned_rules.applied(text, plain)
     if classification is not None:
         record = with_sessions(record, titled, text.text, classification)

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterable
 
 from cpe_core.document import Page
+from cpe_core.understanding.text.scripts import unread_script
 from cpe_core.vocabulary import known_words, word_set
 
+_OTHER_LETTERS = "; letters other than Latin ones are not read from pictures"
 LEAST_KNOWN = 5  # words
 LEAST_SHARE = 0.12  # known words among all
 MOST_SIGNS = 0.12  # signs among all characters
@@ -28,10 +30,13 @@ def illegible_because(pages: Iterable[Page]) -> str | None:
     text = " ".join(word.text for page in pages for word in page.words)
     if _share_of_signs(text) > MOST_SIGNS:
         return "much of it reads as signs and not as words"
+    if script := unread_script(pages):
+        return f"it is written in {script} letters, which are not read here"
     tokens = re.findall(r"[^\W\d_]{3,}", text.lower())
     known = sum(word in known_words() for word in tokens)
     if known < LEAST_KNOWN or known < LEAST_SHARE * len(tokens):
-        return "hardly a word that was read is known"
+        of_pixels = all(word.source == "ocr" for page in pages for word in page.words)
+        return f"hardly a word that was read is known{_OTHER_LETTERS if of_pixels else ''}"
     return None
 
 
