@@ -176,6 +176,28 @@ def test_text_that_shines_through_stays():
     assert only_text(pdf(veiled))["2.5"] is None
 
 
+def test_text_drawn_again_over_its_panel_costs_nothing(monkeypatch):
+    def doubled(canvas):
+        written(canvas)
+        white(canvas, (0, 0, 612, 396))
+        written(canvas)
+
+    assert drawings_of(pdf(doubled), monkeypatch) == 0
+    assert "2.5" in only_text(pdf(doubled))
+
+
+def test_what_is_covered_stays_so_under_a_veil_over_the_whole_page():
+    def veiled(canvas):
+        written(canvas)
+        by_rectangle(canvas)
+        typed(canvas, "4.0", AMOUNT[0], AMOUNT[1] + 3)
+        canvas.drawImage(ImageReader(Image.new("RGBA", (40, 40), (250, 250, 255, 20))), 0, 0, 612, 396, mask="auto")
+
+    seen = only_text(pdf(veiled))
+    assert "2.5" not in seen
+    assert seen["4.0"] == SAYS_OTHERWISE
+
+
 # -- a scan over the text of an older OCR ----------------------------------------------------------
 
 OLDER = [(y, text.replace("2.5", "25").replace("Farquhar", "Farquhor"), size) for y, text, size in LINES]

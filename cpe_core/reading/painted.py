@@ -17,7 +17,7 @@ import numpy as np
 from pypdfium2 import raw as pdfium
 
 from cpe_core.reading.glyphs import Frame, RawGlyphs, direct
-from cpe_core.reading.raw_page import Pixels
+from cpe_core.reading.raw_page import ROUGH, Pixels
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -63,6 +63,7 @@ class Painted:
     drawings: int = 0
     shapes: list[tuple[Rect, int]] = field(default_factory=list)  # that are filled and no rectangles: their segments
     stamps: bool = False
+    rough: Pixels | None = None  # the page as it was drawn first to tell what is seen, where it was
 
     @property
     def shows_more(self) -> bool:
@@ -211,7 +212,7 @@ def _side_by_side(one: Rect, other: Rect) -> bool:
 # -- glyphs that are not seen ----------------------------------------------------------------------
 
 SEEN, COVERED = 0.75, 0.2  # of the ink's width by its height: more is seen whole, less is not seen
-PIXELS = (450, 1200)  # of the page's longer side
+PIXELS = (ROUGH, 1200)  # of the page's longer side
 _STEP = 8  # of 255: what two drawings of one page may differ in
 
 
@@ -233,7 +234,9 @@ def shares_seen(found: Painted, glyphs: RawGlyphs, frame: Frame, draw: Draw) -> 
         return None
     shares = np.ones(len(glyphs.text))
     for longest in PIXELS:
-        whole = draw(longest).astype(np.int16)
+        drawn = draw(longest)
+        found.rough = drawn if found.rough is None else found.rough
+        whole = drawn.astype(np.int16)
         for group in _apart([texts[n] for n in doubted], glyphs.box):
             with left_out({int(glyphs.owner[start]) for start, _ in group}):
                 changed = np.abs(whole - draw(longest)).max(axis=2) > _STEP

@@ -26,12 +26,11 @@ from cpe_core.reading.garbled import has_doubtful, is_garbled, is_strange
 from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.limits import check_pages
 from cpe_core.reading.painted import COVERED, SEEN, Painted, left_out, painted, shares_seen
-from cpe_core.reading.raw_page import LONGEST_SIDE, Pixels, RawPage
+from cpe_core.reading.raw_page import LONGEST_SIDE, ROUGH, Pixels, RawPage
 from cpe_core.reading.textlayer import words_of
 
 LOCK = threading.RLock()
 SKETCH = 900  # pixels of the longer side; enough to tell whether a word of the text layer leaves a mark
-ROUGH = 450  # in grey; most words leave a mark there too, and it is drawn in half the time
 MOST_WORDS = 6000  # of one page
 _WAITS = "If this message is not eventually replaced"  # stands on that page where the form does not say what it is
 _BLANK = np.empty((0, 0, 3), np.uint8)
@@ -54,6 +53,8 @@ def raw_page(document: Any, number: int, *, to_show: bool = False, sketched: boo
         frame, read = _read_page(page, document.formenv, number)
         rough = sketched and not read.tells_little
         longest = ROUGH if rough else LONGEST_SIDE if to_show or read.more else SKETCH
+        if longest == ROUGH and read.pixels.size:
+            return read
         return replace(read, pixels=_drawn(page, read.turned, frame, longest))
 
 
@@ -161,7 +162,7 @@ def _page(document: Any, number: int) -> Iterator[Any]:
 
 
 def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, RawPage]:
-    """How the page lies, and what is on it, not drawn yet."""
+    """How the page lies, and what is on it; drawn roughly, or not yet."""
     found = painted(page)
     frame, turned, layer, hidden = _text_layer(page, found)
     readings: list[str] = []
@@ -182,7 +183,7 @@ def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, RawPage]:
         number=number,
         width=frame.width,
         height=frame.height,
-        pixels=_BLANK,
+        pixels=_BLANK if found.rough is None else found.rough,
         words=words,
         hidden=hidden,
         more=more,

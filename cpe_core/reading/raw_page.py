@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Pixels: TypeAlias = "NDArray[np.uint8]"  # rows, columns, RGB (grey alone in a rough sketch)
 
 FEW_WORDS = 8  # fewer do not tell which way up a page of pixels stands ("Scanned with ...")
+ROUGH = 450  # in grey; most words leave a mark there too, and it is drawn in half the time
 LONGEST_SIDE = 2000  # pixels of a raw page's longer side: 180 dpi on letter paper; more did not read better
 
 
