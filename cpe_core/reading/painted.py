@@ -33,6 +33,7 @@ MOST_OBJECTS = 20_000  # of one page, those in its forms too
 DEEPEST = 4  # forms in forms
 MOST_COVERS = 2000
 MOST_SHAPES = 40  # a page with more drawings is looked at in any case
+MOST_TEXTS = 150  # that are held against each other
 MOST_GROUPS = 4  # of texts that lie on one another: each is drawn apart
 LEAST_SIDE = 1.5  # points; thinner is a rule or a frame's edge, and no letter
 RECTANGLE = 5  # segments
@@ -184,17 +185,20 @@ def _joined(inner: Matrix, outer: Matrix | None) -> Matrix:
 
 TALLEST = 90.0  # points, of a letter
 LONG = 2.5  # heights; a shape so long is a whole line, if anything
+DIGIT, DIGIT_SEGMENTS = (5.0, 30.0), 20  # points high; a circle has 6 segments or 15
 LEAST_SEGMENTS = 10  # of such a line for each height it is long
 
 
 def _may_be_letters(shapes: list[tuple[Rect, int]]) -> bool:
-    """A shape of many segments that is as long as a line, or two shapes side by side."""
+    """A shape of many segments that is as long as a line, two shapes side by side, or one that may be a digit."""
     letters: list[Rect] = []
     for rect, segments in shapes:
         wide, high = rect[2] - rect[0], rect[3] - rect[1]
         if high > TALLEST:
             continue
         if wide > LONG * high and segments >= LEAST_SEGMENTS * wide / high:
+            return True
+        if segments >= DIGIT_SEGMENTS and DIGIT[0] <= high <= DIGIT[1] and 0.4 * high <= wide <= 0.9 * high:
             return True
         if wide <= LONG * high:
             letters.append(rect)
@@ -224,11 +228,14 @@ def shares_seen(found: Painted, glyphs: RawGlyphs, frame: Frame, draw: Draw) -> 
 
     Few pixels tell that all of a text is seen; more are drawn of those of which some seems not to be.
     """
-    if not found.covers or not glyphs.text:
+    if not glyphs.text:
         return None
     starts = np.flatnonzero(np.diff(glyphs.owner, prepend=-1))
     texts = [*zip(starts.tolist(), [*starts[1:].tolist(), len(glyphs.text)], strict=True)]
-    under = _under(found, glyphs)
+    over = [*found.covers, *_texts_on_texts(found, glyphs, starts)]
+    if not over:
+        return None
+    under = _under(found.orders, over, glyphs)
     doubted = [n for n, (start, end) in enumerate(texts) if under[start:end].any()]
     if not doubted:
         return None
@@ -249,16 +256,37 @@ def shares_seen(found: Painted, glyphs: RawGlyphs, frame: Frame, draw: Draw) -> 
     return shares if doubted else None
 
 
+def _texts_on_texts(found: Painted, glyphs: RawGlyphs, starts: NDArray[np.int64]) -> list[tuple[int, Rect]]:
+    """The texts that are drawn over another one, of few: when, and where. The lower one may be white."""
+    if not 1 < len(starts) <= MOST_TEXTS:
+        return []
+    left, bottom = (np.minimum.reduceat(edge, starts) for edge in glyphs.box[:2])
+    right, top = (np.maximum.reduceat(edge, starts) for edge in glyphs.box[2:])
+    high = np.minimum.outer(top, top) - np.maximum.outer(bottom, bottom)
+    wide = np.minimum.outer(right, right) - np.maximum.outer(left, left)
+    tall, long = top - bottom, right - left
+    on = (high > 0.6 * np.minimum.outer(tall, tall)) & (wide > 0.3 * np.minimum.outer(long, long))
+    np.fill_diagonal(on, False)
+    return [
+        (
+            found.orders.get(int(glyphs.owner[starts[n]]), 0),
+            (float(left[n]), float(bottom[n]), float(right[n]), float(top[n])),
+        )
+        for n in np.flatnonzero(on.any(axis=1)).tolist()
+    ]
+
+
 _AROUND = [(dx, dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
 
 
-def _under(found: Painted, glyphs: RawGlyphs) -> Flags:
+def _under(orders: dict[int, int], over: list[tuple[int, Rect]], glyphs: RawGlyphs) -> Flags:
     """Of each glyph, whether something that is drawn later lies over its middle, and the same is not drawn again."""
-    when = np.array([found.orders.get(owner, 0) for owner in glyphs.owner.tolist()])
+    when = np.array([orders.get(owner, 0) for owner in glyphs.owner.tolist()])
     x, y = (glyphs.box[0] + glyphs.box[2]) / 2, (glyphs.box[1] + glyphs.box[3]) / 2
+    third = (glyphs.box[3] - glyphs.box[1]) / 6  # to the upper and the lower third: half a digit may be another one
     under = np.zeros(len(x), np.bool_)
-    for order, (left, bottom, right, top) in found.covers:
-        under |= (order < when) & (left < x) & (x < right) & (bottom < y) & (y < top)
+    for order, (left, bottom, right, top) in over:
+        under |= (order < when) & (left < x) & (x < right) & (bottom < y + third) & (y - third < top)
     if under.any():
         places = list(zip(glyphs.text, np.rint(x).tolist(), np.rint(y).tolist(), strict=True))
         on_top = {place for place, covered in zip(places, under.tolist(), strict=True) if not covered}
