@@ -114,3 +114,14 @@ def test_an_encrypted_mail_says_so_and_costs_no_other(rest: str) -> None:
     both = extract(mailbox((HEAD + rest).encode(), letters()[1]), name="saved.mbox")
     assert titles(both) == BOTH[1:]
     assert any("encrypted" in message for message in passed_over(both))
+
+
+@pytest.mark.parametrize(
+    "kind", ["", "text/plain", "text/xml", "application/octet-stream", "application/xml", "image/pdf"]
+)
+def test_a_part_that_is_a_pdf_is_read_whatever_the_mail_calls_it(kind: str) -> None:
+    head = f"Content-Type: {kind}\n" if kind else ""
+    part = f"{head}Content-Transfer-Encoding: base64\n\n{base64.encodebytes(GOOD).decode()}"
+    data = f"{HEAD}Content-Type: multipart/mixed; boundary=x\n\n--x\n\nThank you.\n--x\n{part}\n--x--\n"
+    found = extract(data.encode(), name="mail.eml")
+    assert titles(found) == BOTH[:1] and found.records[0].part != "message text"

@@ -29,6 +29,8 @@ MANY_PARTS = 2000  # of one mail; more is no mail that a person wrote
 _DEEPEST = 30  # multiparts in multiparts
 _SMIME = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _WITHOUT_NAME = re.compile(r"text/|application/(?:.*signature|.*json|.*javascript|pgp-encrypted|ics|.*xml)$")
+_PAPERS = (b"%PDF-", b"PK\x03\x04")  # how files begin, whatever type the mail gives them
+_FILES = (*_PAPERS, b"\x89PNG\r\n", b"\xff\xd8\xff")
 _ENTITY = re.compile(rb"\s{0,8}(?:content-|mime-version:)", re.IGNORECASE)  # how what a signed mail holds begins
 
 
@@ -181,18 +183,19 @@ def _take_packed(letter: _Letter, data: bytes, name: str) -> None:
 def _take_single_part(letter: _Letter, part: Message, kind: str) -> None:
     name = _file_name(part)
     attached = part.get_content_disposition() == "attachment"
-    if kind in ("text/html", "text/plain") and not attached and not name:
-        text = plain.decoded(_payload(part), part.get_content_charset())
+    data = _payload(part)
+    is_file = data[:200].lstrip().startswith(_FILES)
+    if kind in ("text/html", "text/plain") and not (attached or name or is_file):
+        text = plain.decoded(data, part.get_content_charset())
         (letter.pages if kind == "text/html" else letter.texts).append(text)
         return
-    if not (attached or name) and _WITHOUT_NAME.match(kind):
+    if not (attached or name or is_file) and _WITHOUT_NAME.match(kind):
         return  # a calendar entry, a style sheet, a signature: nothing a person attached
-    data = _payload(part)
     if data.startswith(TNEF_BEGINS):
         _take_packed(letter, data, name or "winmail.dat")
         return
     found = Found(name=name or kind.replace("/", "."), data=data)
-    picture = part.get_content_maintype() == "image"
+    picture = part.get_content_maintype() == "image" and not data.startswith(_PAPERS)
     cid = str(part.get("content-id", "")).strip(" <>")
     letter.attached.append(_Attached(found=found, picture=picture, is_attachment=attached, cid=cid))
 
