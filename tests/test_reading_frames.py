@@ -150,6 +150,7 @@ def test_letters_on_a_clear_ground_are_read(colours, form):
 
 def test_the_ground_is_white_but_for_light_letters_on_nothing():
     assert ground(clear("black")) == ground(Image.new("RGBA", (50, 50))) == (255, 255, 255)
+    assert ground(Image.new("RGBA", (50, 50), (255, 255, 255, 200))) == (255, 255, 255)  # nothing stands on nothing
     assert ground(clear("white")) == (0, 0, 0)
     assert ground(clear("white", "black")) == (128, 128, 128)
 

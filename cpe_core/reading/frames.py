@@ -74,7 +74,7 @@ def ground(clear: Image.Image) -> tuple[int, int, int]:
     """The colour under a picture in RGBA: white, but dark where light letters stand on nothing, grey for both kinds."""
     colours = np.asarray(clear)
     opaque = colours[..., 3] > 128
-    inner = np.pad(opaque, 1)
+    inner = np.pad(opaque, 1, constant_values=True)  # the picture's own edge is none
     inner = inner[:-2, 1:-1] & inner[2:, 1:-1] & inner[1:-1, :-2] & inner[1:-1, 2:]
     edges = np.asarray(clear.convert("RGB").convert("L"))[opaque & ~inner]
     light, dark = int(np.sum(edges > _LIGHT)), int(np.sum(edges < _DARK))
