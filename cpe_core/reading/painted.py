@@ -296,25 +296,19 @@ def _under(orders: dict[int, int], over: list[tuple[int, Rect]], glyphs: RawGlyp
     return under
 
 
-def _apart(texts: list[Span], box: Numbers) -> Iterator[list[Span]]:
+def _apart(texts: list[Span], box: Numbers) -> list[list[Span]]:
     """Groups of texts of which none lies on another of its group: left out together, each tells for itself."""
-    groups: list[tuple[list[Span], list[Rect]]] = []
-    for start, end in texts:
-        left, bottom = box[:2, start:end].min(axis=1).tolist()
-        right, top = box[2:, start:end].max(axis=1).tolist()
-        home = next((group for group in groups if not _lies_on(group[1], left, bottom, right, top)), None)
-        if home is None and len(groups) < MOST_GROUPS:
-            groups.append(([], []))
-        spans, rects = home or groups[-1]
-        spans.append((start, end))
-        rects.append((left, bottom, right, top))
-    yield from (spans for spans, _ in groups)
-
-
-def _lies_on(rects: list[Rect], left: float, bottom: float, right: float, top: float) -> bool:
-    x0, y0, x1, y1 = np.array(rects).T
-    high = np.minimum(top, y1) - np.maximum(bottom, y0)
-    return bool(((high > 0.5 * (top - bottom)) & (left < x1) & (x0 < right)).any())
+    groups: list[list[Span]] = [[] for _ in range(MOST_GROUPS)]
+    rects, of = np.zeros((4, len(texts))), np.zeros(len(texts), np.int64)
+    for n, (start, end) in enumerate(texts):
+        rects[:, n] = (*box[:2, start:end].min(axis=1), *box[2:, start:end].max(axis=1))
+        left, bottom, right, top = rects[:, n]
+        x0, y0, x1, y1 = rects[:, :n]
+        on = (np.minimum(top, y1) - np.maximum(bottom, y0) > 0.5 * (top - bottom)) & (left < x1) & (x0 < right)
+        taken = {*of[:n][on].tolist()}
+        of[n] = next((group for group in range(MOST_GROUPS) if group not in taken), MOST_GROUPS - 1)
+        groups[of[n]].append((start, end))
+    return [group for group in groups if group]
 
 
 @contextmanager
