@@ -204,6 +204,31 @@ def test_drawn_boxes_may_stand_on_every_side_and_be_small_or_large(place, side: 
     assert (field.value, field.needs_review) == ("Group Internet Based", True)
 
 
+@pytest.mark.parametrize("which", [0, 2])
+def test_boxes_may_stand_in_a_column_of_their_own(which: int) -> None:
+    def draw(canvas) -> None:
+        for number, text in enumerate(HEAD):
+            canvas.setFont("Helvetica", 18 if number in (0, 2, 4) else 11)
+            canvas.drawCentredString(396, 560 - 34 * number, text)
+        canvas.drawString(160, 240, "Delivery method")
+        for number, name in enumerate(METHODS):
+            canvas.drawString(160, 220 - 20 * number, name)
+            outline(canvas, 360, 219 - 20 * number, 11)
+            if number == which:
+                cross(canvas, 360, 219 - 20 * number, 11)
+
+    field = extract(pdf(draw, size=(792, 612)), name="drawn.pdf").records[0].delivery_method
+    assert (field.value, field.needs_review) == (METHODS[which], True)
+
+
+def test_a_radio_button_with_a_large_dot_is_ticked() -> None:
+    def large_dot(canvas, x, y, side) -> None:
+        canvas.circle(x + side / 2, y + side / 2, side / 3.2, fill=1)
+
+    field = extract(certificate(circle, large_dot), name="drawn.pdf").records[0].delivery_method
+    assert (field.value, field.needs_review) == ("Group Internet Based", True)
+
+
 @pytest.mark.parametrize("box", [outline, circle, grey])
 def test_of_empty_drawn_boxes_none_is_the_value(box) -> None:
     assert extract(certificate(box, nothing), name="drawn.pdf").records[0].delivery_method.value is None

@@ -62,6 +62,15 @@ def test_of_methods_side_by_side_without_a_tick_none_is_sure() -> None:
     assert read("Certificate", "Delivery method: Group Live Group Internet Based").delivery_method.needs_review
 
 
+def test_a_method_beside_a_label_is_a_doubt_where_boxes_of_others_are_empty() -> None:
+    assert read("Certificate", "Delivery method:", "Group Live", "Group Internet Based ☐").delivery_method.needs_review
+
+
+def test_a_field_of_study_is_a_doubt_where_boxes_of_others_are_empty() -> None:
+    field = read("Certificate", "Field of study: Taxes", "Choose:", "☐ Accounting", "☐ Auditing").fields_of_study
+    assert [part.name for part in field.value] == ["Taxes"] and field.needs_review
+
+
 def test_two_ticked_methods_are_a_doubt() -> None:
     assert read("☒ Group Live ☒ Group Internet Based ☐ Self Study").delivery_method.needs_review
 

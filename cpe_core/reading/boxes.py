@@ -30,10 +30,12 @@ GLANCE = 900  # pixels of the longer side in which a box can be found, but not j
 MOST_OPTIONS = 80  # of one page that are looked at
 LONGEST_NAME = 6  # words
 REACH = 2.4  # type sizes between an option and the far side of its box
+FAR = 25.0  # the same, of options in a column: their boxes may stand in a column of their own
 LEAST_ROOM = 0.6  # type sizes beside an option, for a box to stand there
 SMALLEST, LARGEST = 0.45, 1.7  # sides of a box, in type sizes
 CLOSED = 0.88  # of each side, or of the circle, that has ink
 BLACKENED = 0.6  # just inside the outline: the box is filled
+DEEPEST_TINT = 0.35  # of an empty field; what is darker is the dot of a radio button
 TICK = 0.045  # of the inside that has ink, more than an empty box beside it
 BARE_TICK = 0.06  # of the place where others have a box
 MARKED = 40  # steps of grey: something stands there that is no paper
@@ -51,6 +53,7 @@ class _OptionName:
     at: tuple[int, ...]
     box: Box
     word: Word
+    key: str
     is_method: bool
 
 
@@ -169,7 +172,7 @@ def _names(words_: Sequence[Word], aspect: float) -> list[_OptionName]:
             best = len(at) if key in known else best
         if best:
             taken |= set(at[:best])
-            found.append(_name(words_, tuple(at[:best]), is_method=known[names[best - 1]]))
+            found.append(_name(words_, tuple(at[:best]), names[best - 1], is_method=known[names[best - 1]]))
     return found
 
 
@@ -186,13 +189,13 @@ def _following(words_: Sequence[Word], first: int, aspect: float) -> Iterator[in
         before = word
 
 
-def _name(words_: Sequence[Word], at: tuple[int, ...], *, is_method: bool) -> _OptionName:
+def _name(words_: Sequence[Word], at: tuple[int, ...], key: str, *, is_method: bool) -> _OptionName:
     first, last = words_[at[0]], words_[at[-1]]
     opening, closing = _OPENING.match(first.text), _CLOSING.search(last.text)
     x0 = first.box.x0 + first.box.width * (opening.end() if opening else 0) / len(first.text)
     x1 = last.box.x1 - last.box.width * (len(last.text) - closing.start() if closing else 0) / len(last.text)
     around = Box.around(words_[index].box for index in at)
-    return _OptionName(at=at, box=replace(around, x0=x0, x1=max(x1, x0)), word=first, is_method=is_method)
+    return _OptionName(at=at, box=replace(around, x0=x0, x1=max(x1, x0)), word=first, key=key, is_method=is_method)
 
 
 def _slots(
@@ -206,8 +209,9 @@ def _slots(
         for index, word in enumerate(words_)
         if index not in name.at and abs(word.box.y_mid - mid) < 0.7 * em and not _could_be_mark(word)
     ]
-    left = max([name.box.x0 - REACH * wide, *(b.x1 for b in level if b.x_mid < name.box.x_mid)])
-    right = min([name.box.x1 + REACH * wide, *(b.x0 for b in level if b.x_mid > name.box.x_mid)])
+    listed = any(_are_listed(name, other, aspect) for other in names)
+    left = max([name.box.x0 - (2 if listed else 1) * REACH * wide, *(b.x1 for b in level if b.x_mid < name.box.x_mid)])
+    right = min([name.box.x1 + (FAR if listed else REACH) * wide, *(b.x0 for b in level if b.x_mid > name.box.x_mid)])
     top, bottom = max(mid - em, 0.0), min(mid + em, 1.0)
     if name.box.x0 - left > LEAST_ROOM * wide:
         yield "left", Box(x0=max(left, 0.0), y0=top, x1=name.box.x0, y1=bottom)
@@ -219,6 +223,17 @@ def _slots(
         slot = Box(x0=name.box.x0, y0=max(y0, 0.0), x1=name.box.x1, y1=min(max(y1, 0.0), 1.0))
         if not any(slot.covers(word.box) > 0.0 for word in words_ if not _could_be_mark(word)):
             yield side, slot
+
+
+def _are_listed(one: _OptionName, other: _OptionName, aspect: float) -> bool:
+    """Whether two options stand under one another."""
+    em = one.word.size
+    return (
+        one.key != other.key
+        and one.is_method == other.is_method
+        and abs(one.box.x0 - other.box.x0) * aspect < 0.5 * em
+        and abs(one.box.y_mid - other.box.y_mid) < 3 * em
+    )
 
 
 def _could_be_mark(word: Word) -> bool:
@@ -273,7 +288,8 @@ def _look(pixels: Pixels, slot: _Slot) -> _Drawn | None:
     if slot.is_beside:
         box = replace(box, y0=slot.of.word.box.y0, y1=slot.of.word.box.y1)  # in the line of its option
     blackened = edge > BLACKENED
-    ground = 0.0 if blackened else float(np.percentile(inside, 20))  # a form's fields are tinted
+    tint = float(np.percentile(inside, 20))  # of a form's fields
+    ground = 0.0 if blackened or tint > DEEPEST_TINT else tint
     share = float(np.clip(inside - ground, 0, 1).mean()) / max(1 - ground, 0.2)
     return _Drawn(box=box, share=share, blackened=blackened, of=slot.of, side=slot.side)
 

@@ -76,7 +76,7 @@ def is_open(page_text: PageText, start: int, end: int) -> bool:
     ticked = [one for one in _options(page_text) if one.ticked]
     if ticked:
         return not any(one.start < end and start < one.end for one in ticked)
-    return is_unticked(page_text, start, end) or _has_others_beside(page_text, start)
+    return _is_form(page_text) or is_unticked(page_text, start, end) or _has_others_beside(page_text, start)
 
 
 def _ticked(page_text: PageText) -> Iterator[Candidate]:
@@ -96,7 +96,7 @@ def _labelled(page_text: PageText) -> Iterator[Candidate]:
         if _is_form(page_text) and is_unticked(page_text, one.start, one.end):
             continue
         shared = _AMBIGUOUS if exact_key(text) in _ambiguous() else ()
-        several = _SEVERAL if _has_others_beside(page_text, one.start) else ()
+        several = _SEVERAL if _is_form(page_text) or _has_others_beside(page_text, one.start) else ()
         yield Candidate(
             value=method_named(text), evidence=page_text.evidence(one.start, one.end),
             reasons=("beside a label", *shared, *several),

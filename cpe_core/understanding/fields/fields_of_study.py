@@ -28,6 +28,13 @@ def find_fields_of_study(page_text: PageText) -> tuple[Candidate, ...]:
     ticked = [one for one in _options(page_text) if one.ticked]
     if ticked:
         return (_of_boxes(page_text, ticked),)
+    found = _without_ticks(page_text)
+    if sum(one.ticked is False for one in _options(page_text)) < 2:
+        return found
+    return tuple(one.because("fields to choose from, none of them ticked") for one in found)
+
+
+def _without_ticks(page_text: PageText) -> tuple[Candidate, ...]:
     in_sentences = [*_in_sentences(page_text)]
     found = [*_beside_labels(page_text), *(in_sentences if len({str(one.value) for one in in_sentences}) == 1 else ())]
     return tuple(found or _by_amounts(page_text) or in_sentences)

@@ -162,6 +162,7 @@ DOUBTS = frozenset(
         "could mean several fields",
         "cut off",
         "day and month could be swapped",
+        "fields to choose from, none of them ticked",
         "in an address only",
         "lies in the future",
         "not a usual amount of credit",
