@@ -88,3 +88,16 @@ def test_a_day_that_has_not_come_yet_is_asked_about() -> None:
 def test_the_kind_of_credit_is_the_one_named_with_the_amount_that_was_chosen() -> None:
     assert read().credit_type.value == "CPE"
     assert read(credits="").credit_type.value is None
+
+
+@pytest.mark.parametrize(
+    ("foot", "marked"),
+    [
+        ("Quillbrook Institute of the Upper Valley", True),
+        ("Quillbrook Institute Journal, all numbers of the years since it was founded in town", False),
+        ("The Quillbrook Institute", False),
+    ],
+)
+def test_a_sponsor_that_another_row_goes_on_with_is_marked(foot: str, marked: bool) -> None:
+    record = read(foot=foot)
+    assert (record.sponsor.value, record.sponsor.needs_review) == ("Quillbrook Institute", marked)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from made_up_pages import column, page
 
 from cpe_core.document import Box
@@ -135,3 +136,30 @@ def test_a_doubt_by_name_opens_the_certificate_and_so_the_bar_is_higher_for_its_
 
 def test_a_value_of_hardly_any_letters_is_never_given():
     assert weighed(both(by_rules("~~ #% |} ^^ (("), by_learning("~~ #% |} ^^ ((")), SCALE) is None
+
+
+APART = {"to the rules'": 0.0, "to the learned": 0.0}  # the readers do not agree
+
+
+@pytest.mark.parametrize(
+    ("value", "reasons", "sure"),
+    [
+        ("QUILLWTR", ("a logo", "stands twice"), False),
+        ("QUILLWTR", ("a logo", "in an address"), True),
+        ("Quillwater Academy", ("a logo",), True),
+    ],
+)
+def test_the_lone_word_of_a_logo_is_never_sure_by_itself(value: str, reasons: tuple[str, ...], sure: bool) -> None:
+    candidate = Candidate(value=value, evidence=PROOF, reasons=reasons)
+    logo = RankedValue(value=value, candidate=candidate, features=APART)
+    for probability, expected in ((0.85, sure), (0.97, True)):
+        given = agreed({"sponsor": RankedField(best=logo, probability=probability)}, WEIGHING)
+        assert given["sponsor"].needs_review is not expected
+
+
+@pytest.mark.parametrize(("reasons", "sure"), [((), False), (("the only date",), True)])
+def test_a_date_for_which_nothing_speaks_is_not_sure(reasons: tuple[str, ...], sure: bool) -> None:
+    candidate = Candidate(value="2025-12-31", evidence=PROOF, reasons=reasons)
+    day = RankedField(best=RankedValue(value="2025-12-31", candidate=candidate, features=APART), probability=0.85)
+    how = replace(WEIGHING, scales={"completion_date": SCALE})
+    assert agreed({"completion_date": day}, how)["completion_date"].needs_review is not sure

@@ -109,6 +109,7 @@ def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
             blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else _ticked(rules[name])
     fields = blank | agreed(given, how)
     fields["fields_of_study"] = _with_meanings(fields["fields_of_study"])
+    fields["sponsor"] = _whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
 
@@ -134,6 +135,17 @@ def _with_meanings(studies: Field) -> Field:
         for name in meanings(part.name)
     ]
     return replace(studies, candidates=(*meant, *studies.candidates)[:MOST_VALUES])
+
+
+def _whole(page_text: PageText, sponsor: Field) -> Field:
+    """A sponsor, marked where a row of its own goes on behind the same words: those may be half of the name.
+
+    One word tells nothing: it opens the names of courses and products too.
+    """
+    name = str(sponsor.value or "").casefold().split()
+    rows = (row.text.casefold().split() for row in page_text.rows) if len(name) > 1 else ()
+    longer = any(row[: len(name)] == name and len(name) < len(row) <= len(name) + 4 for row in rows)
+    return doubted(sponsor, "a part of an organisation") if longer and not sponsor.needs_review else sponsor
 
 
 def _of_this_sponsor(number: Field, sponsor: Field) -> Field:

@@ -26,6 +26,8 @@ from cpe_core.understanding.text.page_text import PageText, exact_key
 MOST_VALUES = 4  # of the rules' values that are weighed
 SAME = 4.0  # the measured relation of a value to itself
 SWAPPED = "day and month could be swapped"
+UNWITNESSED = 0.9  # a value for which no rule speaks must be likelier for its certificate to be sure as a whole
+HOW_IT_IS_SET = frozenset({"marked by the learned reader", "a logo", "stands twice"})  # tell not who gives a course
 UNSURE = ("likely, not certain", "little evidence")  # what a probability below the bar is called
 
 
@@ -147,9 +149,22 @@ def _ranked(found: Sequence[RankedValue], scale: FieldRanker) -> list[tuple[floa
 def agreed(given: Mapping[str, RankedField], ranker: Ranker) -> dict[str, Field]:
     """The fields of one certificate, each with its certainty and the reasons."""
     risk = sum(1 - one.probability for one in given.values())
-    is_clear = risk <= ranker.together and not any(one.best.is_doubted for one in given.values())
+    is_clear = risk <= ranker.together and not any(
+        one.best.is_doubted or (one.probability < UNWITNESSED and _is_unwitnessed(name, one.best.candidate))
+        for name, one in given.items()
+    )
     bar = 0.0 if is_clear else ranker.alone
     return {name: _field(one, bar, ranker.scales[name].give) for name, one in given.items()}
+
+
+def _is_unwitnessed(name: str, candidate: Candidate) -> bool:
+    """Whether a date stands there for no reason, or a sponsor is the lone word of a logo.
+
+    The one is often a deadline, the other a partner, a product or half a name.
+    """
+    if name == "completion_date":
+        return not candidate.reasons
+    return name == "sponsor" and len(str(candidate.value).split()) == 1 and HOW_IT_IS_SET.issuperset(candidate.reasons)
 
 
 def _field(one: RankedField, bar: float, give: float) -> Field:
