@@ -40,6 +40,10 @@ def completed(*lines: Put, on: date | None = None):
         ("on the eighth day of October, of the year 2025", "2025-10-08"),
         ("Date: _March 12, 2025_", "2025-03-12"),
         ("__03/12/2025__", "2025-03-12"),
+        ("on this 3rd day of June in the year 2021", "2021-06-03"),
+        ("13.10.-17.10.2023", "2023-10-17"),  # the year stands once
+        ("13.-17.10.2023", "2023-10-17"),
+        ("3/1-3/3/2024", "2024-03-03"),
     ],
 )
 def test_a_date_is_read_in_this_shape(text: str, day: str) -> None:
@@ -59,6 +63,8 @@ def test_a_date_is_read_in_this_shape(text: str, day: str) -> None:
         ("10.03.2025-12.03.2025", "2025-03-10", "2025-03-12"),
         ("March 10, 2025-March 12, 2025", "2025-03-10", "2025-03-12"),
         ("2025-03-10/2025-03-12", "2025-03-10", "2025-03-12"),
+        ("May 9, 10 and 11, 2024", "2024-05-09", "2024-05-11"),
+        ("5./6. Oktober 2023", "2023-10-05", "2023-10-06"),
     ],
 )
 def test_a_range_ends_on_its_last_day(text: str, first: str, last: str) -> None:

@@ -43,21 +43,23 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     day, tail = r"(?<![\d.,/])(?P<d>\d{1,2})(?!\d)", r"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)\b\.?)?"
     year = r"['’]?(?P<y>(?:19|20)\d\d|(?<=['’])\d\d)(?!\d)"
     gap, dash = r"[\s,.\-/]{0,3}", r"\s?(?:-|–|—|to|and|&|through|thru|until|/|,)\s?"
+    more = rf"(?:,\s?\d{{1,2}}{tail}){{0,5}}"  # "May 9, 10 and 11, 2024"
     named = rf"(?P<m>{month})(?![^\W\d_])\.?"
     short = r"(?P<y>(?:19|20)\d\d|\d\d)"
     first = day.replace("?P<d>", "?P<d1>")
     worded = "|".join(sorted(words_for_days(), key=len, reverse=True))
     sources = (
-        ("month d-d y", rf"\b{named}{gap}(?P<d1>\d{{1,2}}){tail}{dash}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
-        ("d-d month y", rf"{first}{tail}{dash}(?P<d>\d{{1,2}}){tail}\s?(?:of\s)?{gap}{named}{gap}{year}"),
-        ("d month y", rf"{day}{tail}\s?(?:day\s)?(?:of\s|de\s|d[ei]\s)?{gap}{named}(?:\sde[l]?)?{gap}{year}"),
+        ("month d-d y", rf"\b{named}{gap}(?P<d1>\d{{1,2}}){tail}{more}{dash}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
+        ("d-d month y", rf"{first}\.?{tail}{dash}(?P<d>\d{{1,2}}){tail}\s?(?:of\s)?{gap}{named}{gap}{year}"),
+        ("d month y", rf"{day}{tail}\s?(?:day\s)?(?:of\s|de\s|d[ei]\s)?{gap}{named}(?:\sde[l]?)?{gap}"
+            rf"(?:in\s(?:the\s)?year\s)?{year}"),
         ("month d y", rf"\b{named}{gap}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
         ("d month yy", rf"{day}[-/\s]{named}[-/\s'’](?P<y>\d\d)(?![\d:])"),
         ("y-m-d", r"(?:(?<![\d/.-])|(?<=-\d\d/))"
             r"(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<n>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?"),
         ("y month d", rf"(?<!\d)(?P<y>(?:19|20)\d\d)[\s,.-]{{1,2}}{named}[\s.-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
-        ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d\d-)|(?<=[/.]\d{{4}}-))(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)"
-            rf"(?P<b>\d{{1,2}})(?P=s){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
+        ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=\d\.-)|(?<=[/.]\d{{4}}-))"
+            rf"(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>\d{{1,2}})(?P=s){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
         ("worded", rf"\b(?P<w>{worded})\s+day\s+of\s+{named}[\s,]+(?:of\s+)?(?:the\s+year\s+)?{year}"),
     )  # fmt: skip
     return tuple((name, re.compile(source, re.IGNORECASE)) for name, source in sources)
