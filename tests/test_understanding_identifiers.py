@@ -69,3 +69,18 @@ def test_an_address_broken_over_two_rows_is_put_together() -> None:
 def test_words_dates_and_licence_numbers_are_no_certificate_numbers() -> None:
     field = certificate(*column("CERTIFICATE", "OF PARTICIPATION", "Certificate", "May 3, 2022", "Student ID: 55120"))
     assert field.value is None
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Certificado N.º LQ-2023/0412", "LQ-2023/0412"),
+        ("Zertifikats-Nr. QB-23-1180", "QB-23-1180"),
+        ("Belge No: 55120", "55120"),
+        ("Kursnummer: 44-110", None),
+        ("Código del curso: 44192", None),
+    ],
+)
+def test_labels_of_other_languages_tell_the_certificate_number(line: str, number: str | None) -> None:
+    lines = ("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "March 4, 2024")
+    assert certificate(*column(*lines, "2.0 CPE credits", line)).value == number
