@@ -101,3 +101,25 @@ def test_the_kind_of_credit_is_the_one_named_with_the_amount_that_was_chosen() -
 def test_a_sponsor_that_another_row_goes_on_with_is_marked(foot: str, marked: bool) -> None:
     record = read(foot=foot)
     assert (record.sponsor.value, record.sponsor.needs_review) == ("Quillbrook Institute", marked)
+
+
+@pytest.mark.parametrize(
+    ("printed", "number"),
+    [
+        ("Zaświadczenie nr: 118/K/2024", "118/K/2024"),
+        ("Code de vérification : X7K2-99", "X7K2-99"),
+        ("N. codice: 23p40417", "23p40417"),
+        ("Sertifika Kodu: TR-8812-A", "TR-8812-A"),
+        ("Intygsnummer: 4471-22", "4471-22"),
+        ("Verify at https://quillbrook.example/verify/ABC123XY", "ABC123XY"),
+    ],
+)
+def test_a_number_beside_a_label_of_another_language_is_given(printed: str, number: str) -> None:
+    assert read(numbered=printed).certificate_number.value == number
+
+
+def test_a_number_that_the_trees_leave_out_is_marked_and_of_two_none_is_given() -> None:
+    record = read(numbered="Codice attestato: 23P40417")
+    assert (record.certificate_number.value, record.certificate_number.needs_review) == ("23P40417", True)
+    two = read(numbered="Codice attestato: 23P40417", again="Codice di verifica: 77X-2290")
+    assert two.certificate_number.value is None or two.certificate_number.needs_review

@@ -109,6 +109,7 @@ def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
             blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else _ticked(rules[name])
     fields = blank | agreed(given, how)
     fields["fields_of_study"] = _with_meanings(fields["fields_of_study"])
+    fields["certificate_number"] = _or_labelled(fields["certificate_number"], rules["certificate_number"])
     fields["sponsor"] = _whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
@@ -135,6 +136,18 @@ def _with_meanings(studies: Field) -> Field:
         for name in meanings(part.name)
     ]
     return replace(studies, candidates=(*meant, *studies.candidates)[:MOST_VALUES])
+
+
+def _or_labelled(number: Field, rules: tuple[Choice, ...]) -> Field:
+    """A number beside its label or in a verification address, without a rival: marked where the trees give none.
+
+    They have seen few labels that are not English.
+    """
+    if number.value is not None or len(rules) != 1:
+        return number
+    best = rules[0].best
+    is_beside = "beside a label" in best.reasons and "far from its label" not in best.reasons
+    return doubted(field_of(best), UNSURE[1]) if is_beside or "in a verification address" in best.reasons else number
 
 
 def _whole(page_text: PageText, sponsor: Field) -> Field:
