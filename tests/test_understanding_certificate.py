@@ -123,3 +123,28 @@ def test_a_number_that_the_trees_leave_out_is_marked_and_of_two_none_is_given() 
     assert (record.certificate_number.value, record.certificate_number.needs_review) == ("23P40417", True)
     two = read(numbered="Codice attestato: 23P40417", again="Codice di verifica: 77X-2290")
     assert two.certificate_number.value is None or two.certificate_number.needs_review
+
+
+@pytest.mark.parametrize(
+    ("lines", "amount", "marked"),
+    [
+        (
+            {
+                "credits": "AMA PRA Category 1 Credits offered",
+                "offered": "8.0",
+                "given": "AMA PRA Category 1 Credits earned",
+                "earned": "6.5",
+                "note": "This live activity is designated for a maximum of 8.0 AMA PRA Category 1 Credits.",
+            },
+            "6.5",
+            True,
+        ),
+        ({"credits": "Maximum CPE Credits: 8.0", "more": "CPE Credits Awarded: 8.0"}, "8.0", False),
+        ({"credits": "CPE Credits: 3.0", "more": "Ethics credits earned: 1.0"}, "3.0", False),
+    ],
+)
+def test_of_what_was_offered_and_what_was_earned_the_earned_counts(
+    lines: dict[str, str], amount: str, marked: bool
+) -> None:
+    record = read(studies="", **lines)
+    assert (record.credits.value, record.credits.needs_review) == (amount, marked)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from made_up_pages import column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.credits import amounts_in, on_grid
+from cpe_core.understanding.fields.credits import amounts_in, find_earned, is_offered, on_grid
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -94,3 +94,12 @@ def test_a_page_without_credits_gives_none() -> None:
 
 def test_credits_come_on_a_grid() -> None:
     assert on_grid("2.8") and on_grid("0.25") and not on_grid("1.37") and not on_grid("250")
+
+
+def test_what_is_earned_is_told_from_what_is_offered() -> None:
+    offered = PageText([page(*column("Designated for a maximum of 8.0 credits", "Credits Earned: 6.5"))])
+    earned = find_earned(offered)
+    assert earned is not None and earned.value == "6.5"
+    assert is_offered(offered, "8.0") and not is_offered(offered, "0")
+    assert find_earned(PageText([page(*column("Credits Earned: 6.5", "Ethics", "Credits Earned: 1.0"))])) is None
+    assert find_earned(PageText([page(*column("Up to this amount may be claimed. CPE Credits: 4.0"))])) is None

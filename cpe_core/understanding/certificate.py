@@ -14,7 +14,7 @@ from typing import Any
 
 from cpe_core.records import ESSENTIAL, CreditByField, Field, Possibility, Record
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
-from cpe_core.understanding.fields.credits import find_credits
+from cpe_core.understanding.fields.credits import find_credits, find_earned, is_offered
 from cpe_core.understanding.fields.dates import find_completion_dates
 from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
 from cpe_core.understanding.fields.field_names import meanings
@@ -109,6 +109,7 @@ def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
             blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else _ticked(rules[name])
     fields = blank | agreed(given, how)
     fields["fields_of_study"] = _with_meanings(fields["fields_of_study"])
+    fields["credits"] = _earned(page_text, fields["credits"])
     fields["certificate_number"] = _or_labelled(fields["certificate_number"], rules["certificate_number"])
     fields["sponsor"] = _whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
@@ -136,6 +137,18 @@ def _with_meanings(studies: Field) -> Field:
         for name in meanings(part.name)
     ]
     return replace(studies, candidates=(*meant, *studies.candidates)[:MOST_VALUES])
+
+
+def _earned(page_text: PageText, amount: Field) -> Field:
+    """The amount this person was given, marked, where none or one that was only offered would be taken."""
+    if amount.value is not None and not is_offered(page_text, str(amount.value)):
+        return amount
+    earned = find_earned(page_text)
+    if earned is None:
+        return amount
+    if amount.value is not None and same_value("credits", amount.value) == same_value("credits", earned.value):
+        return amount
+    return doubted(field_of(earned), UNSURE[1])
 
 
 def _or_labelled(number: Field, rules: tuple[Choice, ...]) -> Field:

@@ -136,6 +136,32 @@ def _labelled(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
         yield _candidate(page_text, (one.start + match.start("n"), one.start + match.end("n")), reasons, kind, one)
 
 
+_EARNED = re.compile(r"\b(?:earned|awarded|granted|claimed|received|obtained)\b", re.IGNORECASE)
+_OFFERED = re.compile(r"\b(?:offered|available|maximum|max|possible|up to|can be|may be|to be)\b", re.IGNORECASE)
+
+
+def find_earned(page_text: PageText) -> Candidate | None:
+    """The amount whose label says that this person was given it; None where several differ."""
+    found: dict[Decimal, Candidate] = {}
+    for one in labelled_as(page_text, "credits", _holds_amount):
+        label = page_text.text[page_text.row_at(one.label_start).start : one.start]
+        match = _ONLY.match(page_text.text[one.start : one.end])
+        if match and _EARNED.search(label) and not _OFFERED.search(label):
+            place = one.start + match.start("n"), one.start + match.end("n")
+            candidate, _ = _candidate(page_text, place, ["beside a label"], None, one)
+            found.setdefault(Decimal(str(candidate.value)), candidate)
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def is_offered(page_text: PageText, amount: str) -> bool:
+    """Whether the paper says of this amount that it could be earned: "for a maximum of 8.0"."""
+    stands = rf"(?<![\d.,]){re.escape(amount)}(?![\d,]|\.\d)"
+    return any(
+        _OFFERED.search(page_text.text, max(found.start() - 60, 0), found.start())
+        for found in re.finditer(stands, page_text.text)
+    )
+
+
 def _holds_amount(text: str) -> bool:
     match = _ONLY.match(text)
     if (
