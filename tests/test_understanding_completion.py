@@ -26,6 +26,9 @@ from cpe_core.understanding.text.completion import denial_in
         ("Ada Quill, Leases, Line by Line (FAILED)", "failed"),
         ("Ada Quill, Leases, Line by Line (not passed)", "failed"),
         ("Final exam: failed", "failed"),
+        ("NO CREDIT AWARDED\nMinutes attended: 41", "refused"),
+        ("You are 40% of the way through Leases, Line by Line", "incomplete"),
+        ("INVOICE\nBill to\nAda Quill\nLeases, Line by Line 45.00", "invoice"),
         ("CPE credit was NOT awarded: too few polling questions were answered.", "refused"),
         ("You are not eligible for CPE for this session.", "refused"),
         ("Course status: Incomplete", "incomplete"),
@@ -65,6 +68,7 @@ def test_what_says_nothing_against_it(text: str) -> None:
         "CPE credit earned\nAda Quill\nRegistration Confirmation Controls\n2.0 CPE",
         "CPE credit earned\nAda Quill\nLeases\nSponsor is registered for CPE with NASBA",
         "CPE credit earned\nAda Quill\nLeases\nstudents that did not attend receive no refund",
+        "Certificate and receipt. Bill to: Ada Quill. Leases, 2.0 CPE credits earned. Amount due: 0.00",
         "Certificate: Ada Quill. Whose audits have failed: Lessons of Ten Years",
     ],
 )

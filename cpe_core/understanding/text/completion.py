@@ -1,7 +1,7 @@
 """Does the paper say that the course was not completed, or that no credit was given?
 
-Confirmations of a registration, reminders, failed examinations and notices that no credit was awarded look like
-certificates, and hold a course, a day and an amount of credit. What tells is said in a phrase; phrases under a
+Confirmations of a registration, invoices, reminders, failed examinations and notices that no credit was awarded look
+like certificates, and hold a course, a day and an amount of credit. What tells is said in a phrase; phrases under a
 condition ("if you did not pass …") tell nothing.
 """
 
