@@ -16,6 +16,7 @@ from tests.strangers.sheet import LETTER_TALL, LETTER_WIDE, Sheet
 
 BORN, HYBRID, SCAN, FAX, PHOTO, SHOT = "born digital", "hybrid", "scan", "fax", "photo", "screenshot"
 SEARCHABLE, GARBLED, TURNED = "searchable scan", "garbled", "turned scan"
+OUTLINED = "outlines"  # born digital, its type (or some of it) turned into shapes
 TEXTLESS = (SCAN, FAX, PHOTO, SHOT, TURNED)
 
 SKIP = {"skip": True}
@@ -169,7 +170,7 @@ def _file(plan: Layout, one: Case, *, seed: int) -> tuple[bytes, str]:
     if one.as_ == HYBRID:
         return _hybrid(plan, one), "pdf"
     born = _born(plan, one)
-    if one.as_ == BORN:
+    if one.as_ in (BORN, OUTLINED):
         return born, plan.ending
     if one.as_ == PHOTO:
         return _photo(render(born, dpi=170), seed), "jpg"

@@ -17,6 +17,7 @@ SETS = {
     "first": ("societies", "firms", "webinars", "professions", "academies", "workplace", "world", "odd"),
     # less kind: logos, odd marks, amounts and numbers that mislead, papers that are no certificates
     "second": ("no_credit", "marks", "logos", "numbers", "abroad"),
+    "closed": ("closed_no_credit", "closed_marks", "closed_logos", "closed_amounts", "closed_abroad"),
 }
 
 
