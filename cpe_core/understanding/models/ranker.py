@@ -2,8 +2,8 @@
 
 Each value that the rules or the tagger give has features (`ranker_features`: how high the rules rank it, how likely the
 tagger finds it, whether they agree, what speaks against it), from which boosted trees estimate its probability.
-Trees and bars are data, fitted by `tests.training.fit` on layouts that the tagger had not seen. Only `UNWITNESSED` is set
-by hand: what it is for hardly stands on those.
+Trees and bars are data, fitted by `tests.training.fit` on layouts that the tagger had not seen. Only `UNWITNESSED` is
+set by hand: what it is for hardly stands on those.
 """
 
 from __future__ import annotations
