@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from made_up_pages import column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.credits import amounts_in, find_earned, is_offered, on_grid
+from cpe_core.understanding.fields.credits import amounts_in, find_credits, find_earned, is_offered, on_grid
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -103,3 +103,74 @@ def test_what_is_earned_is_told_from_what_is_offered() -> None:
     assert is_offered(offered, "8.0") and not is_offered(offered, "0")
     assert find_earned(PageText([page(*column("Credits Earned: 6.5", "Ethics", "Credits Earned: 1.0"))])) is None
     assert find_earned(PageText([page(*column("Up to this amount may be claimed. CPE Credits: 4.0"))])) is None
+
+
+COURSE = ("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "March 4, 2024")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Total hours viewed: 9",),
+        ("Total hours viewed", "9"),
+        ("9", "Total hours viewed"),
+        ("Marks scored 25.0",),
+        ("Final marks: 18",),
+        ("Duration watched: 3",),
+        ("Hours of video: 3",),
+        ("Points needed to pass: 70",),
+        ("85 points needed to pass",),
+        ("Quiz points: 8",),
+        ("CPE quiz score: 85",),
+        ("Punteggio: 28 punti",),
+        ("Credits Earned: -2.0",),
+        ("-2.0 CPE credits",),
+        ("CPE Credits: −2.0",),  # a true minus
+    ],
+)
+def test_an_amount_of_something_else_is_no_credit(lines: tuple[str, ...]) -> None:
+    assert credits_of(*COURSE, *lines)[0] is None
+
+
+@pytest.mark.parametrize("line", ["Hours attended: 8", "Seat hours: 4", "Points: 85", "Points earned: 85"])
+def test_an_amount_that_may_be_no_credit_is_never_sure(line: str) -> None:
+    assert credits_of(*COURSE, line)[1]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    ["Hours attended: 8", "Total hours viewed: 9", "Points needed to pass: 70", "Score: 85 points", "Seat hours: 9"],
+)
+def test_what_else_is_counted_costs_the_credits_nothing(beside: str) -> None:
+    assert credits_of(*COURSE, beside, "CPE Credits: 7.5") == ("7.5", False)
+    assert credits_of(*COURSE, "CPE Credits: 7.5", beside) == ("7.5", False)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("CPE credits for hours attended: 2",),
+        ("Credits for passing the exam: 2",),
+        ("Score: 85; Credits: 2",),
+        ("Score 85% CPE 2",),
+        ("Score", "85", "CPE Credits", "2"),
+        ("CPE Credits", "2", "Score", "85"),
+        ("CPE Credits - 2",),
+        ("CPE Credits:-2",),
+    ],
+)
+def test_an_amount_beside_a_label_of_credits_stays(lines: tuple[str, ...]) -> None:
+    assert credits_of(*COURSE, *lines) == ("2", False)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "CME Credits Earned", "CEUs earned", "Credits Earned", "PDUs claimed", "CPD hours awarded", "CPE hours claimed",
+        "LUs earned", "PDCs awarded", "CNE hours earned", "Contact Hours Awarded", "Credits received",
+    ],
+)  # fmt: skip
+def test_a_label_of_what_was_earned_is_known(label: str) -> None:
+    for lines in ((f"{label}: 4.5",), (label, "4.5")):
+        ((found, _),) = find_credits(PageText([page(*column(*COURSE, *lines, step=0.05))]))
+        assert (found.value, found.reasons[0]) == ("4.5", "beside a label")

@@ -84,3 +84,11 @@ def test_columns_are_read_one_after_the_other() -> None:
 def test_squashed_text_holds_letters_and_digits_only(text: str) -> None:
     assert fuzzy_key(text) == "" or fuzzy_key(text).isalnum()
     assert exact_key(text) == "" or exact_key(text).isalnum()
+
+
+def test_a_single_digit_is_not_its_own_neighbour() -> None:
+    text = PageText([page(Put(text="Credits", y=0.5, x=0.2, left=True), Put(text="9", y=0.5, x=0.6, left=True))])
+    label, digit = text.rows
+    assert text.left_of(digit) == label
+    assert text.right_of(label) == digit
+    assert text.right_of(digit) is None

@@ -176,3 +176,7 @@ def test_what_was_not_scanned_or_stands_straight_does_not_lean() -> None:
     assert slope_of(page(*grid(X, *rows, source="ocr"))) == 0.0
     assert slope_of(leaning(page(*grid(X, *rows)), 0.012)) == 0.0
     assert slope_of(page()) == 0.0
+
+
+def test_the_words_of_labels_head_columns_too() -> None:
+    assert kinds_of("CME Credits Earned") == kinds_of("PDUs claimed") == {"credits"}

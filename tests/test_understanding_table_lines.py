@@ -161,3 +161,13 @@ def test_an_amount_is_all_that_its_cell_says(text: str, amount: str | None) -> N
 )
 def test_a_day_is_all_that_its_cell_says(text: str, day: bool) -> None:
     assert is_day(text) is day
+
+
+@pytest.mark.parametrize("text", ["-2.0", "−2.0", "–2.0 hrs", "(-2.0)", "-½", "CPE: -2.0"])
+def test_what_takes_credit_back_is_no_amount(text: str) -> None:
+    assert amount_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["2.0", "(2.0)", "- 2.0", "CPE-2.0", "CPE - 2.0"])
+def test_a_dash_that_lists_or_joins_takes_nothing_back(text: str) -> None:
+    assert amount_in(text) == "2.0"

@@ -221,3 +221,10 @@ def test_rows_laid_out_as_a_transcript_are_read_back(rows, order, shape, wide) -
         pages.append(page(*TOP, *table, number=n + 1))
     found = records(*pages)
     assert values(found, "completion_date", "course_title", "credits") == [(d.isoformat(), t, a) for d, t, a in rows]
+
+
+def test_a_reversal_is_a_row_without_credits() -> None:
+    rows = (*COURSES, ["04/02/2023", "Payroll Basics", "Taxes", "-4.0"])
+    found = records(page(*TOP, *grid(X, HEAD, *rows)))
+    assert [r.credits.value for r in found] == ["2.0", "1.5", "4.0", None]
+    assert "credits" in found[3].to_review

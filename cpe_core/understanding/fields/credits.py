@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from unicodedata import numeric
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.page_text import PageText
+from cpe_core.vocabulary import words
 
 _FRACTION = r"(?:[¼½¾⅐-⅞]|[1-7]⁄[2-9])"
 FRACTIONAL = (
@@ -122,6 +123,7 @@ def find_credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...
 
 def _credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...]:
     found = [*_labelled(page_text), *_in_sentences(page_text)]
+    found = [pair for pair in found if MAYBE_OTHERWISE not in pair[0].reasons] or found
     total = [pair for pair in found if "a total" in pair[0].reasons]
     return tuple(found if not total else total + [pair for pair in found if pair not in total])
 
@@ -131,9 +133,12 @@ def _labelled(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
         match = _ONLY.match(page_text.text[one.start : one.end])
         if match is None:
             continue
+        place = one.start + match.start("n"), one.start + match.end("n")
+        if is_counted_otherwise(page_text, *place):
+            continue
         reasons = ["beside a label"] + (["a total"] if "total" in one.label.lower() else [])
         kind = kind_of(one.label) or kind_of(page_text.text[one.start : one.end])
-        yield _candidate(page_text, (one.start + match.start("n"), one.start + match.end("n")), reasons, kind, one)
+        yield _candidate(page_text, place, reasons, kind, one)
 
 
 _EARNED = re.compile(r"\b(?:earned|awarded|granted|claimed|received|obtained)\b", re.IGNORECASE)
@@ -148,6 +153,8 @@ def find_earned(page_text: PageText) -> Candidate | None:
         match = _ONLY.match(page_text.text[one.start : one.end])
         if match and _EARNED.search(label) and not _OFFERED.search(label):
             place = one.start + match.start("n"), one.start + match.end("n")
+            if is_counted_otherwise(page_text, *place):
+                continue
             candidate, _ = _candidate(page_text, place, ["beside a label"], None, one)
             found.setdefault(Decimal(str(candidate.value)), candidate)
     return next(iter(found.values())) if len(found) == 1 else None
@@ -160,6 +167,67 @@ def is_offered(page_text: PageText, amount: str) -> bool:
         _OFFERED.search(page_text.text, max(found.start() - 60, 0), found.start())
         for found in re.finditer(stands, page_text.text)
     )
+
+
+MAYBE_OTHERWISE = "could count something else than credits"
+_WIDEST_LABEL = 5  # words; what stands farther from a number does not say what it counts
+_CREDIT = re.compile(
+    rf"\b(?:{_KIND})\b|credit|cr[ée]dit|contact[ -]?hour|continuing|(?:fort|weiter)bildung|professional development",
+    re.IGNORECASE,
+)
+
+
+def is_counted_otherwise(page_text: PageText, start: int, end: int) -> bool:
+    """Whether the words beside a number say that it counts something else: marks, hours viewed, a reversal."""
+    if is_negative(page_text.text, start):
+        return True
+    before, after = _said_of(page_text, start, end)
+    if _CREDIT.search(after):
+        return False
+    score = max((found.end() for found in _counted("scores").finditer(before)), default=-1)
+    credit = max((found.end() for found in _CREDIT.finditer(before)), default=-1)
+    if score > credit or _counted("scores").search(after):
+        return True
+    return credit < 0 and any(_counted("otherwise").search(said) for said in (before, after))
+
+
+_MINUS = re.compile(r"(?:−\s?|(?<![\w:.*_)-])[-–])$")  # "−2.0", " -2.0"; "CPE-2.0", ":-2.0" and "- 2.0" join or list
+
+
+def is_negative(text: str, start: int) -> bool:
+    """Whether a minus stands before the number at `start`: it takes credit back."""
+    return _MINUS.search(text, max(start - 3, 0), start) is not None
+
+
+def maybe_otherwise(page_text: PageText, start: int, end: int) -> tuple[str, ...]:
+    """The doubt about a number that may count what was attended or scored: no word beside it speaks of credit."""
+    said = " ".join(_said_of(page_text, start, end))
+    return (MAYBE_OTHERWISE,) if _counted("perhaps").search(said) and not _CREDIT.search(said) else ()
+
+
+@cache
+def _counted(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words('cues', 'amounts', kind)))})\b", re.IGNORECASE)
+
+
+def _said_of(page_text: PageText, start: int, end: int) -> tuple[str, str]:
+    """The words right before and right after a number in its row, up to another number or a mark.
+
+    Where none stand there, those to the left of the row, or those over it and under it.
+    """
+    row = page_text.row_at(start)
+    before = re.split(r"\d[%\d.,]*|[|•;]|[.!?]\s", page_text.text[row.start : start])[-1]
+    after = re.split(r"\d|[|•;,:]|[.!?]\s", page_text.text[end : row.end])[0]
+    if not re.search(r"[^\W\d_]", before):
+        left = page_text.left_of(row)
+        sides = [left] if left else [page_text.above(row), page_text.below(row)]
+        labels = [side.text for side in sides if side and _could_be_label(side.text)]
+        before = next((label for label in labels if _CREDIT.search(label)), " ".join(labels))
+    return " ".join(before.split()[-_WIDEST_LABEL:]), " ".join(after.split()[:_WIDEST_LABEL])
+
+
+def _could_be_label(text: str) -> bool:
+    return len(text.split()) <= _WIDEST_LABEL and not re.search(r"\d", text)
 
 
 def _holds_amount(text: str) -> bool:
@@ -175,6 +243,9 @@ def _holds_amount(text: str) -> bool:
 
 def _in_sentences(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
     for one in amounts_in(page_text.text):
+        number = re.match(AMOUNT, page_text.text[one.start : one.end])
+        if number and is_counted_otherwise(page_text, one.start, one.start + number.end()):
+            continue
         before = page_text.text[max(one.start - 30, 0) : one.start].lower()
         reasons = ["with its unit"] + (["a total"] if "total of" in before or "total:" in before else [])
         if len(page_text.rows_between(one.start, one.end)) > 1:
@@ -197,6 +268,7 @@ def _candidate(
     if Decimal(value) == 0:
         reasons = [*reasons, "zero"]
     reasons += unsure_fraction(page_text, start, end)
+    reasons += maybe_otherwise(page_text, start, start + (number.end() if number else 0))
     if label is not None and label.side != "right" and label.distance > 1.5:
         reasons = [*reasons, "far from its label"]
     return Candidate(value=value, evidence=page_text.evidence(start, end), reasons=tuple(reasons)), kind

@@ -159,6 +159,7 @@ DOUBTS = frozenset(
         "could be a length of time",
         "could be a list of courses",
         "could be a session of one event",
+        "could count something else than credits",
         "could mean several fields",
         "cut off",
         "day and month could be swapped",

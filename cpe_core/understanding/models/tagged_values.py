@@ -11,7 +11,14 @@ from rapidfuzz import fuzz
 from cpe_core.records import CreditByField, Evidence, Value
 from cpe_core.understanding.fields import delivery_methods, fields_of_study
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
-from cpe_core.understanding.fields.credits import AMOUNT, as_printed, unsure_fraction, whole_fraction
+from cpe_core.understanding.fields.credits import (
+    AMOUNT,
+    as_printed,
+    is_counted_otherwise,
+    maybe_otherwise,
+    unsure_fraction,
+    whole_fraction,
+)
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
@@ -114,8 +121,18 @@ def _is_house_number(page_text: PageText, one: TaggedSpan) -> bool:
     return one.start == row.start and any(word.strip(".,").lower() in word_set("words", "address") for word in street)
 
 
+def _is_no_amount(page_text: PageText, one: TaggedSpan) -> bool:
+    return _is_house_number(page_text, one) or is_counted_otherwise(page_text, *_number(page_text, one))
+
+
+def _number(page_text: PageText, one: TaggedSpan) -> tuple[int, int]:
+    """Where the number stands in a marked amount, without its unit."""
+    number = re.search(AMOUNT, page_text.text[one.start : one.end])
+    return (one.start + number.start(), one.start + number.end()) if number else (one.start, one.end)
+
+
 _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
-    "certificate_number": _is_another_number, "credits": _is_house_number,
+    "certificate_number": _is_another_number, "credits": _is_no_amount,
     "delivery_method": lambda page_text, one: delivery_methods.is_open(page_text, one.start, one.end),
     "fields_of_study": lambda page_text, one: fields_of_study.is_open(page_text, one.start, one.end),
 }  # fmt: skip
@@ -141,8 +158,12 @@ def _cleaned(page_text: PageText, one: TaggedSpan, field: str, evidence: tuple[E
     value = _CLEAN[field](join_lines(page_text.text[one.start : one.end].split("\n")))
     if not value or (isinstance(value, str) and len(exact_key(value)) < (1 if field == "credits" else 2)):
         return None
-    doubts = unsure_fraction(page_text, one.start, one.end) if field == "credits" else ()
+    doubts = _doubts_of_amount(page_text, one) if field == "credits" else ()
     return Candidate(value=value, evidence=evidence, reasons=(BY_TAGGER, *doubts))
+
+
+def _doubts_of_amount(page_text: PageText, one: TaggedSpan) -> tuple[str, ...]:
+    return *unsure_fraction(page_text, one.start, one.end), *maybe_otherwise(page_text, *_number(page_text, one))
 
 
 def _pointed_at(evidence: tuple[Evidence, ...], among: Iterable[Candidate]) -> Candidate | None:

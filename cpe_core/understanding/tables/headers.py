@@ -18,6 +18,7 @@ from rapidfuzz import fuzz, process
 
 from cpe_core.document import Box, Page, Word
 from cpe_core.understanding.fields.field_names import field_named
+from cpe_core.understanding.text.labels import composed_kinds
 from cpe_core.understanding.text.page_text import fuzzy_key
 from cpe_core.vocabulary import table
 
@@ -108,6 +109,9 @@ _DIGIT = re.compile(r"\d")
 _NO_HEADS = ("", "For", "On", "Name", "Certificate", "Completion", "Awarded", "Certified", "Granted", "Start")
 
 
+_GOES_ON = re.compile(r"\s*(?:and|of|for|in|the)\b", re.IGNORECASE)  # a head that begins so is a piece of a sentence
+
+
 @cache
 def _by_label() -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
@@ -129,6 +133,9 @@ def kinds_of(text: str, *, misread: bool = False) -> frozenset[str]:
         found = _by_label().get(fuzzy_key(part))
         if found:
             return found
+    composed = composed_kinds(text)
+    if composed and not _GOES_ON.match(text):
+        return composed
     bare = fuzzy_key(text)
     if misread and len(bare) >= _SHORTEST_FUZZY:
         best = process.extractOne(bare, list(_by_label()), scorer=fuzz.ratio, score_cutoff=_FUZZY)

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 
 from cpe_core.document import Word
-from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed
+from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed, is_negative
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.tables.headers import DATE_COLUMNS, TEXT_COLUMNS, TYPED_COLUMNS, Head, TextLine
@@ -35,9 +35,14 @@ class TableLine:
 
 
 def amount_in(text: str) -> str | None:
-    """The amount of credit, where it is all that a cell holds ("1.5", "2 hrs", "CPE: 3"), with a decimal point."""
+    """The amount of credit, where it is all that a cell holds ("1.5", "2 hrs", "CPE: 3"), with a decimal point.
+
+    None for a negative one: it takes credit back.
+    """
     match = _AMOUNT.match(text)
-    return as_printed(re.sub(r"(?<=[.,])\s|\s(?=[.,])", "", match["n"])) if match else None
+    if match is None or is_negative(text, match.start("n")):
+        return None
+    return as_printed(re.sub(r"(?<=[.,])\s|\s(?=[.,])", "", match["n"]))
 
 
 def is_day(text: str) -> bool:

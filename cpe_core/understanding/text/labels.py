@@ -55,7 +55,12 @@ def labelled_as(page_text: PageText, kind: str, accepts: Accepts) -> tuple[Label
 def is_label(text: str) -> bool:
     """Whether a text is nothing but a label of any kind."""
     bare = fuzzy_key(text)
-    return bare in _all_labels() or any(_is_composed(text, kind) for kind in table("label_words"))
+    return bare in _all_labels() or bool(composed_kinds(text))
+
+
+def composed_kinds(text: str) -> frozenset[str]:
+    """The kinds of label that a text is, by the words of which such labels are made; mostly none or one."""
+    return frozenset(kind for kind in table("label_words") if _is_composed(text, kind))
 
 
 @cache
@@ -64,17 +69,23 @@ def _all_labels() -> frozenset[str]:
 
 
 def _labels(page_text: PageText, kind: str) -> Iterator[_Label]:
+    composed = {label.row.index: label for label in _composed(page_text, kind)}
     taken: set[int] = set()
     for match in page_text.find("labels", kind):
         label = _as_label(page_text, match)
-        if label is not None:
+        if label is not None and not _is_part(label, composed.get(label.row.index)):
             taken.add(label.row.index)
             yield label
-    for label in _composed(page_text, kind):
+    for label in composed.values():
         if label.row.index not in taken:
             taken.add(label.row.index)
             yield label
     yield from _misread(page_text, kind, taken)
+
+
+def _is_part(label: _Label, longer: _Label | None) -> bool:
+    """Whether a label is only a part of another: "CME Credits" of "CME Credits Earned"."""
+    return longer is not None and longer.start <= label.start and label.end < longer.end
 
 
 _MARK = re.compile(

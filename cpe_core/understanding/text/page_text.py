@@ -155,7 +155,7 @@ class PageText:
         level = [
             (x0, other.index)
             for other, x0, _, _, _, y_mid, its_half in self._places.get(row.page, ())
-            if x0 >= end and (abs(y_mid - mid) < half or abs(y_mid - mid) < its_half)
+            if x0 >= end and (abs(y_mid - mid) < half or abs(y_mid - mid) < its_half) and other is not row
         ]
         return self.rows[min(level)[1]] if level else None
 
@@ -166,7 +166,7 @@ class PageText:
             level = [
                 (x1, -other.index)
                 for other, _, _, x1, _, y_mid, its_half in self._places[row.page]
-                if x1 <= start and (abs(y_mid - mid) < half or abs(y_mid - mid) < its_half)
+                if x1 <= start and (abs(y_mid - mid) < half or abs(y_mid - mid) < its_half) and other is not row
             ]
             self._lefts[row.index] = self.rows[-max(level)[1]] if level else None
         return self._lefts[row.index]
