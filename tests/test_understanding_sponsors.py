@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.records import Field
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.sponsors import known_registry_ids
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.sponsors import borne_out, find_sponsors, known_registry_ids
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -62,3 +64,28 @@ def test_registry_numbers_are_known_only_for_sponsors_of_the_vocabulary() -> Non
 def test_a_saint_in_a_name_does_not_end_the_sentence_before_it() -> None:
     field = sponsor(*column("Certificate of Attendance", "Vera Lindqvist", "St. Ambrosia Health Center is registered with NASBA as a sponsor"))  # fmt: skip
     assert field.value == "St. Ambrosia Health Center"
+
+
+@pytest.mark.parametrize(
+    ("foot", "reason"),
+    [
+        ("Ann Harrow, CEO, Quillmark Ltd.", "with the signer's role"),
+        ("Quillmark Corporation", "an organisation by its name"),
+        ("Verify at https://verify.quillmark.org/7K2", "in an address"),
+        ("Ann Harrow, CEO, Marrowby Ltd.", None),
+        ("Quillmark Journal in Practice", None),
+    ],
+)
+def test_a_logo_is_borne_out_by_another_row_that_prints_its_name(foot: str, reason: str | None) -> None:
+    text = PageText([page(*column("QUILLMARK", "Certificate of Completion", "Vera Lindqvist", foot, step=0.2))])
+    logo = Candidate(value="QUILLMARK", evidence=text.evidence(0, 9), reasons=("marked by the learned reader",))
+    assert borne_out(logo, find_sponsors(text)).reasons[1:2] == ((reason,) if reason else ())
+
+
+def test_an_address_does_not_bear_out_what_was_read_in_it() -> None:
+    text = PageText([page(*column("Certificate of Completion", "Verify at quillmark.org"))])
+    start = text.text.index("quillmark")
+    host = Candidate(
+        value="quillmark", evidence=text.evidence(start, start + 9), reasons=("marked by the learned reader",)
+    )
+    assert borne_out(host, find_sponsors(text)) == host

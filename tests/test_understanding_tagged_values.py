@@ -72,6 +72,33 @@ def test_a_title_in_large_type_is_taken_whole():
     ]
 
 
+@pytest.mark.parametrize(
+    ("printed", "marked_part", "value"),
+    [
+        ("Budgets With Care", "Budgets", "Budgets With Care"),
+        ("Mapas e Medidas", "Mapas", "Mapas e Medidas"),
+        ("Wound Care - Part Two", "Wound Care", "Wound Care - Part Two"),
+        ("First Response at Work", "First Response", "First Response at Work"),
+        ("Wound Care | Vera Lindqvist", "Wound Care", "Wound Care"),
+        ("Wound Care - Vera Lindqvist", "Wound Care", "Wound Care"),
+        ("Wound Care on May 5, 2021", "Wound Care", "Wound Care"),
+        ("Wound Care by Quillbrook", "Wound Care", "Wound Care"),
+        ("Wound Care - 2.0 CPE credits", "Wound Care", "Wound Care"),
+    ],
+)
+def test_a_title_in_large_type_goes_on_to_the_end_of_its_row(printed: str, marked_part: str, value: str):
+    page_text = PageText([page(*column((printed, 0.05), "for completing", "with two credits", "on Friday"))])
+    start = page_text.text.index(marked_part)
+    span = TaggedSpan(field="course_title", start=start, end=start + len(marked_part), probability=0.9)
+    assert [one.candidate.value for one in tagged_candidates(page_text, [span], "course_title")] == [value]
+
+
+def test_a_title_in_the_type_of_its_sentence_ends_where_it_was_marked():
+    row = "has completed Wound Care with good success"
+    assert marked("course_title", "Wound Care", row) == ["Wound Care"]
+    assert marked("course_title", "Wound Care", "Wound Care with good success") == ["Wound Care"]
+
+
 def test_a_part_of_a_row_that_is_nothing_but_a_name_is_the_whole_name():
     assert marked("participant", "Javier Ibarra", "Francisco Javier Ibarra") == ["Francisco Javier Ibarra"]
     assert marked("participant", "WEI XUAN", "TAN WEI XUAN, JOCASTA") == ["JOCASTA TAN WEI XUAN"]

@@ -22,7 +22,7 @@ from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
 from cpe_core.understanding.fields.identifiers import find_certificate_numbers, find_sponsor_ids, find_state_sponsor_ids
 from cpe_core.understanding.fields.participants import clean_name, find_participants
 from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
-from cpe_core.understanding.fields.sponsors import find_sponsors, known_registry_ids
+from cpe_core.understanding.fields.sponsors import borne_out, find_sponsors, known_registry_ids
 from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.models.ranker import (
     MOST_VALUES,
@@ -103,7 +103,7 @@ def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
         free = [one for one in found if exact_key(str(one.value)) not in taken]
         one = weighed(free, how.scales[name])
         if one is not None:
-            given[name] = one
+            given[name] = _borne_out(one, rules[name]) if name == "sponsor" else one
             taken |= {exact_key(str(one.best.value))} if name in ("participant", "course_title") else set()
         else:
             blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else _ticked(rules[name])
@@ -114,6 +114,11 @@ def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
     fields["sponsor"] = _whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
+
+
+def _borne_out(one: RankedField, rules: tuple[Choice, ...]) -> RankedField:
+    others = (candidate for choice in rules for candidate in choice.candidates)
+    return replace(one, best=replace(one.best, candidate=borne_out(one.best.candidate, others)))
 
 
 def _ticked(choices: tuple[Choice, ...]) -> Field:

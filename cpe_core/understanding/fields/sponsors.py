@@ -8,7 +8,7 @@ proof. A school that only the participant comes from, and a platform that only h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -17,6 +17,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.text.addresses import HOST, part_that_spells, site_names, spells, stem_of
 from cpe_core.understanding.text.labels import is_label, labelled_as
@@ -40,6 +41,20 @@ def find_sponsors(page_text: PageText, *, person: str = "", title: str = "") -> 
     for clue in clues:
         groups.setdefault(_core(clue.name), []).append(clue)
     return tuple(_gathered(page_text, core, groups, title) for core in groups)
+
+
+def borne_out(sponsor: Candidate, others: Iterable[Candidate]) -> Candidate:
+    """A sponsor with all that speaks for its name, be it with its legal form: a signer's firm, the page's address."""
+    core = _core(str(sponsor.value))
+    alike = [other for other in others if _core(str(other.value)) == core]
+    reasons = [reason for other in alike for reason in other.reasons if reason not in DOUBTS]
+    if any(ADDRESS_ONLY in other.reasons and not _share_a_place(sponsor, other) for other in alike):
+        reasons.append("in an address")
+    return replace(sponsor, reasons=tuple(dict.fromkeys((*sponsor.reasons, *reasons))))
+
+
+def _share_a_place(one: Candidate, other: Candidate) -> bool:
+    return any(a.page == b.page and a.box.covers(b.box) > 0 for a in one.evidence for b in other.evidence)
 
 
 def _without_role(clue: _Clue) -> _Clue:
@@ -90,6 +105,7 @@ def _gathered(page_text: PageText, core: str, groups: dict[str, list[_Clue]], ti
     return Candidate(value=best.name, evidence=best.evidence, reasons=tuple(dict.fromkeys(reasons)))
 
 
+ADDRESS_ONLY = "in an address only"  # a host's name, which no other row prints
 _FIRM = ("beside a label", "said to give it", "with the signer's role", "registered as a sponsor")
 _ORDER = (
     "beside a label",
@@ -460,5 +476,5 @@ def _addresses(page_text: PageText) -> Iterator[_Clue]:
             yield _Clue(
                 name=name.capitalize() if name.islower() else name,
                 evidence=page_text.evidence(match.start(1), match.end(1)),
-                kind="in an address only",
+                kind=ADDRESS_ONLY,
             )

@@ -13,6 +13,7 @@ from cpe_core.understanding.fields import delivery_methods, fields_of_study
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.credits import (
     AMOUNT,
+    amounts_in,
     as_printed,
     is_counted_otherwise,
     maybe_otherwise,
@@ -23,7 +24,7 @@ from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.participants import clean_name
-from cpe_core.understanding.fields.title_phrases import join_lines, tidy, without_tail
+from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import known_words, word_set
@@ -50,12 +51,33 @@ def tagged_candidates(
 
 
 def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
-    """A title marked from the second or third word of a row in large type on is the whole row."""
-    row = page_text.row_at(one.start)
-    skipped = page_text.text[row.start : one.start]
-    heading = row.size >= 1.15 * page_text.body_size and one.end >= row.end and skipped[:1].isupper()
-    whole = heading and len(skipped.split()) <= 2 and ":" not in skipped
-    return _with_bracket(page_text, replace(one, start=row.start) if whole else one)
+    """A title is the whole of a row in large type, marked from its second or third word on or up to its last words."""
+    one = _with_bracket(page_text, one)
+    first, last = page_text.row_at(one.start), page_text.row_at(one.end - 1)
+    if first.size < 1.15 * page_text.body_size:
+        return one
+    skipped, rest = page_text.text[first.start : one.start], page_text.text[one.end : last.end]
+    if skipped:
+        whole = one.end >= first.end and skipped[:1].isupper() and len(skipped.split()) <= 2 and ":" not in skipped
+        return replace(one, start=first.start) if whole else one
+    return replace(one, end=last.end) if _is_of_the_title(rest) else one
+
+
+def _is_of_the_title(rest: str) -> bool:
+    """Whether the rest of its row goes on with a title ("– Part Two", "With Care"): not with who, when or how much."""
+    bare = rest.strip(" -–—:,.")
+    return (
+        bare[:1].isalnum()
+        and not opens_another_thing(bare)
+        and not dates_in(bare)
+        and not amounts_in(bare)
+        and not _is_speaker(bare)
+    )
+
+
+def _is_speaker(text: str) -> bool:
+    parts = text.lower().split()
+    return 2 <= len(parts) <= 4 and clean_name(text) is not None and known_words().isdisjoint(parts)
 
 
 def _with_bracket(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
