@@ -158,7 +158,7 @@ class Document:
 
     media_type: str
     pages: tuple[Page, ...] = field(default=())
-    notes: tuple[str, ...] = ()  # of a container: a sentence for each part that could not be read ("logo.png: …")
+    notes: tuple[str, ...] = ()  # a sentence for each page, or part of a container ("logo.png: …"), that was not read
 
     @property
     def unseen(self) -> str | None:

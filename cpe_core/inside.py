@@ -58,7 +58,7 @@ def extract_parts(
     """
     certificates = set(found_in)
     for number, read in read_inside(data, name=name, isolated=isolated, known=known, begin=begin):
-        document = Document(media_type=read.container, pages=read.pages)
+        document = Document(media_type=read.container, pages=read.pages, notes=read.notes)
         found = PartFound(number=number, name=read.name, pages=read.count, document=document, error=read.refused)
         if read.pages:
             found = _understood(found, certificates, on, learned_rules)
@@ -95,9 +95,9 @@ def _understood(
     denied = [_why(one) for one in understood.problems if one.code in SAYS_WHY]
     if denied:
         return replace(found, error=denied[0])
-    # for all that is known, one that could not be looked at is a certificate
-    unseen = document.unseen
-    return replace(found, error=errors.InstallationFault.because(unseen).message if unseen else _NOTHING_THERE)
+    if document.unseen:  # for all that is known, it is a certificate
+        return replace(found, error=errors.InstallationFault.because(document.unseen).message)
+    return replace(found, error=" ".join((_NOTHING_THERE, *document.notes[:5])))
 
 
 def _why(problem: Problem) -> str:

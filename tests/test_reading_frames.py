@@ -5,14 +5,16 @@ from __future__ import annotations
 import io
 
 import numpy as np
+import pikepdf
 import pytest
-from papers import LINES, saved, scan, squashed
+from papers import LINES, changed, pdf, saved, scan, squashed, written
 from PIL import Image, ImageDraw, ImageFont
-from test_reading_containers import stands_on_its_picture, titles
+from test_reading_containers import another, archive, passed_over, stands_on_its_picture, titles
 
-from cpe_core import errors, extract
-from cpe_core.reading import count_pages, limits, pictures, read
-from cpe_core.reading.frames import MOST_FRAMES, cut, differing, ground
+from cpe_core import Tracker, errors, extract
+from cpe_core.reading import count_pages, frames, limits, picture, pictures, read, sniffing
+from cpe_core.reading.frames import Frames, cut, ground
+from cpe_core.reading.raw_page import NotRead, RawPage
 
 OTHER = ((60, "Certificate of Completion", 34), (150, "Larkspur Institute of Accounting", 24), (230, "This certifies that", 18),
          (280, "Ottoline Farquhar", 30), (360, "has successfully completed the course", 18), (410, "Sampling for Auditors", 28),
@@ -52,29 +54,159 @@ def test_letters_that_come_in_one_after_another_are_one_certificate():
     assert [bool(page.words) for page in found.document.pages] == [False, False, True]
 
 
-def test_of_a_long_film_some_pictures_are_read_the_last_among_them():
-    many = []
-    for place in range(60):
-        many.append(Image.new("L", (130, 90), 255))
-        ImageDraw.Draw(many[-1]).rectangle((2 * place, 10, 2 * place + 8, 80), fill=0)
-    data = film(*many)
-    assert count_pages(data, name="a.gif") == MOST_FRAMES
-    picture = Image.open(io.BytesIO(data))
-    assert len(differing(picture, picture.n_frames, most=60)) > MOST_FRAMES
-    numbers = differing(picture, picture.n_frames)
-    assert numbers[0] == 0 and numbers[-1] > 50
+def bars(count: int) -> list[Image.Image]:
+    """Pictures that all differ."""
+    drawn = []
+    for place in range(count):
+        drawn.append(Image.new("RGB", (130, 90), "white"))
+        ImageDraw.Draw(drawn[-1]).rectangle((8 * place, 10, 8 * place + 8, 80), fill="black")
+    return drawn
+
+
+def chosen(data: bytes, kind: str | None = None) -> Frames:
+    kind = kind or sniffing.media_type(data, "")
+    return pictures._frames(pictures._opened(data, kind), kind)
+
+
+def told(data: bytes) -> list[str]:
+    """Of what was not read of a picture file."""
+    return [one.why for one in pictures.raw_pages(data, sniffing.media_type(data, "")) if isinstance(one, NotRead)]
+
+
+@FILMS
+def test_of_what_moves_all_different_pictures_are_read(kind, name):
+    data = film(*bars(14), kind=kind)
+    assert chosen(data) == Frames(whole=14, read=tuple(range(14)))
+    assert count_pages(data, name=name) == 14
+    assert told(data) == []
+
+
+def test_of_more_different_pictures_than_pages_are_read_the_person_is_told(monkeypatch):
+    monkeypatch.setattr(limits, "MOST_PAGES", 5)
+    data = film(*bars(14))
+    assert chosen(data).read == (0, 1, 2, 3, 13)  # the last one shows what came in letter by letter
+    assert count_pages(data, name="a.gif") == 5
+    assert told(data) == [
+        "Of its 14 different pictures only the first 4 and the last were read. "
+        "Save the others as pictures of their own and add those."
+    ]
+
+
+@pytest.mark.parametrize(("name", "most"), [("LOOKED_AT", 4), ("MEGAPIXELS", 4.5 * 130 * 90 / 1e6)])
+def test_pictures_that_were_not_looked_at_are_told(monkeypatch, name, most):
+    monkeypatch.setattr(frames, name, most)
+    assert chosen(film(*bars(14))).read == (0, 1, 2, 3)
+    (only,) = told(film(*bars(14)))
+    assert only.startswith("Only the first 4 of its 14 pictures were looked at. Save the others")
 
 
 def test_each_photo_of_a_file_of_several_is_a_page():
     """As HEIC files hold them, for which there is no writer here."""
 
-    def frames(*photos: Image.Image) -> list[int]:
+    def read_of(*photos: Image.Image) -> tuple[int, ...]:
         with Image.open(io.BytesIO(film(*photos, kind="TIFF"))) as opened:
-            return pictures._frames(opened, "image/heic")
+            return pictures._frames(opened, "image/heic").read
 
-    assert frames(scan(), scan(OTHER), scan()) == [0, 1]
+    assert read_of(scan(), scan(OTHER), scan()) == (0, 1)
     with pytest.raises(errors.TooLarge, match="has 51 pages"):
-        frames(*[Image.new("L", (9, 9))] * (limits.MOST_PAGES + 1))
+        read_of(*[Image.new("L", (9, 9))] * (limits.MOST_PAGES + 1))
+
+
+# -- damaged ones ------------------------------------------------------------------------------------
+
+
+def torn(data: bytes, *numbers: int) -> bytes:
+    """The file with these of its pictures damaged, numbered from 0."""
+    broken = bytearray(data)
+    for number in numbers:
+        with Image.open(io.BytesIO(data)) as opened:
+            opened.seek(number)
+            at = opened.tag_v2[273][0] + 20 if opened.format == "TIFF" else opened.tile[0].offset
+        if data.startswith(b"GIF8"):
+            broken[at - 1] = 15  # bits of a code: what Pillow notices
+        else:
+            broken[at + 30 : at + 90] = b"\xff" * 60
+    return bytes(broken)
+
+
+def several(kind: str, *drawn: Image.Image) -> bytes:
+    return film(*drawn, kind=kind) if kind != "TIFF" else saved(
+        drawn[0], "TIFF", save_all=True, append_images=drawn[1:], compression="tiff_lzw"
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", ["GIF", "PNG", "TIFF"])
+def test_a_damaged_picture_among_good_ones_is_named_and_they_are_read(kind):
+    data = torn(several(kind, scan(), scan(OTHER), scan(LINES[:5])), 1)
+    found = list(pictures.raw_pages(data, sniffing.media_type(data, "")))
+    good = [one for one in found if isinstance(one, RawPage)]
+    assert len(good) == 2 and np.array_equal(good[0].pixels, np.asarray(scan()))
+    assert told(data) == ["Picture 2 of 3 is damaged and was not read. Download or scan this file again."]
+    # what moves draws each picture on the one before
+    assert [one.doubt for one in good] == [None, None if kind == "TIFF" else pictures._ON_DAMAGE]
+
+
+@pytest.mark.parametrize("kind", ["GIF", "PNG", "TIFF"])
+def test_a_file_whose_pictures_are_all_damaged_is_refused(kind):
+    data = torn(several(kind, scan(), scan(OTHER)), 0, 1)
+    with pytest.raises(errors.BrokenDocument, match="damaged or cut off"):
+        read(data, name="a")
+
+
+def test_what_a_good_page_tells_is_kept_and_the_damaged_one_is_shown_to_be_so():
+    data = torn(several("TIFF", scan(), scan(), scan(OTHER)), 1)
+    found = extract(data, name="a.tif")
+    assert titles(found) == BOTH
+    assert passed_over(found) == ["Picture 2 of 3 is damaged and was not read. Download or scan this file again."]
+    assert count_pages(data, name="a.tif") == 3
+    stands_on_its_picture(data, "a.tif", found.records[1])
+    with pytest.raises(errors.BrokenDocument, match="Picture 2 of 3"):
+        picture(data, name="a.tif", page=2)
+
+
+def test_a_file_whose_directory_breaks_off_is_read_as_far_as_it_goes():
+    data = several("TIFF", *bars(3))
+    with Image.open(io.BytesIO(data)) as opened:
+        opened.seek(2)
+        data = data[: opened._frame_pos[2]]
+    assert chosen(data).read == (0, 1)
+    assert told(data) == ["What follows in this file is damaged and was not read. Download or scan it again."]
+
+
+def test_what_is_drawn_on_a_damaged_picture_is_marked(monkeypatch):
+    data = torn(several("GIF", scan(LINES[:2]), scan()), 0)
+    (record,) = extract(data, name="a.gif").records
+    assert record.course_title.value == BOTH[0]
+    assert all(record[name].needs_review for name in ("course_title", "participant", "completion_date", "credits"))
+
+
+def with_a_damaged_page() -> bytes:
+    whole = pdf(written, lambda canvas: None, another)
+
+    def damage(opened) -> None:
+        opened.Root.Pages.Kids[1] = pikepdf.Dictionary(Type=pikepdf.Name.Foo)
+
+    return changed(whole, damage)
+
+
+@pytest.mark.parametrize("isolated", [False, True])
+def test_a_damaged_page_of_a_pdf_costs_no_other(isolated):
+    found = extract(with_a_damaged_page(), name="a.pdf", isolated=isolated)
+    assert titles(found) == BOTH
+    assert passed_over(found) == ["Page 2: This page is damaged. Download or scan the PDF again."]
+
+
+def test_a_damaged_page_of_a_part_is_told_with_the_parts_name(tmp_path):
+    data = archive(("a.pdf", with_a_damaged_page()))
+    told = "a.pdf: Page 2: This page is damaged. Download or scan the PDF again."
+    assert passed_over(extract(data, name="a.zip")) == [told]
+    with Tracker(tmp_path / "cpe.db") as tracker:
+        sheet = tracker.create_sheet("2024")
+        run = tracker.active_run(sheet.id)
+        tracker.add_files(run.id, [("a.zip", data)])
+        tracker.process(run.id)
+        problems = {one.message for saved in tracker.records(sheet.id) for one in saved.problems}
+        assert told in problems
 
 
 # -- tall ones -----------------------------------------------------------------------------------

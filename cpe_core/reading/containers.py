@@ -53,12 +53,16 @@ class Member:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartRead:
-    """A part that was read, or why it was not; `count` is how many page numbers it takes in the whole."""
+    """A part that was read, or why it was not; `count` is how many page numbers it takes in the whole.
+
+    `notes` tell of what is missing in a part that was read.
+    """
 
     name: str
     container: str = ""  # media type of what it is in
     count: int = 0
     pages: tuple[Page, ...] = ()
+    notes: tuple[str, ...] = ()
     refused: str | None = None
 
 
@@ -70,6 +74,7 @@ def document(data: bytes, kind: str, *, isolated: bool = False) -> Document:
         found.extend(read.pages)
         if read.refused is not None:
             notes.append(f"{read.name}: {read.refused}")
+        notes.extend(f"{read.name}: {note}" for note in read.notes)
     if not found:
         raise _nothing(kind, notes)
     return Document(media_type=kind, pages=tuple(found), notes=tuple(notes))
@@ -183,7 +188,7 @@ def _read(part: Member, first: int, *, isolated: bool) -> PartRead:
     count = 0
     try:
         count = sandbox.run(_count, part, first - 1) if isolated else _count(part, first - 1)
-        read = _document(part, isolated=isolated).pages if count else ()
+        read = _document(part, isolated=isolated) if count else Document(media_type=part.kind)
     except errors.Unreadable as error:
         return PartRead(name=part.name, count=count, refused=error.message)
     except MemoryError:
@@ -191,7 +196,8 @@ def _read(part: Member, first: int, *, isolated: bool) -> PartRead:
     except Exception:
         log.exception("reading a part of %s", part.kind)  # names and texts of certificates stay out of logs
         return PartRead(name=part.name, count=count, refused=errors.Unreadable().message)
-    return PartRead(name=part.name, count=count, pages=tuple(_renumbered(page, part, first) for page in read))
+    renumbered = tuple(_renumbered(page, part, first) for page in read.pages)
+    return PartRead(name=part.name, count=count, pages=renumbered, notes=read.notes)
 
 
 def _count_isolated(part: Member, before: int) -> int:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-MOST_FRAMES = 10  # of what moves are read
-_LOOKED_AT, _MEGAPIXELS = 200, 400  # of what moves: pictures, and all of them together
+from cpe_core.reading import limits
+
+BROKEN = (OSError, SyntaxError, ValueError, EOFError, IndexError, ZeroDivisionError)  # Pillow's for damage
+LOOKED_AT, MEGAPIXELS = 200, 1000  # of the pictures in a file: how many, and all of them together
 _SMALL = 256  # pixels of the longer side when two pictures are compared
 _CHANGED, _LEAST = 40, 0.0005  # levels of grey, and the share of pixels that must differ: a word of small print
 _WINDOW = 0.15  # of a piece's height: how far a cut may lie from its place
@@ -21,18 +25,76 @@ _MIXED = 0.2  # of the edges: where so many are of the other kind, the ground li
 Grey = NDArray[np.int16]
 
 
-def differing(picture: Image.Image, count: int, *, most: int = MOST_FRAMES) -> list[int]:
-    """The numbers of those of its pictures that differ from each other, from 0; of more than `most` some, evenly."""
-    area = max(1, picture.width * picture.height)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frames:
+    """The pictures in a file that are pages, by their numbers from 0; the damaged ones; what is told of those left out.
+
+    `whole` says how many there are, damaged ones and those alike too.
+    """
+
+    whole: int
+    read: tuple[int, ...]
+    damaged: tuple[int, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+def counted(picture: Image.Image) -> tuple[int, bool]:
+    """How many pictures a file holds, and whether these are all: those behind damage cannot be counted."""
+    try:
+        return int(getattr(picture, "n_frames", 1)), True
+    except (TypeError, *BROKEN):
+        count = 1
+    while count < LOOKED_AT:
+        try:
+            picture.seek(count)
+        except (TypeError, *BROKEN):
+            break
+        count += 1
+    return count, False
+
+
+def differing(picture: Image.Image, count: int) -> Frames:
+    """Those of its pictures that differ from each other; of more than are read the first ones and the last.
+
+    In what moves, letters may come in one after another: the last picture is the one that shows them all.
+    """
+    megapixels = max(1, picture.width * picture.height) / 1_000_000
+    looked_at = min(count, LOOKED_AT, max(1, int(MEGAPIXELS / megapixels)))
+    told = [_not_read(f"Only the first {looked_at} of its {count} pictures were looked at.")]
     kept: list[tuple[int, Grey]] = []
-    for number in range(min(count, _LOOKED_AT, max(1, _MEGAPIXELS * 1_000_000 // area))):
-        picture.seek(number)
-        grey = _sketch(picture)
+    damaged = []
+    for number in range(looked_at):
+        try:
+            picture.seek(number)
+            grey = _sketch(picture)
+        except BROKEN:
+            damaged.append(number)
+            continue
         if all(_differ(grey, other) for _, other in kept):
             kept.append((number, grey))
-    if len(kept) <= most:
-        return [number for number, _ in kept]
-    return [kept[round(step * (len(kept) - 1) / (most - 1))][0] for step in range(most)]
+    read = [number for number, _ in kept]
+    if len(read) > limits.MOST_PAGES:
+        first = limits.MOST_PAGES - 1
+        told.append(_not_read(f"Of its {len(read)} different pictures only the first {first} and the last were read."))
+        read = [*read[:first], read[-1]]
+    left_out = told if looked_at < count else told[1:]
+    return Frames(whole=count, read=tuple(read), damaged=tuple(damaged), left_out=tuple(left_out))
+
+
+def go_to(picture: Image.Image, number: int, damaged: Sequence[int]) -> None:
+    """Go to a picture, over damaged ones before it: Pillow fails at each that it passes, but once."""
+    if number < picture.tell():
+        picture.seek(0)
+    for one in damaged:
+        if picture.tell() <= one < number:
+            with suppress(*BROKEN):
+                picture.seek(one)
+                picture.load()
+    picture.seek(number)
+
+
+def _not_read(what: str) -> str:
+    return f"{what} Save the others as pictures of their own and add those."
 
 
 def _sketch(picture: Image.Image) -> Grey:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
@@ -17,7 +17,7 @@ from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting
 from cpe_core.reading.boxes import with_boxes
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
-from cpe_core.reading.raw_page import Blocks, Pixels, RawPage, RawPages
+from cpe_core.reading.raw_page import Blocks, NotRead, Pixels, RawPage, RawPages
 from cpe_core.reading.sharpness import BLURRED, is_blurred
 from cpe_core.reading.upright import set_upright
 
@@ -56,21 +56,27 @@ def document(
 ) -> Document:
     """Every page of a file, read; no pixels are looked at where the text layers alone are `enough`.
 
+    A damaged page among others is left out, and the notes say so. Unreadable where no page can be read.
+
     Each page whose pixels were looked at is handed to `looked_at`, which may draw it: setting it upright is most of the
     work of a picture, and it is done.
     """
+    notes: list[str] = []
     if kind == sniffing.PDF:
         with pdf.opened(data) as opened:
             if enough is not None:
-                pages = _by_text_layers(opened, enough, looked_at)
+                pages = _by_text_layers(opened, enough, looked_at, notes)
             else:
-                raw_pages = (pdf.raw_page(opened, number) for number in range(1, pdf.page_count(opened) + 1))
+                numbers = range(1, pdf.page_count(opened) + 1)
+                raw_pages = _not_damaged((pdf.page_or_why(opened, number) for number in numbers), notes)
                 pages = tuple(_page(raw, looked_at, partial(_finely, opened, raw)) for raw in raw_pages)
     else:
         with closing(_raw_pages(data, kind)) as drawn:
-            pages = tuple(_page(raw, looked_at) for raw in drawn)
+            pages = tuple(_page(raw, looked_at) for raw in _not_damaged(drawn, notes))
         pages = _without_repeats(pages) if len(pages) > 1 and pictures.moves(data, kind) else pages
-    found = Document(media_type=kind, pages=pages)
+    if notes and not pages:
+        raise errors.BrokenDocument(" ".join(notes[:5]))
+    found = Document(media_type=kind, pages=pages, notes=tuple(notes))
     if found.unseen and not any(page.words for page in pages):
         raise errors.InstallationFault.because(found.unseen)
     if kind == sniffing.PDF and pdf.is_cut_off(data) and not any(page.words for page in pages):
@@ -78,6 +84,15 @@ def document(
             "This PDF is cut off, and nothing that is left of it can be read. Download it again."
         )
     return found
+
+
+def _not_damaged(found: Iterable[RawPage | NotRead], notes: list[str]) -> Iterator[RawPage]:
+    """The pages that can be read, one by one; what is to be told of the others goes to the notes."""
+    for one in found:
+        if isinstance(one, RawPage):
+            yield one
+        else:
+            notes.append(one.why)
 
 
 def _without_repeats(pages: tuple[Page, ...]) -> tuple[Page, ...]:
@@ -91,25 +106,30 @@ def _without_repeats(pages: tuple[Page, ...]) -> tuple[Page, ...]:
     )
 
 
-def _by_text_layers(opened: Any, enough: Callable[[Document], bool], looked_at: LookedAt | None) -> tuple[Page, ...]:
+def _by_text_layers(
+    opened: Any, enough: Callable[[Document], bool], looked_at: LookedAt | None, notes: list[str]
+) -> tuple[Page, ...]:
     """The pages of a PDF: what their text layers hold where that is `enough`, else what their pixels show too."""
-    pages: list[Page] = []
+    pages: dict[int, Page] = {}
     sketches: list[RawPage] = []
     text_suffices = True  # so far each page has a text layer that may be enough
     for number in range(1, pdf.page_count(opened) + 1):
-        raw = pdf.raw_page(opened, number, sketched=text_suffices)
+        raw = pdf.page_or_why(opened, number, sketched=text_suffices)
+        if isinstance(raw, NotRead):
+            notes.append(raw.why)
+            continue
         text_suffices = text_suffices and not raw.tells_little
         if text_suffices:
             sketches.append(raw.without_pixels())
         finely = partial(_finely, opened, raw)
-        pages.append(_finished(raw, _marked(opened, raw), finely) if text_suffices else _page(raw, looked_at, finely))
+        pages[number] = _finished(raw, _marked(opened, raw), finely) if text_suffices else _page(raw, looked_at, finely)
     text_suffices = text_suffices and not any(raw.letters_drawn for raw in sketches)
-    if text_suffices and enough(Document(media_type=sniffing.PDF, pages=tuple(pages))):
-        return tuple(pages)
+    if text_suffices and enough(Document(media_type=sniffing.PDF, pages=tuple(pages.values()))):
+        return tuple(pages.values())
     for raw in sketches:
         if raw.more:
-            pages[raw.number - 1] = _page(pdf.drawn(opened, raw), looked_at)
-    return tuple(pages)
+            pages[raw.number] = _page(pdf.drawn(opened, raw), looked_at)
+    return tuple(pages.values())
 
 
 def _finely(opened: Any, raw: RawPage, longest: int) -> Pixels:
@@ -126,10 +146,12 @@ def _marked(opened: Any, sketched: RawPage) -> tuple[Word, ...]:
 def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
     """Page `number` as WebP, standing as its words do."""
     with closing(_raw_pages(data, kind, number)) as raw_pages:
-        raw = next((_upright(raw)[0] for raw in raw_pages if raw.number == number), None)
-    if raw is None:
-        raise errors.NotFound(f"This file has no page {number}.")
-    return _drawn(raw.pixels, width)
+        raw = next((raw for raw in raw_pages if raw.number == number), None)
+        if raw is None:
+            raise errors.NotFound(f"This file has no page {number}.")
+        if isinstance(raw, NotRead):
+            raise errors.BrokenDocument(raw.why)
+        return _drawn(_upright(raw)[0].pixels, width)
 
 
 def _drawn(pixels: Pixels, width: int) -> bytes:
@@ -141,7 +163,7 @@ def _drawn(pixels: Pixels, width: int) -> bytes:
     return out.getvalue()
 
 
-def _raw_pages(data: bytes, kind: str, only: int | None = None) -> Generator[RawPage, None, None]:
+def _raw_pages(data: bytes, kind: str, only: int | None = None) -> Generator[RawPage | NotRead, None, None]:
     if kind in _BLOCKS:
         return typesetting.raw_pages(_BLOCKS[kind](data), only)
     of_pages: RawPages = pdf.raw_pages if kind == sniffing.PDF else lambda data, _=None: pictures.raw_pages(data, kind)
@@ -165,6 +187,8 @@ def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int], Pix
     """The page; what draws it `finely` is asked for where its pixels are too coarse to tell what is ticked."""
     if typesetting.TYPESET not in raw.readings:
         words = with_boxes(words, raw.pixels, finely or (lambda _: raw.pixels), raw.width / raw.height)
+    if raw.doubt:
+        words = tuple(replace(w, doubt=raw.doubt) for w in words)
     seen = any(w.source == "ocr" for w in words)
     return Page(
         number=raw.number,

@@ -26,7 +26,7 @@ from cpe_core.reading.garbled import has_doubtful, is_garbled, is_strange
 from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.limits import check_pages
 from cpe_core.reading.painted import COVERED, SEEN, Painted, left_out, painted, shares_seen
-from cpe_core.reading.raw_page import LONGEST_SIDE, ROUGH, Pixels, RawPage
+from cpe_core.reading.raw_page import LONGEST_SIDE, ROUGH, NotRead, Pixels, RawPage
 from cpe_core.reading.textlayer import words_of
 
 LOCK = threading.RLock()
@@ -56,6 +56,16 @@ def raw_page(document: Any, number: int, *, to_show: bool = False, sketched: boo
         if longest == ROUGH and read.pixels.size:
             return read
         return replace(read, pixels=_drawn(page, read.turned, frame, longest))
+
+
+def page_or_why(document: Any, number: int, *, sketched: bool = False) -> RawPage | NotRead:
+    """Page `number` as `raw_page` reads it, or what to tell of it: a damaged one costs no other page."""
+    try:
+        return raw_page(document, number, sketched=sketched)
+    except errors.BrokenDocument as error:
+        if page_count(document) == 1:
+            raise
+        return NotRead(number=number, why=f"Page {number}: {error.message}")
 
 
 def drawn(document: Any, sketched: RawPage, longest: int = LONGEST_SIDE) -> RawPage:
@@ -154,7 +164,7 @@ def _page(document: Any, number: int) -> Iterator[Any]:
     try:
         page = document[number - 1]
     except (pdfium.PdfiumError, IndexError) as error:
-        raise errors.BrokenDocument(f"Page {number} of this PDF is damaged. Download or scan it again.") from error
+        raise errors.BrokenDocument("This page is damaged. Download or scan the PDF again.") from error
     try:
         yield page
     finally:
@@ -231,14 +241,14 @@ def _without_doubles(layer: tuple[Word, ...], form: tuple[Word, ...]) -> tuple[W
 def _drawn(page: Any, turned: int, frame: Frame, longest: int) -> Pixels:
     scale = longest / max(frame.width, frame.height)
     if min(frame.width, frame.height) * scale < 1:
-        raise errors.BrokenDocument("A page of this PDF is a line without width. Save a copy (print it to PDF).")
+        raise errors.BrokenDocument("This page is a line without width. Save a copy (print it to PDF).")
     try:
         bitmap = page.render(
             scale=scale, rotation=turned, grayscale=longest <= ROUGH, rev_byteorder=True, limit_image_cache=True,
             prefer_bgrx=True,
         )  # fmt: skip  # with a fourth byte PDFium draws faster
     except (pdfium.PdfiumError, ValueError) as error:
-        raise errors.BrokenDocument("A page of this PDF could not be drawn. Save a copy (print it to PDF).") from error
+        raise errors.BrokenDocument("This page could not be drawn. Save a copy (print it to PDF).") from error
     try:
         pixels = np.atleast_3d(bitmap.to_numpy())[:, :, :3]
         return pixels if longest <= SKETCH else np.ascontiguousarray(pixels)

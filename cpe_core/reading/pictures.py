@@ -6,46 +6,54 @@ import io
 import re
 import struct
 import warnings
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
+from contextlib import suppress
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from cpe_core import errors
 from cpe_core.reading import limits, sniffing
-from cpe_core.reading.frames import cut, differing, ground
-from cpe_core.reading.raw_page import LONGEST_SIDE, RawPage
+from cpe_core.reading.frames import BROKEN, Frames, counted, cut, differing, go_to, ground
+from cpe_core.reading.raw_page import LONGEST_SIDE, NotRead, RawPage
 
 LEAST_WIDTH, LEAST_HEIGHT = 110, 36  # pixels of a figure; smaller ones hold no words
 SMALL = 680  # pixels of the longer side (letter pages of 600: 79 % of the words found as they are, 96 % at twice that)
 TALL, PIECE = 2.5, 1.5  # widths: what is taller is read in pieces of at most this height
-_FILMS = frozenset({"image/gif", "image/webp", "image/png"})  # what moves, where it holds several pictures
+_FILMS = frozenset({"image/gif", "image/webp", "image/png"})  # what moves, each picture drawn on the one before
 _SEVERAL = _FILMS | {"image/tiff", "image/heic"}
-_BROKEN = (
-    OSError,
-    SyntaxError,
-    ValueError,
-    EOFError,
-    IndexError,
-    ZeroDivisionError,
-)  # Pillow's for damage
+_CUT_OFF = "What follows in this file is damaged and was not read. Download or scan it again."
+_ON_DAMAGE = "it is drawn on a picture that is damaged"
 POINTS_PER_PIXEL = 72 / 200  # pictures carry no trustworthy size; 200 dpi makes a scan of a letter page a letter page
 
 
-def raw_pages(data: bytes, media_type: str) -> Generator[RawPage, None, None]:
-    """Each page of a picture, turned by its EXIF orientation: one for each of its pictures, several for a tall one."""
+def raw_pages(data: bytes, media_type: str) -> Generator[RawPage | NotRead, None, None]:
+    """Each page of a picture, turned by its EXIF orientation: one for each of its pictures, several for a tall one.
+
+    A damaged one among others is named, and those drawn on it are doubted. BrokenDocument where all are damaged.
+    """
     picture = _opened(data, media_type)
-    number = 0
-    for frame in _frames(picture, media_type):
+    frames = _frames(picture, media_type)
+    number = lost = 0
+    for frame in frames.read:
+        place = number + 1
         try:
-            picture.seek(frame)
+            go_to(picture, frame, frames.damaged)
             _check_size(picture)
             if _pieces(picture.size) == _pieces(picture.size[::-1]):
                 picture.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # a JPEG is decoded at the scale that is needed
             upright = ImageOps.exif_transpose(picture)
-            pieces = [upright] if _pieces(upright.size) == 1 else cut(upright, _pieces(upright.size))
-        except _BROKEN as error:
-            raise _broken() from error
+            pieces = [upright] if _pieces(upright.size) == 1 else list(cut(upright, _pieces(upright.size)))
+        except (*BROKEN, errors.TooLarge) as error:
+            large = isinstance(error, errors.TooLarge)
+            if frames.whole == 1:
+                raise error if large else _broken() from error
+            lost += 1
+            number += _pieces_of(picture)  # as they are counted
+            why = f"Picture {frame + 1} of {frames.whole}: {error}" if large else _damaged([frame], frames.whole)
+            yield NotRead(number=place, why=why)
+            continue
+        doubt = _ON_DAMAGE if media_type in _FILMS and any(one < frame for one in frames.damaged) else None
         for piece in pieces:
             number += 1
             small = _on_ground(piece)
@@ -55,22 +63,33 @@ def raw_pages(data: bytes, media_type: str) -> Generator[RawPage, None, None]:
                 width=width * POINTS_PER_PIXEL,
                 height=height * POINTS_PER_PIXEL,
                 pixels=np.asarray(_large_enough(small)),
+                doubt=doubt,
             )
+    if lost == len(frames.read):
+        raise _broken()
+    told = (*([_damaged(frames.damaged, frames.whole)] if frames.damaged else ()), *frames.left_out)
+    yield from (NotRead(number=0, why=why) for why in told)
 
 
-def _frames(picture: Image.Image, media_type: str) -> list[int]:
-    """The pictures in a file that are pages. TooLarge for more than are read."""
-    count = int(getattr(picture, "n_frames", 1)) if media_type in _SEVERAL else 1
-    if media_type in _FILMS and count > 1:
-        try:
-            return differing(picture, count)
-        except _BROKEN as error:
-            raise _broken() from error
+def _frames(picture: Image.Image, media_type: str) -> Frames:
+    """The pictures in a file that are pages. TooLarge for more pages than are read."""
+    count, is_all = counted(picture) if media_type in _SEVERAL else (1, True)
+    if count > 1 and media_type in _FILMS:
+        return differing(picture, count)
     if count > limits.MOST_PAGES:
         raise errors.TooLarge(
             f"This file has {count} pages; {limits.MOST_PAGES} is the most that can be read. Split it up."
         )
-    return list(range(count)) if media_type == "image/tiff" or count == 1 else differing(picture, count, most=count)
+    if count > 1 and media_type == "image/heic":
+        return differing(picture, count)
+    return Frames(whole=count, read=tuple(range(count)), left_out=() if is_all else (_CUT_OFF,))
+
+
+def _damaged(frames: Sequence[int], whole: int) -> str:
+    """What is told of damaged pictures, of which the first is number 0."""
+    numbers = ", ".join(str(frame + 1) for frame in frames[:10]) + (" …" if len(frames) > 10 else "")
+    which, were = ("Picture", "is damaged and was") if len(frames) == 1 else ("Pictures", "are damaged and were")
+    return f"{which} {numbers} of {whole} {were} not read. Download or scan this file again."
 
 
 def _pieces(size: tuple[int, int]) -> int:
@@ -92,19 +111,28 @@ def count_pages(data: bytes, media_type: str) -> int:
     """The number of pages; only what holds several pictures or is very tall is decoded."""
     picture = _opened(data, media_type)
     count = 0
-    for frame in _frames(picture, media_type):
-        try:
-            picture.seek(frame)
-            on_its_side = _pieces(picture.size) != _pieces(picture.size[::-1]) and _orientation(picture) >= 5
-        except _BROKEN:
-            on_its_side = False  # reading it says what is wrong
-        count += _pieces(picture.size[::-1] if on_its_side else picture.size)
+    frames = _frames(picture, media_type)
+    if not frames.read:
+        raise _broken()
+    for frame in frames.read:
+        with suppress(*BROKEN):  # reading it says what is wrong
+            go_to(picture, frame, frames.damaged)
+        count += _pieces_of(picture)
     return count
+
+
+def _pieces_of(picture: Image.Image) -> int:
+    """How many pages a picture will be, before it is decoded."""
+    try:
+        on_its_side = _pieces(picture.size) != _pieces(picture.size[::-1]) and _orientation(picture) >= 5
+    except BROKEN:
+        on_its_side = False
+    return _pieces(picture.size[::-1] if on_its_side else picture.size)
 
 
 def moves(data: bytes, media_type: str) -> bool:
     """Whether it holds several pictures that are shown one after another."""
-    return media_type in _FILMS and int(getattr(_opened(data, media_type), "n_frames", 1)) > 1
+    return media_type in _FILMS and counted(_opened(data, media_type))[0] > 1
 
 
 def _orientation(picture: Image.Image) -> int:
@@ -120,7 +148,7 @@ def figure(data: bytes) -> Image.Image | None:
         if picture is None or picture.width < LEAST_WIDTH or picture.height < LEAST_HEIGHT:
             return None
         return _on_ground(ImageOps.exif_transpose(picture))
-    except (errors.Unreadable, *_BROKEN):
+    except (errors.Unreadable, *BROKEN):
         return None
 
 
@@ -152,7 +180,7 @@ def _opened(data: bytes, media_type: str) -> Image.Image:
             picture = Image.open(io.BytesIO(data))
     except Image.DecompressionBombError as error:
         raise _too_many_pixels() from error
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+    except (UnidentifiedImageError, TypeError, *BROKEN) as error:
         raise errors.BrokenDocument("This picture is damaged and cannot be opened. Scan it again.") from error
     _check_size(picture)
     return picture

@@ -40,6 +40,7 @@ class RawPage:
     letters_drawn: bool = False  # it draws shapes that may be letters, which its words lack
     turned: int = 0  # degrees clockwise already given to words and pixels
     readings: tuple[str, ...] = ()
+    doubt: str | None = None  # why it may show something else than it should, all of it
 
     @property
     def tells_little(self) -> bool:
@@ -64,6 +65,14 @@ class RawPage:
             pixels=pixels,
             turned=(self.turned + degrees) % 360,
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotRead:
+    """A page that is damaged, or all that would follow, and what to tell of it."""
+
+    number: int  # 0 where it is none of the pages that are counted
+    why: str
 
 
 def turned_point(x: float, y: float, degrees: int) -> tuple[float, float]:
@@ -110,10 +119,10 @@ class RawPages(Protocol):
     """What has pages (PDFs, pictures): the raw pages in their order, numbered from 1, each drawn when it is asked for.
 
     Of those where one page can be drawn without the others, `only` may name it. Called by `pages._raw_pages`; the
-    pages must also be countable without being read (`pages.count_pages`).
+    pages must also be countable without being read (`pages.count_pages`). A damaged page among others is `NotRead`.
     """
 
-    def __call__(self, data: bytes, only: int | None = None, /) -> Generator[RawPage, None, None]: ...
+    def __call__(self, data: bytes, only: int | None = None, /) -> Generator[RawPage | NotRead, None, None]: ...
 
 
 class Members(Protocol):

@@ -52,7 +52,12 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     if not readings:
         return Understanding(is_certificate=False, problems=denied or _of_script(pages))
     told = tuple(problem for group in read for problem in group.problems)
-    return Understanding(readings=readings, problems=(*told, *denied))
+    return Understanding(readings=readings, problems=(*_of_notes(document), *told, *denied))
+
+
+def _of_notes(document: Document) -> tuple[Problem, ...]:
+    """What to tell of the pages or parts that were not read."""
+    return tuple(Problem(code="part_not_read", message=note) for note in document.notes)
 
 
 def _of_script(pages: Sequence[Page]) -> tuple[Problem, ...]:
@@ -127,7 +132,7 @@ def understood_by_part(document: Document, *, on: date | None, learned_rules: Le
     count.
     """
     readings: list[Reading] = []
-    problems = [Problem(code="part_not_read", message=note) for note in document.notes]
+    problems = [*_of_notes(document)]
     for part in _parts(document):
         alone = replace(document, pages=part.pages, notes=())
         found_in = {one.record.part or "" for one in readings}
