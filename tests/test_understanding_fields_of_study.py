@@ -9,7 +9,7 @@ from made_up_pages import column, page
 from cpe_core import extract
 from cpe_core.records import CreditByField
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.fields_of_study import fields_named
+from cpe_core.understanding.fields.fields_of_study import fields_named, find_fields_of_study
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -46,3 +46,38 @@ def test_what_an_ambiguous_name_may_mean_is_offered_and_the_other_parts_stay() -
         (CreditByField(name="Behavioral Ethics"),),
     ]
     assert all(one.evidence == field.evidence for one in field.candidates)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parts"),
+    [
+        ("Ada Quill has earned the following. Finance: 3.5 credits.", [("Finance", "3.5")]),
+        ("Finance: 3.5 credits.", [("Finance", "3.5")]),
+        ("4.0 hours of CPE credit in Behavioral Ethics", [("Behavioral Ethics", "4.0")]),
+        ("2.0 CPE credits in the field of study of Taxes", [("Taxes", "2.0")]),
+        ("has earned 2 credits in Taxes and 1.5 credits in Auditing", [("Taxes", "2"), ("Auditing", "1.5")]),
+        ("Taxes: 2 CPE credits, Auditing: 1.5 CPE credits", [("Taxes", "2"), ("Auditing", "1.5")]),
+        ("3.5 CPE credits in Taxes and Auditing", [("Taxes", None), ("Auditing", None)]),
+    ],
+)
+def test_the_credits_of_a_field_stand_with_it_in_a_sentence(sentence: str, parts: list) -> None:
+    found = find_fields_of_study(PageText([page(*column("Certificate of Completion", sentence))]))
+    named = [[(part.name, part.credits) for part in one.value] for one in found]
+    assert named == [parts]
+
+
+def test_one_of_the_parts_is_not_sure_to_be_the_whole_and_their_sum_is_offered() -> None:
+    lines = (
+        "Certificate of Completion",
+        "Ada Quill",
+        "has earned 2 CPE credits in Taxes and 1.5 CPE credits in Auditing",
+    )
+    record = read_certificate(PageText([page(*column(*lines))]))
+    assert record.credits.needs_review
+    assert "3.5" in {record.credits.value, *(one.value for one in record.credits.candidates)}
+
+
+def test_the_parts_of_a_sentence_that_add_up_prove_the_total() -> None:
+    field = studies("2 credits in Taxes and 1.5 credits in Auditing", "CPE Credits: 3.5")
+    assert field.value == (CreditByField(name="Taxes", credits="2"), CreditByField(name="Auditing", credits="1.5"))
+    assert not field.needs_review

@@ -211,7 +211,11 @@ def _checked(studies: Field, amount: Field) -> tuple[Field, Field]:
         return studies, amount
     if sum(given) == Decimal(amount.value):
         return studies, confirmed(amount)
-    return doubted(studies, "the parts do not add up to the total"), amount
+    odd = "the parts do not add up to the total"
+    if Decimal(amount.value) not in given:
+        return doubted(studies, odd), amount
+    together = Possibility(value=str(sum(given)), evidence=studies.evidence)
+    return doubted(studies, odd), replace(doubted(amount, odd), candidates=(together, *amount.candidates)[:MOST_VALUES])
 
 
 def _location(page_text: PageText) -> Candidate | None:

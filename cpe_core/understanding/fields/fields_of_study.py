@@ -87,15 +87,59 @@ _LEADS = re.compile(
 )
 
 
+_BEFORE_LEAD = re.compile(
+    rf"(?<![\w.,/-]){_AMOUNT}[\s-]+(?:(?:hours?|hrs|credits?|of|CPE|CE|CPD|continuing|professional|recommended)\s+){{0,4}}$",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"[\s,;&]*(?:and|plus|as well as)?[\s,;&]*", re.IGNORECASE)
+
+
 def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
-    """ "4.0 hours of CPE credit in Behavioral Ethics", "in the field of Taxes"."""
+    """ "2 credits in Taxes and 1.5 credits in Auditing", "in the field of Taxes", "Finance: 3.5 credits"."""
+    parts: list[tuple[CreditByField, bool]] = []
+    evidence: tuple[Evidence, ...] = ()
+    last = 0
+    for start, end, found in sorted((*_led_to(page_text), *_before_amounts(page_text)), key=lambda one: one[:2]):
+        if start < last:
+            continue
+        if parts and not _JOINS.fullmatch(page_text.text, last, start):
+            yield _candidate(tuple(parts), evidence, "named with the credits")
+            parts, evidence = [], ()
+        parts += found
+        evidence += page_text.evidence(start, end)
+        last = end
+    if parts:
+        yield _candidate(tuple(parts), evidence, "named with the credits")
+
+
+_Named = tuple[int, int, list[tuple[CreditByField, bool]]]  # a span, and the fields that it names
+
+
+def _led_to(page_text: PageText) -> Iterator[_Named]:
     for match in _LEADS.finditer(page_text.text):
         row = page_text.row_at(match.end())
         text = re.split(r"[.;]\s|\s(?:on|at|by|from|for|held)\s|\d", page_text.text[match.end() : row.end])[0]
+        text = re.sub(r"[\s,&]*(?:\band)?[\s,&]*$", "", text)
         found = _listed(text)
+        amount = _BEFORE_LEAD.search(page_text.text, max(match.start() - 60, 0), match.start())
+        if len(found) == 1 and amount:
+            found = [(CreditByField(name=found[0][0].name, credits=as_printed(amount["n"])), found[0][1])]
         if found:
-            place = page_text.evidence(match.end(), match.end() + len(text.rstrip()))
-            yield _candidate(tuple(found), place, "named with the credits")
+            yield amount.start() if amount else match.end(), match.end() + len(text.rstrip()), found
+
+
+_NAME_AND_AMOUNT = re.compile(
+    rf"(?:^|[.;,(]\s|\band\s)\s*(?P<name>[A-Z][A-Za-z &/(),-]{{2,50}}?)\s?[:–—]\s*{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}\b",
+    re.MULTILINE,
+)
+
+
+def _before_amounts(page_text: PageText) -> Iterator[_Named]:
+    for match in _NAME_AND_AMOUNT.finditer(page_text.text):
+        named = field_named(match["name"])
+        if named is not None:
+            amount = CreditByField(name=named[0], credits=as_printed(match["n"]))
+            yield match.start("name"), match.end(), [(amount, named[1])]
 
 
 def _whole_value(page_text: PageText, one: Labelled) -> tuple[int, int]:
