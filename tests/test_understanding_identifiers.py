@@ -77,6 +77,17 @@ def test_words_dates_and_licence_numbers_are_no_certificate_numbers() -> None:
         ("Certificado N.º LQ-2023/0412", "LQ-2023/0412"),
         ("Zertifikats-Nr. QB-23-1180", "QB-23-1180"),
         ("Belge No: 55120", "55120"),
+        ("N. codice: 44-A910", "44-A910"),
+        ("Codice: AB4410X", "AB4410X"),
+        ("Sertifika Kodu: QX-4410", "QX-4410"),
+        ("Sertifika No: 44102", "44102"),
+        ("Diploma n.º 4410-AB", "4410-AB"),
+        ("Diplôme n° 4410-AB", "4410-AB"),
+        ("Certyfikat nr 4410/24", "4410/24"),
+        ("Urkunde Nr. 4410-24", "4410-24"),
+        ("Attestato n. 4410/24", "4410/24"),
+        ("Codice fiscale: QLLDAA80A01H501U", None),
+        ("Codice corso: AB4410X", None),
         ("Kursnummer: 44-110", None),
         ("Código del curso: 44192", None),
     ],
@@ -84,3 +95,117 @@ def test_words_dates_and_licence_numbers_are_no_certificate_numbers() -> None:
 def test_labels_of_other_languages_tell_the_certificate_number(line: str, number: str | None) -> None:
     lines = ("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "March 4, 2024")
     assert certificate(*column(*lines, "2.0 CPE credits", line)).value == number
+
+
+LINES = ("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "March 4, 2024")
+
+
+def number_under(*lines: str) -> tuple[object, bool]:
+    field = certificate(*column(*LINES, *lines, step=0.05))
+    return field.value, field.needs_review
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ID:feCqL9x2",
+        "ID #feCqL9x2",
+        "CertificateID:feCqL9x2",
+        "Credential ID:feCqL9x2",
+        "Completed May 3, 2024 ID:feCqL9x2",
+    ],
+)
+def test_a_number_glued_to_its_label_is_parted_from_it(line: str) -> None:
+    assert number_under(line, "2.0 CPE credits")[0] == "feCqL9x2"
+
+
+@pytest.mark.parametrize("line", ["Registration #: AB-123", "Registration No. AB-123", "Registration Number: AB-123"])
+def test_a_lone_registration_is_the_certificates_and_never_sure(line: str) -> None:
+    assert number_under(line) == ("AB-123", True)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("NASBA Registration #: 4410-22",),
+        ("Sponsor Registration Number: 4410-22",),
+        ("Texas Registration #: 009999",),
+        ("Registration #: 009999 (Texas State Board)",),
+        ("National Registry of CPE Sponsors", "Registration #: 4410-22"),
+        ("Registration #: 170231",),
+        ("34 Harbour Street, Springfield", "(Registration Number: 100/2001-B)"),
+        ("Student Registration No. 4410-22",),
+        ("Registration Date: 03/04/2024",),
+    ],
+)
+def test_a_sponsors_or_a_persons_registration_is_no_certificate_number(lines: tuple[str, ...]) -> None:
+    assert number_under(*lines)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "number"),
+    [
+        ("Zaświadczenie", "nr 15/2024/AB", "15/2024/AB"),
+        ("Zertifikat", "Nr. 4410-24", "4410-24"),
+        ("CERTIFICADO", "N.º 128/2024-B", "128/2024-B"),
+        ("Certificate of Completion", "No. 4410-24", "4410-24"),
+        ("Certificate of Completion", "Nr. 12", None),
+        ("Certificate of Completion", "No. 03/04/2024", None),
+        ("Quillbrook Institute", "Nr. 4410-24", None),
+        ("Harbour Street", "No. 4410", None),
+    ],
+)
+def test_a_number_with_its_sign_under_the_papers_name_is_its_own(heading: str, line: str, number: str | None) -> None:
+    assert certificate(*column(heading, line, *LINES[1:], step=0.05)).value == number
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "verify/K7PZ2Q9X", "verify/#/K7PZ2Q9X", "check?code=K7PZ2Q9X", "check#K7PZ2Q9X", "c/K7PZ2Q9X",
+        "verify-certificate/K7PZ2Q9X", "check?lang=en&code=K7PZ2Q9X", "verify?code=K7PZ2Q9X&lang=en", "verify.php?c=K7PZ2Q9X",
+        "certificado?codigo=K7PZ2Q9X", "certificates/view.aspx?number=K7PZ2Q9X",
+    ],
+)  # fmt: skip
+def test_an_address_that_verifies_ends_in_the_number(rest: str) -> None:
+    assert number_under(f"https://learn.example.org/{rest}") == ("K7PZ2Q9X", True)
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "courses/4410229", "course?code=ACC4410", "blog#K7PZ2Q9X", "c/leases-line-by-line", "unsubscribe?id=K7PZ2Q9X",
+        "certificate?page=12147&order=596146",
+    ],
+)  # fmt: skip
+def test_other_addresses_hold_no_number(rest: str) -> None:
+    assert number_under(f"https://learn.example.org/{rest}")[0] is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Certificate ID: QB-4410-", "7fa-22"),
+        ("Certificate Number:", "QB-4410-", "7fa-22"),
+    ],
+)
+def test_a_number_broken_at_a_hyphen_is_put_together(lines: tuple[str, ...]) -> None:
+    assert number_under(*lines)[0] == "QB-4410-7fa-22"
+
+
+@pytest.mark.parametrize("below", ["22 hours", "2.0 CPE credits", "03/04/2024", "Instructor"])
+def test_a_number_that_breaks_off_takes_nothing_else_and_is_never_sure(below: str) -> None:
+    assert number_under("Certificate ID: QB-4410-", below) == ("QB-4410-", True)
+    assert number_under("Certificate ID: QB-4410-7fa", below)[0] == "QB-4410-7fa"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ID: +1 (555) 410-2291", "Tel:555-410-2291", "ID: 03/04/2024", "Springfield, IL 62704", "Zip Code: 62704",
+        "NASBA Sponsor ID:170231", "Course ID:ACC-4410", "Member ID:55120", "Harbour Street nr 12", "Room nr 204",
+        "Course ID:QX7PZ2Q9 May 3, 2024",
+    ],
+)  # fmt: skip
+def test_what_numbers_something_else_is_no_certificate_number(line: str) -> None:
+    assert number_under(line, "2.0 CPE credits")[0] is None

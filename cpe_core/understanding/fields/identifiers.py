@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from functools import cache
 
 from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import Labelled, is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import table
+from cpe_core.vocabulary import table, word_set
 
 _SIX = re.compile(r"(?<![\w./-])(\d{6})(?![\w./]|-\d)")
 
@@ -94,21 +95,54 @@ def find_state_sponsor_ids(page_text: PageText) -> Candidate | None:
     return Candidate(value={state: m["n"] for state, m in found}, evidence=evidence, reasons=("beside a state's name",))
 
 
+_REGISTERS_ANOTHER = 60  # letters before a label of a registration within which its sponsor, state or person is named
+
+
+def _registrations(page_text: PageText) -> Iterator[Candidate]:
+    """A lone "Registration #: AB-123" is the certificate's; beside a sponsor, a board or a state it is theirs."""
+    for one in labelled_as(page_text, "registration_number", _is_code):
+        start, end = one.start, one.end
+        around = page_text.text[max(one.label_start - _REGISTERS_ANOTHER, 0) : page_text.row_at(start).end]
+        words_around = set(re.findall(r"[^\W\d_]+", around.lower())) - {"registration"}
+        if (
+            words_around.isdisjoint(_others())
+            and not _names_a_state(around)
+            and not _SIX.fullmatch(page_text.text[start:end].strip(" #"))
+        ):
+            yield _numbered(page_text, start, end, "beside a label", "could be the number of a registration")
+
+
+@cache
+def _others() -> frozenset[str]:
+    return frozenset().union(*(word_set("words", kind) for kind in ("numbered_things", "registrars", "address")))
+
+
 _CODE = re.compile(r"^\W{0,3}(?P<code>#?[A-Za-z\d][\w\-/.:+]{2,79})(?P<more>(?:\s[\w\-/.:]+){0,3})\W{0,3}$")
+_VERIFIES = (
+    r"(?:/|[?&])(?:verif[\w-]*|validat[\w-]*|validar\w*|authenticat\w*|check\w*|certificates?|certs?|credentials?|c|v"
+    r"|accomplishments|certificate-verification|course_certificate|\w*_certificate|certificad\w*|zertifikat\w*|attestation\w*"
+    r"|badges?|share|s)(?:/(?:specialization|course|professional-cert|verify|certificate|view|student))?(?:\.\w{2,5})?"
+)
 _ADDRESS = re.compile(
-    r"(?:/|[?&])(?:verif\w*|validat\w*|certificates?|certs?|credentials?|c|v|accomplishments|certificate-verification|course_certificate|\w*_certificate|badges?|share|s)"
-    r"(?:/(?:specialization|course|professional-cert|verify|certificate|view|student))?(?:[/=?]|\?\w+=)(?P<code>[A-Za-z\d][\w-]{3,79})/?(?:\.pdf)?(?=$|[\s.,)])",
+    rf"{_VERIFIES}(?:/?[?#]\w+=|/?#/?|[/=?])(?P<code>[A-Za-z\d][\w-]{{3,79}})/?(?:\.pdf)?(?=$|[\s.,)])", re.IGNORECASE
+)
+_PARAMETER = re.compile(  # one of several: then its name must say that it is the code
+    rf"{_VERIFIES}/?[?#](?:\w+=[^&\s]*&)*(?:code|cert\w*|id|num\w*|no|key|serial|credential|verif\w*|c[oó]digo)="
+    r"(?P<code>[A-Za-z\d][\w-]{3,79})(?=$|[\s.,)&])",
     re.IGNORECASE,
 )
 _HOST_ADDRESS = re.compile(
-    r"\b(?:verify|confirm|certificate|cert|credentials?)\.[\w.-]+/(?P<code>[A-Za-z\d][\w-]{3,79})(?=$|[\s.,)])",
+    r"\b(?:verify|confirm|certificate|cert|credentials?)\.[\w.-]+/(?:#/?|\?\w+=)?(?P<code>[A-Za-z\d][\w-]{3,79})(?=$|[\s.,)])",
     re.IGNORECASE,
 )
 
 
 def find_certificate_numbers(page_text: PageText) -> tuple[Candidate, ...]:
     """Labelled numbers, codes in addresses of verification pages, and lone codes with a number sign."""
-    return (*_labelled_codes(page_text), *_in_addresses(page_text), *_in_sentences(page_text), *_lone_codes(page_text))
+    return (
+        *_labelled_codes(page_text), *_under_headings(page_text), *_in_addresses(page_text), *_in_sentences(page_text),
+        *_registrations(page_text), *_lone_codes(page_text),
+    )  # fmt: skip
 
 
 def _labelled_codes(page_text: PageText) -> Iterator[Candidate]:
@@ -126,7 +160,57 @@ def _labelled_codes(page_text: PageText) -> Iterator[Candidate]:
         reasons = ["beside a label"] if exact_key(one.label) != "certificate" else ["beside a weak label"]
         if one.side != "right" and one.distance > 1.2:
             reasons.append("far from its label")
-        yield Candidate(value=code, evidence=page_text.evidence(start, start + len(code)), reasons=tuple(reasons))
+        yield _numbered(page_text, start, start + len(code), *reasons)
+
+
+def _numbered(page_text: PageText, start: int, end: int, *reasons: str) -> Candidate:
+    """The number that begins at a place, with what its next row goes on with where it breaks off at a hyphen."""
+    start, end = whole_code(page_text, start, end)
+    code = re.sub(r"\s*\n\s*", "", page_text.text[start:end]).strip(" #")
+    if code.endswith("-"):
+        reasons = (*reasons, "cut off")
+    return Candidate(value=code, evidence=page_text.evidence(start, end), reasons=reasons)
+
+
+_GOES_ON = re.compile(r"(?=[\w-]*\d)[\w-]{2,40}")
+
+
+def whole_code(page_text: PageText, start: int, end: int) -> tuple[int, int]:
+    """The span of a number, up to the end of the next row where its own ends in a hyphen and that holds the rest."""
+    row = page_text.row_at(start)
+    below = page_text.below(row, within=1.6)
+    if (
+        below is None
+        or not page_text.text[start:end].rstrip().endswith("-")
+        or page_text.text[end : row.end].strip()
+        or not _GOES_ON.fullmatch(below.text.strip())
+        or below.index != row.index + 1
+        or dates_in(below.text)
+    ):
+        return start, end
+    return start, below.end
+
+
+_SIGNED = re.compile(
+    r"\W*(?:n(?:r|o|um)|n\.?\s?[º°o]|№|#)\s?[.:#]{0,2}\s?(?P<code>(?=(?:[\w./-]*\d){3})[A-Za-z\d][\w./-]{3,40})\W*",
+    re.IGNORECASE,
+)
+
+
+def _under_headings(page_text: PageText) -> Iterator[Candidate]:
+    """A number with its sign, alone in the row under the name of the paper: "Nr. 4410-24"."""
+    for row in page_text.rows:
+        match = _SIGNED.fullmatch(row.text)
+        over = page_text.above(row) if match else None
+        if match is None or over is None or not _names_the_paper(over.text) or not _is_code(match["code"]):
+            continue
+        yield _numbered(page_text, row.start + match.start("code"), row.start + match.end("code"), "beside a label")
+
+
+def _names_the_paper(text: str) -> bool:
+    tokens = re.findall(r"[^\W\d_]+", text.lower())
+    core = table("label_words")["certificate_number"]["core"]
+    return len(tokens) <= 5 and any(token in core for token in tokens) and not dates_in(text)
 
 
 def _is_code(text: str) -> bool:
@@ -135,7 +219,7 @@ def _is_code(text: str) -> bool:
     match = _CODE.match(text)
     if match is None or is_label(text) or "@" in text or "www." in text or re.search(r"://|\.\w{2,4}/|\.com\b", text):
         return False
-    if any(found.end - found.start >= len(match["code"]) - 2 for found in dates_in(text)):
+    if any(found.end - found.start >= len(match["code"]) - 2 for found in dates_in(text)) or amounts_in(text):
         return False
     if match["more"] and not any(c.isdigit() for c in match["code"]):
         return "/" in match["more"] and sum(c.isdigit() for c in match["more"]) >= 2
@@ -150,7 +234,7 @@ def _in_addresses(page_text: PageText) -> Iterator[Candidate]:
             continue
         rows = [row, *_rest_of_address(page_text, row)]
         text = "".join(part.text.strip() for part in rows)
-        match = _ADDRESS.search(text) or _HOST_ADDRESS.search(text)
+        match = _PARAMETER.search(text) or _ADDRESS.search(text) or _HOST_ADDRESS.search(text)
         if match is None or _is_a_word(match["code"]):
             continue
         evidence = tuple(e for part in rows for e in page_text.evidence(part.start, part.end))
@@ -159,6 +243,7 @@ def _in_addresses(page_text: PageText) -> Iterator[Candidate]:
 
 def _is_a_word(code: str) -> bool:
     word = code.isalpha() and (code.islower() or code.istitle()) and len(code) < 12
+    word = word or bool(re.fullmatch(r"[a-z]+(?:-[a-z]+)+", code))  # a page's name
     return word or exact_key(code) in {"certificate", "verify", "verification", "course", "view"}
 
 
@@ -177,12 +262,14 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 
+# "May 3, 2024 ID:QX7PZ2Q9"
+_GLUED = re.compile(r"\d[,.]? {1,3}ID ?[:#]{1,2}\s?(?P<code>(?=[A-Za-z-]*\d)[\w-]{6,64})(?![\w/.@])")
+
 
 def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
-    for match in _NAMED.finditer(page_text.text):
+    for match in (*_NAMED.finditer(page_text.text), *_GLUED.finditer(page_text.text)):
         if not dates_in(match["code"]):
-            evidence = page_text.evidence(match.start("code"), match.end("code"))
-            yield Candidate(value=match["code"], evidence=evidence, reasons=("named in a sentence",))
+            yield _numbered(page_text, *match.span("code"), "named in a sentence")
 
 
 _NUMBERED = re.compile(r"#\s?(\d{1,3}(?:,\d{3})+|\d{5,12})")

@@ -160,6 +160,7 @@ DOUBTS = frozenset(
         "could be a list of courses",
         "could be a session of one event",
         "could count something else than credits",
+        "could be the number of a registration",
         "could mean several fields",
         "cut off",
         "day and month could be swapped",

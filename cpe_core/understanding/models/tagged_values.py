@@ -23,6 +23,7 @@ from cpe_core.understanding.fields.credits import (
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
+from cpe_core.understanding.fields.identifiers import whole_code
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
@@ -118,10 +119,16 @@ def _whole_amount(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     return replace(one, start=start, end=end)
 
 
+def _whole_number(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    start, end = whole_code(page_text, one.start, one.end)
+    return replace(one, start=start, end=end)
+
+
 _WHOLE: dict[str, Callable[[PageText, TaggedSpan], TaggedSpan]] = {
     "course_title": _whole_heading,
     "participant": _whole_name,
     "credits": _whole_amount,
+    "certificate_number": _whole_number,
 }
 
 
