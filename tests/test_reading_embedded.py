@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pikepdf
 import pytest
 from papers import changed, pdf, written
@@ -88,6 +90,62 @@ def test_a_certificate_with_a_file_of_data_is_read_as_it_is_without():
         alone[name].value for name in ("course_title", "participant", "credits", "completion_date")
     ]
     assert record.to_review == alone.to_review
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b'{"@context": "a credential", "type": ["Badge"]}', b"<?xml version='1.0'?><order/>", b"<?xpacket begin=''?>"],
+)
+def test_data_beside_a_certificate_is_named_and_no_failure(tmp_path, content):
+    data = attached(GOOD, ("order.tmp", content))
+    found = extract(data, name="a.pdf")
+    assert titles(found) == BOTH[:1]
+    assert passed_over(found) == ["order.tmp: It is data for programs, attached to the PDF, which is read itself."]
+    with Tracker(tmp_path / "cpe.db") as tracker:
+        sheet = tracker.create_sheet("2024")
+        run = tracker.active_run(sheet.id)
+        tracker.add_files(run.id, [("a.pdf", data)])
+        tracker.process(run.id)
+        (file,) = tracker.files(run.id)
+        assert (file.record_count, file.parts_failed, file.part_count) == (1, 0, 2)
+
+
+def test_a_page_or_a_text_in_a_pdf_is_no_data_for_programs():
+    page = b"<?xml version='1.0'?><html><body><p>Shopping list: ink, paper.</p></body></html>"
+    found = extract(attached(GOOD, ("a.html", page), ("a.svg", b"<?xml version='1.0'?><svg/>")), name="a.pdf")
+    told = passed_over(found)
+    assert [one.split(":")[0] for one in told] == ["a.svg", "a.html"]
+    assert not any("data for programs" in one for one in told)
+
+
+def only_in_the_directory(*members: tuple[str, bytes]) -> bytes:
+    def unlink(whole: pikepdf.Pdf) -> None:
+        del whole.Root.AF
+
+    return changed(attached(GOOD, *members), unlink)
+
+
+def spoilt(data: bytes, directory: bytes) -> bytes:
+    """The PDF with this instead of its directory of files, which are there as before."""
+    found = re.search(rb"/Names \[[^\]]*\]", data)
+    assert found is not None
+    return data.replace(found[0], directory.ljust(len(found[0])))
+
+
+@pytest.mark.parametrize("directory", [b"/Names ]b[", b"/Nxmes []", b"/Names <<("])
+def test_files_in_a_damaged_pdf_that_cannot_be_listed_are_told_and_its_pages_read(directory):
+    found = extract(spoilt(only_in_the_directory(("b.pdf", pdf(another))), directory), name="a.pdf")
+    assert titles(found) == BOTH[:1]
+    (told,) = passed_over(found)
+    assert told.startswith("other files: They could not be taken out of the PDF, which is damaged.")
+
+
+def test_no_files_are_told_of_where_there_are_none():
+    emptied = spoilt(only_in_the_directory(("b.pdf", pdf(another))), b"/Names []")  # all were taken out again
+    assert titles(extract(emptied, name="a.pdf")) == BOTH[:1]
+    for data in (emptied, GOOD[: len(GOOD) * 9 // 10], changed(GOOD, lambda _: None, **PACKED)[:-200]):
+        found = extract(data, name="a.pdf")
+        assert passed_over(found) == [] and "other files" not in str(found.error)
 
 
 def test_a_letter_without_a_certificate_is_named():

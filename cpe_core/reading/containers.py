@@ -42,20 +42,26 @@ _BESIDE = frozenset({".ics", ".vcf", ".css", ".js", ".p7s", ".asc", ".sig"})  # 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A file in a container: where it is, and its bytes or why it was not read."""
+    """A file in a container: where it is, and its bytes, or why it was not read, or what it is beside the others."""
 
     name: str
     data: bytes = b""
     kind: str = ""
     own_text: bool = False
     refused: str | None = None
+    aside: str | None = None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether there is nothing in it to read."""
+        return self.refused is not None or self.aside is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartRead:
     """A part that was read, or why it was not; `count` is how many page numbers it takes in the whole.
 
-    `notes` tell of what is missing in a part that was read.
+    `notes` tell of what is missing in a part that was read, or what it is, where there is nothing in it to read.
     """
 
     name: str
@@ -151,7 +157,7 @@ def _listed(data: bytes, kind: str) -> tuple[InsideFile, ...]:
 
 
 def _effort(part: Member) -> Effort:
-    return NOTHING if part.refused is not None else effort(part.data, part.kind)
+    return NOTHING if part.is_closed else effort(part.data, part.kind)
 
 
 def _walked(data: bytes, kind: str) -> list[Member]:
@@ -169,7 +175,7 @@ def _numbered(parts: Iterable[Member]) -> Iterator[tuple[Member, int, int]]:
     """Each part with the number of its first page and how many it has; refused where that cannot be counted."""
     first = 1
     for part in parts:
-        if part.refused is not None:
+        if part.is_closed:
             yield part, first, 0
             continue
         try:
@@ -185,6 +191,8 @@ def _read(part: Member, first: int, *, isolated: bool) -> PartRead:
     """One part, its pages numbered from `first`; whatever is wrong with it costs no other."""
     if part.refused is not None:
         return PartRead(name=part.name, refused=part.refused)
+    if part.aside is not None:
+        return PartRead(name=part.name, notes=(part.aside,))
     count = 0
     try:
         count = sandbox.run(_count, part, first - 1) if isolated else _count(part, first - 1)
@@ -203,7 +211,7 @@ def _read(part: Member, first: int, *, isolated: bool) -> PartRead:
 def _count_isolated(part: Member, before: int) -> int:
     """The number of pages of a part that crashed the program; 0 where they cannot be counted."""
     try:
-        return 0 if part.refused is not None else sandbox.run(_count, part, before)
+        return 0 if part.is_closed else sandbox.run(_count, part, before)
     except errors.Unreadable:
         return 0
 
@@ -259,6 +267,9 @@ class _Walk:
         try:
             if member.refused is not None:
                 raise errors.NotSupported(member.refused)
+            if member.aside is not None:
+                yield Member(name=name, aside=member.aside)
+                return
             if self._unpacked > limits.MOST_INFLATED:
                 raise errors.TooLarge("This file unpacks to more than can be read at once. Add its parts one by one.")
             if member.inside is not None:

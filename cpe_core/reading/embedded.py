@@ -3,31 +3,43 @@
 from __future__ import annotations
 
 import io
+import re
 import zlib
 from collections.abc import Iterator
-from contextlib import suppress
+from functools import lru_cache
 from typing import Any
 
 import pikepdf
 
 from cpe_core.file_names import shown
-from cpe_core.reading import limits
+from cpe_core.reading import limits, sniffing
 from cpe_core.reading.found import Found
 from cpe_core.reading.sniffing import PDF
 
 OWN_PAGES = "own pages"
 _SIGNS = (b"/EF", b"/EmbeddedFile", b"/ObjStm")  # where objects are packed, any of them may hold a file
+_SURELY = re.compile(rb"/Type\s*/EmbeddedFile\b|/EF\s*<<")  # what stands nowhere but where there is a file
+_NOT_LISTED = "They could not be taken out of the PDF, which is damaged. Save them from it, and add them."
+_DATA = "It is data for programs, attached to the PDF, which is read itself."
 _MOST_NOTES = 1000  # of one page
 _DAMAGE = (pikepdf.PdfError, pikepdf.PasswordError, RuntimeError, ValueError, KeyError, TypeError, AttributeError)
 
 
+@lru_cache(maxsize=1)  # each PDF is asked several times, one after the other
 def holds_files(data: bytes) -> bool:
-    """Whether a PDF has files in it that a person can take out."""
+    """Whether a PDF has files in it that a person can take out, be it too damaged to list them."""
     if not any(sign in data for sign in _SIGNS):
         return False
-    with suppress(*_DAMAGE), pikepdf.open(io.BytesIO(data)) as whole:
-        return any(True for _ in _files(whole))
-    return False
+    try:
+        with pikepdf.open(io.BytesIO(data)) as whole:
+            if any(True for _ in _files(whole)):
+                return True
+            damaged = bool(whole.get_warnings())  # in a sound one, a file that is not listed was taken out
+    except pikepdf.PasswordError:
+        return False  # it is asked for when the pages are read
+    except _DAMAGE:
+        damaged = True
+    return damaged and _SURELY.search(data) is not None
 
 
 def members(data: bytes) -> Iterator[Found]:
@@ -39,8 +51,11 @@ def members(data: bytes) -> Iterator[Found]:
                 if len(taken) >= limits.MOST_PARTS:
                     break  # the walk says so
                 taken.append(_found(shown(name) or "attachment", stream))
+        complete = bool(taken)
     except _DAMAGE:
-        taken.append(Found(name="other files", refused="They could not be taken out of the PDF. Save and add them."))
+        complete = False
+    if not complete:
+        taken.append(Found(name="other files", refused=_NOT_LISTED))
     yield from taken
     yield Found(name=OWN_PAGES, data=data, kind=PDF, own_text=True)
 
@@ -98,6 +113,8 @@ def _found(name: str, stream: pikepdf.Stream) -> Found:
         data = _inflated(raw) if ways else raw
     except (*_DAMAGE, zlib.error):
         return Found(name=name, refused="It is damaged in the PDF. Download the PDF again.")
+    if sniffing.is_data(data):
+        return Found(name=name, aside=_DATA)
     if len(data) > limits.MOST_BYTES:
         return Found(name=name, refused=f"It has more than {limits.MOST_BYTES // 2**20} MB, the most that is read.")
     return Found(name=name, data=data)

@@ -95,6 +95,8 @@ _OF_PROGRAMS = {  # texts that programs write for each other, by how they begin
     ),
     "application/json": re.compile(r'\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*$)|\[\s*\{\s*")'),
 }
+_DATA = ("application/json", "application/rdf+xml")
+_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\b")
 TNEF_BEGINS = b"\x78\x9f\x3e\x22"
 _CONTROLS = bytes(code for code in range(32) if not 9 <= code <= 13)  # that texts do not hold
 # the line before each mail of a mailbox, and the header that follows; the length before a mail of Apple Mail
@@ -123,6 +125,12 @@ def media_type(data: bytes, name: str) -> str:
             f"This file is named like {claimed} but holds something else, or is damaged. Download or scan it again."
         )
     raise errors.NotSupported(message)
+
+
+def is_data(data: bytes) -> bool:
+    """Whether this is what programs write for each other: JSON, or XML that no browser shows as a page."""
+    kind = _kind(data, "")
+    return kind in _DATA or (kind == TEXT and _XML.match(data[:100]) is not None)
 
 
 def _kind(data: bytes, ending: str) -> str | None:
