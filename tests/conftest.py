@@ -77,8 +77,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=100, help="how often the kill test kills (default 100)")
     parser.addoption("--mutations", type=int, default=60, help="how many damaged files are read (default 60)")
     parser.addoption(
-        "--full", action="store_true", help="benchmarks and scores with all the files they are about: minutes"
+        "--full",
+        action="store_true",
+        help="benchmarks and scores with all the files they are about, and every sibling of a kind: an hour",
     )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What is marked `full` is left out, and counted as such, unless it is asked for."""
+    if config.getoption("--full"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("full")]
+    items[:] = [item for item in items if not item.get_closest_marker("full")]
+    config.hook.pytest_deselected(items=left_out)
 
 
 def lose(tracker: Tracker, record_id: int) -> None:

@@ -46,7 +46,13 @@ def scan_of(
 
 
 @pytest.mark.parametrize(
-    ("font", "letter"), [("Helvetica-Bold", 0.2), ("Times-Roman", 0.45), ("Times-Italic", 0.6), ("Helvetica-Bold", 0.7)]
+    ("font", "letter"),
+    [
+        ("Helvetica-Bold", 0.2),
+        pytest.param("Times-Roman", 0.45, marks=pytest.mark.full),
+        pytest.param("Times-Italic", 0.6, marks=pytest.mark.full),
+        ("Helvetica-Bold", 0.7),
+    ],
 )
 def test_a_letter_spaced_title_on_a_scan_keeps_its_words(font: str, letter: float) -> None:
     (record,) = extract(scan_of(title=TITLE, font=font, letter=letter), name="scan.jpg").records

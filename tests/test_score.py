@@ -15,7 +15,6 @@ SHORT = {"every": 18, "floor_accuracy": 0.87, "ceiling_silent": 0.062}  # one do
 FULL = {"every": 3, "floor_accuracy": 0.93, "ceiling_silent": 0.015}
 
 
-@pytest.mark.slow
 @pytest.mark.skipif(not score.there(), reason="the labelled corpus is not on this machine")
 def test_certificates_of_real_people_are_read_as_well_as_before(tmp_path: Path, pytestconfig: pytest.Config) -> None:
     bars = FULL if pytestconfig.getoption("--full") else SHORT

@@ -186,7 +186,7 @@ class Records:
     def queue(self, sheet_id: int, which: Which) -> tuple[int, ...]:
         """The ids of the records that stand there, in upload order."""
         sql = f"SELECT c.id FROM records c WHERE c.sheet_id = ? AND {_WHICH[which]} ORDER BY c.id"
-        return tuple(row["id"] for row in self.connection.db.query(sql, (sheet_id,)))
+        return tuple(one for (one,) in self.connection.db.execute(sql, (sheet_id,)))  # plain rows: asked at each step
 
     @tells
     def queues(self, sheet_id: int) -> Queue:
