@@ -223,7 +223,9 @@ def tall(high: int = 6000, *, ruled: bool = False) -> Image.Image:
     return whole
 
 
-@pytest.mark.parametrize(("kind", "name", "mode"), [pytest.param("PNG", "a.png", "P", marks=pytest.mark.full), ("JPEG", "a.jpg", "RGB")])
+@pytest.mark.parametrize(
+    ("kind", "name", "mode"), [pytest.param("PNG", "a.png", "P", marks=pytest.mark.full), ("JPEG", "a.jpg", "RGB")]
+)
 def test_a_tall_screenshot_is_read_in_pieces(kind, name, mode):
     data = saved(tall(4000).convert(mode), kind)
     assert count_pages(data, name=name) == 3
