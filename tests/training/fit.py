@@ -52,8 +52,8 @@ class Judged:
 
 def judge(example: Example, tagger: Tagger, *, weight: float = 1.0) -> dict[str, Judged]:
     """What both readers answer to every field of a certificate that the page settles."""
-    rules = rule_candidates(example.sheet)
-    given = all_values(example.sheet, rules, tagger_candidates(example.sheet, rules, tagger))
+    rules = rule_candidates(example.page_text)
+    given = all_values(example.page_text, rules, tagger_candidates(example.page_text, rules, tagger))
     return {
         field: Judged(
             group=example.group, is_real=example.is_real, weight=weight, answers=given[field],
@@ -139,7 +139,7 @@ def _trees(told: dict[str, Any], names: Sequence[str]) -> Trees:
 class Outcome:
     """The best answer to one field of one certificate: its chance, whether it is right, whether anything is printed."""
 
-    chance: float
+    probability: float
     right: bool
     printed: bool
     doubted: bool

@@ -2,8 +2,8 @@
 
     uv run --group training python -m tests.training.train
 
-Learns from made-up certificates by the thousand and, where it is at hand, from the labelled corpus; writes
-`cpe_core/understanding/model/`. Takes about ten minutes on two cores (and once as long to read the corpus, whose pages
+Learns from made-up certificates by the thousand and, where they are at hand, from the labelled corpora; writes
+`cpe_core/understanding/models/`. Takes about ten minutes on two cores (and once as long to read the corpora, whose pages
 are kept in `--pages FILE`). Nothing is downloaded. The report on the way is cross-validated by layout: every page is
 read by a model that saw no page of its layout, or, of made-up papers, of its family of layouts.
 """
@@ -36,7 +36,7 @@ from tests.training.labelling import Example, made_up, real
 
 HOUSE = Path(__file__).parents[2]
 MODEL = HOUSE / "cpe_core" / "understanding" / "models"
-CORPUS = HOUSE.parent / "shared" / "corpus"
+CORPORA = [HOUSE.parent / "shared" / name for name in ("corpus", "corpus2")]
 OPTIONS = {
     "c1": 1.0,  # with 0.1 and 0.02 it learned the made-up papers by heart: 2 points fewer titles on real ones
     "c2": 0.1,
@@ -60,32 +60,34 @@ def made_up_examples(count: int, *, seed: int) -> list[Example]:
 
 
 def real_examples(pages: Path | None) -> list[Example]:
-    """The labelled corpus, its pages read once; none where it is not at hand."""
-    if not (CORPUS / "labels.jsonl").is_file():
-        return []
+    """The labelled corpora, their pages read once; none where they are not at hand."""
     documents = _documents(pages)
     examples = []
-    for line in (CORPUS / "labels.jsonl").read_text("utf-8").splitlines():
-        told = json.loads(line)
-        document = documents.get(told["file"])
-        sheets = [page for page in document.pages if page.words] if document else []
-        groups = [sheets] if len(told["records"]) == 1 else [[page] for page in sheets]
-        if len(groups) == len(told["records"]):
-            examples += [
-                real(f"real/{told['layout']}", PageText(group), record)
-                for group, record in zip(groups, told["records"], strict=True)
-            ]
+    for corpus in CORPORA:
+        if not (corpus / "labels.jsonl").is_file():
+            continue
+        for line in (corpus / "labels.jsonl").read_text("utf-8").splitlines():
+            told = json.loads(line)
+            document = documents.get(f"{corpus.name}/{told['file']}")
+            sheets = [page for page in document.pages if page.words] if document else []
+            groups = [sheets] if len(told["records"]) == 1 else [[page] for page in sheets]
+            if len(groups) == len(told["records"]):
+                examples += [
+                    real(f"real/{told['layout']}", PageText(group), record)
+                    for group, record in zip(groups, told["records"], strict=True)
+                ]
     return examples
 
 
 def _documents(pages: Path | None) -> dict[str, Document]:
+    """By corpus and file name."""
     if pages and pages.is_file():
         kept: dict[str, Document] = pickle.loads(pages.read_bytes())
         return kept
     documents = {}
-    for file in sorted((CORPUS / "certificates").iterdir()):
+    for file in (file for corpus in CORPORA for file in sorted((corpus / "certificates").glob("*"))):
         try:
-            documents[file.name] = read(file.read_bytes(), name=file.name)
+            documents[f"{file.parents[1].name}/{file.name}"] = read(file.read_bytes(), name=file.name)
         except CpeError as error:
             print(f"left out: {error.message}")
     if pages:
