@@ -44,6 +44,25 @@ def completed(*lines: Put, on: date | None = None):
         ("13.10.-17.10.2023", "2023-10-17"),  # the year stands once
         ("13.-17.10.2023", "2023-10-17"),
         ("3/1-3/3/2024", "2024-03-03"),
+        ("the eleventh day of September, 2019", "2019-09-11"),
+        ("this 3rd day of May in the year two thousand twenty-four", "2024-05-03"),
+        ("this third day of May, two thousand and twenty-four", "2024-05-03"),
+        ("on this 3rd day of May, in the year of our Lord two thousand twenty four", "2024-05-03"),
+        ("this twenty-first day of June, nineteen ninety-eight", "1998-06-21"),
+        ("this twenty first day of June 2019", "2019-06-21"),
+        ("THE THIRTY-FIRST DAY OF MAY, TWENTY NINETEEN", "2019-05-31"),
+        ("the third of May, 2024", "2024-05-03"),
+        ("May the third, 2024", "2024-05-03"),
+        ("the third day of the month of May, 2024", "2024-05-03"),
+        ("a los 3 días del mes de mayo del año 2024", "2024-05-03"),
+        ("aos 3 dias do mês de maio de 2024", "2024-05-03"),
+        ("de 3 a 5 de maio de 2024", "2024-05-05"),
+        ("entre el 3 y el 5 de mayo de 2024", "2024-05-05"),
+        ("du 30 avril au 5 mai 2024", "2024-05-05"),
+        ("vom 3. bis zum 5. Mai 2024", "2024-05-05"),
+        ("tra il 3 e il 5 maggio 2024", "2024-05-05"),
+        ("od dnia 3 do dnia 5 maja 2024 r.", "2024-05-05"),
+        ("3-5 Mayıs 2024 tarihleri arasında", "2024-05-05"),
     ],
 )
 def test_a_date_is_read_in_this_shape(text: str, day: str) -> None:
@@ -65,6 +84,14 @@ def test_a_date_is_read_in_this_shape(text: str, day: str) -> None:
         ("2025-03-10/2025-03-12", "2025-03-10", "2025-03-12"),
         ("May 9, 10 and 11, 2024", "2024-05-09", "2024-05-11"),
         ("5./6. Oktober 2023", "2023-10-05", "2023-10-06"),
+        ("de 3 de maio de 2024 até 5 de maio de 2024", "2024-05-03", "2024-05-05"),
+        ("desde el 3 de mayo de 2024 hasta el 5 de mayo de 2024", "2024-05-03", "2024-05-05"),
+        ("du 3 mai 2024 jusqu'au 5 mai 2024", "2024-05-03", "2024-05-05"),
+        ("vom 13.05.2024 bis zum 15.05.2024", "2024-05-13", "2024-05-15"),
+        ("tra il 3 maggio 2024 e il 5 maggio 2024", "2024-05-03", "2024-05-05"),
+        ("od 3 maja 2024 do 5 maja 2024", "2024-05-03", "2024-05-05"),
+        ("3 Mayıs 2024 ile 5 Mayıs 2024 tarihleri arasında", "2024-05-03", "2024-05-05"),
+        ("van 3 mei 2024 tot en met 5 mei 2024", "2024-05-03", "2024-05-05"),
     ],
 )
 def test_a_range_ends_on_its_last_day(text: str, first: str, last: str) -> None:
@@ -245,3 +272,21 @@ def test_a_range_that_breaks_off_is_asked_about(rest: str) -> None:
 @pytest.mark.parametrize("rest", ["", " – 10:00 AM", " - Chicago, IL", " to his credit", " – March 5, 2025", "."])
 def test_a_date_before_other_words_is_no_broken_range(rest: str) -> None:
     assert "cut off" not in completed(*column(*CERTIFIED, f"Date: March 3, 2025{rest}")).reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "third day of our conference 2024", "the second of two sessions, March 2024", "in the year two thousand twenty-four",
+        "the thirty-first day of June, 2019", "twenty thousand hours of May", "May two thousand of them come in 2024",
+    ],
+)  # fmt: skip
+def test_words_that_are_no_whole_date_are_none(text: str) -> None:
+    assert dates_in(text) == ()
+
+
+def test_a_date_in_words_runs_over_two_rows_and_stands_at_the_side() -> None:
+    said = [Put(text="Dated this third day of May in the year", y=0.3, x=0.02, left=True, size=0.012),
+            Put(text="two thousand twenty-four", y=0.316, x=0.02, left=True, size=0.012)]  # fmt: skip
+    lines = column("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "2.0 CPE credits")
+    assert completed(*lines, *said).value == "2024-05-03"

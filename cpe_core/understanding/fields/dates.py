@@ -42,17 +42,20 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     month = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
     day, tail = r"(?<![\d.,/])(?P<d>\d{1,2})(?!\d)", r"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)\b\.?)?"
     year = r"['’]?(?P<y>(?:19|20)\d\d|(?<=['’])\d\d)(?!\d)"
-    gap, dash = r"[\s,.\-/]{0,3}", r"\s?(?:-|–|—|to|and|&|through|thru|until|/|,)\s?"
+    any_year = rf"(?:in\s)?(?:the\syear\s(?:of\sour\slord[\s,]+)?)?(?:{year}|(?P<yw>{_year_in_words()})\b)"
+    gap = r"[\s,.\-/]{0,3}"
+    dash = r"\s?(?:-|–|—|to|and|&|through|thru|until|/|,)\s?"
     more = rf"(?:,\s?\d{{1,2}}{tail}){{0,5}}"  # "May 9, 10 and 11, 2024"
     named = rf"(?P<m>{month})(?![^\W\d_])\.?"
+    of = r"(?:of\s|de\s|d[ei]\s|d[ií]as\sd(?:el|o)\sm[eê]s\sde\s)?"
     short = r"(?P<y>(?:19|20)\d\d|\d\d)"
     first = day.replace("?P<d>", "?P<d1>")
-    worded = "|".join(sorted(words_for_days(), key=len, reverse=True))
+    ordinals = "|".join(sorted(words_for_days(), key=len, reverse=True)).replace("-", r"[-\s]")
+    worded = rf"(?P<w>{ordinals})"
     sources = (
         ("month d-d y", rf"\b{named}{gap}(?P<d1>\d{{1,2}}){tail}{more}{dash}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
-        ("d-d month y", rf"{first}\.?{tail}{dash}(?P<d>\d{{1,2}}){tail}\s?(?:of\s)?{gap}{named}{gap}{year}"),
-        ("d month y", rf"{day}{tail}\s?(?:day\s)?(?:of\s|de\s|d[ei]\s)?{gap}{named}(?:\sde[l]?)?{gap}"
-            rf"(?:in\s(?:the\s)?year\s)?{year}"),
+        ("d-d month y", rf"{first}\.?{tail}{dash}(?P<d>\d{{1,2}}){tail}\s?{of}{gap}{named}(?:\sdel?)?{gap}{year}"),
+        ("d month y", rf"{day}{tail}\s?(?:day\s)?{of}{gap}{named}(?:\sdel?(?:\sa[ñn]o)?)?{gap}{any_year}"),
         ("month d y", rf"\b{named}{gap}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
         ("d month yy", rf"{day}[-/\s]{named}[-/\s'’](?P<y>\d\d)(?![\d:])"),
         ("y-m-d", r"(?:(?<![\d/.-])|(?<=-\d\d/))"
@@ -60,7 +63,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("y month d", rf"(?<!\d)(?P<y>(?:19|20)\d\d)[\s,.-]{{1,2}}{named}[\s.-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
         ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=\d\.-)|(?<=[/.]\d{{4}}-))"
             rf"(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>\d{{1,2}})(?P=s){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
-        ("worded", rf"\b(?P<w>{worded})\s+day\s+of\s+{named}[\s,]+(?:of\s+)?(?:the\s+year\s+)?{year}"),
+        ("worded", rf"\b{worded}\s+(?:day\s+)?of\s+(?:the\s+month\s+of\s+)?{named}[\s,]+(?:of\s+)?{any_year}"),
+        ("month worded", rf"\b{named}\s+(?:the\s+)?{worded}[\s,]+{any_year}"),
     )  # fmt: skip
     return tuple((name, re.compile(source, re.IGNORECASE)) for name, source in sources)
 
@@ -68,6 +72,25 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def words_for_days() -> dict[str, int]:
     """Ordinals in words ("eighth"), with their number."""
     return {str(name): int(number) for name, number in table("months")["day_words"].items()}
+
+
+def _numbers() -> dict[str, int]:
+    return {str(name): int(number) for name, number in table("months")["number_words"].items()}
+
+
+@cache
+def _year_in_words() -> str:
+    """ "two thousand and twenty-four", "nineteen ninety-eight", "twenty twenty-four", as a pattern."""
+    tens = "|".join(name for name, number in _numbers().items() if number >= 20)
+    ones = "|".join(sorted((name for name, number in _numbers().items() if number < 20), key=len, reverse=True))
+    rest = rf"(?:(?:{tens})(?:[\s-]+(?:{ones}))?|{ones})"
+    return rf"two\sthousand(?:[\s,]+(?:and\s+)?{rest})?|(?:nineteen|twenty)[\s-]+(?:hundred\s+(?:and\s+)?)?{rest}"
+
+
+def _worded_year(text: str) -> int:
+    first, *rest = re.findall(r"[a-z]+", text.lower())
+    century = 2000 if first in ("two", "twenty") else 1900
+    return century + sum(_numbers().get(word, 0) for word in rest)
 
 
 @lru_cache(maxsize=4096)
@@ -90,11 +113,11 @@ def dates_in(text: str) -> tuple[DateFound, ...]:
 
 def _read(name: str, match: re.Match[str]) -> DateFound | None:
     parts = match.groupdict()
-    year = _year(parts["y"])
+    year = _year(parts["y"]) if parts["y"] else _worded_year(parts["yw"])
     if name == "n/n/y":
         return _read_numbers(match, year)
     month = int(parts["n"]) if "n" in parts else _months()[parts["m"].lower()]
-    number = words_for_days()[parts["w"].lower()] if "w" in parts else int(parts["d"])
+    number = words_for_days()[re.sub(r"\s", "-", parts["w"].lower())] if "w" in parts else int(parts["d"])
     day = _date(year, month, number)
     if day is None:
         return None
@@ -129,7 +152,11 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-_BETWEEN = re.compile(r"\s*(?:-|–|—|to|until|till|through|/|and|bis|a|al|au|[.…·\s]*to[.…·:\s]*)\s*", re.IGNORECASE)
+@cache
+def _between() -> re.Pattern[str]:
+    phrases = sorted(words("months", "ranges", "between"), key=len, reverse=True)
+    worded = "|".join(re.escape(one).replace(r"\ ", r"\s") for one in phrases)
+    return re.compile(rf"\s*(?:-|–|—|/|{worded}|[.…·\s]*to[.…·:\s]*)\s*", re.IGNORECASE)
 
 
 def _joined_ranges(text: str, found: list[DateFound]) -> Iterator[DateFound]:
@@ -138,7 +165,7 @@ def _joined_ranges(text: str, found: list[DateFound]) -> Iterator[DateFound]:
     for one in found:
         if waiting is None:
             waiting = one
-        elif _BETWEEN.fullmatch(text[waiting.end : one.start]) and _orders(waiting, one):
+        elif _between().fullmatch(text[waiting.end : one.start]) and _orders(waiting, one):
             waiting = _orders(waiting, one)
         else:
             yield waiting
@@ -345,7 +372,7 @@ def _before_range(page_text: PageText, row: Row, one: DateFound, found: list[Dat
         (
             other.start
             for other in found
-            if other.end <= one.start and _BETWEEN.fullmatch(page_text.text[other.end : one.start])
+            if other.end <= one.start and _between().fullmatch(page_text.text[other.end : one.start])
         ),
         one.start,
     )
