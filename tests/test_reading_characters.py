@@ -136,6 +136,27 @@ def test_a_raised_mark_on_a_web_page(mark: str) -> None:
     assert credits_of(on_web(page), "a.html").value == "8"
 
 
+HIGH = [("1", "50"), ("1", "500"), ("12", "00"), ("7", "25")]
+
+
+@pytest.mark.parametrize(("whole", "high"), HIGH)
+def test_several_digits_set_high_are_no_digits_of_the_number_and_may_be_a_part_of_it(whole: str, high: str) -> None:
+    page = (
+        f"<p>Marlow T. Abernathy completed Working Papers That Hold Up</p><p>CPE credits: {whole}<sup>{high}</sup></p>"
+    )
+    on_pages = credits_of(on_web(page), "a.html"), credits_of(drawn(beside((whole, 13, 0), (high, 8, 5))), "a.pdf")
+    for found in on_pages:
+        assert found.value in (whole, None) and (found.needs_review or found.value is None)
+        assert found.value is None or "digits set small and high" in found.reasons[-1]
+
+
+def test_marks_behind_decimals_and_lists_of_marks_are_no_part_of_the_number() -> None:
+    page = "<p>Marlow T. Abernathy completed Working Papers That Hold Up</p><p>CPE credits: {}</p>"
+    found = credits_of(on_web(page.format("8.0<sup>12</sup>")), "a.html")
+    assert (found.value, found.needs_review) == ("8.0", False)
+    assert credits_of(on_web(page.format("8<sup>1,2,3</sup>")), "a.html").value == "8"
+
+
 # -- what nobody sees ------------------------------------------------------------------------------
 
 

@@ -6,13 +6,14 @@ import base64
 from collections.abc import Callable
 
 import pytest
+from papers import lines
 from test_reading_containers import GOOD, another, archive, mail, passed_over, pdf, titles
 from test_reading_embedded import attached, letter
 from test_reading_signed import entity, signed
 from test_reading_tnef import attachment, winmail
 
 from cpe_core import extract
-from cpe_core.reading import containers, sniffing
+from cpe_core.reading import containers, read, sniffing
 
 BOTH = ["Principles of Lease Accounting", "Sampling for Auditors"]
 LINE = b"From desk@example.org Tue Apr 02 10:00:00 2024\n"
@@ -52,6 +53,15 @@ def test_a_mail_of_apple_mail_is_read_up_to_its_length() -> None:
     found = extract(data, name="1234.emlx")
     assert titles(found) == BOTH[:1]
     assert passed_over(found) == []
+
+
+@pytest.mark.parametrize("wrong", [-40, -1, 1, 40, 10**6])
+@pytest.mark.parametrize("behind", [True, False])
+def test_a_mail_of_apple_mail_whose_length_is_wrong_is_read_whole(wrong: int, behind: bool) -> None:
+    one = (HEAD + "Content-Type: text/plain\n\nCourse: Leases\n\nCredits: 2.5\n\nWith kind regards\n").encode()
+    plist = b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "x" "y">\n<plist version="1.0"><dict/></plist>\n'
+    data = f"{len(one) + wrong}\n".encode() + one + (plist if behind else b"")
+    assert lines(read(data, name="1234.emlx")) == lines(read(one, name="a.eml"))
 
 
 def digest(*, ends_early: bool) -> bytes:

@@ -19,6 +19,7 @@ _SYMBOLS = str.maketrans({
     "\uf0fe": "☒", "\uf0fd": "☒", "\uf078": "☒", "\uf052": "☒", "\uf053": "☒", "\uf054": "☒", "\uf0fc": "✓",
     "\uf0fb": "✗", "\uf050": "✓", "\uf0a1": "○",
 })  # fmt: skip
+_HIGH_DECIMALS = re.compile("(?<![0-9.,])[0-9]+[⁰¹²³⁴-⁹]{2,}")  # as prices are set; or two digits of a footnote
 _SLASH = "⁄"  # of fractions: "7" and "1⁄2" set without a space are still two numbers
 
 
@@ -38,6 +39,11 @@ def with_symbols(text: str) -> str:
 def raised(text: str) -> str:
     """The digits of a text that is set small and high, as characters that say so: no number goes on in them."""
     return text.translate(_RAISED)
+
+
+def may_be_decimals(text: str) -> bool:
+    """Whether a whole number is followed by raised digits that may be a part of it: 1⁵⁰ for 1.50."""
+    return not text.isascii() and _HIGH_DECIMALS.search(text) is not None
 
 
 def with_fractions(text: str) -> str:

@@ -31,6 +31,7 @@ _SMIME = ("application/pkcs7-mime", "application/x-pkcs7-mime")
 _WITHOUT_NAME = re.compile(r"text/|application/(?:.*signature|.*json|.*javascript|pgp-encrypted|ics|.*xml)$")
 _PAPERS = (b"%PDF-", b"PK\x03\x04")  # how files begin, whatever type the mail gives them
 _FILES = (*_PAPERS, b"\x89PNG\r\n", b"\xff\xd8\xff")
+_BEHIND_APPLE = re.compile(rb"\s{0,8}(?:<\?xml\b[^>]{0,100}>\s{0,8}(?:<!DOCTYPE plist\b[^>]{0,200}>\s{0,8})?<plist\b)")
 _ENTITY = re.compile(rb"\s{0,8}(?:content-|mime-version:)", re.IGNORECASE)  # how what a signed mail holds begins
 
 
@@ -87,7 +88,14 @@ def _bare(data: bytes) -> bytes:
     """Without what stands around a mail: a mark of its encoding, or the length that Apple Mail writes before it."""
     data = data.lstrip(b"\xef\xbb\xbf\r\n")
     length = APPLE_LENGTH.match(data)
-    return data[length.end() : length.end() + int(length[1])] if length else data
+    if length is None:
+        return data
+    end = length.end() + int(length[1])
+    is_right = end <= len(data) and (_BEHIND_APPLE.match(data, end) or not data[end:].strip())
+    if not is_right:  # up to what Apple Mail writes behind the mail, where that is there
+        behind = list(_BEHIND_APPLE.finditer(data, length.end()))
+        end = behind[-1].start() if behind else len(data)
+    return data[length.end() : end]
 
 
 def _broken() -> errors.BrokenDocument:

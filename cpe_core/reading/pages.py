@@ -15,12 +15,14 @@ from cpe_core import errors
 from cpe_core.document import Document, Page, Word
 from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting, web, word
 from cpe_core.reading.boxes import with_boxes
+from cpe_core.reading.characters import may_be_decimals
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
 from cpe_core.reading.raw_page import Blocks, NotRead, Pixels, RawPage, RawPages
 from cpe_core.reading.sharpness import BLURRED, is_blurred
 from cpe_core.reading.upright import set_upright
 
+_HIGH_DECIMALS = "digits set small and high, which may be a part of the number"
 WIDEST_PICTURE = 3000  # pixels of a picture
 LookedAt = Callable[[int, Callable[[int], bytes]], None]  # the page's number, and what draws it so many pixels wide
 
@@ -187,8 +189,7 @@ def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int], Pix
     """The page; what draws it `finely` is asked for where its pixels are too coarse to tell what is ticked."""
     if typesetting.TYPESET not in raw.readings:
         words = with_boxes(words, raw.pixels, finely or (lambda _: raw.pixels), raw.width / raw.height)
-    if raw.doubt:
-        words = tuple(replace(w, doubt=raw.doubt) for w in words)
+    words = tuple(replace(w, doubt=doubt) if (doubt := raw.doubt or _doubt(w)) else w for w in words)
     seen = any(w.source == "ocr" for w in words)
     return Page(
         number=raw.number,
@@ -198,6 +199,10 @@ def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int], Pix
         turned=raw.turned,
         readings=(*raw.readings, *(("ocr",) if seen else ())),
     )
+
+
+def _doubt(word: Word) -> str | None:
+    return word.doubt or (_HIGH_DECIMALS if may_be_decimals(word.text) else None)
 
 
 def _upright(raw: RawPage) -> tuple[RawPage, list[Quad]]:

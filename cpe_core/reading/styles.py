@@ -1,16 +1,13 @@
-"""The part of CSS that decides how a web page's words are laid out: size, weight, alignment, side by side, hidden.
-
-Selectors are taken by their last part; rules for other media than print and screen are left out.
-"""
+"""The part of CSS that decides how a web page's words are laid out: size, weight, alignment, side by side, hidden."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
 
+from cpe_core.reading.selectors import Keys, Rules, declarations, keys_of
 from cpe_core.reading.typesetting import BODY, BOLD, LARGEST, SMALLEST, Align
 
-MOST_RULES = 3000
 _PIXEL = 0.75  # points
 _OF_TAGS: dict[str, tuple[float, bool]] = {
     "h1": (24, True), "h2": (19, True), "h3": (15, True), "h4": (12.5, True), "h5": (11, True), "h6": (10, True),
@@ -20,15 +17,11 @@ _FONT_SIZES = {"1": 8.0, "2": 9.5, "3": 11.0, "4": 13.5, "5": 18.0, "6": 24.0, "
 _NAMED = {"xx-small": 7.0, "x-small": 8.0, "small": 9.5, "medium": 11.0, "large": 13.5, "x-large": 18.0,
           "xx-large": 24.0}  # fmt: skip
 _ALIGN: dict[str, Align] = {"left": "left", "start": "left", "justify": "left", "center": "center", "right": "right"}
-_OTHER_MEDIA = re.compile(r"@media(?![^{}]*print)[^{}]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
-_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
-_LAST = re.compile(r"([a-z][a-z0-9]*)?([.#][\w-]+)?$", re.IGNORECASE)
 _SIZE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)(px|pt|em|rem|%|vw)")
 _NOTHING = re.compile(r"0*\.?0*%?$")
 _ZERO = re.compile(r"0+(?:\.0+)?(?:px|pt|em|rem|%)?")
+_ZERO_IN_FONT = re.compile(rf"(?:^|\s){_ZERO.pattern}(?=[\s/])")  # and not a line's height, behind a slash
 _FAR = re.compile(r"-\d{4,}(?:\.\d+)?(?:px|pt|em|rem|%)")
-
-Rules = dict[str, dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,33 +35,12 @@ class Style:
     beside: bool = False  # its children stand side by side
     block: bool = False
     raised: bool = False
+    within: frozenset[Keys] = frozenset()  # what rules ask of the elements around, as far as they meet it
 
     @property
     def drawn(self) -> float:
         """The type size in points, bold type a little larger."""
         return min(max(self.size * (BOLD if self.bold and self.size <= BODY else 1.0), SMALLEST), LARGEST)
-
-
-def rules_of(sheets: str) -> Rules:
-    """Selector (`tag`, `.class`, `#id`, `tag.class`) to its declarations; later rules win."""
-    rules: Rules = {}
-    plain = re.sub(r"/\*.*?\*/", "", sheets[:400_000], flags=re.DOTALL)
-    for count, rule in enumerate(_RULE.finditer(_OTHER_MEDIA.sub("", plain))):
-        if count > MOST_RULES:
-            break
-        declared = declarations(rule[2])
-        for selector in rule[1].split(","):
-            last = _LAST.search(selector.strip())
-            if last and last[0] and declared:
-                rules.setdefault(last[0].lower() if not last[2] else (last[1] or "").lower() + last[2], {}).update(
-                    declared
-                )
-    return rules
-
-
-def declarations(text: str) -> dict[str, str]:
-    pairs = (part.split(":", 1) for part in text.split(";") if ":" in part)
-    return {name.strip().lower(): value.replace("!important", "").strip().lower() for name, value in pairs}
 
 
 def style_of(tag: str, attributes: dict[str, str], parent: Style, rules: Rules) -> Style:
@@ -84,16 +56,10 @@ def style_of(tag: str, attributes: dict[str, str], parent: Style, rules: Rules) 
     if tag == "font" and attributes.get("size") in _FONT_SIZES:
         style = replace(style, size=_FONT_SIZES[attributes["size"]])
     faded = _NOTHING.match(declarations(attributes.get("style", "")).get("opacity", "1")) is not None
-    return _declared(style, _cascade(tag, attributes, rules), parent, faded or "hidden" in attributes)
-
-
-def _cascade(tag: str, attributes: dict[str, str], rules: Rules) -> dict[str, str]:
-    declared = dict(rules.get(tag, {}))
-    classes = attributes.get("class", "").split()[:20]
-    for selector in (*(f".{c}" for c in classes), *(f"{tag}.{c}" for c in classes), f"#{attributes.get('id')}"):
-        declared.update(rules.get(selector, {}))
-    declared.update(declarations(attributes.get("style", "")))
-    return declared
+    keys = keys_of(tag, attributes)
+    declared = rules.declared(keys, parent.within) | declarations(attributes.get("style", ""))
+    style = replace(style, within=parent.within | rules.around(keys))
+    return _declared(style, declared, parent, faded or "hidden" in attributes)
 
 
 def _declared(style: Style, declared: dict[str, str], parent: Style, hidden: bool) -> Style:
@@ -102,7 +68,7 @@ def _declared(style: Style, declared: dict[str, str], parent: Style, hidden: boo
     weight = declared.get("font-weight", "")
     return replace(
         style,
-        size=_size(declared.get("font-size") or declared.get("font", ""), style.size, parent.size),
+        size=_size(declared.get("font-size") or _size_in(declared.get("font", "")), style.size, parent.size),
         bold=weight in ("bold", "bolder", "600", "700", "800", "900")
         or (style.bold and weight not in ("normal", "300", "400")),
         align=_ALIGN.get(declared.get("text-align", ""), "center" if centred else style.align),
@@ -123,6 +89,11 @@ def _is_off_page(declared: dict[str, str]) -> bool:
     if declared.get("position") in ("absolute", "fixed"):
         moved += [declared.get("left", ""), declared.get("top", "")]
     return any(_FAR.match(one) for one in moved)
+
+
+def _size_in(font: str) -> str:
+    """The size in what is declared of a font in one go; the whole where its unit tells it."""
+    return "0" if _ZERO_IN_FONT.search(font) else font
 
 
 def _size(declared: str, size: float, parent: float) -> float:

@@ -18,7 +18,8 @@ from cpe_core import errors
 from cpe_core.reading import plain
 from cpe_core.reading.characters import raised, with_fractions
 from cpe_core.reading.pictures import figure
-from cpe_core.reading.styles import Rules, Style, rules_of, style_of
+from cpe_core.reading.selectors import rules_of
+from cpe_core.reading.styles import Style, style_of
 from cpe_core.reading.typesetting import MOST_FIGURES, SPACE, Block, Figure, TableBlock, TableCell, Text
 
 MOST_LETTERS = 4_000_000  # of the page without its pictures
@@ -161,7 +162,7 @@ class _Flow:
 
     def __init__(self, tree: _Tree, pictures: list[str]) -> None:
         self._root = tree.root
-        self._rules: Rules = rules_of("\n".join(tree.styles))
+        self._rules = rules_of("\n".join(tree.styles))
         self._pictures = pictures
         self._figures = 0
         self._menus = False
@@ -290,7 +291,7 @@ class _Flow:
         return TableCell(blocks=tuple(line.blocks), columns=min(max(int(columns), 1), 50) if columns.isdecimal() else 1)
 
 
-_MARK = re.compile(r"\d{1,2}(?:[,/⁄]\d{1,2})?")  # a footnote's, or the top of a fraction, and not a line set high
+_MARK = re.compile(r"\d{1,2}(?:[,/⁄]\d{1,2})*")  # a footnote's, or the top of a fraction, and not a line set high
 
 
 class _Lines:
@@ -313,8 +314,9 @@ class _Lines:
     def _gather(self, text: str, style: Style) -> None:
         if not style.size:
             text = " " if text.isspace() else ""
-        behind_text = bool(self._pieces) and self._pieces[-1][-1:].isalnum()
-        is_mark = style.raised and behind_text and _MARK.fullmatch(text) is not None
+        before = self._pieces[-1][-1:] if self._pieces else ""
+        is_mark = style.raised and before.isalnum() and _MARK.fullmatch(text) is not None
+        is_mark = is_mark or (style.raised and before.isdigit() and text.isdecimal())  # no number goes on in it
         self._pieces.append(raised(text) if is_mark else text)
         self._letters[style.drawn] = self._letters.get(style.drawn, 0) + len(text.strip())
 
