@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from made_up_pages import column, page
 
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.title_phrases import (
     ends_on_a_small_word,
     ends_open,
@@ -16,6 +18,7 @@ from cpe_core.understanding.fields.title_phrases import (
     title_in,
     without_tail,
 )
+from cpe_core.understanding.text.page_text import PageText
 
 # -- in a sentence ---------------------------------------------------------------------------------
 
@@ -105,7 +108,9 @@ def test_the_name_of_the_paper_is_no_title() -> None:
     [
         "May 5, 2021", "Held on May 5, 2021", "www.quillbrook.org", "quillbrook.org", "vera@quillbrook.org",
         "2.0 CPE credits", "12 Long Street, Suite 4", "WD-4471992", "Duration 2 hours", "- * -",
-        "Delivery Method: Group Live",
+        "Delivery Method: Group Live", "Page 1 of 3", "Page: 2", "Verify at learn.example", "Verify this certificate online",
+        "Verify the authenticity of this paper", "Score 85%", "Score obtained: 9", "Date of issue", "Date and place", "Date", "Issued",
+        "Issued by Quillbrook Institute", "Duration of the course", "Completed on March 4", "Signature of the Director",
     ],
 )  # fmt: skip
 def test_dates_addresses_codes_and_labels_with_their_values_are_no_titles(text: str) -> None:
@@ -117,6 +122,9 @@ def test_dates_addresses_codes_and_labels_with_their_values_are_no_titles(text: 
     [
         "Leases in Practice", "2021 Tax Update: What Changed on January 1, 2021", "401(k) Plans", "COVID-19",
         "How to Earn 40 CPE credits and Like It: A Guide", "Street Smart Auditing", "5 Ways to Drive Revenue", "Revenue: Five Steps",
+        "Page Layout for Financial Reports", "Page layout for financial reports", "Verifying Inventory Counts",
+        "Verify Before You Trust: Audit Evidence", "Score Cards for Managers", "Duration and Convexity", "Issued Debt and Equity",
+        "Date Conventions in Contracts", "Course Length Matters",
     ],
 )  # fmt: skip
 def test_a_title_that_holds_a_date_an_amount_or_a_colon_is_still_one(text: str) -> None:
@@ -193,3 +201,18 @@ def test_lines_are_joined_as_a_reader_would() -> None:
 )
 def test_quotes_around_a_title_go_and_quotes_in_it_stay(title: str, wanted: str) -> None:
     assert tidy(title) == wanted
+
+
+@pytest.mark.parametrize(
+    "title", ["Page Layout for Financial Reports", "Verify Before You Trust", "Duration and Convexity"]
+)
+def test_a_title_that_begins_like_a_label_is_given(title: str) -> None:
+    lines = (
+        "Certificate of Completion",
+        "Ada Quill",
+        "has successfully completed",
+        title,
+        "March 4, 2024",
+        "2.0 CPE credits",
+    )
+    assert read_certificate(PageText([page(*column(*lines))])).course_title.value == title
