@@ -59,6 +59,42 @@ def test_what_says_nothing_against_it(text: str) -> None:
     assert denial_in(text) is None
 
 
+PAPER = "Ada Quill\nLeases, Line by Line\n2.0 CPE\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Exam failed: 0", "Examination failed: none", "Exam failed: 0 of 3", "Exam failed (0)", "Exam failed: no", "Exam failed: n/a",
+        "Exam failed 0 times", "No exam failed", "Attempts failed: 0", "Unsuccessful attempt: 0", "Result failed: 0",
+        "Not completed: 0 modules", "Was not completed: 0 modules", "Status not completed: 0", "Course incomplete: 0",
+        "Did not attend: 0 sessions", "Exam failed: 0, passed: 3",
+    ],
+)  # fmt: skip
+def test_a_count_of_none_says_nothing_against_it(line: str) -> None:
+    assert denial_in(f"{PAPER}{line}") is None
+    assert denial_in(f"{line}\n{PAPER}") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Exam failed", "Exam failed: 0 %", "Exam failed: 60 %", "Exam failed: 0 points", "Exam failed: 0 correct answers",
+        "Exam failed: 0.5 points short", "Exam failed: no second attempt", "Exam failed: none of the criteria met",
+        "No credits awarded: 0", "No credit awarded: none", "Credits awarded: none", "No CPE awarded: 0 of 3 polls",
+    ],
+)  # fmt: skip
+def test_a_nought_that_counts_something_else_takes_nothing_back(line: str) -> None:
+    assert denial_in(f"{PAPER}{line}") is not None
+
+
+@pytest.mark.parametrize("line", ["Exam failed: 1", "Exam failed (2)", "Course incomplete: 3"])
+def test_how_often_it_was_failed_is_never_certain(line: str) -> None:
+    found = denial_in(f"{PAPER}{line}")
+    assert found is not None
+    assert not found.is_certain
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -36,15 +36,41 @@ def denial_in(text: str) -> Denial | None:
     """What the text says against a completed course; None where it says nothing of that kind."""
     completed = _is_completed(text)
     found = [
-        Denial(kind=kind, phrase=" ".join(one[0].split()), is_certain=not completed and _fills_its_line(text, one))
+        Denial(
+            kind=kind,
+            phrase=" ".join(one[0].split()),
+            is_certain=not completed
+            and _fills_its_line(text, one)
+            and not (kind in _COUNTED and _COUNT.match(text, one.end())),
+        )
         for kind in NOT_COMPLETED
         for one in _patterns()[kind].finditer(text)
-        if not _is_conditional(text, one.start())
+        if not _is_conditional(text, one.start()) and not (kind in _COUNTED and _counts_none(text, one))
     ]
     hints = sorted({one[0].lower() for one in _patterns()["hints"].finditer(text)})
     if len(hints) >= 3 and not completed:
         found.append(Denial(kind="registration", phrase=hints[0], is_certain=False))
     return max(found, key=lambda one: one.is_certain, default=None)
+
+
+_COUNTED = (
+    "failed",
+    "incomplete",
+)  # "Exam failed: 0" is a line of statistics; "No credit awarded: 0" says what it says
+_NONE_BEFORE = re.compile(r"(?<![\w.,:/])(?:0|no|zero)[ \t]$", re.IGNORECASE)
+_ENDS = r"[ \t]*(?=$|\n|[,;|)])"
+_THINGS = r"[ \t](?:times?|modules?|attempts?|exams?|sessions?|courses?|lessons?|parts?|of[ \t]\d+)\b"
+_NONE_AFTER = re.compile(
+    rf"[ \t]*[:=(][ \t]*(?:(?:0|zero)(?:{_THINGS})?|none|no|never|nil|n/a|[-–]{{1,2}}){_ENDS}|[ \t]0{_THINGS}{_ENDS}",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"[ \t]*[:=(][ \t]*\d{1,2}\)?[ \t]*(?:$|\n)")  # how often: it may have been passed all the same
+
+
+def _counts_none(text: str, phrase: re.Match[str]) -> bool:
+    """Whether the text says how often that was, and that it never was: "Exam failed: 0"."""
+    before = text[max(phrase.start() - 6, 0) : phrase.start()]
+    return _NONE_BEFORE.search(before) is not None or _NONE_AFTER.match(text, phrase.end()) is not None
 
 
 def _fills_its_line(text: str, phrase: re.Match[str]) -> bool:
