@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from made_up_pages import column, page
+from made_up_pages import Put, column, page
 
 from cpe_core.records import Record
 from cpe_core.understanding.certificate import read_certificate
@@ -93,7 +93,7 @@ def test_the_kind_of_credit_is_the_one_named_with_the_amount_that_was_chosen() -
 @pytest.mark.parametrize(
     ("foot", "marked"),
     [
-        ("Quillbrook Institute of the Upper Valley", True),
+        ("Quillbrook Institute Journal Harrow", True),
         ("Quillbrook Institute Journal, all numbers of the years since it was founded in town", False),
         ("The Quillbrook Institute", False),
     ],
@@ -101,6 +101,20 @@ def test_the_kind_of_credit_is_the_one_named_with_the_amount_that_was_chosen() -
 def test_a_sponsor_that_another_row_goes_on_with_is_marked(foot: str, marked: bool) -> None:
     record = read(foot=foot)
     assert (record.sponsor.value, record.sponsor.needs_review) == ("Quillbrook Institute", marked)
+
+
+@pytest.mark.parametrize(("logo", "sure"), [("Quillmark", True), ("QLX", False)])
+def test_a_short_logo_printed_once_is_never_sure(logo: str, sure: bool) -> None:
+    lines = [line for name, line in LINES.items() if name not in ("sponsor", "number")]
+    text = PageText([page(Put(text=logo, y=0.08, size=0.04, source="ocr"), *column(*lines, top=0.25))])
+    field = read_certificate(text).sponsor
+    assert (field.value, field.needs_review) == (logo, not sure)
+
+
+def test_a_sponsor_that_a_row_goes_on_with_behind_a_small_word_is_that_row_and_marked() -> None:
+    field = read(foot="Quillbrook Institute of the Upper Valley").sponsor
+    assert (field.value, field.needs_review) == ("Quillbrook Institute of the Upper Valley", True)
+    assert [one.text for one in field.evidence] == ["Quillbrook Institute of the Upper Valley"]
 
 
 @pytest.mark.parametrize(

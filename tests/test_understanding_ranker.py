@@ -98,6 +98,15 @@ def test_many_small_doubts_together_are_one():
     assert all(field.needs_review for field in agreed({"course_title": one, "sponsor": one}, WEIGHING).values())
 
 
+def test_two_spellings_of_one_name_share_what_is_likely_of_them():
+    found = both(by_rules("Quillmark PDH"), by_learning("Quillmark PDH, Inc.", 0.9))
+    apart, alike = weighed(found, SCALE), weighed(found, SCALE, alike=lambda value: value[:13])
+    first, second = sorted(SCALE.trees.probabilities([one.features for one in found]), reverse=True)
+    assert apart is not None and alike is not None and apart.best == alike.best
+    assert apart.probability == first
+    assert alike.probability == pytest.approx(1 - (1 - first) * (1 - second))
+
+
 def test_a_value_that_is_hardly_likely_is_not_given():
     strict = FieldRanker(trees=SCALE.trees, give=0.7)
     assert weighed(both((), by_learning("Bookkeeping Basics", 0.2)), strict) is None

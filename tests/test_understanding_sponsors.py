@@ -7,8 +7,7 @@ from made_up_pages import Put, column, page
 
 from cpe_core.records import Field
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.sponsors import borne_out, find_sponsors, known_registry_ids
+from cpe_core.understanding.fields.sponsors import find_sponsors, house_of, known_registry_ids
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -66,26 +65,28 @@ def test_a_saint_in_a_name_does_not_end_the_sentence_before_it() -> None:
     assert field.value == "St. Ambrosia Health Center"
 
 
+def test_a_legal_form_behind_a_comma_belongs_to_the_signers_firm() -> None:
+    lines = column(
+        "Certificate of Completion", "Vera Lindqvist", "Ann Harrow, President, Quillmark PDH, Inc.", step=0.3
+    )
+    found = find_sponsors(PageText([page(*lines)]))
+    assert [one.value for one in found if "with the signer's role" in one.reasons] == ["Quillmark PDH, Inc"]
+
+
+def test_a_row_that_opens_with_a_small_word_goes_on_with_the_name_above() -> None:
+    lines = [Put(text="Collegio Quillmari", y=0.08, size=0.03), Put(text="della Valdorsa", y=0.115, size=0.03)]
+    found = find_sponsors(PageText([page(*lines, *column("Attestato", "Vera Lindqvist", top=0.3))]))
+    assert "Collegio Quillmari della Valdorsa" in [one.value for one in found]
+
+
 @pytest.mark.parametrize(
-    ("foot", "reason"),
+    ("name", "other", "same"),
     [
-        ("Ann Harrow, CEO, Quillmark Ltd.", "with the signer's role"),
-        ("Quillmark Corporation", "an organisation by its name"),
-        ("Verify at https://verify.quillmark.org/7K2", "in an address"),
-        ("Ann Harrow, CEO, Marrowby Ltd.", None),
-        ("Quillmark Journal in Practice", None),
+        ("Quillbrook University, Harrowgate", "QUILLBROOK UNIVERSITY", True),
+        ("Department of Commerce, Quillbrook University", "Quillbrook University", True),
+        ("Quillmark PDH, Inc.", "Quillmark PDH", True),
+        ("Quillbrook University Press", "Quillbrook University", False),
     ],
 )
-def test_a_logo_is_borne_out_by_another_row_that_prints_its_name(foot: str, reason: str | None) -> None:
-    text = PageText([page(*column("QUILLMARK", "Certificate of Completion", "Vera Lindqvist", foot, step=0.2))])
-    logo = Candidate(value="QUILLMARK", evidence=text.evidence(0, 9), reasons=("marked by the learned reader",))
-    assert borne_out(logo, find_sponsors(text)).reasons[1:2] == ((reason,) if reason else ())
-
-
-def test_an_address_does_not_bear_out_what_was_read_in_it() -> None:
-    text = PageText([page(*column("Certificate of Completion", "Verify at quillmark.org"))])
-    start = text.text.index("quillmark")
-    host = Candidate(
-        value="quillmark", evidence=text.evidence(start, start + 9), reasons=("marked by the learned reader",)
-    )
-    assert borne_out(host, find_sponsors(text)) == host
+def test_a_house_is_one_whatever_its_place_and_department(name: str, other: str, same: bool) -> None:
+    assert (house_of(name) == house_of(other)) is same

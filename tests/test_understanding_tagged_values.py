@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_up_pages import column, page
+from made_up_pages import Put, column, grid, page
 
 from cpe_core.understanding.models.tagged_values import tagged_candidates
 from cpe_core.understanding.models.tagger import TaggedSpan
@@ -79,6 +79,7 @@ def test_a_title_in_large_type_is_taken_whole():
         ("Mapas e Medidas", "Mapas", "Mapas e Medidas"),
         ("Wound Care - Part Two", "Wound Care", "Wound Care - Part Two"),
         ("First Response at Work", "First Response", "First Response at Work"),
+        ("Wound Care / CPR / AED", "Wound Care", "Wound Care / CPR / AED"),
         ("Wound Care | Vera Lindqvist", "Wound Care", "Wound Care"),
         ("Wound Care - Vera Lindqvist", "Wound Care", "Wound Care"),
         ("Wound Care on May 5, 2021", "Wound Care", "Wound Care"),
@@ -91,6 +92,37 @@ def test_a_title_in_large_type_goes_on_to_the_end_of_its_row(printed: str, marke
     start = page_text.text.index(marked_part)
     span = TaggedSpan(field="course_title", start=start, end=start + len(marked_part), probability=0.9)
     assert [one.candidate.value for one in tagged_candidates(page_text, [span], "course_title")] == [value]
+
+
+def under(first: str, second: str, *, size: float = 0.05, gap: float = 0.065) -> str:
+    """The title, marked in the first of two rows of large type."""
+    rows = [Put(text=first, y=0.1, size=0.05), Put(text=second, y=0.1 + gap, size=size)]
+    page_text = PageText([page(*rows, *column(*3 * ("for completing it with two credits",), top=0.3))])
+    span = TaggedSpan(field="course_title", start=0, end=len(first), probability=0.9)
+    return str(tagged_candidates(page_text, [span], "course_title")[0].candidate.value)
+
+
+def test_a_title_in_large_type_goes_on_in_the_row_under_it_of_the_same_type():
+    assert under("The Whole Harrow", "2024: Zero to Hero") == "The Whole Harrow 2024: Zero to Hero"
+    assert under("The Whole Harrow", "A Reading Course", size=0.035) == "The Whole Harrow"
+    assert under("The Whole Harrow", "A Reading Course", gap=0.12) == "The Whole Harrow"
+    assert under("The Whole Harrow", "Ada Quillmark") == "The Whole Harrow"
+    assert under("The Whole Harrow", "on May 5, 2021") == "The Whole Harrow"
+
+
+def test_a_title_beside_its_label_is_the_whole_cell():
+    page_text = PageText([page(*grid([0.1, 0.3], ["EVENT:", "Annual Harrow Training Week"], ["HELD:", "May 5, 2021"]))])
+    start = page_text.text.index("Annual")
+    span = TaggedSpan(field="course_title", start=start, end=start + len("Annual Harrow"), probability=0.9)
+    (found,) = tagged_candidates(page_text, [span], "course_title")
+    assert found.candidate.value == "Annual Harrow Training Week"
+
+
+def test_a_name_and_its_initials_above_it_are_one_sponsor():
+    assert marked("sponsor", "QLIH Quill Lane Institute of Harrow", "QLIH Quill Lane Institute of Harrow") == [
+        "Quill Lane Institute of Harrow"
+    ]
+    assert marked("sponsor", "QLX Quill Lane Institute", "QLX Quill Lane Institute") == ["QLX Quill Lane Institute"]
 
 
 def test_a_title_in_the_type_of_its_sentence_ends_where_it_was_marked():

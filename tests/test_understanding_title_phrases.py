@@ -216,3 +216,17 @@ def test_a_title_that_begins_like_a_label_is_given(title: str) -> None:
         "2.0 CPE credits",
     )
     assert read_certificate(PageText([page(*column(*lines))])).course_title.value == title
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Course No. RW-204: Retaining Harrows: Failures", "Retaining Harrows: Failures"),
+        ("Class #4410 - Group Harrows", "Group Harrows"),
+        ("Course 2: Leases", "Course 2: Leases"),
+        ("Session Notes: Harrows", "Session Notes: Harrows"),
+        ("AUD 4410: Group Harrows", "AUD 4410: Group Harrows"),
+    ],
+)
+def test_the_number_of_the_course_is_no_part_of_its_title(printed: str, title: str) -> None:
+    assert tidy(printed) == title

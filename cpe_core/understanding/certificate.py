@@ -22,7 +22,14 @@ from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
 from cpe_core.understanding.fields.identifiers import find_certificate_numbers, find_sponsor_ids, find_state_sponsor_ids
 from cpe_core.understanding.fields.participants import clean_name, find_participants
 from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
-from cpe_core.understanding.fields.sponsors import borne_out, find_sponsors, known_registry_ids
+from cpe_core.understanding.fields.sponsor_evidence import (
+    borne_out,
+    is_half_a_name,
+    is_proved,
+    longer_name,
+    why_no_name,
+)
+from cpe_core.understanding.fields.sponsors import find_sponsors, house_of, known_registry_ids
 from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.models.ranker import (
     MOST_VALUES,
@@ -43,6 +50,8 @@ from cpe_core.understanding.text.addresses import site_names
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, exact_key
+
+PROVED = 0.9  # at least so likely is a sponsor in whose name several kinds of evidence meet
 
 
 def rule_candidates(page_text: PageText, *, on: date | None = None) -> dict[str, tuple[Choice, ...]]:
@@ -101,9 +110,9 @@ def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
     taken: set[str] = set()  # one text is not person and title and sponsor at once
     for name, found in all_values(page_text, rules, tagger_candidates(page_text, rules, tagger())).items():
         free = [one for one in found if exact_key(str(one.value)) not in taken]
-        one = weighed(free, how.scales[name])
+        one = weighed(free, how.scales[name], alike=house_of if name == "sponsor" else None)
         if one is not None:
-            given[name] = _borne_out(one, rules[name]) if name == "sponsor" else one
+            given[name] = _judged(page_text, one, rules[name]) if name == "sponsor" else one
             taken |= {exact_key(str(one.best.value))} if name in ("participant", "course_title") else set()
         else:
             blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else _ticked(rules[name])
@@ -116,9 +125,13 @@ def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
     return fields
 
 
-def _borne_out(one: RankedField, rules: tuple[Choice, ...]) -> RankedField:
-    others = (candidate for choice in rules for candidate in choice.candidates)
-    return replace(one, best=replace(one.best, candidate=borne_out(one.best.candidate, others)))
+def _judged(page_text: PageText, one: RankedField, rules: tuple[Choice, ...]) -> RankedField:
+    """A sponsor with what else speaks for and against its name; one that is proved is as likely as one that is told."""
+    others = [candidate for choice in rules for candidate in choice.candidates]
+    candidate = borne_out(one.best.candidate, others)
+    candidate = candidate.because(*why_no_name(page_text, candidate, others))
+    probability = max(one.probability, PROVED) if is_proved(candidate) else one.probability
+    return replace(one, best=replace(one.best, candidate=candidate), probability=probability)
 
 
 def _ticked(choices: tuple[Choice, ...]) -> Field:
@@ -169,14 +182,16 @@ def _or_labelled(number: Field, rules: tuple[Choice, ...]) -> Field:
 
 
 def _whole(page_text: PageText, sponsor: Field) -> Field:
-    """A sponsor, marked where a row of its own goes on behind the same words: those may be half of the name.
-
-    One word tells nothing: it opens the names of courses and products too.
-    """
-    name = str(sponsor.value or "").casefold().split()
-    rows = (row.text.casefold().split() for row in page_text.rows) if len(name) > 1 else ()
-    longer = any(row[: len(name)] == name and len(name) < len(row) <= len(name) + 4 for row in rows)
-    return doubted(sponsor, "a part of an organisation") if longer and not sponsor.needs_review else sponsor
+    """A sponsor, marked where a row goes on behind the same words, and the whole row where that is a longer name."""
+    if not isinstance(sponsor.value, str):
+        return sponsor
+    if longer := longer_name(page_text, sponsor.value, sponsor.evidence):
+        start, end = longer
+        name = page_text.text[start:end].strip(" ,.")
+        return doubted(replace(sponsor, value=name, evidence=page_text.evidence(start, end)), UNSURE[0])
+    if is_half_a_name(page_text, sponsor.value) and not sponsor.needs_review:
+        return doubted(sponsor, "a part of an organisation")
+    return sponsor
 
 
 def _of_this_sponsor(number: Field, sponsor: Field) -> Field:

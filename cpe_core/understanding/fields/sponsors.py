@@ -8,7 +8,7 @@ proof. A school that only the participant comes from, and a platform that only h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -17,7 +17,6 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.participants import clean_name
-from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.text.addresses import HOST, part_that_spells, site_names, spells, stem_of
 from cpe_core.understanding.text.labels import is_label, labelled_as
@@ -39,22 +38,8 @@ def find_sponsors(page_text: PageText, *, person: str = "", title: str = "") -> 
     clues = [clue for clue in map(_without_role, _clues(page_text)) if _plausible(clue.name, person, title)]
     groups: dict[str, list[_Clue]] = {}
     for clue in clues:
-        groups.setdefault(_core(clue.name), []).append(clue)
+        groups.setdefault(core_of(clue.name), []).append(clue)
     return tuple(_gathered(page_text, core, groups, title) for core in groups)
-
-
-def borne_out(sponsor: Candidate, others: Iterable[Candidate]) -> Candidate:
-    """A sponsor with all that speaks for its name, be it with its legal form: a signer's firm, the page's address."""
-    core = _core(str(sponsor.value))
-    alike = [other for other in others if _core(str(other.value)) == core]
-    reasons = [reason for other in alike for reason in other.reasons if reason not in DOUBTS]
-    if any(ADDRESS_ONLY in other.reasons and not _share_a_place(sponsor, other) for other in alike):
-        reasons.append("in an address")
-    return replace(sponsor, reasons=tuple(dict.fromkeys((*sponsor.reasons, *reasons))))
-
-
-def _share_a_place(one: Candidate, other: Candidate) -> bool:
-    return any(a.page == b.page and a.box.covers(b.box) > 0 for a in one.evidence for b in other.evidence)
 
 
 def _without_role(clue: _Clue) -> _Clue:
@@ -65,7 +50,8 @@ def _without_role(clue: _Clue) -> _Clue:
     name = name.strip(" ,")
     if name != clue.name and clean_name(name) is not None and not _org_like(name) and 1 < len(name.split()) < 4:
         return replace(clue, name="")  # a person beside a role
-    return replace(clue, name=name)
+    is_signers = name != clue.name and clue.kind == "a logo" and _ROLE.match(clue.name)
+    return replace(clue, name=name, kind="with the signer's role" if is_signers else clue.kind)
 
 
 def _clues(page_text: PageText) -> Iterator[_Clue]:
@@ -128,8 +114,8 @@ def _best_spelling(clues: list[_Clue]) -> _Clue:
 
 
 @lru_cache(maxsize=4096)
-def _core(name: str) -> str:
-    """The name without its legal form, for grouping."""
+def core_of(name: str) -> str:
+    """The key of a name without its legal form: one for all ways in which a page prints a sponsor."""
     bare = re.sub(
         r"[,.]?\s*\b(?:inc|llc|llp|ltd|limited|corp|corporation|co|pvt|gmbh|plc|private)\b\.?",
         "",
@@ -140,11 +126,19 @@ def _core(name: str) -> str:
     return exact_key(bare) or exact_key(name)
 
 
+@lru_cache(maxsize=4096)
+def house_of(name: str) -> str:
+    """The key of who stands behind a name: without its place, and of a department the organisation it is part of."""
+    parts = [part for part in name.split(",") if core_of(part)]
+    house = parts[1] if len(parts) > 1 and _PART.match(name) else parts[0] if parts else name
+    return core_of(house)
+
+
 def _plausible(name: str, person: str, title: str) -> bool:
     bare = exact_key(name)
     if amounts_in(name):
         return False
-    if _says_something_else(name) or name.lower().rstrip().endswith((" and", " of", " for", " the", "&", " by")):
+    if says_something_else(name) or name.lower().rstrip().endswith((" and", " of", " for", " the", "&", " by")):
         return False
     if (
         len(bare) < 2
@@ -167,8 +161,8 @@ def _plausible(name: str, person: str, title: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _says_something_else(name: str) -> bool:
-    """Roles, phrases of the certificate, accrediting bodies: no names of who awards."""
+def says_something_else(name: str) -> bool:
+    """Whether a text is a role, a phrase of the certificate or an accrediting body: no name of who awards."""
     tokens = re.findall(r"[^\W_]+", name.lower())
     if len(exact_key(_ROLE.sub("", name))) < 4 and _ROLE.search(name):
         return True
@@ -318,11 +312,11 @@ def _known_names() -> dict[str, str]:
 
 def known_registry_ids(name: str) -> frozenset[str]:
     """Registry numbers that the vocabulary knows for a sponsor of this name; empty where it knows none."""
-    bare = _core(name)
+    bare = core_of(name)
     return frozenset(
         sponsor["registry_id"]
         for sponsor in table("sponsors")["sponsor"]
-        if "registry_id" in sponsor and any(_core(s) == bare for s in (sponsor["name"], *sponsor["aliases"]))
+        if "registry_id" in sponsor and any(core_of(s) == bare for s in (sponsor["name"], *sponsor["aliases"]))
     )
 
 
@@ -334,7 +328,8 @@ def _known(page_text: PageText) -> Iterator[_Clue]:
 
 
 _ROLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, words('words', 'signer_roles')))})\b", re.IGNORECASE)
-_OF = re.compile(r"\s*(?:,|\bof\b|\bat\b|\||[-–])\s*")
+_LEGAL = "|".join(words("words", "legal_forms"))
+_OF = re.compile(rf"\s*(?:,(?!\s*(?:{_LEGAL})\b)|\bof\b|\bat\b|\||[-–])\s*", re.IGNORECASE)
 
 
 def _signers(page_text: PageText) -> Iterator[_Clue]:
@@ -428,6 +423,7 @@ def _two_row_name(row: Row, below: Row | None) -> str | None:
     first, second = row.text.strip(), below.text.strip()
     open_end = (
         first.lower().endswith((" of", " for", " and", "&", " the"))
+        or second.split()[0] in word_set("words", "joining")
         or (row.ocr and below.ocr and len(row.words) == 1 and _org_like(second) and len(second.split()) <= 2)
         or (_org_like(second) and len(second.split()) <= 3 and not _org_like(first))
         or (_org_like(first) and _org_like(second) and first.lower().split()[-1] in ("national", "american", "state"))

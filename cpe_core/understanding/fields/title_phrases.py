@@ -272,12 +272,17 @@ def join_lines(lines: list[str]) -> str:
     return text
 
 
+# "Course No. RW-204: Retaining Walls": the number of the course is no part of its title
+_NUMBERED = re.compile(
+    r"^(?:course|class|program(?:me)?|activity|session|event|module)\s*(?:no\b\.?|number|code|id|#)\s*:?\s*[\w-]*\d[\w-]*\s*[:–-]\s*(?=\w)",
+    re.IGNORECASE,
+)
 _QUOTES = '"“”„«»'
 
 
 def tidy(title: str) -> str:
     """Without quotes around it and marks that belong to the sentence."""
-    title = re.sub(r"\s+", " ", title).strip(" ,;:|_•*-–")
+    title = _NUMBERED.sub("", re.sub(r"\s+", " ", title)).strip(" ,;:|_•*-–")
     if len(title) > 2 and title[0] in "'‘" and title[-1] in "'’":
         title = title[1:-1].strip()
     bare = title.strip(_QUOTES).strip()

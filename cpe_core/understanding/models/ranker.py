@@ -9,11 +9,12 @@ set by hand: what it is for hardly stands on those.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
+from math import prod
 from typing import Any
 
 from cpe_core.records import Certainty, CreditByField, Field, Possibility, Value
@@ -121,12 +122,20 @@ class RankedField:
     rivals: tuple[RankedValue, ...] = ()
 
 
-def weighed(found: Sequence[RankedValue], scale: FieldRanker) -> RankedField | None:
-    """The likeliest of the answers; None where none is likely enough to be given."""
+def weighed(
+    found: Sequence[RankedValue], scale: FieldRanker, *, alike: Callable[[str], str] | None = None
+) -> RankedField | None:
+    """The likeliest of the answers; None where none is likely enough to be given.
+
+    Spellings under one key of `alike` share what is likely of them: each of the two would be right.
+    """
     ranked = _ranked(found, scale)
     if not ranked or ranked[0][0] < scale.give:
         return None
     probability, best = ranked[0]
+    if alike is not None:
+        missed = [1 - chance for chance, one in ranked if alike(str(one.value)) == alike(str(best.value))]
+        probability = 1 - prod(missed)
     return RankedField(
         best=best, probability=probability, rivals=tuple(one for c, one in ranked[1:] if c > probability / 4)
     )

@@ -25,9 +25,11 @@ from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.identifiers import whole_code
 from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.sponsor_evidence import is_acronym
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
-from cpe_core.understanding.text.page_text import PageText, exact_key
+from cpe_core.understanding.text.labels import is_label
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import known_words, word_set
 
 BY_TAGGER = "marked by the learned reader"
@@ -52,21 +54,48 @@ def tagged_candidates(
 
 
 def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
-    """A title is the whole of a row in large type, marked from its second or third word on or up to its last words."""
+    """A title is the whole of a row in large type or beside a label, and the row under it in the same type."""
     one = _with_bracket(page_text, one)
     first, last = page_text.row_at(one.start), page_text.row_at(one.end - 1)
-    if first.size < 1.15 * page_text.body_size:
+    is_large = first.size >= 1.15 * page_text.body_size
+    if not is_large and not _is_beside_a_label(page_text, first):
         return one
     skipped, rest = page_text.text[first.start : one.start], page_text.text[one.end : last.end]
     if skipped:
-        whole = one.end >= first.end and skipped[:1].isupper() and len(skipped.split()) <= 2 and ":" not in skipped
-        return replace(one, start=first.start) if whole else one
-    return replace(one, end=last.end) if _is_of_the_title(rest) else one
+        whole = is_large and one.end >= first.end and skipped[:1].isupper() and len(skipped.split()) <= 2
+        return replace(one, start=first.start) if whole and ":" not in skipped else one
+    end = last.end if not rest.strip(_MARKS) or _is_of_the_title(rest) else one.end
+    below = _wrapped_row(page_text, last) if is_large and end == last.end else None
+    return replace(one, end=below.end if below else end)
+
+
+def _is_beside_a_label(page_text: PageText, row: Row) -> bool:
+    left = page_text.left_of(row)
+    return left is not None and (left.text.rstrip().endswith(":") or is_label(left.text))
+
+
+def _wrapped_row(page_text: PageText, row: Row) -> Row | None:
+    """The row that a title goes on in: directly under it, of the same block and type, and of a title's words."""
+    below = page_text.rows[row.index + 1] if row.index + 1 < len(page_text.rows) else None
+    if below is None or below.block != row.block or below.ocr != row.ocr:
+        return None
+    above = page_text.rows[row.index - 1] if row.index else None
+    gap, tolerance = below.box.y0 - row.box.y1, 0.12 if row.ocr else 0.03
+    if abs(below.size - row.size) > tolerance * row.size or gap > 0.6 * row.size:
+        return None
+    return (
+        below
+        if _is_of_the_title(below.text) and not (above and above.block == row.block and above.size == row.size)
+        else None
+    )
+
+
+_MARKS = " -–—:,./"
 
 
 def _is_of_the_title(rest: str) -> bool:
     """Whether the rest of its row goes on with a title ("– Part Two", "With Care"): not with who, when or how much."""
-    bare = rest.strip(" -–—:,.")
+    bare = rest.strip(_MARKS)
     return (
         bare[:1].isalnum()
         and not opens_another_thing(bare)
@@ -215,9 +244,11 @@ def _amount(text: str) -> str | None:
 
 
 def _sponsor(text: str) -> str:
-    """Without its article, and once only where a logo and the name under it were marked as one."""
+    """Without its article, and once only where a logo and the name under it, or its initials, were marked as one."""
     name = re.sub(r"^the\s+(?=[A-Z])", "", trimmed(text), flags=re.IGNORECASE)
     parts = name.split()
+    if len(parts) > 3 and is_acronym(parts[0], parts[1:]):
+        return " ".join(parts[1:])
     first, second = " ".join(parts[: (len(parts) + 1) // 2]), " ".join(parts[(len(parts) + 1) // 2 :])
     return first if len(exact_key(second)) > 4 and fuzz.ratio(exact_key(first), exact_key(second)) > 85 else name
 

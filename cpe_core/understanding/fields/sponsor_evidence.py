@@ -1,0 +1,141 @@
+"""A sponsor's name once it is chosen: what bears it out, why it may be none, and how it is printed whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from cpe_core.records import Evidence
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.scoring import DOUBTS
+from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, house_of
+from cpe_core.understanding.text.addresses import site_names
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key
+from cpe_core.vocabulary import word_set, words
+
+NO_NAME = "hardly a name by itself"
+SPELT_OTHERWISE = "spelt otherwise elsewhere"
+TWICE = "stands twice"
+ANOTHER = "another is said to give it"
+_SAID = frozenset({"beside a label", "registered as a sponsor", "said to give it"})
+_FIRM = _SAID | {"with the signer's role", "in an address", "a known sponsor"}
+_SHOWN = frozenset({"at the head of the page", "a logo"})
+_SHORT = 3  # letters of a logo that is printed once
+_MORE = 4  # words by which a row may be longer than a name
+_ALIKE = 70  # of the letters of two spellings, in a hundred
+
+
+def borne_out(sponsor: Candidate, others: Iterable[Candidate]) -> Candidate:
+    """A sponsor with all that speaks for its name, be it with its legal form: a signer's firm, the page's address."""
+    house = house_of(str(sponsor.value))
+    alike = [other for other in others if house_of(str(other.value)) == house]
+    reasons = [reason for other in alike for reason in other.reasons if reason not in DOUBTS]
+    elsewhere = [other for other in alike if not _share_a_place(sponsor, other)]
+    reasons += [TWICE] if elsewhere else []
+    reasons += ["in an address"] if any(ADDRESS_ONLY in other.reasons for other in elsewhere) else []
+    return replace(sponsor, reasons=tuple(dict.fromkeys((*sponsor.reasons, *reasons))))
+
+
+def _share_a_place(one: Candidate, other: Candidate) -> bool:
+    return any(a.page == b.page and a.box.covers(b.box) > 0 for a in one.evidence for b in other.evidence)
+
+
+def is_proved(sponsor: Candidate) -> bool:
+    """Whether a name is printed twice and two kinds of evidence meet in it, one of which tells who gives the course."""
+    kinds = _FIRM.union(_SHOWN).intersection(sponsor.reasons)
+    return TWICE in sponsor.reasons and len(kinds) > 1 and not _FIRM.isdisjoint(kinds)
+
+
+def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candidate]) -> Iterator[str]:
+    """Doubts that stand whoever agrees: an address, a code, a role, half a logo, a partner's, one that is misspelt."""
+    name = str(sponsor.value)
+    firm = _FIRM.intersection(sponsor.reasons)
+    if _is_address(name) or _is_code(name) or _is_kind(name) or _is_role(name):
+        yield NO_NAME
+    elif len(name.split()) == 1 and not firm:
+        key = exact_key(name)
+        if len(key) <= _SHORT and TWICE not in sponsor.reasons:
+            yield NO_NAME
+        if _is_misspelt(page_text, key):
+            yield SPELT_OTHERWISE
+        said = [str(other.value) for other in others if not _SAID.isdisjoint(other.reasons)]
+        if any(key not in exact_key(other) and not is_acronym(name, other.split()) for other in said):
+            yield ANOTHER
+
+
+def is_acronym(word: str, spelt_out: Sequence[str]) -> bool:
+    """Whether a word in capitals is the initials of a name: "QLI", of "Quill Lane Institute"."""
+    initials = "".join(part[0] for part in spelt_out if part[0].isupper())
+    return len(word) > 2 and word.isupper() and word == initials and spelt_out[0][0].isupper()
+
+
+def _is_address(name: str) -> bool:
+    """A host as addresses print it; a brand is written with capitals: "Quillbrook.org"."""
+    return "://" in name or "@" in name or bool(re.fullmatch(r"[^A-Z\s]+\.[a-z]{2,}(?:/\S*)?", name))
+
+
+def _is_code(name: str) -> bool:
+    return " " not in name and sum(c.isdigit() for c in name) > 2 and not re.search(r"[a-z]{3}", name)
+
+
+def _is_kind(name: str) -> bool:
+    """Nothing but the words for kinds of organisation: "University", "Training Academy"."""
+    return all(word in word_set("words", "organisation") for word in name.lower().split())
+
+
+def _is_role(name: str) -> bool:
+    tokens = re.findall(r"[^\W_]+", name.lower())
+    roles = {part for role in words("words", "roles") for part in role.split()}
+    return bool(tokens) and all(token in roles for token in tokens)
+
+
+def _is_misspelt(page_text: PageText, key: str) -> bool:
+    """Whether an address or another row prints nearly the same word."""
+    printed = {exact_key(word) for row in page_text.rows for word in row.text.split()} | site_names(page_text)
+    return len(key) > 4 and any(
+        len(word) > 4 and key not in word and word not in key and word[0] == key[0] and fuzz.ratio(word, key) >= _ALIKE
+        for word in printed
+    )
+
+
+# -- the whole name --------------------------------------------------------------------------------
+
+
+def is_half_a_name(page_text: PageText, name: str) -> bool:
+    """Whether a row goes on behind the same words, which may be half of a name.
+
+    One word tells nothing: it opens the names of courses and products too.
+    """
+    words = name.casefold().split()
+    rows = (row.text.casefold().split() for row in page_text.rows) if len(words) > 1 else ()
+    return any(row[: len(words)] == words and len(words) < len(row) <= len(words) + _MORE for row in rows)
+
+
+def longer_name(page_text: PageText, name: str, evidence: Sequence[Evidence]) -> tuple[int, int] | None:
+    """The span of a row that opens with a name and goes on with it: the name's own row, or "… of the Upper Valley"."""
+    own = next((row for row in page_text.rows if any(_lies_in(one, row) for one in evidence)), None)
+    for row in page_text.rows:
+        rest = row.text[len(name) :].split()
+        if row.text[: len(name)].casefold() != name.casefold() or not 0 < len(rest) <= _MORE:
+            continue
+        in_it = row is own and len(evidence) == 1 and (len(rest) > 1 or _is_kind(rest[0]))
+        goes_on = rest[0] in word_set("words", "joining") and len(name.split()) > 1
+        if (in_it or goes_on) and _is_of_a_name(rest) and house_of(row.text) != house_of(name):
+            return row.start, row.end
+    return None
+
+
+def _lies_in(one: Evidence, row: Row) -> bool:
+    return one.page == row.page and row.box.covers(one.box) > 0.5
+
+
+def _is_of_a_name(rest: Sequence[str]) -> bool:
+    """Words with capitals and small words between them, none that a label, a role or a sentence has."""
+    told = word_set("words", "heading") | word_set("words", "roles")
+    return rest[-1][0].isupper() and all(
+        word in word_set("words", "joining") or (word.isalpha() and word[0].isupper() and word.lower() not in told)
+        for word in rest
+    )

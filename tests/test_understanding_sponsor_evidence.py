@@ -1,0 +1,125 @@
+"""A chosen sponsor is borne out by other rows, doubted where it is hardly a name, and taken whole."""
+
+from __future__ import annotations
+
+import pytest
+from made_up_pages import column, page
+
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.sponsor_evidence import (
+    ANOTHER,
+    NO_NAME,
+    SPELT_OTHERWISE,
+    borne_out,
+    is_acronym,
+    is_half_a_name,
+    is_proved,
+    longer_name,
+    why_no_name,
+)
+from cpe_core.understanding.fields.sponsors import find_sponsors
+from cpe_core.understanding.text.page_text import PageText
+
+
+def sheet(*rows: str) -> PageText:
+    return PageText([page(*column(*rows, step=0.8 / len(rows)))])
+
+
+def chosen(text: PageText, name: str, *reasons: str) -> Candidate:
+    start = text.text.index(name)
+    return Candidate(value=name, evidence=text.evidence(start, start + len(name)), reasons=reasons)
+
+
+@pytest.mark.parametrize(
+    ("foot", "reason"),
+    [
+        ("Ann Harrow, CEO, Quillmark Ltd.", "with the signer's role"),
+        ("Quillmark Corporation", "an organisation by its name"),
+        ("Verify at https://verify.quillmark.org/7K2", "in an address"),
+        ("Ann Harrow, CEO, Marrowby Ltd.", None),
+        ("Quillmark Journal in Practice", None),
+    ],
+)
+def test_a_logo_is_borne_out_by_another_row_that_prints_its_name(foot: str, reason: str | None) -> None:
+    text = PageText([page(*column("QUILLMARK", "Certificate of Completion", "Vera Lindqvist", foot, step=0.2))])
+    logo = Candidate(value="QUILLMARK", evidence=text.evidence(0, 9), reasons=("marked by the learned reader",))
+    assert borne_out(logo, find_sponsors(text)).reasons[1:2] == ((reason,) if reason else ())
+
+
+def test_an_address_does_not_bear_out_what_was_read_in_it() -> None:
+    text = PageText([page(*column("Certificate of Completion", "Verify at quillmark.org"))])
+    start = text.text.index("quillmark")
+    host = Candidate(
+        value="quillmark", evidence=text.evidence(start, start + 9), reasons=("marked by the learned reader",)
+    )
+    assert borne_out(host, find_sponsors(text)) == host
+
+
+@pytest.mark.parametrize(
+    ("reasons", "proved"),
+    [
+        (("registered as a sponsor", "at the head of the page", "stands twice"), True),
+        (("with the signer's role", "a logo", "stands twice"), True),
+        (("with the signer's role", "a logo"), False),
+        (("registered as a sponsor", "stands twice"), False),
+        (("at the head of the page", "a logo", "stands twice"), False),
+    ],
+)
+def test_a_name_is_proved_where_two_kinds_of_evidence_meet_in_it(reasons: tuple[str, ...], proved: bool) -> None:
+    assert is_proved(Candidate(value="Quillmark", evidence=(), reasons=reasons)) is proved
+
+
+@pytest.mark.parametrize(
+    ("name", "reasons", "foot", "doubts"),
+    [
+        ("quillguild.example", (), "", [NO_NAME]),
+        ("QLX-20417", (), "", [NO_NAME]),
+        ("UNIVERSITY", (), "", [NO_NAME]),
+        ("Vice President", (), "", [NO_NAME]),
+        ("QLX", ("a logo",), "", [NO_NAME]),
+        ("QUILLWTR", ("a logo",), "Quillwater Academy GmbH, Uferweg 11", [SPELT_OTHERWISE]),
+        ("Snackmark", ("a logo",), "Provided by: Quillbrook Institute", [ANOTHER]),
+        ("QLI", ("a logo", "stands twice"), "Provided by: Quill Lane Institute", []),
+        ("QLX", ("a logo", "with the signer's role"), "", []),
+        ("Quillmark", ("a logo",), "www.quillmark.org", []),
+        ("Quillbrook.org", ("a logo",), "", []),
+        ("Quillbrook University", (), "", []),
+    ],
+)
+def test_what_is_hardly_a_name_is_never_sure(name: str, reasons: tuple[str, ...], foot: str, doubts: list[str]) -> None:
+    text = sheet(name, "Certificate of Completion", "Vera Lindqvist", "Leases in Practice", foot or "in Town")
+    others = find_sponsors(text, person="Vera Lindqvist", title="Leases in Practice")
+    assert [*why_no_name(text, chosen(text, name, *reasons), others)] == doubts
+
+
+@pytest.mark.parametrize(
+    ("name", "row", "whole"),
+    [
+        ("Quillmark", "Quillmark Practice Review", "Quillmark Practice Review"),
+        ("County Harrowers'", "County Harrowers' League of New Quill", "County Harrowers' League of New Quill"),
+        ("Quillmark", "Quillmark Institute", "Quillmark Institute"),
+        ("Quillmark", "Quillmark Ltd.", None),
+        ("Quillmark", "Quillmark Certificate", None),
+        ("Quillmark", "Quillmark Program Director", None),
+        ("Quillmark", "Quillmark has certified this and more", None),
+        ("Quillmark", "Quillmark, 12 Harbour Lane", None),
+    ],
+)
+def test_a_name_is_the_whole_row_that_it_opens(name: str, row: str, whole: str | None) -> None:
+    text = sheet("Certificate of Completion", "Vera Lindqvist", row)
+    longer = longer_name(text, name, chosen(text, name).evidence)
+    assert (text.text[slice(*longer)] if longer else None) == whole
+
+
+def test_a_name_that_another_row_goes_on_with_behind_a_small_word_is_that_row() -> None:
+    text = sheet("COLLEGIO QUILLMARI", "Certificate", "Collegio Quillmari della Valdorsa", "Collegio Quillmari IEEE")
+    assert is_half_a_name(text, "COLLEGIO QUILLMARI")
+    start, end = longer_name(text, "COLLEGIO QUILLMARI", chosen(text, "COLLEGIO QUILLMARI").evidence) or (0, 0)
+    assert text.text[start:end] == "Collegio Quillmari della Valdorsa"
+
+
+def test_an_acronym_is_told_by_the_capitals_of_the_name() -> None:
+    assert is_acronym("QLI", ["Quill", "Lane", "Institute"])
+    assert is_acronym("QLIHA", ["Quill", "Lane", "Institute", "of", "Harrow", "Actuaries"])
+    assert not is_acronym("QLI", ["quill", "Lane", "Institute"])
+    assert not is_acronym("QLX", ["Quill", "Lane", "Institute"])
