@@ -7,7 +7,7 @@ where it stopped. No database, no clock.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -44,7 +44,7 @@ def extract_parts(
     *,
     name: str,
     known: Mapping[int, int | None],
-    found_in: Collection[str],
+    found_in: Mapping[str, Sequence[Record]],
     begin: Callable[[int], bool],
     isolated: bool = False,
     on: date | None = None,
@@ -53,17 +53,17 @@ def extract_parts(
     """Read a mail or an archive part by part. Unreadable where it cannot be taken apart.
 
     `known` are the numbers of parts that were read before, with the pages each has (None: not known), `found_in` the
-    names of those that are certificates. `begin` is given a part's number before it is touched and tells whether to
-    read it in a child; `isolated` has all of them read so.
+    names of those that are certificates, with the records of each that are still there. `begin` is given a part's
+    number before it is touched and tells whether to read it in a child; `isolated` has all of them read so.
     """
-    certificates = set(found_in)
+    certificates = dict(found_in)
     for number, read in read_inside(data, name=name, isolated=isolated, known=known, begin=begin):
         document = Document(media_type=read.container, pages=read.pages, notes=read.notes)
         found = PartFound(number=number, name=read.name, pages=read.count, document=document, error=read.refused)
         if read.pages:
             found = _understood(found, certificates, on, learned_rules)
         if found.records:
-            certificates.add(found.name)
+            certificates[found.name] = found.records
         yield found
 
 
@@ -75,7 +75,7 @@ def why_nothing(reasons: Collection[tuple[str, str | None]]) -> str:
 
 
 def _understood(
-    found: PartFound, certificates: Collection[str], on: date | None, learned_rules: LearnedRules | None
+    found: PartFound, certificates: Mapping[str, Sequence[Record]], on: date | None, learned_rules: LearnedRules | None
 ) -> PartFound:
     from cpe_core.audit.problems import all_problems  # noqa: PLC0415  importing the core stays light
 

@@ -11,12 +11,14 @@ from certificates.simple import certificate, scan
 from conftest import BROKEN, Given, numbered, packed, started
 from PIL import Image
 from test_parts import OWN_WORDS, mailed, nested
+from test_reading_embedded import attached
 
 from cpe_core import Run, Sheet, Tracker, errors, runs
 from cpe_core.inside import PartFound, extract_parts, why_nothing
 from cpe_core.pace import NOTHING, Effort
 from cpe_core.reading import containers, limits, list_inside, preview, sandbox, sniffing
 from cpe_core.reading.pictures import shorter_side
+from cpe_core.records import Record
 from cpe_core.runs import Reader
 from cpe_core.store import Store
 
@@ -158,13 +160,19 @@ def test_of_a_file_that_comes_again_for_the_rest_the_whole_list_is_not_told(
 
 NOTES: Given = ("notes.txt", b"Bring coffee and cake.")
 NONE = errors.NoCertificateInside().message
+OF_FIRST = """Your certificate of completion
+Participant: Marlow T. Abernathy
+Course: Working Papers Part 1
+Date: May 14, 2026
+CPE credits: 2.0
+"""
 
 
 def parts(
-    given: Given, *, known: dict[int, int | None] | None = None, found_in: tuple[str, ...] = ()
+    given: Given, *, known: dict[int, int | None] | None = None, found_in: dict[str, tuple[Record, ...]] | None = None
 ) -> list[PartFound]:
     name, data = given
-    return [*extract_parts(data, name=name, known=known or {}, found_in=found_in, begin=lambda _: False)]
+    return [*extract_parts(data, name=name, known=known or {}, found_in=found_in or {}, begin=lambda _: False)]
 
 
 @pytest.mark.parametrize(
@@ -173,7 +181,8 @@ def parts(
         ("See the attached.", numbered(1), [(1, None), (0, None)]),
         ("See the attached.", NOTES, [(0, NONE), (0, None)]),
         ("Thank you for attending. Date: May 5, 2021", NOTES, [(0, NONE), (0, None)]),  # they tell a day, and no more
-        (OWN_WORDS, numbered(1), [(1, None), (0, None)]),  # they tell of what is attached
+        (OF_FIRST, numbered(1), [(1, None), (0, None)]),  # they tell of what is attached
+        (OWN_WORDS, numbered(1), [(1, None), (1, None)]),  # they tell of another course
         (OWN_WORDS, NOTES, [(0, NONE), (1, None)]),
     ],
 )
@@ -185,11 +194,57 @@ def test_a_mail_s_own_words_that_are_no_certificate_are_nothing_to_miss(
 
 
 def test_a_mail_s_own_words_are_passed_over_too_where_what_is_attached_was_read_before() -> None:
-    given = mailed("one.eml", OWN_WORDS, numbered(1))
-    (words,) = parts(given, known={1: 1}, found_in=("certificate-1.pdf",))
-    assert (words.number, words.records, words.error) == (2, (), None)
+    given = mailed("one.eml", OF_FIRST, numbered(1))
+    (first, _) = parts(given)
+    for before in (first.records, ()):  # with the records in the trash, nobody knows what is another course
+        (words,) = parts(given, known={1: 1}, found_in={"certificate-1.pdf": before})
+        assert (words.number, words.records, words.error) == (2, (), None)
     (words,) = parts(given, known={1: 1})  # what was attached was none
     assert len(words.records) == 1
+
+
+def test_what_is_known_of_the_parts_read_before_are_their_records(tracker: Tracker, draft: Run) -> None:
+    tracker.add_files(draft.id, [mailed("one.eml", OWN_WORDS, numbered(1))])
+    tracker.process(draft.id)
+    (file,) = tracker.files(draft.id)
+    inside = tracker._store.parts.certificates_inside(file)
+    titles = {name: [record.course_title.value for record in records] for name, records in inside.items()}
+    assert titles == {"certificate-1.pdf": ["Working Papers Part 1"], "message text": ["Reading Ledgers"]}
+
+
+def test_another_course_in_a_mail_s_words_is_a_record_all_of_it_marked() -> None:
+    _, words = parts(mailed("one.eml", OWN_WORDS, numbered(1)))
+    (record,) = words.records
+    assert record.course_title.value == "Reading Ledgers"
+    assert all(record[name].needs_review for name in ("course_title", "participant", "completion_date", "credits"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        OF_FIRST,
+        OF_FIRST.replace("Date: May 14", "Date: May 20"),  # of the mail, perhaps
+        OF_FIRST.replace("Working Papers Part 1", "Working Papers"),
+        OF_FIRST.replace("Working Papers Part 1", "A course of ours on papers"),
+        OWN_WORDS.replace("March 3, 2026. ", ""),
+        "From: Quillbrook\nSent: May 20, 2026\nTo: Marlow T. Abernathy\nSubject: CPE certificate\n\nDear Marlow,\nyour "
+        "certificate of completion is attached. 2.0 CPE credits were awarded.",
+        "Dear Marlow T. Abernathy,\nthank you for completing our webinar in May. Your certificate is attached: 2.0 CPE "
+        "credits.\n\nMay 20, 2026\nThe Quillbrook Learning Institute",
+        "Next course: Reading Ledgers, March 3, 2026, 2.0 CPE credits. Sign up today!",
+    ],
+)
+def test_what_a_mail_says_of_what_is_attached_is_no_record_of_its_own(words: str) -> None:
+    assert [len(one.records) for one in parts(mailed("one.eml", words, numbered(1)))] == [1, 0]
+
+
+def test_pages_that_repeat_a_file_they_hold_are_no_record_of_their_own_but_count_for_all_else() -> None:
+    def of(around: bytes) -> list[int]:
+        return [len(one.records) for one in parts(("a.pdf", attached(around, numbered(1))))]
+
+    assert of(numbered(1)[1]) == [1, 0]
+    assert of(numbered(2)[1]) == [1, 1]
+    assert of(certificate(title="Working Papers Part 1", credits="2.0", seed=1, sponsor="Another Institute")) == [1, 1]
 
 
 def test_a_part_s_records_name_it_and_its_problems_count_them() -> None:

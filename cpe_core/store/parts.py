@@ -7,11 +7,12 @@ stopped twice is left out like a file, and costs no other.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 
 from cpe_core import errors
 from cpe_core.pace import InsideFile
-from cpe_core.records import Problem, Record
+from cpe_core.records import Problem, Record, record_from_json
 from cpe_core.rows import File, Part
 from cpe_core.store.connection import Connection, now, tells
 from cpe_core.store.leases import Leases
@@ -159,10 +160,17 @@ class Parts:
     # -- reading ------------------------------------------------------------------------------------
 
     @tells
-    def certificates_inside(self, file: File) -> set[str]:
-        """The names of the parts of a file that gave records, whenever it was."""
+    def certificates_inside(self, file: File) -> dict[str, list[Record]]:
+        """The parts of a file that gave records, whenever it was: their names, and the records that are still there."""
         sql = f"SELECT DISTINCT name FROM parts WHERE records > 0 AND file_id IN ({_SAME_BYTES})"
-        return {row["name"] for row in self.connection.db.query(sql, (file.sha256, file.sheet_id))}
+        of = (file.sha256, file.sheet_id)
+        inside: dict[str, list[Record]] = {row["name"]: [] for row in self.connection.db.query(sql, of)}
+        sql = f"SELECT read FROM records WHERE file_id IN ({_SAME_BYTES}) ORDER BY id"
+        for row in self.connection.db.query(sql, of) if inside else ():
+            record = record_from_json(json.loads(row["read"]))
+            if record.part in inside:
+                inside[record.part].append(record)
+        return inside
 
     @tells
     def is_deadly(self, sha256: str) -> bool:

@@ -6,11 +6,12 @@ them. Nothing here knows a file, a clock, a database or a web page. A value that
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from cpe_core.document import Document
+from cpe_core.records import Record
 from cpe_core.understanding.answers import SAYS_WHY, Reading, Understanding
 
 if TYPE_CHECKING:
@@ -34,11 +35,17 @@ def understand(
 
 
 def understand_part(
-    document: Document, name: str, *, found_in: Collection[str], on: date | None, learned_rules: LearnedRules | None
+    document: Document,
+    name: str,
+    *,
+    found_in: Mapping[str, Sequence[Record]],
+    on: date | None,
+    learned_rules: LearnedRules | None,
 ) -> Understanding:
     """Read one part of a mail or an archive, as `understand` does with all of them.
 
-    `found_in` are the parts before it that are certificates: where there are any, a mail's own words are passed over.
+    `found_in` are the parts before it that are certificates, with the records of each, where they are known: beside
+    them a mail's own words, and the pages of a PDF that holds files, count only for what those do not tell.
     """
     from cpe_core.understanding.documents import understood_part  # noqa: PLC0415  as above
     from cpe_core.understanding.lessons.applying import NO_RULES  # noqa: PLC0415  importing the core stays light

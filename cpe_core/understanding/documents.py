@@ -6,7 +6,7 @@ pages of one group are a certificate, one with its sessions or its fields of stu
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -34,6 +34,8 @@ from cpe_core.vocabulary import words
 
 _NO_CERTIFICATE = NoCertificateInside().message
 _HOLDS = 0.5  # of a word's area, for the evidence of a value to hold it
+_OF_A_COURSE = ("course_title", "completion_date", "credits", "participant")
+_BESIDE_ANOTHER = "told in the words of a mail, beside a certificate of another course"
 _LOOKED_AT = 3  # pages of a long transcript that are read for what is printed once
 
 
@@ -100,11 +102,13 @@ def _held_against(reading: Reading) -> Reading | Problem:
     if denial.is_certain:
         return Problem(code="not_completed", message=denial.sentence, about=denial.kind)
     reason = f"the paper also says: {denial.phrase}"
-    fields: dict[str, Any] = {name: doubted(reading.record[name], reason) for name in FIELDS}
-    return replace(reading, record=replace(reading.record, **fields))
+    return replace(reading, record=_doubted_whole(reading.record, reason))
 
 
 # -- the parts of a mail or an archive ------------------------------------------------------------
+
+
+FoundIn = Mapping[str, Sequence[Record]]  # parts that are certificates: their names, the records of each
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,25 +121,27 @@ class _Attachment:
         """Whether these are a mail's own words."""
         return all("mail text" in page.readings for page in self.pages)
 
-    def is_beside_one(self, found_in: Collection[str]) -> bool:
-        """Whether these are a mail's own words, or the pages of a PDF that holds files, and one of those is one."""
+    def beside(self, found_in: FoundIn) -> list[Sequence[Record]]:
+        """Of a mail's own words, and of the pages of a PDF that holds files: the records of each that is one."""
         own = self.is_mail or all("own pages" in page.readings for page in self.pages)
         around = self.name.rpartition(" › ")[0]
-        return own and any(_belongs(other, around) for other in found_in)
+        return [records for other, records in found_in.items() if own and _belongs(other, around)]
 
 
 def understood_by_part(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     """Every part, read by itself; it is a certificate where one of its parts is. A problem names parts left out.
 
     Beside other parts a part must tell more than a title to be one. A mail's own words must tell more than that, and
-    count only where nothing that is attached to the mail is a certificate; the pages of a PDF that holds files always
-    count.
+    where what is attached to the mail is a certificate they count only for another course, of which they tell all that
+    counts: marked. The pages of a PDF that holds files count where they tell anything that its files do not.
     """
     readings: list[Reading] = []
     problems = [*_of_notes(document)]
     for part in _parts(document):
         alone = replace(document, pages=part.pages, notes=())
-        found_in = {one.record.part or "" for one in readings}
+        found_in: dict[str, list[Record]] = {}
+        for one in readings:
+            found_in.setdefault(one.record.part or "", []).append(one.record)
         found = understood_part(alone, part.name, found_in=found_in, on=on, learned_rules=learned_rules)
         readings.extend(found.readings)
         problems.extend(found.problems)
@@ -145,7 +151,7 @@ def understood_by_part(document: Document, *, on: date | None, learned_rules: Le
 
 
 def understood_part(
-    document: Document, name: str, *, found_in: Collection[str], on: date | None, learned_rules: LearnedRules
+    document: Document, name: str, *, found_in: FoundIn, on: date | None, learned_rules: LearnedRules
 ) -> Understanding:
     """One part, `document` having its pages only; `found_in` are parts before it that are certificates.
 
@@ -153,11 +159,16 @@ def understood_part(
     a letter that a certificate is attached to.
     """
     part = _Attachment(name=name, pages=document.pages)
-    beside = part.is_beside_one(found_in)
-    if part.is_mail and beside:
-        return Understanding()
+    beside = part.beside(found_in)
+    if part.is_mail and not all(beside):
+        return Understanding()  # what is told there cannot be held against these words
     found = understood(document, on=on, learned_rules=learned_rules)
-    need_not_be = part.is_mail or beside  # it may be the letter that a certificate came with
+    if beside:
+        told = _not_told_by([one for records in beside for one in records], found.readings, part)
+        if not told and (found.readings or part.is_mail):
+            return Understanding()
+        found = replace(found, readings=told)
+    need_not_be = part.is_mail or bool(beside)  # it may be the letter that a certificate came with
     if not any(_tells(record) >= (2 if need_not_be else 1) for record in found.records):
         denied = tuple(in_part(one, name) for one in found.problems if one.code in SAYS_WHY)
         if denied or need_not_be:
@@ -171,6 +182,44 @@ def understood_part(
 def _parts(document: Document) -> list[_Attachment]:
     by_part = groupby(document.pages, key=lambda page: page.part)
     return [_Attachment(name=name or "", pages=tuple(pages)) for name, pages in by_part]
+
+
+def _not_told_by(attached: Sequence[Record], readings: Sequence[Reading], part: _Attachment) -> tuple[Reading, ...]:
+    """The readings of a mail's own words, or of the pages of a PDF that holds files, that what is attached lacks."""
+    if not part.is_mail:
+        return tuple(one for one in readings if _tells_more(one.record, attached))
+    others = [one for one in readings if _of_another_course(one.record, attached)]
+    return tuple(replace(one, record=_doubted_whole(one.record, _BESIDE_ANOTHER)) for one in others)
+
+
+def _tells_more(record: Record, attached: Sequence[Record]) -> bool:
+    """Whether a record holds any value that none of those attached has."""
+    return not any(
+        all(record[name].value in (None, other[name].value) for name in FIELDS)
+        and all(record[name].value is not None for name in _OF_A_COURSE)
+        for other in attached
+    )
+
+
+def _of_another_course(record: Record, attached: Sequence[Record]) -> bool:
+    """Whether a record is whole and sure, and neither its day nor its title is that of one attached.
+
+    A mail tells of what is attached in its own words, and has a day, a sender and a subject of its own.
+    """
+    if any(record[name].value is None or record[name].needs_review for name in _OF_A_COURSE):
+        return False
+    title, day = fuzzy_key(str(record.course_title.value)), record.completion_date.value
+    return not any(
+        day == other.completion_date.value
+        or title in fuzzy_key(str(other.course_title.value))
+        or fuzzy_key(str(other.course_title.value)) in title
+        for other in attached
+    )
+
+
+def _doubted_whole(record: Record, reason: str) -> Record:
+    fields: dict[str, Any] = {name: doubted(record[name], reason) for name in FIELDS}
+    return replace(record, **fields)
 
 
 def _tells(record: Record) -> int:
