@@ -209,3 +209,15 @@ def test_a_number_that_breaks_off_takes_nothing_else_and_is_never_sure(below: st
 )  # fmt: skip
 def test_what_numbers_something_else_is_no_certificate_number(line: str) -> None:
     assert number_under(line, "2.0 CPE credits")[0] is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Certificate number307393", "Certificate No.307393", "Certificate ID307393", "C. ID: 307393"]
+)
+def test_the_end_of_a_label_is_no_part_of_the_number(line: str) -> None:
+    assert number_under(line)[0] == "307393"
+
+
+@pytest.mark.parametrize("code", ["NO12A-77", "NO3073931", "ID-307393", "CODE4ALL22"])
+def test_letters_that_belong_to_the_number_stay(code: str) -> None:
+    assert number_under(f"Certificate ID: {code}")[0] == code

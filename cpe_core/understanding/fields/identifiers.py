@@ -166,10 +166,22 @@ def _labelled_codes(page_text: PageText) -> Iterator[Candidate]:
 def _numbered(page_text: PageText, start: int, end: int, *reasons: str) -> Candidate:
     """The number that begins at a place, with what its next row goes on with where it breaks off at a hyphen."""
     start, end = whole_code(page_text, start, end)
+    start += label_glued_to(page_text, start, end)
     code = re.sub(r"\s*\n\s*", "", page_text.text[start:end]).strip(" #")
     if code.endswith("-"):
         reasons = (*reasons, "cut off")
     return Candidate(value=code, evidence=page_text.evidence(start, end), reasons=reasons)
+
+
+_GLUED_LABEL = re.compile(r"(?:number|num|no|nr|id|code)[.:#]?(?=\d)", re.IGNORECASE)
+
+
+def label_glued_to(page_text: PageText, start: int, end: int) -> int:
+    """How many of a number's first letters are the end of its label: of "Certificate number307393" six."""
+    before = re.search(r"([^\W\d_]+)\s*$", page_text.text[page_text.row_at(start).start : start])
+    names_the_paper = before and before[1].lower() in table("label_words")["certificate_number"]["core"]
+    glued = _GLUED_LABEL.match(page_text.text, start, end) if names_the_paper else None
+    return glued.end() - start if glued else 0
 
 
 _GOES_ON = re.compile(r"(?=[\w-]*\d)[\w-]{2,40}")

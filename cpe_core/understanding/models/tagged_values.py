@@ -23,7 +23,7 @@ from cpe_core.understanding.fields.credits import (
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
-from cpe_core.understanding.fields.identifiers import whole_code
+from cpe_core.understanding.fields.identifiers import label_glued_to, whole_code
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.sponsor_evidence import is_acronym
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
@@ -150,7 +150,7 @@ def _whole_amount(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
 
 def _whole_number(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     start, end = whole_code(page_text, one.start, one.end)
-    return replace(one, start=start, end=end)
+    return replace(one, start=start + label_glued_to(page_text, start, end), end=end)
 
 
 _WHOLE: dict[str, Callable[[PageText, TaggedSpan], TaggedSpan]] = {
