@@ -170,13 +170,13 @@ class Reader:
 
     def _read_parts(self, file: File, data: bytes, parts: tuple[Part, ...]) -> None:
         """Read what was not read before; when stopped, leave the rest for later."""
-        seen: list[Document] = []
+        seen: list[PartFound] = []
         rest = None
         if any(part.ended_at is None for part in parts):
             try:
                 for found in self._found_in(file, data, parts):
                     self._save_part(file, found)
-                    seen.append(found.document)
+                    seen.append(found)
                     if self.stop():
                         return
             except (errors.StaleWorker, errors.StoreError):
@@ -192,8 +192,10 @@ class Reader:
         if file.again:  # what was kept lacks what was read now
             self.ocr_cache.forget(file.sha256)
         elif len(seen) == len(parts):  # not where some were read before it was broken off
-            pages = tuple(page for document in seen for page in document.pages)
-            self.ocr_cache.keep(file.sha256, Document(media_type=seen[0].media_type, pages=pages))
+            pages = tuple(page for found in seen for page in found.document.pages)
+            notes = tuple(f"{found.name}: {note}" for found in seen for note in found.document.notes)
+            kept = Document(media_type=seen[0].document.media_type, pages=pages, notes=notes)
+            self.ocr_cache.keep(file.sha256, kept)
 
     def _found_in(self, file: File, data: bytes, parts: tuple[Part, ...]) -> Iterator[PartFound]:
         return extract_parts(

@@ -12,6 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 from test_reading_containers import another, archive, passed_over, stands_on_its_picture, titles
 
 from cpe_core import Tracker, errors, extract
+from cpe_core.files.ocr_cache import OcrCache
 from cpe_core.reading import count_pages, frames, limits, picture, pictures, read, sniffing
 from cpe_core.reading.frames import Frames, cut, ground
 from cpe_core.reading.raw_page import NotRead, RawPage
@@ -162,6 +163,18 @@ def test_what_a_good_page_tells_is_kept_and_the_damaged_one_is_shown_to_be_so():
     stands_on_its_picture(data, "a.tif", found.records[1])
     with pytest.raises(errors.BrokenDocument, match="Picture 2 of 3"):
         picture(data, name="a.tif", page=2)
+
+
+def test_what_was_not_read_of_a_part_is_kept_with_what_was(tmp_path):
+    data = archive(("a.tif", torn(several("TIFF", scan(), scan()), 1)))
+    with Tracker(tmp_path / "cpe.db") as tracker:
+        run = tracker.active_run(tracker.create_sheet("2024").id)
+        tracker.add_files(run.id, [("a.zip", data)])
+        tracker.process(run.id)
+        (file,) = tracker.files(run.id)
+    kept = OcrCache.beside(tmp_path / "cpe.db").get(file.sha256)
+    assert kept is not None
+    assert kept.notes == ("a.tif: Picture 2 of 2 is damaged and was not read. Download or scan this file again.",)
 
 
 def test_a_file_whose_directory_breaks_off_is_read_as_far_as_it_goes():
