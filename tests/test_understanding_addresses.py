@@ -74,3 +74,10 @@ def test_a_site_is_named_where_a_text_begins_with_its_letters_and_not_deep_in_a_
 )
 def test_the_name_is_the_words_whose_letters_the_address_spells(text: str, stem: str, part: str) -> None:
     assert part_that_spells(text, stem) == part
+
+
+def test_a_host_behind_its_mark_may_end_in_anything() -> None:
+    lines = column(
+        "desk@quillmark.example", "www.marrowby.tools", "https://my.harrowgate.school/c/1", "Vol.nr loose.words"
+    )
+    assert site_names(PageText([page(*lines)])) == {"quillmark", "marrowby", "harrowgate"}

@@ -9,9 +9,11 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.sponsor_evidence import (
     ANOTHER,
     NO_NAME,
+    SET_APART,
     SPELT_OTHERWISE,
     borne_out,
     is_acronym,
+    is_bystander,
     is_half_a_name,
     is_proved,
     longer_name,
@@ -43,7 +45,7 @@ def chosen(text: PageText, name: str, *reasons: str) -> Candidate:
 def test_a_logo_is_borne_out_by_another_row_that_prints_its_name(foot: str, reason: str | None) -> None:
     text = PageText([page(*column("QUILLMARK", "Certificate of Completion", "Vera Lindqvist", foot, step=0.2))])
     logo = Candidate(value="QUILLMARK", evidence=text.evidence(0, 9), reasons=("marked by the learned reader",))
-    assert borne_out(logo, find_sponsors(text)).reasons[1:2] == ((reason,) if reason else ())
+    assert borne_out(text, logo, find_sponsors(text)).reasons[1:2] == ((reason,) if reason else ())
 
 
 def test_an_address_does_not_bear_out_what_was_read_in_it() -> None:
@@ -52,7 +54,7 @@ def test_an_address_does_not_bear_out_what_was_read_in_it() -> None:
     host = Candidate(
         value="quillmark", evidence=text.evidence(start, start + 9), reasons=("marked by the learned reader",)
     )
-    assert borne_out(host, find_sponsors(text)) == host
+    assert borne_out(text, host, find_sponsors(text)) == host
 
 
 @pytest.mark.parametrize(
@@ -81,6 +83,7 @@ def test_a_name_is_proved_where_two_kinds_of_evidence_meet_in_it(reasons: tuple[
         ("Snackmark", ("a logo",), "Provided by: Quillbrook Institute", [ANOTHER]),
         ("QLI", ("a logo", "stands twice"), "Provided by: Quill Lane Institute", []),
         ("QLX", ("a logo", "with the signer's role"), "", []),
+        ("Quillmark", ("a logo",), "The use of this seal confirms that it was met", []),
         ("Quillmark", ("a logo",), "www.quillmark.org", []),
         ("Quillbrook.org", ("a logo",), "", []),
         ("Quillbrook University", (), "", []),
@@ -123,3 +126,34 @@ def test_an_acronym_is_told_by_the_capitals_of_the_name() -> None:
     assert is_acronym("QLIHA", ["Quill", "Lane", "Institute", "of", "Harrow", "Actuaries"])
     assert not is_acronym("QLI", ["quill", "Lane", "Institute"])
     assert not is_acronym("QLX", ["Quill", "Lane", "Institute"])
+
+
+@pytest.mark.parametrize(
+    ("name", "foot", "borne"),
+    [
+        ("Quillmark Tax Seminars", "77 Canal Row, www.quillmark.example", True),
+        ("Quillmark", "desk@quillmarkguild.example", True),
+        ("Quillmark Tax Seminars", "www.marrowby.example", False),
+        ("Quillmark Tax Seminars", "verify at credly.com", False),
+        ("Quil", "www.quilmark.example", False),
+    ],
+)
+def test_an_address_that_spells_the_first_words_of_a_name_bears_it_out(name: str, foot: str, borne: bool) -> None:
+    text = sheet(name, "Certificate of Completion", "Vera Lindqvist", foot)
+    assert ("in an address" in borne_out(text, chosen(text, name), ()).reasons) is borne
+
+
+def test_what_is_only_an_organisation_by_its_name_may_be_where_the_participant_is_from() -> None:
+    text = sheet("Certificate of Completion", "Vera Lindqvist", "Quillbrook University", "Leases in Practice")
+    name = "Quillbrook University"
+    assert is_bystander(chosen(text, name, "an organisation by its name", "stands twice"))
+    assert not is_bystander(chosen(text, name, "an organisation by its name", "said to give it"))
+
+
+def test_rows_that_are_set_apart_are_not_surely_one_name() -> None:
+    text = sheet("Quillmark", "Weights Harrow", "All Hands", "Certificate", "Vera Lindqvist")
+    evidence = text.evidence(0, text.text.index("\nCertificate"))
+    three = Candidate(value="Quillmark Weights Harrow All Hands", evidence=evidence, reasons=())
+    assert [*why_no_name(text, three, ())] == [SET_APART]
+    two = Candidate(value="Quillmark Weights Harrow", evidence=evidence[:2], reasons=())
+    assert not [*why_no_name(text, two, ())]

@@ -72,6 +72,17 @@ def test_a_title_in_large_type_is_taken_whole():
     ]
 
 
+def test_the_code_of_a_course_is_part_of_its_heading_and_a_label_is_not():
+    for printed, value in (
+        ("QL50P: QL50's Introduction to Harrowing", "QL50P: QL50's Introduction to Harrowing"),
+        ("Course: Introduction to Harrowing", "Introduction to Harrowing"),
+    ):
+        page_text = PageText([page(*column((printed, 0.05), *3 * ("for completing it with two credits",)))])
+        start = page_text.text.index("Introduction")
+        span = TaggedSpan(field="course_title", start=start, end=len(printed), probability=0.9)
+        assert [one.candidate.value for one in tagged_candidates(page_text, [span], "course_title")] == [value]
+
+
 @pytest.mark.parametrize(
     ("printed", "marked_part", "value"),
     [

@@ -43,6 +43,8 @@ def read(sentence: str) -> str | None:
         (" 10 Steps to Leases", "10 Steps to Leases"),  # a number of no unit belongs to the title
         (" the Tax webinar on Leases", "Tax webinar on Leases"),  # a webinar with a name of its own
         (" the webinar on Leases", "Leases"),
+        (" a one-month virtual internship in Leases, demonstrating great care", "Leases"),
+        (" a 6-week training on Leases with outstanding remarks at Quillbrook", "Leases"),
     ],
 )
 def test_the_title_in_a_sentence_ends_where_the_sentence_goes_on(sentence: str, wanted: str) -> None:

@@ -23,7 +23,9 @@ from cpe_core.understanding.fields.identifiers import find_certificate_numbers, 
 from cpe_core.understanding.fields.participants import clean_name, find_participants
 from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
 from cpe_core.understanding.fields.sponsor_evidence import (
+    BYSTANDER,
     borne_out,
+    is_bystander,
     is_half_a_name,
     is_proved,
     longer_name,
@@ -128,8 +130,9 @@ def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
 def _judged(page_text: PageText, one: RankedField, rules: tuple[Choice, ...]) -> RankedField:
     """A sponsor with what else speaks for and against its name; one that is proved is as likely as one that is told."""
     others = [candidate for choice in rules for candidate in choice.candidates]
-    candidate = borne_out(one.best.candidate, others)
-    candidate = candidate.because(*why_no_name(page_text, candidate, others))
+    candidate = borne_out(page_text, one.best.candidate, others)
+    lone = (BYSTANDER,) if is_bystander(candidate) and not one.best.is_agreed else ()
+    candidate = candidate.because(*why_no_name(page_text, candidate, others), *lone)
     probability = max(one.probability, PROVED) if is_proved(candidate) else one.probability
     return replace(one, best=replace(one.best, candidate=candidate), probability=probability)
 

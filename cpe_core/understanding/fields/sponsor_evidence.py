@@ -12,31 +12,47 @@ from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, house_of
-from cpe_core.understanding.text.addresses import site_names
+from cpe_core.understanding.text.addresses import HOST, site_names
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
 
 NO_NAME = "hardly a name by itself"
 SPELT_OTHERWISE = "spelt otherwise elsewhere"
 TWICE = "stands twice"
+SET_APART = "joined from rows that are set apart"
+BYSTANDER = "may be where the participant is from"
 ANOTHER = "another is said to give it"
 _SAID = frozenset({"beside a label", "registered as a sponsor", "said to give it"})
 _FIRM = _SAID | {"with the signer's role", "in an address", "a known sponsor"}
-_SHOWN = frozenset({"at the head of the page", "a logo"})
+_BY_ITS_NAME = "an organisation by its name"
+_SHOWN = frozenset({"at the head of the page", "a logo", _BY_ITS_NAME})
 _SHORT = 3  # letters of a logo that is printed once
+_LEAST_SPELT = 5  # letters of a name that a host spells
+_MOST_BLOCKS = 2  # that one name is set in: a logo and its descriptor
 _MORE = 4  # words by which a row may be longer than a name
 _ALIKE = 70  # of the letters of two spellings, in a hundred
 
 
-def borne_out(sponsor: Candidate, others: Iterable[Candidate]) -> Candidate:
+def borne_out(page_text: PageText, sponsor: Candidate, others: Iterable[Candidate]) -> Candidate:
     """A sponsor with all that speaks for its name, be it with its legal form: a signer's firm, the page's address."""
     house = house_of(str(sponsor.value))
     alike = [other for other in others if house_of(str(other.value)) == house]
     reasons = [reason for other in alike for reason in other.reasons if reason not in DOUBTS]
     elsewhere = [other for other in alike if not _share_a_place(sponsor, other)]
     reasons += [TWICE] if elsewhere else []
-    reasons += ["in an address"] if any(ADDRESS_ONLY in other.reasons for other in elsewhere) else []
+    if any(ADDRESS_ONLY in other.reasons for other in elsewhere) or _is_spelt_by_a_host(page_text, sponsor):
+        reasons += ["in an address", TWICE]
     return replace(sponsor, reasons=tuple(dict.fromkeys((*sponsor.reasons, *reasons))))
+
+
+def _is_spelt_by_a_host(page_text: PageText, sponsor: Candidate) -> bool:
+    """Whether an address elsewhere spells a name's first words, or all of it and more."""
+    key = exact_key(str(sponsor.value))
+    own = (row for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row))
+    if len(key) < _LEAST_SPELT or any(HOST.search(row.text) for row in own):
+        return False
+    hosts = site_names(page_text) - word_set("words", "platform_domains")
+    return any(len(host) >= _LEAST_SPELT and (key.startswith(host) or host.startswith(key)) for host in hosts)
 
 
 def _share_a_place(one: Candidate, other: Candidate) -> bool:
@@ -53,6 +69,8 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
     """Doubts that stand whoever agrees: an address, a code, a role, half a logo, a partner's, one that is misspelt."""
     name = str(sponsor.value)
     firm = _FIRM.intersection(sponsor.reasons)
+    if len({row.block for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row)}) > _MOST_BLOCKS:
+        yield SET_APART
     if _is_address(name) or _is_code(name) or _is_kind(name) or _is_role(name):
         yield NO_NAME
     elif len(name.split()) == 1 and not firm:
@@ -61,9 +79,14 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
             yield NO_NAME
         if _is_misspelt(page_text, key):
             yield SPELT_OTHERWISE
-        said = [str(other.value) for other in others if not _SAID.isdisjoint(other.reasons)]
-        if any(key not in exact_key(other) and not is_acronym(name, other.split()) for other in said):
+        said = [str(other.value).split() for other in others if not _SAID.isdisjoint(other.reasons)]
+        if any(_is_of_a_name(o) and key not in exact_key("".join(o)) and not is_acronym(name, o) for o in said):
             yield ANOTHER
+
+
+def is_bystander(sponsor: Candidate) -> bool:
+    """Whether a name is only that of an organisation: it may be the one that the participant is from."""
+    return {_BY_ITS_NAME, TWICE}.issuperset(sponsor.reasons)
 
 
 def is_acronym(word: str, spelt_out: Sequence[str]) -> bool:

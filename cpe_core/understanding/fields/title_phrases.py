@@ -214,7 +214,12 @@ def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] |
 def _is_generic(text: str) -> bool:
     """Whether what stands before "on" names no event of its own: a webinar, a two-day workshop, an online course."""
     generic = _filler() | word_set("cues", "title", "event") | word_set("words", "heading")
-    return all(t in generic or t.isdigit() for t in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower()))
+    return all(
+        t in generic or t.isdigit() or _A_LENGTH.fullmatch(t) for t in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text.lower())
+    )
+
+
+_A_LENGTH = re.compile(r"(?:\w+|\d+)-(?:hour|day|week|month|year)s?(?:-long)?")
 
 
 def _skip_filler(sentence: str, start: int, *, capitals: bool) -> int:

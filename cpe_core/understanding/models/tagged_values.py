@@ -63,7 +63,8 @@ def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     skipped, rest = page_text.text[first.start : one.start], page_text.text[one.end : last.end]
     if skipped:
         whole = is_large and one.end >= first.end and skipped[:1].isupper() and len(skipped.split()) <= 2
-        return replace(one, start=first.start) if whole and ":" not in skipped else one
+        is_label_before = ":" in skipped and not re.search(r"\d[^:]*:", skipped)  # "CS50: …" is a course's code
+        return replace(one, start=first.start) if whole and not is_label_before else one
     end = last.end if not rest.strip(_MARKS) or _is_of_the_title(rest) else one.end
     below = _wrapped_row(page_text, last) if is_large and end == last.end else None
     return replace(one, end=below.end if below else end)
