@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 from made_up_pages import column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.credits import amounts_in, find_credits, find_earned, is_offered, on_grid
+from cpe_core.understanding.fields.credits import (
+    MAYBE_OTHERWISE,
+    amounts_in,
+    find_credits,
+    find_earned,
+    is_offered,
+    on_grid,
+)
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -174,3 +181,12 @@ def test_a_label_of_what_was_earned_is_known(label: str) -> None:
     for lines in ((f"{label}: 4.5",), (label, "4.5")):
         ((found, _),) = find_credits(PageText([page(*column(*COURSE, *lines, step=0.05))]))
         assert (found.value, found.reasons[0]) == ("4.5", "beside a label")
+
+
+def test_points_that_are_named_as_credit_in_another_language_are_no_doubt() -> None:
+    lines = PageText(
+        [page(*column(*COURSE, "con valor de 40 puntos de DPC", "Puntos de formación continua: 40", step=0.05))]
+    )
+    assert all(MAYBE_OTHERWISE not in found.reasons for found, _ in find_credits(lines))
+    bare = PageText([page(*column(*COURSE, "40 puntos", step=0.05))])
+    assert all(MAYBE_OTHERWISE in found.reasons for found, _ in find_credits(bare))

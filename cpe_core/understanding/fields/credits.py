@@ -172,7 +172,8 @@ def is_offered(page_text: PageText, amount: str) -> bool:
 MAYBE_OTHERWISE = "could count something else than credits"
 _WIDEST_LABEL = 5  # words; what stands farther from a number does not say what it counts
 _CREDIT = re.compile(
-    rf"\b(?:{_KIND})\b|credit|cr[ée]dit|contact[ -]?hour|continuing|(?:fort|weiter)bildung|professional development",
+    rf"\b(?:{_KIND}|DPC|FPC)\b|credit|cr[ée]dit|contact[ -]?hour|contin(?:uing|u[aoe]|uad[ao])\b|(?:fort|weiter)bildung"
+    r"|professional development",
     re.IGNORECASE,
 )
 
