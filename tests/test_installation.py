@@ -86,8 +86,8 @@ def with_a_picture() -> bytes:
     [
         lambda folder: without("rapidocr", folder),
         lambda folder: without("onnxruntime", folder, "raise ImportError('DLL load failed')"),
-        lambda folder: without("cv2", folder),
-        without_models,
+        pytest.param(lambda folder: without("cv2", folder), marks=pytest.mark.full),
+        pytest.param(without_models, marks=pytest.mark.full),
         with_a_damaged_model,
     ],
     ids=["no rapidocr", "onnxruntime raises", "no cv2", "no models", "damaged models"],

@@ -135,9 +135,11 @@ MOST_GROWTH = 1.15  # of the last quarter over the two before: flat, but for the
 
 
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is asked of Linux")
-@pytest.mark.parametrize("with_ocr", [False, True], ids=["without OCR", "with OCR"])
+@pytest.mark.parametrize(
+    "with_ocr", [False, pytest.param(True, marks=pytest.mark.full)], ids=["without OCR", "with OCR"]
+)
 def test_memory_stays_flat_over_many_mixed_files(with_ocr: bool, full: bool) -> None:
-    count = 500 if full else (16 if with_ocr else 100)
+    count = 500 if full else 80
     done = subprocess.run(
         [sys.executable, Path(__file__).parent / "memory.py", str(count), str(int(with_ocr))],
         cwd=ROOT,
@@ -163,7 +165,7 @@ STEPS = 6_000_000  # of arithmetic: half a second, as long as ten files take
 
 def test_two_processes_against_one(full: bool) -> None:
     """The limit is what the same two processes give to plain arithmetic at the same time: a busy machine has no 2."""
-    given = [numbered(number) for number in range(500 if full else 80)]
+    given = [numbered(number) for number in range(500 if full else 40)]
     seconds: dict[str, float] = dict.fromkeys(("one", "two", "arithmetic, one", "arithmetic, two"), 0.0)
 
     def measured(name: str, work: Callable[[], list[object]]) -> list[object]:
