@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from papers import lines
 
 from cpe_core.reading import read
+from cpe_core.reading.selectors import rules_of
 
 SHOWN = "CPE credits: 2.5"
 
@@ -73,3 +76,28 @@ def test_type_of_no_size_is_not_seen_when_its_font_is_declared_in_one_go(font: s
 )
 def test_type_of_some_size_is_seen(font: str) -> None:
     assert seen("", f'<p style="font: {font}">{SHOWN}</p>') == [SHOWN]
+
+
+@pytest.mark.parametrize(
+    ("sheet", "is_seen"),
+    [
+        ("@media (max-width: 9px) { .p {display: none} }", True),
+        ("@media (max-width: 9px) { @supports (color: red) { .p {display: none} } }", True),
+        ("@media print, screen { .p {display: none} }", False),
+        ("@media (max-width: 9px) { .q {color: red} } .p {display: none}", False),
+        ("@supports (color: red) { .q {color: red} .p {display: none} }", False),
+        ('@charset "utf-8"; @import url(more.css); .p {display: none}', False),
+        (".q {color: red}} .p {display: none}", False),
+        (".p {display: none} /* never closed", False),
+        ("/* never closed .p {display: none}", True),
+    ],
+)
+def test_rules_within_others_are_told_apart(sheet: str, is_seen: bool) -> None:
+    assert seen(sheet, f'<p class="p">{SHOWN}</p>') == ([SHOWN] if is_seen else [])
+
+
+@pytest.mark.parametrize("sheet", ["a" * 60_000, "@media x " * 7_000, "/*" * 30_000])
+def test_a_sheet_without_rules_is_gone_through_once(sheet: str) -> None:
+    began = time.process_time()
+    assert rules_of(sheet).declared(frozenset({"a"}), frozenset()) == {}
+    assert time.process_time() - began < 1  # half a minute where each letter began a search of its own
