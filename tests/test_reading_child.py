@@ -130,7 +130,7 @@ def test_in_a_dask_worker_it_runs_once(script: str, tmp_path: Path) -> None:
 def test_under_streamlit_it_runs_once_and_warns_of_nothing(script: str, tmp_path: Path) -> None:
     page_script = tmp_path / "page.py"
     page_script.write_text(f"import streamlit as st\n{script}\nst.write('to the end')\n")
-    server = Server(tmp_path, script=page_script)
+    server = Server(tmp_path, script=page_script, by_hand=True)
     server.start()
     try:
         with browser() as opened:

@@ -68,7 +68,7 @@ def server(outside: Outside, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     elsewhere = tmp_path_factory.mktemp("elsewhere")
     (elsewhere / ".streamlit").mkdir()
     (elsewhere / ".streamlit" / "config.toml").write_text('[server]\naddress = "0.0.0.0"\nallowedHosts = ["*"]\n')
-    running = Server(elsewhere, started_from=elsewhere)
+    running = Server(elsewhere, started_from=elsewhere, by_hand=True)
     running.start()
     yield running
     running.stop()
@@ -154,7 +154,7 @@ def test_the_page_opens_in_the_browser_of_who_starts_it(tmp_path: Path, monkeypa
     opener.chmod(0o700)
     monkeypatch.setenv("BROWSER", str(opener))
     monkeypatch.setenv("HOME", str(tmp_path))  # a first start: nothing is asked on the terminal
-    running = Server(tmp_path, headless=False)
+    running = Server(tmp_path, headless=False, by_hand=True)
     try:
         running.start()
         until = time.monotonic() + 10

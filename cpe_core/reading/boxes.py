@@ -105,7 +105,7 @@ def with_boxes(
     slots = [_Slot(box=box, side=side, of=name) for name in names for side, box in _slots(name, words_, names, aspect)]
     drawn: list[_Drawn] = []
     for longest in (GLANCE, LONGEST_SIDE):
-        slots = [slot for slot in slots if _holds_ink(pixels, slot.middle)]
+        slots = [slot for slot in slots if _holds_mark(pixels, slot.middle, slot.of.word.size)]
         if not slots:
             return words_
         finer = finely(longest)
@@ -251,9 +251,15 @@ def _cut(pixels: Pixels, box: Box) -> tuple[Pixels, int, int]:
     return pixels[y0 : int(box.y1 * height) + 1, x0 : int(box.x1 * width) + 1].min(axis=2), y0, x0
 
 
-def _holds_ink(pixels: Pixels, place: Box) -> bool:
+def _holds_mark(pixels: Pixels, place: Box, size: float) -> bool:
+    """Whether anything in a place is higher than a rule across it: a box, or a tick; `size` is of the type."""
     piece = _cut(pixels, place)[0]
-    return piece.size > 0 and int(piece.max()) - int(piece.min()) > MARKED
+    if piece.size == 0:
+        return False
+    rows: NDArray[np.bool_] = np.any(piece < int(piece.max()) - MARKED, axis=1)
+    for _ in range(round(SMALLEST * size * pixels.shape[0]) - 1):
+        rows = rows[1:] & rows[:-1]
+    return bool(rows.any())
 
 
 def _dark(piece: Pixels) -> Darkness:
@@ -307,18 +313,22 @@ def _inside(dark: Darkness, y: int, x: int, high: int, wide: int) -> tuple[Darkn
 def _square(ink: NDArray[np.bool_], em: float) -> tuple[int, int, int, int] | None:
     """The largest square of closed sides: its upper row, left column, height and width."""
     rows, columns = ink.shape
-    for side in range(min(round(LARGEST * em), rows - 1, columns - 1), max(5, round(SMALLEST * em)) - 1, -1):
+    largest, smallest = min(round(LARGEST * em), rows - 1, columns - 1), max(5, round(SMALLEST * em))
+    inked: dict[int, tuple[_Ink, _Ink]] = {}  # by how far a side may be off its line: along the rows, down the columns
+    for side in range(largest, smallest - 1, -1):
         loose = max(1, round(0.05 * side))
-        across, down = _thickened(ink, loose, 0), _thickened(ink, loose, 1)
+        if loose not in inked:
+            inked[loose] = _Ink(_thickened(ink, loose, 0)), _Ink(_thickened(ink, loose, 1).T)
+        across, down = inked[loose]
         corner = round(0.15 * side)
         for high in {side, side - max(1, side // 12), side + max(1, side // 12)}:
-            if high >= rows:
-                continue
-            level, upright = _runs(across, side, corner, 1), _runs(down, high, corner, 0)
             ways = (rows - high, columns - side)
+            if high >= rows or not (across.may_have_two(side, corner) and down.may_have_two(high, corner)):
+                continue
+            level, upright = across.runs(side, corner), down.runs(high, corner).T
             closed = np.minimum.reduce([
-                level[: ways[0], : ways[1]], level[high : high + ways[0], : ways[1]],
-                upright[: ways[0], : ways[1]], upright[: ways[0], side : side + ways[1]],
+                level[: ways[0]], level[high : high + ways[0]],
+                upright[:, : ways[1]], upright[:, side : side + ways[1]],
             ])  # fmt: skip
             y, x = np.unravel_index(int(closed.argmax()), closed.shape)
             if closed[y, x] >= CLOSED and not _runs_over(ink, int(y), int(x), high, side):
@@ -326,22 +336,32 @@ def _square(ink: NDArray[np.bool_], em: float) -> tuple[int, int, int, int] | No
     return None
 
 
-def _thickened(ink: NDArray[np.bool_], by: int, axis: int) -> NDArray[np.int32]:
+def _thickened(ink: NDArray[np.bool_], by: int, axis: int) -> NDArray[np.bool_]:
     out = ink.copy()
     for step in range(1, by + 1):
-        shifted = np.roll(ink, step, axis) | np.roll(ink, -step, axis)
-        out |= shifted
-    return out.astype(np.int32)
+        out |= np.roll(ink, step, axis) | np.roll(ink, -step, axis)
+    return out
 
 
-def _runs(ink: NDArray[np.int32], length: int, corner: int, axis: int) -> NDArray[np.float64]:
-    """Of each place, which part of the side that begins there has ink, without its corners."""
-    total = np.insert(ink.cumsum(axis), 0, 0, axis)
-    count = ink.shape[axis]
-    starts = np.minimum(np.arange(count) + corner, count)
-    ends = np.minimum(np.arange(count) + length - corner + 1, count)
-    closed: NDArray[np.float64] = (total.take(ends, axis) - total.take(starts, axis)) / max(length - 2 * corner + 1, 1)
-    return closed
+class _Ink:
+    """Ink along lines, summed up to each place, so that how much a stretch holds is one subtraction."""
+
+    def __init__(self, lines: NDArray[np.bool_]) -> None:
+        self._total = np.zeros((lines.shape[0], lines.shape[1] + 1), np.int32)
+        np.cumsum(lines, axis=1, out=self._total[:, 1:])
+        self._second = int(np.partition(self._total[:, -1], -2)[-2]) if lines.shape[0] > 1 else 0
+
+    def may_have_two(self, length: int, corner: int) -> bool:
+        """Whether two lines hold as much ink at all as two sides of that length need."""
+        return self._second >= CLOSED * (length - 2 * corner + 1)
+
+    def runs(self, length: int, corner: int) -> NDArray[np.float64]:
+        """Of each place, which part of the side that begins there has ink, without its corners."""
+        ways = self._total.shape[1] - 1 - length
+        end = length - corner + 1
+        ink = self._total[:, end : end + ways] - self._total[:, corner : corner + ways]
+        part: NDArray[np.float64] = ink / max(length - 2 * corner + 1, 1)
+        return part
 
 
 def _runs_over(ink: NDArray[np.bool_], y: int, x: int, high: int, wide: int) -> bool:
@@ -357,7 +377,7 @@ _ANGLES = np.linspace(0, 2 * np.pi, 24, endpoint=False)
 
 def _circle(ink: NDArray[np.bool_], em: float) -> tuple[int, int, int, int] | None:
     rows, columns = ink.shape
-    thick = _thickened(_thickened(ink, 1, 0).astype(np.bool_), 1, 1)
+    thick = _thickened(_thickened(ink, 1, 0), 1, 1).astype(np.int32)
     for radius in range(
         min(round(LARGEST * em / 2), (rows - 1) // 2, (columns - 1) // 2), max(3, round(SMALLEST * em / 2)) - 1, -1
     ):
@@ -403,7 +423,7 @@ def _bare(hollow: list[_Drawn], slots: list[_Slot], pixels: Pixels) -> Iterator[
         if x0 < slot.box.x0:
             continue
         box = replace(name.word.box, x0=x0, x1=x0 + model.box.width)
-        if _holds_ink(pixels, box) and float(_dark(_cut(pixels, box)[0]).mean()) > BARE_TICK:
+        if _holds_mark(pixels, box, name.word.size) and float(_dark(_cut(pixels, box)[0]).mean()) > BARE_TICK:
             yield _word(name, box, ticked=True)
 
 

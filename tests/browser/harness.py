@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -14,8 +15,10 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
+import psutil
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect, sync_playwright
 
 HOUSE = Path(__file__).resolve().parents[2]
@@ -32,6 +35,7 @@ FLAGS = [
 _OWN = re.compile(  # of this computer, or the browser's own, such as its viewer of PDFs
     r"(?:https?|wss?)://(?:localhost|127\.0\.0\.1)[:/]|(?:data|blob|about|chrome|chrome-error|chrome-extension):"
 )
+ALONE = {"OMP_NUM_THREADS": "1"}
 SOON = 10_000  # ms: an answer of the page to a click
 READ = 90_000  # ms: a run of a few scans on a slow machine, the OCR engine being loaded on the way
 
@@ -78,38 +82,55 @@ def _note(url: str) -> None:
         _asked_outside.append(url)
 
 
+@cache
+def _warm() -> subprocess.Popen[str]:
+    """The process that servers are copies of; it ends with its input, when this one does."""
+    return subprocess.Popen(
+        [sys.executable, Path(__file__).with_name("warm.py")],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=os.environ | ALONE,
+    )  # fmt: skip
+
+
 class Server:
-    """`streamlit run app.py` as a person starts it; `kill` is SIGKILL, `start` again takes the same port."""
+    """`streamlit run app.py`; `kill` is SIGKILL, `start` again takes the same port.
+
+    `by_hand` starts it as a person does; else it is a copy of a process that has its libraries loaded.
+    """
 
     def __init__(
-        self, folder: Path, script: Path = HOUSE / "app.py", *, started_from: Path = HOUSE, headless: bool = True
+        self,
+        folder: Path,
+        script: Path = HOUSE / "app.py",
+        *,
+        started_from: Path = HOUSE,
+        headless: bool = True,
+        by_hand: bool = False,
     ) -> None:
         self.script = script
         self.headless = headless
+        self.by_hand = by_hand or not hasattr(os, "fork")
         self.started_from = started_from
         self.database = folder / "cpe.db"
         self.log = folder / "server.log"
         self.port = _free_port()
         self.url = f"http://localhost:{self.port}"
-        self.process: subprocess.Popen[bytes] | None = None
+        self.process: psutil.Process | None = None
 
     def start(self, *, seconds: float = 60) -> None:
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(
-                [
-                    sys.executable,
-                    "-m",
-                    "streamlit",
-                    "run",
-                    self.script,
-                    f"--server.port={self.port}",
-                    f"--server.headless={self.headless}",
-                ],
-                cwd=self.started_from,
-                env=os.environ | {"CPE_DB": str(self.database), "OMP_NUM_THREADS": "1"},
-                stdout=log,
-                stderr=log,
-            )
+        options = [str(self.script), f"--server.port={self.port}", f"--server.headless={self.headless}"]
+        environment = os.environ | {"CPE_DB": str(self.database), **ALONE}
+        if self.by_hand:
+            with self.log.open("ab") as log:
+                self.process = psutil.Popen(
+                    [sys.executable, "-m", "streamlit", "run", *options],
+                    cwd=self.started_from, env=environment, stdout=log, stderr=log,
+                )  # fmt: skip
+        else:
+            asked = {"options": options, "folder": self.started_from, "environment": dict(environment), "log": self.log}
+            warm = _warm()
+            assert warm.stdin is not None and warm.stdout is not None
+            print(json.dumps(asked, default=str), file=warm.stdin, flush=True)
+            self.process = psutil.Process(int(warm.stdout.readline()))
         try:
             self._wait_for_answer(seconds)
         except BaseException:  # a test that never began ends nothing
@@ -120,7 +141,7 @@ class Server:
         assert self.process is not None
         until = time.monotonic() + seconds
         while not self._answers():
-            assert self.process.poll() is None, self.log.read_text()
+            assert self.is_running, self.log.read_text()
             assert time.monotonic() < until, f"no answer after {seconds} s\n{self.log.read_text()}"
             time.sleep(0.1)
 
@@ -130,12 +151,16 @@ class Server:
         self.process.wait()
 
     def stop(self) -> None:
-        if self.process is not None and self.process.poll() is None:
+        if self.process is not None and self.is_running:
             self.process.terminate()
             try:
                 self.process.wait(10)
-            except subprocess.TimeoutExpired:
+            except psutil.TimeoutExpired:
                 self.kill()
+
+    @property
+    def is_running(self) -> bool:
+        return self.process is not None and self.process.is_running() and self.process.status() != psutil.STATUS_ZOMBIE
 
     def _answers(self) -> bool:
         try:

@@ -30,8 +30,9 @@ def test_a_page_that_asks_outside_is_noticed(window: Browser, server: Server) ->
 
 
 def test_a_server_that_does_not_start_in_time_is_not_left_running(tmp_path: Path) -> None:
-    late = Server(tmp_path)
-    with pytest.raises(AssertionError, match="no answer"):
-        late.start(seconds=0)
-    assert late.process is not None
-    assert late.process.poll() is not None
+    for by_hand in (True, False):
+        late = Server(tmp_path, by_hand=by_hand)
+        with pytest.raises(AssertionError, match="no answer"):
+            late.start(seconds=0)
+        assert late.process is not None
+        assert not late.is_running

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
-import altair as alt
 import pandas as pd
 import streamlit as st
 
 from cpe_core.rows import Totals
 from pages.parts.wording import amount, kind_of_credit
+
+if TYPE_CHECKING:
+    import altair as alt
 
 _BAR, _TITLE = 30, 45  # pixels for a bar and its gap, and for the line above them
 _INK = {"light": ("#0F766E", "#1F2A28"), "dark": ("#2DD4BF", "#E6ECEA")}  # bar, text: as in .streamlit/config.toml
@@ -31,6 +34,8 @@ def by_year_and_field(totals: Totals) -> None:
 
 
 def _bars(about: str, rows: Sequence[tuple[str | None, Decimal]], *, nameless: str) -> None:
+    import altair as alt  # noqa: PLC0415  it takes a third of the app's start, and most visits see no chart
+
     data = pd.DataFrame(
         {
             "name": [name or nameless for name, _ in rows],
@@ -65,4 +70,6 @@ def _most(rows: Sequence[tuple[str | None, Decimal]]) -> str | None:
 
 def _title(text: str, ink: str) -> alt.TitleParams:
     """Inside the chart, not above it: a field of study is a certificate's text, and Vega takes it as mere text."""
+    import altair as alt  # noqa: PLC0415  as above
+
     return alt.TitleParams(text, anchor="start", frame="bounds", fontSize=15, color=ink, offset=12, limit=480)
