@@ -511,5 +511,5 @@ class Decisions(RuleBasedStateMachine):
         assert bool(row["accepted"]) == settled
 
 
-Decisions.TestCase.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+Decisions.TestCase.settings = settings(max_examples=25, stateful_step_count=20, deadline=None)
 test_any_sequence_of_decisions = Decisions.TestCase

@@ -22,7 +22,9 @@ OTHER = ((60, "Certificate of Completion", 34), (150, "Larkspur Institute of Acc
          (500, "Date: May 2, 2024", 20), (550, "CPE credits: 4", 20))  # fmt: skip
 BOTH = ["Principles of Lease Accounting", "Sampling for Auditors"]
 BLANK = Image.new("RGB", (1000, 700), "white")
-FILMS = pytest.mark.parametrize(("kind", "name"), [("GIF", "a.gif"), ("WEBP", "a.webp"), ("PNG", "a.png")])
+FILMS = pytest.mark.parametrize(
+    ("kind", "name"), [("GIF", "a.gif"), ("WEBP", "a.webp"), pytest.param("PNG", "a.png", marks=pytest.mark.full)]
+)
 
 
 def film(*pictures_: Image.Image, kind: str = "GIF") -> bytes:

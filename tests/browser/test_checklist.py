@@ -86,15 +86,15 @@ def test_upload_start_and_the_next_run_is_open_with_everything_read_before(new_t
 
 def test_the_same_with_f5_during_processing(new_tab: OpenTab) -> None:
     tab = new_tab()
-    tab.drop(scanned(0, 1, 2, 3))
-    tab.expect_waiting(4)
+    tab.drop(scanned(0, 1, 2))
+    tab.expect_waiting(3)
     tab.start()
     tab.expect_reading(1)
     tab.reload()
     tab.expect_reading(1)
     tab.expect_open(2)
-    tab.expect_certificates(4)
-    one_more_run(tab, run=2, records=5)
+    tab.expect_certificates(3)
+    one_more_run(tab, run=2, records=4)
 
 
 def test_the_same_with_a_second_tab_that_is_stale(new_tab: OpenTab) -> None:
@@ -119,8 +119,8 @@ def test_the_same_with_a_second_tab_that_is_stale(new_tab: OpenTab) -> None:
 
 def test_a_stale_tab_that_drops_while_the_run_is_read_adds_its_files_as_soon_as_it_can(new_tab: OpenTab) -> None:
     tab = new_tab()
-    tab.drop(scanned(0, 1, 2, 3))
-    tab.expect_waiting(4)
+    tab.drop(scanned(0, 1, 2))
+    tab.expect_waiting(3)
     stale = new_tab()
     tab.start()
     tab.expect_reading(1)
@@ -130,21 +130,21 @@ def test_a_stale_tab_that_drops_while_the_run_is_read_adds_its_files_as_soon_as_
     expect(stale.panel.get_by_text("printed-4.pdf")).to_be_visible()
     stale.button("Add this file to run 2").click(timeout=READ)
     stale.expect_waiting(1)
-    stale.expect_certificates(4)
+    stale.expect_certificates(3)
 
 
 def test_the_same_with_the_server_killed_and_started_again_in_the_middle(new_tab: OpenTab, server: Server) -> None:
     tab = new_tab()
-    tab.drop(scanned(0, 1, 2, 3))
-    tab.expect_waiting(4)
+    tab.drop(scanned(0, 1, 2))
+    tab.expect_waiting(3)
     tab.start()
-    expect(tab.panel.get_by_text("1 of 4")).to_be_visible(timeout=READ)
+    expect(tab.panel.get_by_text("1 of 3")).to_be_visible(timeout=READ)
     server.kill()
     server.start()
     tab.reload()
     tab.expect_open(2)
-    tab.expect_certificates(4)
-    one_more_run(tab, run=2, records=5)
+    tab.expect_certificates(3)
+    one_more_run(tab, run=2, records=4)
     with Tracker(server.database) as tracker:
         assert tracker.verify() == ()
 

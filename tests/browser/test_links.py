@@ -112,6 +112,7 @@ def test_a_choice_stands_as_it_is(window: Browser, server: Server) -> None:
     expect(page.get_by_role("combobox", name="One name for")).to_have_value(f"{URL} Seminars")
 
 
+@pytest.mark.full
 def test_an_address_is_text_in_what_is_done_to_ticked_rows_and_while_a_run_is_read(
     window: Browser, server: Server
 ) -> None:
