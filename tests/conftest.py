@@ -75,7 +75,7 @@ def read_and_apply(tracker: Tracker, record_ids: Iterable[int]) -> None:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--kills", type=int, default=40, help="how often the kill test kills (default 40)")
-    parser.addoption("--mutations", type=int, default=40, help="how many damaged files are read (default 40)")
+    parser.addoption("--mutations", type=int, default=60, help="how many damaged files are read (default 60)")
     parser.addoption(
         "--full",
         action="store_true",

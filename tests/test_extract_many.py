@@ -228,6 +228,7 @@ def test_a_dask_worker_killed_mid_way_costs_no_file() -> None:
     assert first + rest == one_by_one(given)
 
 
+@pytest.mark.full
 def test_a_file_that_kills_its_reader_costs_itself_only_on_a_dask_cluster() -> None:
     given = [*files(5), deadly(), *files(5)]
     with cluster() as client:

@@ -85,7 +85,10 @@ def with_a_picture() -> bytes:
     "break_it",
     [
         lambda folder: without("rapidocr", folder),
-        lambda folder: without("onnxruntime", folder, "raise ImportError('DLL load failed')"),
+        pytest.param(
+            lambda folder: without("onnxruntime", folder, "raise ImportError('DLL load failed')"),
+            marks=pytest.mark.full,
+        ),
         pytest.param(lambda folder: without("cv2", folder), marks=pytest.mark.full),
         pytest.param(without_models, marks=pytest.mark.full),
         with_a_damaged_model,

@@ -23,7 +23,12 @@ OTHER = ((60, "Certificate of Completion", 34), (150, "Larkspur Institute of Acc
 BOTH = ["Principles of Lease Accounting", "Sampling for Auditors"]
 BLANK = Image.new("RGB", (1000, 700), "white")
 FILMS = pytest.mark.parametrize(
-    ("kind", "name"), [("GIF", "a.gif"), ("WEBP", "a.webp"), pytest.param("PNG", "a.png", marks=pytest.mark.full)]
+    ("kind", "name"),
+    [
+        ("GIF", "a.gif"),
+        pytest.param("WEBP", "a.webp", marks=pytest.mark.full),
+        pytest.param("PNG", "a.png", marks=pytest.mark.full),
+    ],
 )
 
 

@@ -68,7 +68,7 @@ def test_a_sheet_is_read_again_while_the_page_stays_alive(new_tab: OpenTab, serv
     tab.expect_no_traceback()
 
 
-@pytest.mark.parametrize("by", ["tap", "keyboard"])
+@pytest.mark.parametrize("by", ["tap", pytest.param("keyboard", marks=pytest.mark.full)])
 def test_a_card_on_a_phone_opens_its_record_and_the_page_is_not_loaded_anew(
     new_tab: OpenTab, server: Server, by: str
 ) -> None:

@@ -422,7 +422,7 @@ def test_a_mark_leaves_what_it_marks_readable(looked_at: Server, new_page: Calla
     assert worst >= 0.9
 
 
-@pytest.mark.parametrize("width", [1280, 1680, 390])
+@pytest.mark.parametrize("width", [1280, pytest.param(1680, marks=pytest.mark.full), 390])
 def test_picture_and_accept_stay_in_sight_while_the_form_scrolls(
     looked_at: Server, new_page: Callable[..., Page], width: int
 ) -> None:
