@@ -79,7 +79,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--full",
         action="store_true",
-        help="benchmarks and scores with all the files they are about, and every sibling of a kind: an hour",
+        help="benchmarks and scores with all the files they are about, and every sibling of a kind",
     )
 
 

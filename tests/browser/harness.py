@@ -152,15 +152,20 @@ class Server:
 
     def stop(self) -> None:
         if self.process is not None and self.is_running:
-            self.process.terminate()
             try:
+                self.process.terminate()
                 self.process.wait(10)
+            except psutil.NoSuchProcess:
+                pass  # it ended by itself in the meantime
             except psutil.TimeoutExpired:
                 self.kill()
 
     @property
     def is_running(self) -> bool:
-        return self.process is not None and self.process.is_running() and self.process.status() != psutil.STATUS_ZOMBIE
+        try:
+            return self.process is not None and self.process.status() != psutil.STATUS_ZOMBIE
+        except psutil.NoSuchProcess:  # a copy that has ended leaves nothing to ask
+            return False
 
     def _answers(self) -> bool:
         try:
