@@ -11,7 +11,7 @@ from certificates.simple import HEIGHT, WIDTH, certificate, scan
 from reportlab.pdfgen.canvas import Canvas
 
 from cpe_core import extract
-from cpe_core.reading.characters import compatible, raised, with_fractions
+from cpe_core.reading.characters import compatible, footnote_marks, may_be_decimals, raised, with_fractions
 from cpe_core.records import Field
 
 Set = Callable[[Canvas, float, float], None]
@@ -136,18 +136,45 @@ def test_a_raised_mark_on_a_web_page(mark: str) -> None:
     assert credits_of(on_web(page), "a.html").value == "8"
 
 
-HIGH = [("1", "50"), ("1", "500"), ("12", "00"), ("7", "25")]
+HIGH = [("1", "50"), ("1", "500"), ("12", "00"), ("2", "5")]
 
 
 @pytest.mark.parametrize(("whole", "high"), HIGH)
-def test_several_digits_set_high_are_no_digits_of_the_number_and_may_be_a_part_of_it(whole: str, high: str) -> None:
-    page = (
-        f"<p>Marlow T. Abernathy completed Working Papers That Hold Up</p><p>CPE credits: {whole}<sup>{high}</sup></p>"
-    )
-    on_pages = credits_of(on_web(page), "a.html"), credits_of(drawn(beside((whole, 13, 0), (high, 8, 5))), "a.pdf")
+def test_digits_set_high_are_no_digits_of_the_number_and_may_be_a_part_of_it(whole: str, high: str) -> None:
+    page = "<p>Marlow T. Abernathy completed Working Papers That Hold Up</p><p>CPE credits: {}</p>"
+    on_pages = [
+        credits_of(on_web(page.format(f"{whole}<sup>{high}</sup>")), "a.html"),
+        credits_of(on_web(page.format(whole + raised(high))), "a.html"),
+        credits_of(drawn(beside((whole, 13, 0), (high, 8, 5))), "a.pdf"),
+    ]
     for found in on_pages:
         assert found.value in (whole, None) and (found.needs_review or found.value is None)
         assert found.value is None or "digits set small and high" in found.reasons[-1]
+
+
+@pytest.mark.parametrize(
+    ("printed", "page", "may_be"),
+    [
+        ("2⁵", (), True),
+        ("2⁵hours", (), True),
+        ("2.⁵", (), True),
+        ("1,²⁵", (), True),
+        ("8²", (), True),
+        ("8¹", (), False),  # the first mark of a paper
+        ("8²", ("Sponsor¹",), False),
+        ("2⁵", ("⁵", "Based", "on"), False),
+        ("2⁵", ("(⁵)Based",), False),
+        ("8.0⁵", (), False),
+        ("2024⁵", (), False),
+        ("7¹⁄2", (), False),
+        ("2⁵", ("3⁴",), True),  # two prices, no marks
+        ("2" + "⁵" * 9000, (), True),
+    ],
+)
+def test_a_raised_number_is_a_mark_where_the_page_shows_its_note_or_the_marks_before_it(
+    printed: str, page: tuple[str, ...], may_be: bool
+) -> None:
+    assert may_be_decimals(printed, footnote_marks((printed, *page))) == may_be
 
 
 def test_marks_behind_decimals_and_lists_of_marks_are_no_part_of_the_number() -> None:

@@ -6,6 +6,8 @@ NFKC, which else makes one letter of its many forms, writes "7½" as "71⁄2", "
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import count, takewhile
 from unicodedata import normalize
 
 # vulgar fractions, raised and lowered digits, the signs of marks: other characters than the digits and letters in them
@@ -19,7 +21,9 @@ _SYMBOLS = str.maketrans({
     "\uf0fe": "☒", "\uf0fd": "☒", "\uf078": "☒", "\uf052": "☒", "\uf053": "☒", "\uf054": "☒", "\uf0fc": "✓",
     "\uf0fb": "✗", "\uf050": "✓", "\uf0a1": "○",
 })  # fmt: skip
-_HIGH_DECIMALS = re.compile("(?<![0-9.,])[0-9]+[⁰¹²³⁴-⁹]{2,}")  # as prices are set; or two digits of a footnote
+# as prices are set; or the mark of a footnote
+_HIGH_DECIMALS = re.compile("(?<![0-9.,])[0-9]{1,3}[.,]?([⁰¹²³⁴-⁹]+)(?![⁄/])")
+_MARKS = re.compile("[⁰¹²³⁴-⁹]+")
 _SLASH = "⁄"  # of fractions: "7" and "1⁄2" set without a space are still two numbers
 
 
@@ -41,9 +45,25 @@ def raised(text: str) -> str:
     return text.translate(_RAISED)
 
 
-def may_be_decimals(text: str) -> bool:
-    """Whether a whole number is followed by raised digits that may be a part of it: 1⁵⁰ for 1.50."""
-    return not text.isascii() and _HIGH_DECIMALS.search(text) is not None
+def may_be_decimals(text: str, marks: frozenset[str]) -> bool:
+    """Whether a whole number is followed by raised digits that may be a part of it: 2⁵ for 2.5, 1⁵⁰ for 1.50.
+
+    Those are none that are known to be `marks` of footnotes.
+    """
+    found = None if text.isascii() else _HIGH_DECIMALS.search(text)
+    return found is not None and found[1] not in marks
+
+
+def footnote_marks(texts: Iterable[str]) -> frozenset[str]:
+    """The raised numbers that can but be marks, of all words of a page: those at a note, and 1, 2, … without a gap."""
+    marks, printed = set(), set()
+    for text in texts:
+        for mark in () if text.isascii() else _MARKS.finditer(text):
+            printed.add(mark[0])
+            if not text[: mark.start()].strip("([*"):
+                marks.add(mark[0])
+    in_order = takewhile(printed.__contains__, (raised(str(number)) for number in count(1)))
+    return frozenset((*marks, *in_order))
 
 
 def with_fractions(text: str) -> str:

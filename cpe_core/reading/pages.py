@@ -15,7 +15,7 @@ from cpe_core import errors
 from cpe_core.document import Document, Page, Word
 from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting, web, word
 from cpe_core.reading.boxes import with_boxes
-from cpe_core.reading.characters import may_be_decimals
+from cpe_core.reading.characters import footnote_marks, may_be_decimals
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
 from cpe_core.reading.raw_page import Blocks, NotRead, Pixels, RawPage, RawPages
@@ -189,7 +189,8 @@ def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int], Pix
     """The page; what draws it `finely` is asked for where its pixels are too coarse to tell what is ticked."""
     if typesetting.TYPESET not in raw.readings:
         words = with_boxes(words, raw.pixels, finely or (lambda _: raw.pixels), raw.width / raw.height)
-    words = tuple(replace(w, doubt=doubt) if (doubt := raw.doubt or _doubt(w)) else w for w in words)
+    marks = footnote_marks(word.text for word in words)
+    words = tuple(replace(w, doubt=doubt) if (doubt := raw.doubt or _doubt(w, marks)) else w for w in words)
     seen = any(w.source == "ocr" for w in words)
     return Page(
         number=raw.number,
@@ -201,8 +202,8 @@ def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int], Pix
     )
 
 
-def _doubt(word: Word) -> str | None:
-    return word.doubt or (_HIGH_DECIMALS if may_be_decimals(word.text) else None)
+def _doubt(word: Word, marks: frozenset[str]) -> str | None:
+    return word.doubt or (_HIGH_DECIMALS if may_be_decimals(word.text, marks) else None)
 
 
 def _upright(raw: RawPage) -> tuple[RawPage, list[Quad]]:
