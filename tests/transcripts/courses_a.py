@@ -92,15 +92,6 @@ POLICE = (
     "Officer Wellness and Resilience", "Evidence Packaging", "Traffic Stops – High Risk", "CPR/AED Recertification",
 )  # fmt: skip
 
-FIRE = (
-    "Vertical and Horizontal Ventilation", "Rapid Intervention Crew Operations", "Pump Operator, Module B",
-    "Wildland Urban Interface S-215", "Ropes and Rigging - Low Angle", "Confined Space Awareness",
-    "Incident Safety Officer", "Ladders: 24 and 35 ft", "Ground Cover and Rail Incidents", "Driver/Operator Aerial",
-    "Vehicle Extrication, Hybrid and Electric", "SCBA Confidence and Mayday", "Fire Cause and Origin",
-    "Building Construction for the Fire Service", "Hose Evolutions 1-7", "Public Education Specialist",
-    "EMS Refresher 2024 (airway)", "Ice Rescue Technician", "Trench Rescue Operations", "Leadership I - Strategies",
-)  # fmt: skip
-
 LAW = (
     "Conflicts of Interest When Lawyers Change Firms",
     "Drafting Enforceable Arbitration Clauses After the 2022 Amendments",
@@ -121,58 +112,6 @@ LAW = (
     "Water Rights in Dry Years",
     "Bankruptcy Basics for the Non-Bankruptcy Lawyer",
     "Fee Agreements and Fee Disputes",
-)
-
-ENGINEERING = (
-    "Retaining Walls: Drainage, Surcharge and Global Stability",
-    "Arc Flash Hazard Analysis – NFPA 70E Overview",
-    "Ethics for Engineers: The Case of the Leaning Tower Crane",
-    "Culvert Hydraulics",
-    "Wind Loads on Low-Rise Buildings and Rooftop Equipment",
-    "Post-Tensioned Slabs: Inspection and Repair",
-    "Stormwater Best Management Practices, Volume 2",
-    "Soil Liquefaction and Ground Improvement",
-    "Boiler Controls and Safety Interlocks",
-    "Geotextiles in Roadway Design: Separation, Filtration and Reinforcement",
-    "Pump Selection and Net Positive Suction Head",
-    "Steel Connections – Bolted and Welded – by Worked Example",
-    "Traffic Calming on Residential Streets",
-    "Contract Risk for the Design Professional",
-    "Rules and Laws of the Board, 2024–2026 Biennium",
-    "Fire Sprinkler Hydraulics for Non-Specialists",
-    "Battery Storage: Siting, Codes and Thermal Runaway",
-    "Asphalt Mix Design",
-)
-
-TEACHING = (
-    "Structured Literacy: Phonemic Awareness to Fluency",
-    "Restorative Circles in the Middle-School Classroom",
-    "Universal Design for Learning - Planning Backward",
-    "Number Talks",
-    "Co-Teaching Models and Shared Planning Time",
-    "Supporting Newcomers: The First 60 Days",
-    "Grading for Equity, Book Study",
-    "Trauma-Informed Practice and De-escalation",
-    "Science Notebooks and Claim-Evidence-Reasoning",
-    "Mandatory Reporting of Child Abuse and Neglect",
-    "Writing Measurable IEP Goals",
-    "Code.Build.Share: Robotics for Elementary Teachers",
-    "Dyslexia Screening and Progress Monitoring",
-    "Classroom Management Without Shouting",
-    "Local History and Tribal Sovereignty Curriculum",
-    "Advanced Placement Summer Institute: Calculus AB",
-    "Formative Assessment with Exit Tickets and Mini-Whiteboards",
-    "Concussion and Sudden Cardiac Arrest Awareness for Coaches",
-    "Data Teams: From Winter Benchmark to Spring Plan",
-    "Arts Integration Across the Curriculum",
-    "Digital Citizenship and Student Privacy",
-    "Mathematics Discourse in Grades 6-8",
-    "New Teacher Induction",
-    "Suicide Prevention and Postvention",
-    "Outdoor Learning: Watersheds",
-    "Reading in the Content Areas",
-    "Running Effective Parent-Teacher Conferences",
-    "Stop the Bleed",
 )
 
 UNIVERSITY = (
@@ -226,23 +165,4 @@ GERMAN = (
     "Erschütterungen beim Rammen und Rütteln",
     "Energieberatung für Nichtwohngebäude",
     "BIM-Koordination: Modelle, Kollisionen, Übergaben",
-)
-
-FRENCH = (
-    "Actualité fiscale 2025 : loi de finances et jurisprudence",
-    "Déontologie et lutte contre le blanchiment",
-    "Consolidation des comptes – perfectionnement",
-    "L'évaluation des PME et la transmission d'entreprise",
-    "Contrôle interne dans les associations et les fondations",
-    "La facture électronique : calendrier et mise en œuvre",
-    "TVA intracommunautaire, livraisons et prestations",
-    "Rédiger une lettre de mission",
-    "Le commissaire aux comptes face à la fraude",
-    "Tableur avancé : tableaux croisés et requêtes",
-    "Droit social : ruptures du contrat de travail",
-    "Rapport de durabilité (CSRD) - premiers exercices",
-    "Prise de parole en public",
-    "Immobilisations et amortissements par composants",
-    "Audit des stocks et assistance à l'inventaire physique",
-    "Procédures collectives et prévention des difficultés",
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 from random import Random
 
-from tests.strangers.files import browser_print
 from tests.transcripts.courses_a import ACCOUNTING, CORPORATE, ONLINE, POLICE, UNIVERSITY
 from tests.transcripts.drawn import Row, Transcript, transcript
 from tests.transcripts.paper_a import (
@@ -91,6 +90,8 @@ def learning_history() -> Transcript:
 @transcript
 def achievements() -> Transcript:
     """Cards printed from a browser: a title, and a line of date, credits and who gave it; some never ended."""
+    from tests.strangers.files import browser_print  # slow to load
+
     chance = Random(1402)
     cards, rows, left_out = [], [], 0
     hosts = ("Larkfield Academy", "Institute for Numerate Managers", "Oxbow Open Learning")
