@@ -144,6 +144,32 @@ def test_an_amount_that_may_be_no_credit_is_never_sure(line: str) -> None:
     assert credits_of(*COURSE, line)[1]
 
 
+HOURS = ("Total Hours: 12", "12 hours", "Total: 12 hours", "Training Hours: 12", "12 training hours", "12 Stunden")
+
+
+@pytest.mark.parametrize("line", HOURS)
+def test_hours_are_a_length_of_time_unless_the_paper_speaks_of_credit(line: str) -> None:
+    value, marked = credits_of(*COURSE, line)
+    assert value is None or marked
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Total Hours: 12", "Approved for continuing education"),
+        ("CPE Certificate", "Total Hours: 12"),
+        ("Hours awarded: 12",),
+        ("Hours earned: 12",),
+        ("Clock Hours: 12",),
+        ("12 contact hours",),
+        ("12 hours of professional education",),
+        ("Total Credits: 12",),
+    ],
+)
+def test_hours_that_are_given_or_stand_on_a_paper_of_credit_are_sure(lines: tuple[str, ...]) -> None:
+    assert credits_of(*COURSE, *lines) == ("12", False)
+
+
 @pytest.mark.parametrize(
     "beside",
     ["Hours attended: 8", "Total hours viewed: 9", "Points needed to pass: 70", "Score: 85 points", "Seat hours: 9"],

@@ -123,7 +123,7 @@ def find_credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...
 
 def _credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...]:
     found = [*_labelled(page_text), *_in_sentences(page_text)]
-    found = [pair for pair in found if MAYBE_OTHERWISE not in pair[0].reasons] or found
+    found = [pair for pair in found if not {MAYBE_OTHERWISE, A_LENGTH} & {*pair[0].reasons}] or found
     total = [pair for pair in found if "a total" in pair[0].reasons]
     return tuple(found if not total else total + [pair for pair in found if pair not in total])
 
@@ -141,7 +141,6 @@ def _labelled(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
         yield _candidate(page_text, place, reasons, kind, one)
 
 
-_EARNED = re.compile(r"\b(?:earned|awarded|granted|claimed|received|obtained)\b", re.IGNORECASE)
 _OFFERED = re.compile(r"\b(?:offered|available|maximum|max|possible|up to|can be|may be|to be)\b", re.IGNORECASE)
 
 
@@ -151,7 +150,7 @@ def find_earned(page_text: PageText) -> Candidate | None:
     for one in labelled_as(page_text, "credits", _holds_amount):
         label = page_text.text[page_text.row_at(one.label_start).start : one.start]
         match = _ONLY.match(page_text.text[one.start : one.end])
-        if match and _EARNED.search(label) and not _OFFERED.search(label):
+        if match and _counted("given").search(label) and not _OFFERED.search(label):
             place = one.start + match.start("n"), one.start + match.end("n")
             if is_counted_otherwise(page_text, *place):
                 continue
@@ -170,10 +169,11 @@ def is_offered(page_text: PageText, amount: str) -> bool:
 
 
 MAYBE_OTHERWISE = "could count something else than credits"
+A_LENGTH = "could be a length of time"
 _WIDEST_LABEL = 5  # words; what stands farther from a number does not say what it counts
 _CREDIT = re.compile(
     rf"\b(?:{_KIND}|DPC|FPC)\b|credit|cr[ée]dit|contact[ -]?hour|contin(?:uing|u[aoe]|uad[ao])\b|(?:fort|weiter)bildung"
-    r"|professional development",
+    r"|professional (?:development|education)|clock[ -]?hour",
     re.IGNORECASE,
 )
 
@@ -201,9 +201,21 @@ def is_negative(text: str, start: int) -> bool:
 
 
 def maybe_otherwise(page_text: PageText, start: int, end: int) -> tuple[str, ...]:
-    """The doubt about a number that may count what was attended or scored: no word beside it speaks of credit."""
+    """The doubt about a number that may count what was attended or scored, or how long it took.
+
+    No word beside it speaks of credit; of hours none on the whole paper, and none beside them that they were given.
+    """
     said = " ".join(_said_of(page_text, start, end))
-    return (MAYBE_OTHERWISE,) if _counted("perhaps").search(said) and not _CREDIT.search(said) else ()
+    if _CREDIT.search(said):
+        return ()
+    if _counted("perhaps").search(said):
+        return (MAYBE_OTHERWISE,)
+    is_time = _counted("time").search(said) and not _counted("given").search(said)
+    return (A_LENGTH,) if is_time and not page_text.once(_speaks_of_credit) else ()
+
+
+def _speaks_of_credit(page_text: PageText) -> bool:
+    return _CREDIT.search(page_text.text) is not None
 
 
 @cache

@@ -13,7 +13,7 @@ from typing import Any
 
 from cpe_core.records import CreditByField, Field, Problem, Record
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.credits import kind_of
+from cpe_core.understanding.fields.credits import A_LENGTH, kind_of
 from cpe_core.understanding.fields.fields_of_study import fields_named
 from cpe_core.understanding.fields.scoring import field_of
 from cpe_core.understanding.models.ranker import doubted
@@ -36,7 +36,6 @@ NOT_THE_TOTAL = "the rows do not add up to the printed total"
 ONE_EVENT = "could be a session of one event"
 ADDED_UP = "added up from the rows"
 PARTS_DIFFER = "the parts do not add up to the total"
-A_LENGTH = "could be a length of time"
 
 # what a transcript prints once for all its rows; the other fields belong to one course
 _SHARED = ("participant", "sponsor", "sponsor_id", "state_sponsor_ids", "delivery_method", "credit_type")
