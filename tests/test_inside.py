@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+from collections.abc import Callable
 from io import BytesIO
 
 import outlook_mail
@@ -210,6 +211,64 @@ def test_what_is_known_of_the_parts_read_before_are_their_records(tracker: Track
     inside = tracker._store.parts.certificates_inside(file)
     titles = {name: [record.course_title.value for record in records] for name, records in inside.items()}
     assert titles == {"certificate-1.pdf": ["Working Papers Part 1"], "message text": ["Reading Ledgers"]}
+
+
+LETTER = """Quillbrook Learning Institute
+
+May 20, 2026
+
+Dear Marlow T. Abernathy,
+
+Thank you for completing Working Papers Part 1 on May 14, 2026.
+Please find enclosed your certificate for 2.0 CPE credits.
+
+Sincerely,
+Ada Quill
+Registrar
+"""
+SHORT_LETTER = """Dear Mr. Abernathy,
+
+You have successfully completed
+
+Working Papers Part 1
+
+on May 14, 2026 and earned 2.0 CPE credits.
+
+Best regards
+Quillbrook Learning Institute
+"""
+
+
+@pytest.mark.parametrize("letter", [LETTER, SHORT_LETTER])
+@pytest.mark.parametrize("around", [packed, lambda name, *files: mailed(name, "See the attached.", *files)])
+def test_a_letter_that_repeats_the_certificate_it_came_with_is_none(letter: str, around: Callable[..., Given]) -> None:
+    certificate_part, letter_part, *_ = parts(around("all.zip", numbered(1), ("letter.txt", letter.encode())))
+    assert (len(certificate_part.records), len(letter_part.records), letter_part.error) == (1, 0, NONE)
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        LETTER.replace("Part 1", "Part 2"),
+        LETTER.replace(" on May 14, 2026", ""),  # its own day may be that of another session
+        LETTER.replace("May 14", "March 3"),
+        LETTER.replace("Marlow T. Abernathy", "Ada Quill"),
+        LETTER.replace("2.0 CPE", "4.0 CPE"),
+    ],
+)
+def test_a_letter_that_may_tell_of_another_course_is_a_record_all_of_it_marked(letter: str) -> None:
+    for files in ((numbered(1), ("letter.txt", letter.encode())), (("letter.txt", letter.encode()), numbered(1))):
+        read = {one.name: one.records for one in parts(packed("all.zip", *files))}
+        (record,) = read["letter.txt"]
+        assert all(record[name].needs_review for name in ("course_title", "participant", "completion_date", "credits"))
+        (record,) = read["certificate-1.pdf"]
+        assert not record.course_title.needs_review
+
+
+def test_a_letter_of_another_course_that_encloses_nothing_is_a_record_as_any_other() -> None:
+    letter = SHORT_LETTER.replace("Part 1", "Part 2")
+    _, found = parts(packed("all.zip", numbered(1), ("letter.txt", letter.encode())))
+    assert not found.records[0].course_title.needs_review
 
 
 def test_another_course_in_a_mail_s_words_is_a_record_all_of_it_marked() -> None:

@@ -17,8 +17,9 @@ from cpe_core.errors import NoCertificateInside, UnreadScript
 from cpe_core.records import FIELDS, Field, Problem, Record
 from cpe_core.understanding.answers import SAYS_WHY, Reading, Understanding
 from cpe_core.understanding.certificate import read_certificate
+from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.lessons.applying import LearnedRules
-from cpe_core.understanding.models.ranker import doubted
+from cpe_core.understanding.models.ranker import doubted, same_value
 from cpe_core.understanding.segments.page_grouping import grouped, summary_of
 from cpe_core.understanding.segments.page_splitting import split_pages
 from cpe_core.understanding.tables.cells import columns_of, without
@@ -36,6 +37,8 @@ _NO_CERTIFICATE = NoCertificateInside().message
 _HOLDS = 0.5  # of a word's area, for the evidence of a value to hold it
 _OF_A_COURSE = ("course_title", "completion_date", "credits", "participant")
 _BESIDE_ANOTHER = "told in the words of a mail, beside a certificate of another course"
+_LETTER_BESIDE = "told in a letter, beside a certificate that may be of the same course"
+_ENCLOSES = "told in a letter that something came with"
 _LOOKED_AT = 3  # pages of a long transcript that are read for what is printed once
 
 
@@ -121,11 +124,15 @@ class _Attachment:
         """Whether these are a mail's own words."""
         return all("mail text" in page.readings for page in self.pages)
 
+    @property
+    def is_own(self) -> bool:
+        """Whether these are a mail's own words, or the pages of a PDF that holds files."""
+        return all("mail text" in page.readings or "own pages" in page.readings for page in self.pages)
+
     def beside(self, found_in: FoundIn) -> list[Sequence[Record]]:
-        """Of a mail's own words, and of the pages of a PDF that holds files: the records of each that is one."""
-        own = self.is_mail or all("own pages" in page.readings for page in self.pages)
+        """The records of each certificate among what is in the same mail, archive or PDF."""
         around = self.name.rpartition(" › ")[0]
-        return [records for other, records in found_in.items() if own and _belongs(other, around)]
+        return [records for other, records in found_in.items() if _belongs(other, around)]
 
 
 def understood_by_part(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
@@ -159,10 +166,15 @@ def understood_part(
     a letter that a certificate is attached to.
     """
     part = _Attachment(name=name, pages=document.pages)
-    beside = part.beside(found_in)
+    others = part.beside(found_in)
+    beside = others if part.is_own else []
     if part.is_mail and not all(beside):
         return Understanding()  # what is told there cannot be held against these words
     found = understood(document, on=on, learned_rules=learned_rules)
+    if not part.is_own:
+        known = [one for records in others for one in records]
+        held = (_held_beside(one, known) if _is_letter(one.whole) else one for one in found.readings)
+        found = replace(found, readings=tuple(one for one in held if one is not None))
     if beside:
         told = _not_told_by([one for records in beside for one in records], found.readings, part)
         if not told and (found.readings or part.is_mail):
@@ -215,6 +227,34 @@ def _of_another_course(record: Record, attached: Sequence[Record]) -> bool:
         or fuzzy_key(str(other.course_title.value)) in title
         for other in attached
     )
+
+
+def _is_letter(text: PageText) -> bool:
+    return any(text.row_at(one.start).start == one.start for one in text.find("cues", "letter", "greets"))
+
+
+def _held_beside(letter: Reading, others: Sequence[Record]) -> Reading | None:
+    """What a letter tells, None where a certificate that was read before does: its course, day and person.
+
+    All of it is marked where it may be the same, of which the letter has another day or name, and where something came
+    with the letter: what is read after it is not known yet.
+    """
+    alike = [one for one in others if _names_one(letter.record, one, "course_title")]
+    days = {found.day.isoformat() for found in dates_in(letter.whole.text)}
+    for other in alike:
+        is_day = letter.record.completion_date.value is None or other.completion_date.value in days
+        amounts = [same_value("credits", one.credits.value) for one in (letter.record, other) if one.credits.value]
+        if is_day and len({*amounts}) < 2 and _names_one(letter.record, other, "participant"):
+            return None
+    encloses = letter.whole.find("cues", "letter", "encloses")
+    reason = _LETTER_BESIDE if alike else _ENCLOSES if encloses else None
+    return replace(letter, record=_doubted_whole(letter.record, reason)) if reason else letter
+
+
+def _names_one(record: Record, other: Record, name: str) -> bool:
+    """Whether both name one course or person, be it in part; a letter that names none names no other."""
+    told, known = (fuzzy_key(str(one[name].value or "")) for one in (record, other))
+    return not told or (bool(known) and (told in known or known in told))
 
 
 def _doubted_whole(record: Record, reason: str) -> Record:
