@@ -144,6 +144,18 @@ def test_an_amount_that_may_be_no_credit_is_never_sure(line: str) -> None:
     assert credits_of(*COURSE, line)[1]
 
 
+@pytest.mark.parametrize("line", ["2 PDH (0.2 CEU)", "0.2 CEUs / 2.0 CPE credits", "Value: 2 PDH / 2.0 CPC (0.2 CEU)"])
+def test_one_amount_in_two_units_is_no_choice_of_two(line: str) -> None:
+    value, marked = credits_of(*COURSE, line)
+    assert (Decimal(str(value)), marked) == (2, False)
+
+
+def test_units_of_ten_hours_stay_where_no_other_kind_says_the_same() -> None:
+    for lines in (("0.3 CEU (3 contact hours)",), ("0.3 CEU", "2.0 CPE credits")):
+        found = find_credits(PageText([page(*column(*COURSE, *lines))]))
+        assert "0.3" in [one.value for one, _ in found]
+
+
 HOURS = ("Total Hours: 12", "12 hours", "Total: 12 hours", "Training Hours: 12", "12 training hours", "12 Stunden")
 
 

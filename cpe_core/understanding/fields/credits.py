@@ -122,10 +122,22 @@ def find_credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...
 
 
 def _credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...]:
-    found = [*_labelled(page_text), *_in_sentences(page_text)]
+    repeats = page_text.once(_repeats)
+    found = [pair for pair in page_text.once(_all_credits) if pair[0] not in repeats]
     found = [pair for pair in found if not {MAYBE_OTHERWISE, A_LENGTH} & {*pair[0].reasons}] or found
     total = [pair for pair in found if "a total" in pair[0].reasons]
     return tuple(found if not total else total + [pair for pair in found if pair not in total])
+
+
+def _all_credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...]:
+    return (*_labelled(page_text), *_in_sentences(page_text))
+
+
+def _repeats(page_text: PageText) -> tuple[Candidate, ...]:
+    """Units of ten hours that say the same as an amount of another kind: "2 PDH (0.2 CEU)"."""
+    found = page_text.once(_all_credits)
+    hours = {Decimal(str(one.value)) for one, kind in found if kind not in ("CEU", "contact hours", None)}
+    return tuple(one for one, kind in found if kind == "CEU" and 10 * Decimal(str(one.value)) in hours)
 
 
 def _labelled(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
@@ -134,7 +146,7 @@ def _labelled(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
         if match is None:
             continue
         place = one.start + match.start("n"), one.start + match.end("n")
-        if is_counted_otherwise(page_text, *place):
+        if _counts_otherwise(page_text, *place):
             continue
         reasons = ["beside a label"] + (["a total"] if "total" in one.label.lower() else [])
         kind = kind_of(one.label) or kind_of(page_text.text[one.start : one.end])
@@ -152,7 +164,7 @@ def find_earned(page_text: PageText) -> Candidate | None:
         match = _ONLY.match(page_text.text[one.start : one.end])
         if match and _counted("given").search(label) and not _OFFERED.search(label):
             place = one.start + match.start("n"), one.start + match.end("n")
-            if is_counted_otherwise(page_text, *place):
+            if _counts_otherwise(page_text, *place):
                 continue
             candidate, _ = _candidate(page_text, place, ["beside a label"], None, one)
             found.setdefault(Decimal(str(candidate.value)), candidate)
@@ -179,7 +191,15 @@ _CREDIT = re.compile(
 
 
 def is_counted_otherwise(page_text: PageText, start: int, end: int) -> bool:
-    """Whether the words beside a number say that it counts something else: marks, hours viewed, a reversal."""
+    """Whether a number counts something else: marks, hours viewed, a reversal; or what is told in another unit too."""
+    repeats = [told for one in page_text.once(_repeats) for told in one.evidence]
+    here = page_text.evidence(start, end) if repeats else ()
+    is_told = any(told.page == one.page and told.box.covers(one.box) > 0.5 for one in here for told in repeats)
+    return is_told or _counts_otherwise(page_text, start, end)
+
+
+def _counts_otherwise(page_text: PageText, start: int, end: int) -> bool:
+    """Whether the words beside a number say that it counts something else."""
     if is_negative(page_text.text, start):
         return True
     before, after = _said_of(page_text, start, end)
@@ -257,7 +277,7 @@ def _holds_amount(text: str) -> bool:
 def _in_sentences(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
     for one in amounts_in(page_text.text):
         number = re.match(AMOUNT, page_text.text[one.start : one.end])
-        if number and is_counted_otherwise(page_text, one.start, one.start + number.end()):
+        if number and _counts_otherwise(page_text, one.start, one.start + number.end()):
             continue
         before = page_text.text[max(one.start - 30, 0) : one.start].lower()
         reasons = ["with its unit"] + (["a total"] if "total of" in before or "total:" in before else [])
