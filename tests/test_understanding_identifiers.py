@@ -164,7 +164,8 @@ def test_a_number_with_its_sign_under_the_papers_name_is_its_own(heading: str, l
     [
         "verify/K7PZ2Q9X", "verify/#/K7PZ2Q9X", "check?code=K7PZ2Q9X", "check#K7PZ2Q9X", "c/K7PZ2Q9X",
         "verify-certificate/K7PZ2Q9X", "check?lang=en&code=K7PZ2Q9X", "verify?code=K7PZ2Q9X&lang=en", "verify.php?c=K7PZ2Q9X",
-        "certificado?codigo=K7PZ2Q9X", "certificates/view.aspx?number=K7PZ2Q9X",
+        "certificado?codigo=K7PZ2Q9X", "certificates/view.aspx?number=K7PZ2Q9X", "my-certificates/K7PZ2Q9X",
+        "validated_papers/K7PZ2Q9X", "verify/learning-path/K7PZ2Q9X", "digital_credential/K7PZ2Q9X",
     ],
 )  # fmt: skip
 def test_an_address_that_verifies_ends_in_the_number(rest: str) -> None:

@@ -15,7 +15,7 @@ from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import Labelled, is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import table, word_set
+from cpe_core.vocabulary import table, word_set, words
 
 _SIX = re.compile(r"(?<![\w./-])(\d{6})(?![\w./]|-\d)")
 
@@ -118,19 +118,27 @@ def _others() -> frozenset[str]:
 
 
 _CODE = re.compile(r"^\W{0,3}(?P<code>#?[A-Za-z\d][\w\-/.:+]{2,79})(?P<more>(?:\s[\w\-/.:]+){0,3})\W{0,3}$")
-_VERIFIES = (
-    r"(?:/|[?&])(?:verif[\w-]*|validat[\w-]*|validar\w*|authenticat\w*|check\w*|certificates?|certs?|credentials?|c|v"
-    r"|accomplishments|certificate-verification|course_certificate|\w*_certificate|certificad\w*|zertifikat\w*|attestation\w*"
-    r"|badges?|share|s)(?:/(?:specialization|course|professional-cert|verify|certificate|view|student))?(?:\.\w{2,5})?"
-)
-_ADDRESS = re.compile(
-    rf"{_VERIFIES}(?:/?[?#]\w+=|/?#/?|[/=?])(?P<code>[A-Za-z\d][\w-]{{3,79}})/?(?:\.pdf)?(?=$|[\s.,)])", re.IGNORECASE
-)
-_PARAMETER = re.compile(  # one of several: then its name must say that it is the code
-    rf"{_VERIFIES}/?[?#](?:\w+=[^&\s]*&)*(?:code|cert\w*|id|num\w*|no|key|serial|credential|verif\w*|c[oó]digo)="
-    r"(?P<code>[A-Za-z\d][\w-]{3,79})(?=$|[\s.,)&])",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _addresses() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Addresses that lead to the paper: of their parameters one whose name says that it is the code; else the last part.
+
+    A part of the path names the paper or what is done with it; one word may follow, what kind of paper it is.
+    """
+    holds, whole = ("|".join(map(re.escape, words("cues", "address", how))) for how in ("holds", "is"))
+    leads = (
+        rf"(?:/|[?&])(?:[\w-]{{0,40}}(?:{holds})[\w-]{{0,40}}|(?:{whole})\b)(?:/[a-z]+(?:-[a-z]+)?)?(?:\.\w{{2,5}})?"
+    )
+    code = r"(?P<code>[A-Za-z\d][\w-]{3,79})"
+    named = (
+        rf"{leads}/?[?#](?:\w+=[^&\s]*&)*(?:code|cert\w*|id|num\w*|no|key|serial|credential|verif\w*|c[oó]digo)={code}"
+        r"(?=$|[\s.,)&])"
+    )
+    last = rf"{leads}(?:/?[?#]\w+=|/?#/?|[/=?]){code}/?(?:\.pdf)?(?=$|[\s.,)])"
+    return re.compile(named, re.IGNORECASE), re.compile(last, re.IGNORECASE)
+
+
 _HOST_ADDRESS = re.compile(
     r"\b(?:verify|confirm|certificate|cert|credentials?)\.[\w.-]+/(?:#/?|\?\w+=)?(?P<code>[A-Za-z\d][\w-]{3,79})(?=$|[\s.,)])",
     re.IGNORECASE,
@@ -246,7 +254,8 @@ def _in_addresses(page_text: PageText) -> Iterator[Candidate]:
             continue
         rows = [row, *_rest_of_address(page_text, row)]
         text = "".join(part.text.strip() for part in rows)
-        match = _PARAMETER.search(text) or _ADDRESS.search(text) or _HOST_ADDRESS.search(text)
+        named, last = _addresses()
+        match = named.search(text) or last.search(text) or _HOST_ADDRESS.search(text)
         if match is None or _is_a_word(match["code"]):
             continue
         evidence = tuple(e for part in rows for e in page_text.evidence(part.start, part.end))
