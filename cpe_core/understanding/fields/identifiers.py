@@ -122,7 +122,7 @@ _CODE = re.compile(r"^\W{0,3}(?P<code>#?[A-Za-z\d][\w\-/.:+]{2,79})(?P<more>(?:\
 
 @cache
 def _addresses() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Addresses that lead to the paper: of their parameters one whose name says that it is the code; else the last part.
+    """Addresses that lead to the paper: a parameter whose name says that it is the code, or the last part.
 
     A part of the path names the paper or what is done with it; one word may follow, what kind of paper it is.
     """
