@@ -28,6 +28,9 @@ from itertools import pairwise
 from math import inf
 from typing import Literal
 
+MAIL_TEXT = "mail text"  # how a page was read: it is a mail's own words
+OWN_PAGES = "own pages"  # it is of a PDF that holds files, and none of these
+
 Source = Literal["text", "form", "ocr"]
 
 
@@ -128,10 +131,19 @@ class Page:
     height: float
     words: tuple[Word, ...]
     turned: int = 0  # degrees clockwise the page was turned to stand upright: 0, 90, 180, 270
-    # how it was read: "text layer", "form", "ocr", "garbled layer left out", "typeset", "mail text", "blurred"
+    # how it was read: "text layer", "form", "ocr", "garbled layer left out", "typeset", "blurred", MAIL_TEXT, OWN_PAGES
     readings: tuple[str, ...] = ()
     part: str | None = None  # of a container, which part the page stands in: "Fwd CPE.eml › ethics.pdf"
     unseen: str | None = None  # why its pixels were not read though they should have been; then words may be missing
+
+    @property
+    def is_mail_text(self) -> bool:
+        return MAIL_TEXT in self.readings
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a mail's own words, or of a PDF that holds files: nothing that was put into it."""
+        return self.is_mail_text or OWN_PAGES in self.readings
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:

@@ -14,7 +14,7 @@ from pathlib import PurePath
 from types import MappingProxyType
 
 from cpe_core import errors
-from cpe_core.document import Document, Page
+from cpe_core.document import MAIL_TEXT, OWN_PAGES, Document, Page
 from cpe_core.pace import NOTHING, Effort, InsideFile
 from cpe_core.reading import archives, embedded, limits, mail, outlook, pages, sandbox, sniffing, tnef, webarchive
 from cpe_core.reading.found import Found
@@ -234,7 +234,7 @@ def _document(part: Member, *, isolated: bool) -> Document:
 
 
 def _renumbered(page: Page, part: Member, first: int) -> Page:
-    own = ("own pages" if part.kind == sniffing.PDF else "mail text",) if part.own_text else ()
+    own = (OWN_PAGES if part.kind == sniffing.PDF else MAIL_TEXT,) if part.own_text else ()
     how = (*page.readings, *own)
     return replace(page, number=first + page.number - 1, part=part.name, readings=how)
 

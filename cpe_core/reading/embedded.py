@@ -11,12 +11,12 @@ from typing import Any
 
 import pikepdf
 
+from cpe_core.document import OWN_PAGES
 from cpe_core.file_names import shown
 from cpe_core.reading import limits, sniffing
 from cpe_core.reading.found import Found
 from cpe_core.reading.sniffing import PDF
 
-OWN_PAGES = "own pages"
 _SIGNS = (b"/EF", b"/EmbeddedFile", b"/ObjStm")  # where objects are packed, any of them may hold a file
 _SURELY = re.compile(rb"/Type\s*/EmbeddedFile\b|/EF\s*<<")  # what stands nowhere but where there is a file
 _NOT_LISTED = "They could not be taken out of the PDF, which is damaged. Save them from it, and add them."

@@ -14,7 +14,7 @@ import unicodedata
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import groupby, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -22,6 +22,7 @@ import numpy as np
 from pypdfium2 import raw as pdfium
 
 from cpe_core.reading.raw_page import turned_point
+from cpe_core.vocabulary import words
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -154,16 +155,24 @@ def _text(text_page: Any, count: int) -> str:
     return _with_lost(text_page, text) if _NOTHING in text or _loses_letters(text) else text
 
 
-# what is left of the words of certificates where fi, fl, ff, ti or tt is drawn and has no letters
-_LEFT = (
-    "certi ", "cer ", "quali ", "of cer", "of ce", "pro t", "bene t", "speci c", "con rm", " nanc", " eld", " rst",
-    "comple on", "par cip", "educa on", "accoun ng", "taxa on", "a end",
-)  # fmt: skip
+_LIGATURES = ("ffi", "ffl", "ff", "fi", "fl", "ti", "tt")
+
+
+@cache
+def _left() -> frozenset[str]:
+    """What is left of words of certificates where ligatures are drawn and have no letters: "certi cate", "cer  ca"."""
+    any_of = re.compile("|".join(_LIGATURES))
+    left = set()
+    for word in words("words", "with_ligatures"):
+        parts = [word.split(ligature, maxsplit=1) for ligature in _LIGATURES if ligature in word]
+        left |= {f"{before} {any_of.split(after)[0]}" for before, after in parts}
+        left |= {" ".join(any_of.split(word)[:3])} if parts else set()
+    return frozenset(f" {one}" if one[1] == " " else one for one in left)  # "o cer" stands in "to certify"
 
 
 def _loses_letters(text: str) -> bool:
-    flat = text.lower().replace("\xa0", " ")
-    return any(part in flat for part in _LEFT)
+    flat = text.lower().replace("\xa0", " ").replace("\n", " ")
+    return any(part in flat for part in _left())
 
 
 def _with_lost(text_page: Any, text: str) -> str:

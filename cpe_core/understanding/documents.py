@@ -122,12 +122,12 @@ class _Attachment:
     @property
     def is_mail(self) -> bool:
         """Whether these are a mail's own words."""
-        return all("mail text" in page.readings for page in self.pages)
+        return all(page.is_mail_text for page in self.pages)
 
     @property
     def is_own(self) -> bool:
         """Whether these are a mail's own words, or the pages of a PDF that holds files."""
-        return all("mail text" in page.readings or "own pages" in page.readings for page in self.pages)
+        return all(page.is_own for page in self.pages)
 
     def beside(self, found_in: FoundIn) -> list[Sequence[Record]]:
         """The records of each certificate among what is in the same mail, archive or PDF."""

@@ -39,12 +39,13 @@ def is_heading(text: str) -> bool:
     )
 
 
-_SAYS_MORE = re.compile(  # a label and its value or an order; "Page Layout" and "Verify Before You Trust" are titles
-    r"(?:location|signature|completed on)\b|(?:duration|score|date|verify|issued|course length|page)\b"
-    r"(?:\W*$|\W*\d|\s*[:#=]|\s[-–—]\s|\s(?:of|at|by|on|in|is|was|to|from|until|with|via|through|under|per|the|this|that|these|your|our|its?|online"
-    r"|here|now|yourself|obtained|achieved|received|issued|completed|attended|certificates?|credentials?|documents?|code|authenticity|validity|number"
-    r"|and (?:place|time|signature|location|venue))\b)"
-)
+@cache
+def _says_more() -> re.Pattern[str]:
+    """A label and its value or an order; "Page Layout" and "Verify Before You Trust" are titles."""
+    always, before, value = (
+        "|".join(map(re.escape, words("cues", "no_title", how))) for how in ("opens", "label", "value")
+    )
+    return re.compile(rf"(?:{always})\b|(?:{before})\b(?:\W*$|\W*\d|\s*[:#=]|\s[-–—]\s|\s(?:{value})\b)")
 
 
 @lru_cache(maxsize=4096)
@@ -60,7 +61,7 @@ def is_boilerplate(text: str) -> bool:
         return True
     if re.match(r"^[\W\d_]*$", text) and not re.search(r"\d", text):
         return True
-    if re.fullmatch(r"[#\w-]*\d[\w-]{6,}", text) or _SAYS_MORE.match(low):
+    if re.fullmatch(r"[#\w-]*\d[\w-]{6,}", text) or _says_more().match(low):
         return True
     if amounts_in(text) and len(text) < 40:
         return True
