@@ -14,7 +14,11 @@ from papers import pdf, saved
 from PIL import ImageFilter
 
 from cpe_core import extract
+from cpe_core.document import Box
+from cpe_core.reading.boxes import with_boxes
 from cpe_core.reading.characters import compatible
+from cpe_core.reading.pdf import drawn, opened, part_drawn, raw_page
+from cpe_core.reading.raw_page import Part
 
 METHODS = ("Group Live", "Group Internet Based", "Self Study")
 HEAD = (
@@ -219,6 +223,41 @@ def test_boxes_may_stand_in_a_column_of_their_own(which: int) -> None:
 
     field = extract(pdf(draw, size=(792, 612)), name="drawn.pdf").records[0].delivery_method
     assert (field.value, field.needs_review) == (METHODS[which], True)
+
+
+def test_rules_of_a_table_are_no_boxes_at_first_glance() -> None:
+    def draw(canvas) -> None:
+        for number, name in enumerate(("Group Live", "Self Study", "Taxes", "Auditing", "Finance")):
+            canvas.drawString(100, 400 - 20 * number, name)
+            canvas.drawString(250, 400 - 20 * number, "2.0")
+        for x in (90, 235, 300):
+            canvas.line(x, 300, x, 420)
+
+    with opened(pdf(draw, size=(792, 612))) as document:
+        raw = raw_page(document, 1, sketched=True)
+
+        def finely(*_):
+            raise AssertionError("drawn again")
+
+        assert with_boxes(raw.words, Part.whole(raw.pixels), finely, raw.width / raw.height) == raw.words
+
+
+@pytest.mark.parametrize("turn", [0, 90])
+def test_a_part_of_a_page_is_drawn_as_the_whole_is(turn: int) -> None:
+    made = pypdfium2.PdfDocument(certificate(outline, cross))
+    made[0].set_rotation(turn)
+    out = io.BytesIO()
+    made.save(out)
+    with opened(out.getvalue()) as document:
+        raw = raw_page(document, 1, sketched=True)
+        part, whole = (
+            part_drawn(document, raw, 2000, Box(x0=0.21, y0=0.6, x1=0.83, y1=0.75)),
+            drawn(document, raw).pixels,
+        )
+    assert (part.height, part.width) == whole.shape[:2]
+    high, wide = part.pixels.shape[:2]
+    same = whole[part.top : part.top + high, part.left : part.left + wide]
+    assert part.pixels.min() < 100 and (part.pixels == same).all()
 
 
 def test_a_radio_button_with_a_large_dot_is_ticked() -> None:

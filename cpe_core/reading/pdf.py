@@ -7,6 +7,7 @@ without one process-wide lock they crashed in one run of three. What PDFium cann
 from __future__ import annotations
 
 import io
+import math
 import threading
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -19,14 +20,14 @@ import pikepdf
 import pypdfium2 as pdfium
 
 from cpe_core import errors
-from cpe_core.document import Word
+from cpe_core.document import Box, Word
 from cpe_core.reading.covered import PARTLY, partly_covered, said
 from cpe_core.reading.forms import filled_in
 from cpe_core.reading.garbled import has_doubtful, is_garbled, is_strange
 from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.limits import check_pages
 from cpe_core.reading.painted import COVERED, SEEN, Painted, left_out, painted, shares_seen
-from cpe_core.reading.raw_page import LONGEST_SIDE, ROUGH, NotRead, Pixels, RawPage
+from cpe_core.reading.raw_page import LONGEST_SIDE, ROUGH, NotRead, Part, Pixels, RawPage
 from cpe_core.reading.textlayer import words_of
 
 LOCK = threading.RLock()
@@ -73,6 +74,19 @@ def drawn(document: Any, sketched: RawPage, longest: int = LONGEST_SIDE) -> RawP
     with LOCK, _page(document, sketched.number) as page:
         frame = _frame(page, (page.get_rotation() + sketched.turned) % 360)
         return replace(sketched, pixels=_drawn(page, sketched.turned, frame, longest))
+
+
+def part_drawn(document: Any, sketched: RawPage, longest: int, box: Box) -> Part:
+    """All pixels that a box on a sketched raw page touches, of a page so many pixels long: at a part of its price."""
+    with LOCK, _page(document, sketched.number) as page:
+        frame = _frame(page, (page.get_rotation() + sketched.turned) % 360)
+        scale = longest / max(frame.width, frame.height)
+        width, height = (math.ceil(side * scale) for side in page.get_size()[:: -1 if sketched.turned % 180 else 1])
+        left, top = int(box.x0 * width), int(box.y0 * height)
+        right, bottom = min(int(box.x1 * width) + 1, width), min(int(box.y1 * height) + 1, height)
+        cut = ((beside - 0.5) / scale for beside in (left, height - bottom, width - right, top))  # it is rounded up
+        pixels = _rendered(page, sketched.turned, frame, longest, tuple(cut))
+        return Part(pixels=pixels, top=top, left=left, height=height, width=width)
 
 
 def page_count(document: Any) -> int:
@@ -239,18 +253,24 @@ def _without_doubles(layer: tuple[Word, ...], form: tuple[Word, ...]) -> tuple[W
 
 
 def _drawn(page: Any, turned: int, frame: Frame, longest: int) -> Pixels:
+    pixels = _rendered(page, turned, frame, longest)
+    return pixels if longest <= SKETCH else np.ascontiguousarray(pixels)
+
+
+def _rendered(page: Any, turned: int, frame: Frame, longest: int, cut: tuple[float, ...] = (0, 0, 0, 0)) -> Pixels:
+    """The page's pixels without what is cut off: points, at the left, the bottom, the right and the top."""
     scale = longest / max(frame.width, frame.height)
     if min(frame.width, frame.height) * scale < 1:
         raise errors.BrokenDocument("This page is a line without width. Save a copy (print it to PDF).")
     try:
         bitmap = page.render(
-            scale=scale, rotation=turned, grayscale=longest <= ROUGH, rev_byteorder=True, limit_image_cache=True,
-            prefer_bgrx=True,
+            scale=scale, rotation=turned, crop=cut, grayscale=longest <= ROUGH, rev_byteorder=True,
+            limit_image_cache=True, prefer_bgrx=True,
         )  # fmt: skip  # with a fourth byte PDFium draws faster
     except (pdfium.PdfiumError, ValueError) as error:
         raise errors.BrokenDocument("This page could not be drawn. Save a copy (print it to PDF).") from error
     try:
-        pixels = np.atleast_3d(bitmap.to_numpy())[:, :, :3]
-        return pixels if longest <= SKETCH else np.ascontiguousarray(pixels)
+        pixels: Pixels = np.atleast_3d(bitmap.to_numpy())[:, :, :3]
+        return pixels
     finally:
         bitmap.close()

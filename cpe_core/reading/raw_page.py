@@ -68,6 +68,22 @@ class RawPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Pixels of a part of a page: in which row and column they begin, and how large the whole page is."""
+
+    pixels: Pixels
+    top: int = 0
+    left: int = 0
+    height: int
+    width: int
+
+    @classmethod
+    def whole(cls, pixels: Pixels) -> Part:
+        """All of a page."""
+        return cls(pixels=pixels, height=pixels.shape[0], width=pixels.shape[1])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotRead:
     """A page that is damaged, or all that would follow, and what to tell of it."""
 
