@@ -25,7 +25,7 @@ from cpe_core.document import Document
 from cpe_core.file_names import seen, shown_alone
 from cpe_core.files.originals import MOST_BYTES, bytes_of
 from cpe_core.reading import read
-from cpe_core.records import Extraction
+from cpe_core.records import Extraction, Problem
 from cpe_core.understanding import SAYS_WHY, Understanding, understand
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 
 FileOrBytes = str | Path | bytes
 Named = tuple[str, bytes]
+_Judged = tuple[Understanding, tuple[Problem, ...]]  # and all there is to tell of it
 
 AHEAD = 64  # files handed out at a time
 MOST_BYTES_AHEAD = 256 * 1024 * 1024
@@ -150,18 +151,22 @@ def _extracted(
 ) -> Extraction:
     from cpe_core.audit.problems import all_problems  # noqa: PLC0415  importing the core stays light
 
-    of_text_layers: list[tuple[Document, Understanding]] = []  # where pixels add nothing, this stays
+    def judged(seen: Document) -> _Judged:
+        found = understand(seen, on=on, learned_rules=learned_rules)
+        return found, all_problems(seen, found) if found.readings else ()
+
+    of_text_layers: list[tuple[Document, _Judged]] = []  # where pixels add nothing, this stays
 
     def is_enough(seen: Document) -> bool:
-        of_text_layers.append((seen, understand(seen, on=on, learned_rules=learned_rules)))
-        return _is_settled(of_text_layers[-1][1])
+        of_text_layers.append((seen, judged(seen)))
+        return _is_settled(*of_text_layers[-1][1])
 
     try:
         document = read(data, name=name, isolated=isolated, enough=is_enough, looked_at=looked_at)
     except errors.Unreadable as error:
         return Extraction(name=name, sha256=sha256, error=error.message)
-    understood = next((earlier for seen, earlier in of_text_layers if seen == document), None)
-    understood = understood or understand(document, on=on, learned_rules=learned_rules)
+    earlier = next((earlier for seen, earlier in of_text_layers if seen == document), None)
+    understood, problems = earlier or judged(document)
     if not understood.readings:
         if document.unseen:  # for all that is known, it is one
             fault = errors.InstallationFault.because(document.unseen)
@@ -169,22 +174,17 @@ def _extracted(
         denied = [one.message for one in understood.problems if one.code in SAYS_WHY]
         message = " ".join((*(denied[:5] or (errors.NotACertificate().message,)), *document.notes[:5]))
         return Extraction(name=name, sha256=sha256, error=message, document=document)
-    return Extraction(
-        name=name, sha256=sha256, records=understood.records, document=document,
-        problems=all_problems(document, understood),
-    )  # fmt: skip
+    return Extraction(name=name, sha256=sha256, records=understood.records, document=document, problems=problems)
 
 
-def _is_settled(understood: Understanding) -> bool:
+def _is_settled(understood: Understanding, problems: tuple[Problem, ...]) -> bool:
     """Whether nothing is left to look for: each record has what an auditor asks for, sure, and lacks nothing."""
-    from cpe_core.audit.problems import problems_of  # noqa: PLC0415  importing the core stays light
-
     complete = all(
         record[name].value is not None and not record[name].needs_review
         for record in understood.records
         for name in _ASKED_FOR
     )
-    return bool(understood.records) and complete and not understood.problems and not problems_of(understood.readings)
+    return bool(understood.records) and complete and not problems
 
 
 def _read(source: FileOrBytes | Named, *, on: date | None, keep_document: bool, isolated: bool = False) -> Extraction:

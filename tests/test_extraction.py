@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from made_up_pages import column, page
 
+from cpe_core.audit.problems import all_problems
+from cpe_core.document import Document
 from cpe_core.extraction import _ASKED_FOR, _is_settled
 from cpe_core.records import CreditByField, Field, Problem, Record
 from cpe_core.understanding import Reading, Understanding
@@ -29,18 +31,22 @@ def understood(*records: Record) -> Understanding:
     return Understanding(readings=tuple(Reading(record=one, text=WHOLE, whole=WHOLE) for one in records))
 
 
+def settled(found: Understanding) -> bool:
+    return _is_settled(found, all_problems(Document(media_type="application/pdf", pages=WHOLE.pages), found))
+
+
 def test_a_record_that_lacks_nothing_is_enough() -> None:
-    assert _is_settled(understood(COMPLETE))
-    assert not _is_settled(understood())
+    assert settled(understood(COMPLETE))
+    assert not settled(understood())
 
 
 def test_one_doubt_or_one_blank_is_not_enough() -> None:
     for name in _ASKED_FOR:
         doubtful = COMPLETE.with_field(name, replace(COMPLETE[name], certainty="medium", needs_review=True))
-        assert not _is_settled(understood(doubtful)), name
-        assert not _is_settled(understood(COMPLETE, COMPLETE.with_field(name, Field()))), name
+        assert not settled(understood(doubtful)), name
+        assert not settled(understood(COMPLETE, COMPLETE.with_field(name, Field()))), name
 
 
 def test_what_was_left_out_is_not_enough() -> None:
     told = Problem(code="left_out", message="A part was left out.")
-    assert not _is_settled(replace(understood(COMPLETE), problems=(told,)))
+    assert not settled(replace(understood(COMPLETE), problems=(told,)))

@@ -8,6 +8,7 @@ look like what the pixels say at their place, and words that lie under something
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import groupby
 
 import numpy as np
@@ -74,14 +75,11 @@ def _doubted(words: tuple[Word, ...]) -> list[Word]:
     if not strange:
         return []
     doubted = [w for w in words if w.source == "text" and w.text in strange]
+    around = [replace(d.box, x0=d.box.x0 - d.box.height, x1=d.box.x1 + d.box.height) for d in doubted]
     scraps = [
-        w for w in words if w.source == "text" and len(w.text) <= 3 and any(_touch(w.box, d.box) for d in doubted)
+        w for w in words if w.source == "text" and len(w.text) <= 3 and any(_beside(w.box, box) for box in around)
     ]
     return doubted + [w for w in scraps if w not in doubted]
-
-
-def _touch(a: Box, b: Box) -> bool:
-    return _beside(a, Box(x0=b.x0 - b.height, y0=b.y0, x1=b.x1 + b.height, y1=b.y1))
 
 
 def _confirmed(word: Word, lines: list[ReadLine], size: Size) -> bool:

@@ -281,7 +281,8 @@ _AROUND = [(dx, dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
 
 def _under(orders: dict[int, int], over: list[tuple[int, Rect]], glyphs: RawGlyphs) -> Flags:
     """Of each glyph, whether something that is drawn later lies over its middle, and the same is not drawn again."""
-    when = np.array([orders.get(owner, 0) for owner in glyphs.owner.tolist()])
+    owners, of = np.unique(glyphs.owner, return_inverse=True)
+    when = np.array([orders.get(owner, 0) for owner in owners.tolist()])[of]
     x, y = (glyphs.box[0] + glyphs.box[2]) / 2, (glyphs.box[1] + glyphs.box[3]) / 2
     third = (glyphs.box[3] - glyphs.box[1]) / 6  # to the upper and the lower third: half a digit may be another one
     under = np.zeros(len(x), np.bool_)

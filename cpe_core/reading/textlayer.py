@@ -199,9 +199,11 @@ _HIGH = 0.15  # of that type's size
 def _with_raised(g: Glyphs, start: int, end: int) -> str:
     """The letters of a word, its raised digits as raised ones."""
     text = g.text[start:end]
+    if not any(map(str.isdecimal, text)):
+        return text
     size, base = g.size[start:end], g.base[start:end]
     large = size.max()
-    if size.min() > _SMALL * large or not any(map(str.isdecimal, text)):
+    if size.min() > _SMALL * large:
         return text
     line = base[size == large][0]
     high = (size <= _SMALL * large) & (line - base > _HIGH * large)

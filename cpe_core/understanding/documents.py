@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -324,13 +325,18 @@ def _looks_like_one(document: Document) -> bool:
     """Lenient: false only for words that are plainly another document's and hold nothing of a certificate's."""
     printed = document.text
     text = fuzzy_key(printed)
-    of_one = sum(fuzzy_key(word) in text for word in words("cues", "plainly_not", "certificate"))
-    of_other = sum(fuzzy_key(word) in text for word in words("cues", "plainly_not", "words"))
+    of_one = any(key in text for key in _keys("certificate"))
+    of_other = sum(key in text for key in _keys("words"))
     if of_other >= 2 and not any(
         fuzzy_key(word) in text for word in ("certif", "complet", "participa", "cpe", "attendance")
     ):
         return False
-    return of_one > 0 or _is_foreign(printed) or (of_other == 0 and 8 < len(text) < 400)
+    return of_one or _is_foreign(printed) or (of_other == 0 and 8 < len(text) < 400)
+
+
+@cache
+def _keys(kind: str) -> tuple[str, ...]:
+    return tuple(map(fuzzy_key, words("cues", "plainly_not", kind)))
 
 
 def _is_foreign(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -111,8 +112,17 @@ def _is_kind(name: str) -> bool:
 
 def _is_role(name: str) -> bool:
     tokens = re.findall(r"[^\W_]+", name.lower())
-    roles = {part for role in words("words", "roles") for part in role.split()}
-    return bool(tokens) and all(token in roles for token in tokens)
+    return bool(tokens) and _of_roles().issuperset(tokens)
+
+
+@cache
+def _of_roles() -> frozenset[str]:
+    return frozenset(part for role in words("words", "roles") for part in role.split())
+
+
+@cache
+def _of_no_name() -> frozenset[str]:
+    return word_set("words", "heading") | word_set("words", "roles")
 
 
 def _is_misspelt(page_text: PageText, key: str) -> bool:
@@ -157,8 +167,8 @@ def _lies_in(one: Evidence, row: Row) -> bool:
 
 def _is_of_a_name(rest: Sequence[str]) -> bool:
     """Words with capitals and small words between them, none that a label, a role or a sentence has."""
-    told = word_set("words", "heading") | word_set("words", "roles")
     return rest[-1][0].isupper() and all(
-        word in word_set("words", "joining") or (word.isalpha() and word[0].isupper() and word.lower() not in told)
+        word in word_set("words", "joining")
+        or (word.isalpha() and word[0].isupper() and word.lower() not in _of_no_name())
         for word in rest
     )

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from cpe_core.understanding.models.ranker_features import Features
 
+_BITS = np.array([1, 2, 4, 8, 16, 32, 64, 128], np.uint8)
 Numbers = npt.NDArray[np.float64]
 
 
@@ -46,7 +47,7 @@ class Trees:
             return ()
         values = np.array([[*map(one.get, self.names, repeat(0.0))] for one in given])
         above = values.take(self.asked, axis=1) > self.borders
-        answer = np.packbits(above, axis=2, bitorder="little")[:, :, 0]
+        answer = above.view(np.uint8) @ _BITS[: above.shape[2]]
         leaf = answer + np.arange(0, self.leaves.size, self.leaves.shape[1])
         odds = self.base + self.leaves.take(leaf).sum(axis=1)
         return tuple((1 / (1 + np.exp(-odds.clip(-30, 30)))).tolist())

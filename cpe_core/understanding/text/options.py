@@ -8,7 +8,7 @@ What could as well be a bullet (■, ✓, a lone X) ticks only where another opt
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice, pairwise
 
@@ -66,12 +66,14 @@ _Pair = tuple[_Piece, _Piece]  # a box and its option
 
 def options(page_text: PageText, is_option: Callable[[str], bool]) -> tuple[Option, ...]:
     """The options of one kind that have boxes, in reading order."""
-    lines = [*_lines(page_text)]
+    lines = page_text.once(_lines)
     pairs = [pair for line in lines for pair in _beside(page_text, line, is_option)]
     if not pairs:
         pairs = _over_or_under(page_text, lines, is_option)
     if sum(box.kind in _LINES for box, _ in pairs) < 2:  # a value written on a line
         pairs = [(box, text) for box, text in pairs if box.kind not in _LINES]
+    if not pairs:
+        return ()
     has_empty = any(box.kind in ("empty", "line") for box, _ in pairs)
     ticks = has_empty or _stands_unmarked(page_text, {text.row.index for _, text in pairs}, is_option)
     found = [_option(page_text, box, text, has_empty=has_empty, lone_ticks=ticks) for box, text in pairs]
@@ -109,17 +111,19 @@ def _stands_unmarked(page_text: PageText, marked: set[int], is_option: Callable[
 # -- boxes and the texts between them --------------------------------------------------------------
 
 
-def _lines(page_text: PageText) -> Iterator[list[_Piece]]:
+def _lines(page_text: PageText) -> tuple[list[_Piece], ...]:
     """What stands on one baseline with a box, from left to right."""
     boxes = islice(_BOX.finditer(page_text.text), MOST_BOXES)
     with_boxes = {page_text.row_at(found.start()).index for found in boxes}
     done: set[int] = set()
+    lines: list[list[_Piece]] = []
     for index in sorted(with_boxes):
         if index in done:
             continue
         level = page_text.level_with(page_text.rows[index])
         done |= {row.index for row in level}
-        yield [piece for row in level for piece in _pieces(page_text, row)]
+        lines.append([piece for row in level for piece in _pieces(page_text, row)])
+    return tuple(lines)
 
 
 def _pieces(page_text: PageText, row: Row) -> Iterator[_Piece]:
@@ -174,7 +178,7 @@ def _gaps(pairs: list[_Pair]) -> float:
     return sum(max(one.box.x0, other.box.x0) - min(one.box.x1, other.box.x1) for one, other in pairs)
 
 
-def _over_or_under(page_text: PageText, lines: list[list[_Piece]], is_option: Callable[[str], bool]) -> list[_Pair]:
+def _over_or_under(page_text: PageText, lines: Iterable[list[_Piece]], is_option: Callable[[str], bool]) -> list[_Pair]:
     """Boxes in lines of nothing else, with the options over or under them."""
     sides: list[list[_Pair]] = [[], []]
     for line in lines:
