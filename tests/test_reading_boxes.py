@@ -17,8 +17,8 @@ from cpe_core import extract
 from cpe_core.document import Box
 from cpe_core.reading.boxes import with_boxes
 from cpe_core.reading.characters import compatible
-from cpe_core.reading.pdf import drawn, opened, part_drawn, raw_page
-from cpe_core.reading.raw_page import Part
+from cpe_core.reading.pdf import drawn, opened, piece_drawn, raw_page
+from cpe_core.reading.raw_page import Piece
 
 METHODS = ("Group Live", "Group Internet Based", "Self Study")
 HEAD = (
@@ -239,7 +239,7 @@ def test_rules_of_a_table_are_no_boxes_at_first_glance() -> None:
         def finely(*_):
             raise AssertionError("drawn again")
 
-        assert with_boxes(raw.words, Part.whole(raw.pixels), finely, raw.width / raw.height) == raw.words
+        assert with_boxes(raw.words, Piece.whole(raw.pixels), finely, raw.width / raw.height) == raw.words
 
 
 @pytest.mark.parametrize("turn", [0, 90])
@@ -251,7 +251,7 @@ def test_a_part_of_a_page_is_drawn_as_the_whole_is(turn: int) -> None:
     with opened(out.getvalue()) as document:
         raw = raw_page(document, 1, sketched=True)
         part, whole = (
-            part_drawn(document, raw, 2000, Box(x0=0.21, y0=0.6, x1=0.83, y1=0.75)),
+            piece_drawn(document, raw, 2000, Box(x0=0.21, y0=0.6, x1=0.83, y1=0.75)),
             drawn(document, raw).pixels,
         )
     assert (part.height, part.width) == whole.shape[:2]

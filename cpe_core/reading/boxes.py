@@ -18,7 +18,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 
 from cpe_core.document import Box, Word
 from cpe_core.reading.forms import TICKED, UNTICKED
-from cpe_core.reading.raw_page import LONGEST_SIDE, Part, Pixels
+from cpe_core.reading.raw_page import LONGEST_SIDE, Piece, Pixels
 from cpe_core.vocabulary import table, words
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ class _Drawn:
 
 
 def with_boxes(
-    words_: tuple[Word, ...], seen: Part, finely: Callable[[int, Box], Part], aspect: float
+    words_: tuple[Word, ...], seen: Piece, finely: Callable[[int, Box], Piece], aspect: float
 ) -> tuple[Word, ...]:
     """The words, and boxes that stand beside options; `aspect` is the page's width by its height.
 
@@ -116,7 +116,7 @@ def with_boxes(
     return _replaced(words_, [*_told([*_looked_at(seen, slots)], slots, seen)])
 
 
-def _looked_at(seen: Part, slots: list[_Slot]) -> Iterator[_Drawn]:
+def _looked_at(seen: Piece, slots: list[_Slot]) -> Iterator[_Drawn]:
     """The boxes beside options; where there are none, equal ones over or under several options of a row."""
     beside = (one for slot in slots if slot.is_beside and (one := _look(seen, slot)) is not None)
     first = next(beside, None)
@@ -247,7 +247,7 @@ def _could_be_mark(word: Word) -> bool:
 # -- pixels ----------------------------------------------------------------------------------------
 
 
-def _cut(seen: Part, box: Box) -> tuple[Pixels, int, int]:
+def _cut(seen: Piece, box: Box) -> tuple[Pixels, int, int]:
     """What is seen in a box, each pixel by its darkest colour, and its upper row and left column on the page."""
     y0, x0 = max(int(box.y0 * seen.height), seen.top), max(int(box.x0 * seen.width), seen.left)
     y1, x1 = int(box.y1 * seen.height) + 1, int(box.x1 * seen.width) + 1
@@ -256,7 +256,7 @@ def _cut(seen: Part, box: Box) -> tuple[Pixels, int, int]:
     return reduce(np.minimum, colours), y0, x0  # ten times as fast as their least along the axis
 
 
-def _may_hold_box(seen: Part, slot: _Slot) -> bool:
+def _may_hold_box(seen: Piece, slot: _Slot) -> bool:
     """Whether something stands in a slot beside rules of a table that run through it: these make a box by twos only."""
     size = slot.of.word.size
     if not _holds_mark(seen, slot.middle, size):
@@ -268,7 +268,7 @@ def _may_hold_box(seen: Part, slot: _Slot) -> bool:
     return not rules.size or bool(pairs.any()) or _holds_mark(seen, slot.middle, size, rules + left)
 
 
-def _holds_mark(seen: Part, place: Box, size: float, rules: NDArray[np.int64] = _NO_RULES) -> bool:
+def _holds_mark(seen: Piece, place: Box, size: float, rules: NDArray[np.int64] = _NO_RULES) -> bool:
     """Whether anything in a place is higher than a rule across it: a box, or a tick; `size` is of the type.
 
     `rules` are the columns of the page that do not count.
@@ -304,7 +304,7 @@ def _percentile(values: NDArray[Any], percent: int) -> float:
     return float(low) + (float(high) - float(low)) * rest / 100
 
 
-def _look(seen: Part, slot: _Slot) -> _Drawn | None:
+def _look(seen: Piece, slot: _Slot) -> _Drawn | None:
     """The box that stands in a slot, if one does."""
     piece, top, left = _cut(seen, slot.box)
     if min(piece.shape) < 5 or int(piece.max()) - int(piece.min()) <= MARKED:
@@ -449,7 +449,7 @@ def _inked_around(ink: NDArray[np.int8], radius: int) -> NDArray[np.int8] | None
 # -- which are ticked ------------------------------------------------------------------------------
 
 
-def _told(drawn: list[_Drawn], slots: list[_Slot], seen: Part) -> Iterator[Word]:
+def _told(drawn: list[_Drawn], slots: list[_Slot], seen: Piece) -> Iterator[Word]:
     """A word for each box: ticked or not, as it differs from the empty ones; bullets alone tell nothing."""
     hollow = [one for one in drawn if not one.blackened]
     if not hollow and not any(one.is_inverse for one in drawn):
@@ -464,7 +464,7 @@ def _told(drawn: list[_Drawn], slots: list[_Slot], seen: Part) -> Iterator[Word]
         yield from _bare(left, [s for s in slots if s.side == "left" and id(s.of) not in with_box], seen)
 
 
-def _bare(hollow: list[_Drawn], slots: list[_Slot], seen: Part) -> Iterator[Word]:
+def _bare(hollow: list[_Drawn], slots: list[_Slot], seen: Piece) -> Iterator[Word]:
     """Ticks without a box, where other options of the kind have empty ones."""
     for slot in slots:
         name = slot.of

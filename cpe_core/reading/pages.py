@@ -18,7 +18,7 @@ from cpe_core.reading.boxes import with_boxes
 from cpe_core.reading.characters import footnote_marks, may_be_decimals
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import Quad, find
-from cpe_core.reading.raw_page import Blocks, NotRead, Part, Pixels, RawPage, RawPages
+from cpe_core.reading.raw_page import Blocks, NotRead, Piece, Pixels, RawPage, RawPages
 from cpe_core.reading.sharpness import BLURRED, is_blurred
 from cpe_core.reading.upright import set_upright
 
@@ -134,9 +134,9 @@ def _by_text_layers(
     return tuple(pages.values())
 
 
-def _finely(opened: Any, raw: RawPage, longest: int, box: Box) -> Part:
+def _finely(opened: Any, raw: RawPage, longest: int, box: Box) -> Piece:
     """The pixels of a page; where they are coarser than that, a part of it drawn again."""
-    return Part.whole(raw.pixels) if max(raw.pixels.shape) >= longest else pdf.part_drawn(opened, raw, longest, box)
+    return Piece.whole(raw.pixels) if max(raw.pixels.shape) >= longest else pdf.piece_drawn(opened, raw, longest, box)
 
 
 def _marked(opened: Any, sketched: RawPage) -> tuple[Word, ...]:
@@ -172,7 +172,7 @@ def _raw_pages(data: bytes, kind: str, only: int | None = None) -> Generator[Raw
     return of_pages(data, only)
 
 
-def _page(raw: RawPage, looked_at: LookedAt | None, finely: Callable[[int, Box], Part] | None = None) -> Page:
+def _page(raw: RawPage, looked_at: LookedAt | None, finely: Callable[[int, Box], Piece] | None = None) -> Page:
     try:
         raw, lines = _upright(raw)
         words = all_words(raw, lines)
@@ -185,10 +185,10 @@ def _page(raw: RawPage, looked_at: LookedAt | None, finely: Callable[[int, Box],
     return replace(page, readings=(*page.readings, BLURRED)) if blurred else page
 
 
-def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int, Box], Part] | None = None) -> Page:
+def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int, Box], Piece] | None = None) -> Page:
     """The page; what draws it `finely` is asked for where its pixels are too coarse to tell what is ticked."""
     if typesetting.TYPESET not in raw.readings:
-        whole = Part.whole(raw.pixels)
+        whole = Piece.whole(raw.pixels)
         words = with_boxes(words, whole, finely or (lambda *_: whole), raw.width / raw.height)
     marks = footnote_marks(word.text for word in words)
     words = tuple(replace(w, doubt=doubt) if (doubt := raw.doubt or _doubt(w, marks)) else w for w in words)

@@ -27,7 +27,7 @@ from cpe_core.reading.garbled import has_doubtful, is_garbled, is_strange
 from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.limits import check_pages
 from cpe_core.reading.painted import COVERED, SEEN, Painted, left_out, painted, shares_seen
-from cpe_core.reading.raw_page import LONGEST_SIDE, ROUGH, NotRead, Part, Pixels, RawPage
+from cpe_core.reading.raw_page import LONGEST_SIDE, ROUGH, NotRead, Piece, Pixels, RawPage
 from cpe_core.reading.textlayer import words_of
 
 LOCK = threading.RLock()
@@ -76,7 +76,7 @@ def drawn(document: Any, sketched: RawPage, longest: int = LONGEST_SIDE) -> RawP
         return replace(sketched, pixels=_drawn(page, sketched.turned, frame, longest))
 
 
-def part_drawn(document: Any, sketched: RawPage, longest: int, box: Box) -> Part:
+def piece_drawn(document: Any, sketched: RawPage, longest: int, box: Box) -> Piece:
     """All pixels that a box on a sketched raw page touches, of a page so many pixels long: at a part of its price."""
     with LOCK, _page(document, sketched.number) as page:
         frame = _frame(page, (page.get_rotation() + sketched.turned) % 360)
@@ -86,7 +86,7 @@ def part_drawn(document: Any, sketched: RawPage, longest: int, box: Box) -> Part
         right, bottom = min(int(box.x1 * width) + 1, width), min(int(box.y1 * height) + 1, height)
         cut = ((beside - 0.5) / scale for beside in (left, height - bottom, width - right, top))  # it is rounded up
         pixels = _rendered(page, sketched.turned, frame, longest, tuple(cut))
-        return Part(pixels=pixels, top=top, left=left, height=height, width=width)
+        return Piece(pixels=pixels, top=top, left=left, height=height, width=width)
 
 
 def page_count(document: Any) -> int:

@@ -68,7 +68,7 @@ class RawPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Piece:
     """Pixels of a part of a page: in which row and column they begin, and how large the whole page is."""
 
     pixels: Pixels
@@ -78,7 +78,7 @@ class Part:
     width: int
 
     @classmethod
-    def whole(cls, pixels: Pixels) -> Part:
+    def whole(cls, pixels: Pixels) -> Piece:
         """All of a page."""
         return cls(pixels=pixels, height=pixels.shape[0], width=pixels.shape[1])
 
