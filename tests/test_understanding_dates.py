@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.dates import dates_in, find_completion_dates, is_day_first
+from cpe_core.understanding.fields.dates import dates_in, find_completion_dates, in_order, is_day_first
 from cpe_core.understanding.text.page_text import PageText
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
@@ -290,3 +290,9 @@ def test_a_date_in_words_runs_over_two_rows_and_stands_at_the_side() -> None:
             Put(text="two thousand twenty-four", y=0.316, x=0.02, left=True, size=0.012)]  # fmt: skip
     lines = column("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "2.0 CPE credits")
     assert completed(*lines, *said).value == "2024-05-03"
+
+
+def test_dotted_dates_stay_day_first_where_another_shows_that_order() -> None:
+    printed = ["11.01.2023", "22.03.2023"]
+    found = in_order([(text, dates_in(text)[0]) for text in printed], "")
+    assert [(one.day.isoformat(), one.swapped) for one in found] == [("2023-01-11", None), ("2023-03-22", None)]

@@ -295,7 +295,13 @@ def in_order(found: list[tuple[str, DateFound]], around: str) -> list[DateFound]
     if orders & {"day", "month"}:  # the paper says it; of two orders neither is known to be of this date
         european, american = "day" in orders, "month" in orders
     sure = {f.day for _, f in found if f.swapped is None}
-    return [_settle(f, american, european, sure) for _, f in found]
+    return [
+        _settle(f, european, american, sure) if _DOTTED.match(text) else _settle(f, american, european, sure)
+        for text, f in found
+    ]
+
+
+_DOTTED = re.compile(r"\s*\d{1,2}\s?\.")  # the day comes first there: what else it could be is the American order
 
 
 _AMERICAN = re.compile(
@@ -317,12 +323,13 @@ def _starts_with(text: str, number: int) -> bool:
     return bool(opening) and int(opening[1]) == number  # type: ignore[index]
 
 
-def _settle(one: DateFound, american: bool, european: bool, sure: set[date]) -> DateFound:
+def _settle(one: DateFound, as_read: bool, other: bool, sure: set[date]) -> DateFound:
+    """The date, if its order is known: that in which it was read first, or the other."""
     if one.swapped is None:
         return one
-    if one.swapped in sure or (european and not american):
+    if one.swapped in sure or (other and not as_read):
         return replace(one, day=one.swapped, swapped=None)
-    if one.day in sure or (american and not european):
+    if one.day in sure or (as_read and not other):
         return replace(one, swapped=None)
     return one
 
