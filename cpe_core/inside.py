@@ -103,4 +103,6 @@ def _understood(
 def _why(problem: Problem) -> str:
     """The sentence without the part's name, which stands beside it anyway."""
     about = str(problem.about)
-    return errors.NOT_COMPLETED[about] if problem.code == "not_completed" else errors.UnreadScript.of(about).message
+    if problem.code == "unread_script":
+        return errors.UnreadScript.of(about).message
+    return errors.NOT_COMPLETED.get(about, problem.message)

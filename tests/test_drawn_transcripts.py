@@ -13,7 +13,7 @@ TWICE = Row("Ethics at Work", "2026-04-09", None)
 DRAWN = Transcript("drawn.pdf", b"", (LEASES, ETHICS, TWICE), left_out=1)
 
 
-def read(*rows: tuple[str, str, str | None], doubtful: bool = False, problems: int = 0) -> Extraction:
+def read(*rows: tuple[str, str, str | None], doubtful: bool = False, problem: str = "") -> Extraction:
     records = tuple(
         Record(
             course_title=Field(value=title, needs_review=doubtful),
@@ -23,7 +23,7 @@ def read(*rows: tuple[str, str, str | None], doubtful: bool = False, problems: i
         )
         for title, day, credits in rows
     )
-    told = tuple(Problem(code="rows_left", message="Rows may be missing.") for _ in range(problems))
+    told = (Problem(code=problem, message="Something is told."),) if problem else ()
     return Extraction(name="drawn.pdf", sha256="", records=records, problems=told)
 
 
@@ -49,9 +49,10 @@ def test_a_course_held_twice_pairs_by_its_date_and_one_not_completed_is_invented
 
 def test_a_loss_is_announced_only_if_something_says_so_and_all_records_are_marked() -> None:
     row = ("Ethics at Work", "2025-04-06", "1.5")
-    assert counts(read(row, doubtful=True, problems=1))[-2:] == (2, 0)
+    assert counts(read(row, doubtful=True, problem="rows_not_read"))[-2:] == (2, 0)
+    assert counts(read(row, doubtful=True, problem="part_not_read"))[-2:] == (2, 2)
     assert counts(read(row, doubtful=True))[-2:] == (2, 2)
-    assert counts(read(row, problems=1))[-2:] == (2, 2)
+    assert counts(read(row, problem="rows_not_read"))[-2:] == (2, 2)
     assert counts(Extraction(name="drawn.pdf", sha256="", error="Too long."))[-2:] == (3, 0)
 
 

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from cpe_core.understanding.text.page_text import PageText
 
 
-SAYS_WHY = ("not_completed", "unread_script")  # codes of problems that say why there is no record
+ROWS_NOT_READ = "rows_not_read"  # the code of the problem that more lines look like courses than were read
+SAYS_WHY = ("not_completed", "unread_script", ROWS_NOT_READ)  # codes of problems that say why there is no record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,12 +21,21 @@ from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.lessons.applying import LearnedRules
 from cpe_core.understanding.models.ranker import doubted, same_value
+from cpe_core.understanding.segments.listed import (
+    Listed,
+    counted,
+    lines_like_courses,
+    listed_on,
+    looked_at,
+    read_listed,
+    rows_not_read,
+)
 from cpe_core.understanding.segments.page_grouping import grouped, summary_of
 from cpe_core.understanding.segments.page_splitting import split_pages
 from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import find_tables
 from cpe_core.understanding.tables.sessions import is_split, with_sessions, with_split
-from cpe_core.understanding.tables.transcript_or_sessions import classified
+from cpe_core.understanding.tables.transcript_or_sessions import calls_itself_transcript, classified
 from cpe_core.understanding.tables.transcripts import left_out, records_in
 from cpe_core.understanding.text.completion import denial_in
 from cpe_core.understanding.text.legibility import illegible_because
@@ -40,12 +49,16 @@ _OF_A_COURSE = ("course_title", "completion_date", "credits", "participant")
 _BESIDE_ANOTHER = "told in the words of a mail, beside a certificate of another course"
 _LETTER_BESIDE = "told in a letter, beside a certificate that may be of the same course"
 _ENCLOSES = "told in a letter that something came with"
-_LOOKED_AT = 3  # pages of a long transcript that are read for what is printed once
 
 
 def understood(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     """A document whose pages belong together, or are several certificates one after another; `on` is today."""
     pages = [page for page in document.pages if page.words]
+    if (listed := _listed(document, pages)) is not None:
+        found = read_listed(listed, on=on)
+        readings = tuple(replace(one, record=_with_words_doubted(one.record, pages)) for one in found.readings)
+        notes = _of_notes(document) if readings else ()
+        return replace(found, readings=readings, problems=(*notes, *found.problems), is_certificate=bool(readings))
     if not pages or not _looks_like_one(document):
         return Understanding(is_certificate=False, problems=_of_script(pages))
     split = [part for page in pages for part in split_pages(page)]
@@ -55,10 +68,24 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     held = [_held_against(replace(one, record=_with_words_doubted(one.record, pages))) for one in given]
     readings = tuple(one for one in held if isinstance(one, Reading))
     denied = tuple(one for one in held if isinstance(one, Problem))
+    lines = lines_like_courses(pages)
     if not readings:
-        return Understanding(is_certificate=False, problems=denied or _of_script(pages))
+        missing = (rows_not_read(lines, 0),) if lines and not denied else ()
+        return Understanding(is_certificate=False, problems=denied or missing or _of_script(pages))
     told = tuple(problem for group in read for problem in group.problems)
-    return Understanding(readings=readings, problems=(*_of_notes(document), *told, *denied))
+    found = Understanding(readings=readings, problems=(*_of_notes(document), *told, *denied))
+    return counted(found, lines)
+
+
+def _listed(document: Document, pages: Sequence[Page]) -> Listed | None:
+    """The list of courses that a document is."""
+    if not pages or not (_looks_like_one(document) or _calls_itself_one(pages[0])):
+        return None
+    return listed_on(pages)
+
+
+def _calls_itself_one(page: Page) -> bool:
+    return any(calls_itself_transcript(row.text) for row in PageText((page,)).rows)
 
 
 def _of_notes(document: Document) -> tuple[Problem, ...]:
@@ -286,7 +313,7 @@ def _read_group(pages: Sequence[Page], *, on: date | None, learned_rules: Learne
     found = find_tables(pages)
     titled = [table for table in found if "course_title" in columns_of(table)]
     split = next((table for table in found if is_split(table)), None)
-    rest = PageText(_looked_at(without(pages, titled))) if titled else PageText(pages)
+    rest = PageText(looked_at(without(pages, titled))) if titled else PageText(pages)
     classification = classified(titled, rest) if titled else None
     illegible = illegible_because(pages)
     if classification is not None and classification.is_transcript:
@@ -308,10 +335,6 @@ def _read_group(pages: Sequence[Page], *, on: date | None, learned_rules: Learne
     if split is not None:
         record = with_split(record, split)
     return Understanding(readings=(Reading(record=record, text=text, whole=whole, plain=plain, illegible=illegible),))
-
-
-def _looked_at(pages: Sequence[Page]) -> Sequence[Page]:
-    return pages if len(pages) <= _LOOKED_AT else (*pages[: _LOOKED_AT - 1], pages[-1])
 
 
 def _is_blank(record: Record) -> bool:

@@ -20,6 +20,7 @@ from rapidfuzz.distance import Indel
 from cpe_core import Extraction, Record, extract
 from cpe_core.folding import folded
 from cpe_core.records import FIELDS
+from cpe_core.understanding.answers import ROWS_NOT_READ
 from tests.transcripts.drawn import Row, Transcript, Wanted, acceptable
 from tests.transcripts.make import SETS, make
 
@@ -82,9 +83,13 @@ def compare(one: Transcript, read: Extraction) -> Score:
 
 
 def is_announced(read: Extraction) -> bool:
-    """Whether the extraction tells that rows may be missing, and marks every record (a blank is no mark)."""
+    """Whether the extraction tells that rows may be missing, and marks every record (a blank is no mark).
+
+    Only the problem that counts the lines tells it, or an error with which nothing was read at all.
+    """
     marked = all(any(record[name].needs_review for name in FIELDS) for record in read.records)
-    return read.error is not None or bool(read.problems and marked)
+    told = any(problem.code == ROWS_NOT_READ for problem in read.problems)
+    return (read.error is not None and not read.records) or (told and marked)
 
 
 def paired(rows: Sequence[Row], records: Sequence[Record]) -> dict[int, int]:

@@ -165,7 +165,7 @@ def summary_of(page: Page) -> PageSummary:
     page_text = PageText(without((page,), tables))
     classification = classified(tables, page_text) if tables else None
     record = read_certificate(page_text)
-    person = _sure(record["participant"]) or _firm_person(page_text)
+    person = _sure(record["participant"]) or firm_person(page_text)
     return PageSummary(
         page=page,
         person=person,
@@ -183,7 +183,8 @@ def _sure(field: Field) -> str | None:
     return None if field.value is None or field.needs_review else str(field.value)
 
 
-def _firm_person(page_text: PageText) -> str | None:
+def firm_person(page_text: PageText) -> str | None:
+    """The person that a label or a lead-in names; None where neither does."""
     people = ranked("participant", (one for one in find_participants(page_text) if one.reasons[0] in _FIRM))
     return str(people[0].value) if people and people[0].score >= 2 else None
 

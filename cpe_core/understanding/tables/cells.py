@@ -155,7 +155,7 @@ def days_in(cells: Iterable[Cell], around: str) -> tuple[Candidate | None, ...]:
 
 def _day(cell: Cell, found: DateFound) -> Candidate:
     swapped = ("day and month could be swapped",) if found.swapped else ()
-    return Candidate(value=found.day.isoformat(), evidence=cell.evidence, reasons=(HOW, *swapped))
+    return Candidate(value=found.day.isoformat(), evidence=cell.evidence, reasons=(HOW, *cell.reasons, *swapped))
 
 
 def day_cells(table: Table, columns: dict[str, int]) -> list[Cell]:
@@ -177,6 +177,8 @@ def holds_credit(table: Table, columns: dict[str, int], around: str) -> bool:
 def is_completed(row: TableRow, columns: dict[str, int]) -> bool:
     """Whether a row's status, if it has one, does not say that nothing was completed."""
     column = columns.get("status")
+    if row.left_out:
+        return False
     return column is None or fuzzy_key(row.cells[column].text) not in _not_completed()
 
 

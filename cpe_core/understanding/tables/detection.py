@@ -22,10 +22,10 @@ from cpe_core.understanding.tables.headers import (
     column_gaps_of,
     heads_of,
     middle,
-    slope_of,
     text_lines_of,
     type_size,
 )
+from cpe_core.understanding.tables.levelling import levelled, printed
 from cpe_core.understanding.tables.lines import TableLine, amount_in, has_state, lines_under, says, typed_columns
 from cpe_core.understanding.text.page_text import fuzzy_key
 
@@ -35,23 +35,36 @@ _WIDER = 1.15  # a gap this much wider than another parts rows
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cell:
-    """What stands in one column of one row; empty where nothing does."""
+    """What stands in one column of one row; empty where nothing does.
+
+    `read` is what the evidence says where it stands in several places (a day, and its year in a heading), and `reasons`
+    tell that.
+    """
 
     evidence: tuple[Evidence, ...] = ()  # one for each line
+    read: str | None = None
+    reasons: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
+        if self.read is not None:
+            return self.read
         return join_lines([e.text for e in self.evidence]) if self.evidence else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TableRow:
-    """The cells of one row, one for each column, and the heading between rows that it stands under."""
+    """The cells of one row, one for each column, and the heading between rows that it stands under.
+
+    `left_out` is what says that it is no completed course, "" where nothing does; `doubts` are about all its values.
+    """
 
     cells: tuple[Cell, ...]
     section: Cell = Cell()
     ocr: bool = False
     certainty: float = 1.0  # of its least certain word
+    left_out: str = ""
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,8 +88,8 @@ class Table:
 def find_tables(pages: Iterable[Page]) -> tuple[Table, ...]:
     """All tables of the pages; one that goes on over pages, its head repeated or not, is one."""
     chains: list[list[_Part]] = []
-    for printed in pages:
-        page = _levelled(printed)
+    for as_printed in pages:
+        page = levelled(as_printed)
         text_lines = text_lines_of(page)
         aspect = page.width / page.height
         places = [*heads_of(text_lines, aspect)]
@@ -91,32 +104,6 @@ def find_tables(pages: Iterable[Page]) -> tuple[Table, ...]:
             else:
                 chains.append([part])
     return tuple(table for chain in chains if (table := _table(chain)).rows and _is_typed(chain))
-
-
-def _levelled(page: Page) -> Page:
-    """The page with its words at the height they would have if it had been scanned straight."""
-    slope = slope_of(page)
-    if not slope:
-        return page
-    return replace(page, words=tuple(_shifted(word, -slope * word.box.x_mid) for word in page.words))
-
-
-def _shifted(word: Word, down: float) -> Word:
-    return _Levelled(
-        text=word.text, size=word.size, source=word.source, certainty=word.certainty, doubt=word.doubt, printed=word,
-        box=replace(word.box, y0=word.box.y0 + down, y1=word.box.y1 + down),
-    )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Levelled(Word):
-    """A word moved for the eye of the finder; `printed` is the word where it stands on the page."""
-
-    printed: Word
-
-
-def _printed(words: Iterable[Word]) -> list[Word]:
-    return [word.printed if isinstance(word, _Levelled) else word for word in words]
 
 
 # -- one span of text lines under one head ---------------------------------------------------------
@@ -245,17 +232,17 @@ def _table(chain: list[_Part]) -> Table:
         for line in part.lines:
             if line.kind == "section":
                 section = line
-                taken |= {(part.page.number, word) for word in _printed(line.text_line)}
+                taken |= {(part.page.number, word) for word in printed(line.text_line)}
             elif line.kind == "total":
                 totals.extend(_total(part, line))
             elif id(line) in heads:
                 built.append((part, heads[id(line)], section))
         if part.repeated:
-            taken |= {(part.page.number, word) for word in _printed(part.head.words)}
+            taken |= {(part.page.number, word) for word in printed(part.head.words)}
     places = _pages(chain)
     for part, lines, over in built:
         rows.append(_row(part, lines, over, places))
-        taken |= {(places[id(line)], word) for line in lines for word in _printed(line.text_line)}
+        taken |= {(places[id(line)], word) for line in lines for word in printed(line.text_line)}
     head = chain[0].head
     return Table(
         heads=_heads(chain[0].page.number, head), kinds=head.kinds, rows=tuple(rows),
@@ -287,7 +274,7 @@ def _row(part: _Part, lines: list[TableLine], over: TableLine | None, pages: dic
 
 
 def _evidence(page: int, cell: Sequence[Word]) -> Evidence:
-    return Evidence(page=page, box=Box.around(w.box for w in _printed(cell)), text=" ".join(w.text for w in cell))
+    return Evidence(page=page, box=Box.around(w.box for w in printed(cell)), text=" ".join(w.text for w in cell))
 
 
 def _total(part: _Part, line: TableLine) -> list[Cell]:

@@ -59,9 +59,13 @@ _WITH_DAYS = re.compile(
     re.IGNORECASE,
 )
 _MARKS = r"(?:[\s_*:()\[\]†‡¹²³⁰⁴-⁹=–-]|\.(?!\d))*"
+_UNITS = (
+    "CPE|CPD|CE|CEU|PDU|PDH|CME|CLE|credit|credit hour|contact hour|hour|hr|unit|point|pt|h"
+    "|Punkte?|Pkt|Stunden?|Std|UE|heure|crédit|unité|hora|crédito|punto|ECTS"
+)
 _AMOUNT = re.compile(
     rf"^{_MARKS}(?:(?:CPE|CE|CEU|credits?|hours?){_MARKS})*(?P<n>{FRACTIONAL}|\d{{1,3}}(?:\s?[.,]\s?\d{{1,3}})?|\.\d{{1,2}})"
-    rf"(?:{_MARKS}(?:CPE|CPD|CE|CEU|PDU|PDH|CME|credit|credit hour|hour|hr|unit|point|h)s?\b)*(?:\([^)]*\))?{_MARKS}$",
+    rf"(?:{_MARKS}(?:{_UNITS})s?\b)*(?:\([^)]*\))?{_MARKS}$",
     re.IGNORECASE,
 )
 _NOTHING = re.compile(r"^(?:[\W_]*|n/?a|none|nil|pending|tbd|not applicable)$", re.IGNORECASE)

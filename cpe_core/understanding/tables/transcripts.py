@@ -6,6 +6,7 @@ record; it is reported as a problem. Credits that do not add up to the printed t
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -58,14 +59,28 @@ def records_in(
 
 
 def left_out(tables: Sequence[Table]) -> Iterator[Problem]:
-    """A problem for each row that is no record because its status is not completed."""
-    for table in tables:
-        columns = columns_of(table)
-        for row in table.rows:
-            if not is_completed(row, columns):
-                title = row.cells[columns["course_title"]].text
-                status = row.cells[columns["status"]].text
-                yield Problem(code="not_completed", message=f"“{title}” is left out: it is listed as “{status}”.")
+    """A problem that says how many rows are no records because nothing was completed, and what they are listed as."""
+    listed = [
+        _listed_as(row, columns)
+        for table, columns in ((table, columns_of(table)) for table in tables)
+        for row in table.rows
+        if not is_completed(row, columns)
+    ]
+    if not listed:
+        return
+    counts = Counter(state for _, state in listed)
+    states = ", ".join(f"{count} {state}" for state, count in counts.most_common())
+    if len(listed) == 1:
+        title, state = listed[0]
+        yield Problem(code="not_completed", message=f"“{title}” is left out: it is listed as “{state}”.")
+        return
+    yield Problem(code="not_completed", message=f"{len(listed)} rows are left out: no completed course ({states}).")
+
+
+def _listed_as(row: TableRow, columns: dict[str, int]) -> tuple[str, str]:
+    """A row's title, and the state that says that it is no completed course."""
+    state = row.left_out or row.cells[columns["status"]].text
+    return row.cells[columns["course_title"]].text, state
 
 
 # -- rows ------------------------------------------------------------------------------------------
@@ -115,8 +130,8 @@ def _own(name: str, row: TableRow, columns: dict[str, int]) -> Candidate | None:
 
 
 def misread(row: TableRow) -> tuple[str, ...]:
-    """The doubt about every value of a row that OCR read badly."""
-    return ("read with little certainty",) if row.ocr and row.certainty < 0.8 else ()
+    """The doubts about every value of a row: that OCR read it badly, or that it may hold another's lines."""
+    return (*row.doubts, *(("read with little certainty",) if row.ocr and row.certainty < 0.8 else ()))
 
 
 def _shared(name: str, once: Record) -> Field:

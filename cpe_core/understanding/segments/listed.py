@@ -1,0 +1,196 @@
+"""Documents that list courses: their rows as records, and a word about every row that is none.
+
+A list is seen by what repeats (`tables.listing`). Whatever became of its document, lines that look like courses are
+counted against the records: where more were printed, the document says so and all that comes from it is marked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+
+from rapidfuzz import fuzz
+
+from cpe_core.document import Page
+from cpe_core.records import FIELDS, Problem, Record
+from cpe_core.understanding.answers import ROWS_NOT_READ, Reading, Understanding
+from cpe_core.understanding.certificate import read_certificate
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.scoring import field_of
+from cpe_core.understanding.models.ranker import doubted
+from cpe_core.understanding.segments.page_grouping import firm_person
+from cpe_core.understanding.tables.alignment import PieceLine, lines_of
+from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in, without
+from cpe_core.understanding.tables.detection import Table
+from cpe_core.understanding.tables.headers import kinds_of
+from cpe_core.understanding.tables.list_heads import label_kinds
+from cpe_core.understanding.tables.listing import Listing, listing_in
+from cpe_core.understanding.tables.repeating import repetition_in
+from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification, classified
+from cpe_core.understanding.tables.transcripts import left_out, records_in
+from cpe_core.understanding.text.legibility import illegible_because
+from cpe_core.understanding.text.page_text import PageText, fuzzy_key
+from cpe_core.vocabulary import words
+
+_LOOKED_AT = 3  # pages of a long transcript that are read for what is printed once
+_FEWEST = 3  # rows of a list
+_SOME = 4  # lines that look like courses, for a document to lack some
+_TOP = 12  # rows of a page's text in which a holder is named
+_WEEKS = timedelta(days=14)
+_ANOTHER = 90  # names less alike are another person's
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listed:
+    """A list of courses on pages that belong together, and what else they print."""
+
+    pages: tuple[Page, ...]
+    listing: Listing
+    rest: PageText
+    classification: TranscriptClassification
+
+
+def listed_on(pages: Sequence[Page]) -> Listed | None:
+    """The list of courses that these pages are; None where they are none, or those of several people."""
+    listing = listing_in(pages)
+    if listing is None or "course_title" not in columns_of(listing.table):
+        return None
+    bare = without(pages, [listing.table])
+    rest = PageText(looked_at(bare))
+    classification = classified([listing.table], rest)
+    if classification is None or not classification.is_transcript or not _is_of_courses(listing.table, rest):
+        return None
+    if _is_of_several(bare):
+        return None
+    return Listed(pages=tuple(pages), listing=listing, rest=rest, classification=classification)
+
+
+def _is_of_courses(table: Table, rest: PageText) -> bool:
+    """Whether the rows are courses: their days are weeks apart, and hardly a title is a label ("Access expires")."""
+    columns = columns_of(table)
+    days = {str(day.value) for day in days_in(day_cells(table, columns), rest.text) if day is not None}
+    if len(days) < 2 or len(table.rows) < _FEWEST:
+        return False
+    ordered = sorted(map(date.fromisoformat, days))
+    if ordered[-1] - ordered[0] <= _WEEKS:
+        return False
+    titles = [row.cells[columns["course_title"]].text for row in table.rows]
+    return sum(bool(kinds_of(title.rstrip(": "))) for title in titles) <= 0.25 * len(titles)
+
+
+def read_listed(found: Listed, *, on: date | None) -> Understanding:
+    """The rows of a list as records; what is printed once belongs to each."""
+    once = _with_holder(read_certificate(found.rest, on=on), found.rest)
+    tables = [found.listing.table]
+    records = records_in(tables, once, found.rest, found.classification)
+    illegible = illegible_because(found.pages)
+    readings = tuple(
+        Reading(record=record, text=found.rest, whole=found.rest, illegible=illegible) for record in records
+    )
+    problems = tuple(left_out(tables))
+    return counted(Understanding(readings=readings, problems=problems), found.listing.openings)
+
+
+def _with_holder(once: Record, rest: PageText) -> Record:
+    """The record of what is printed once, with the holder as lists name theirs where no other name is sure."""
+    if once.participant.value is not None and not once.participant.needs_review:
+        return once
+    holder = next(iter((*_labelled_holders(rest), *_turned_holders(rest))), None)
+    return once if holder is None else replace(once, participant=field_of(holder))
+
+
+def _labelled_holders(rest: PageText) -> Iterator[Candidate]:
+    """Names behind what a list calls its holder: "Mitglied: Dipl.-Ing. (FH) …"."""
+    for row in rest.rows:
+        match = _holder_label().match(row.text)
+        if match is None:
+            continue
+        name = clean_name(_DEGREES.sub("", re.sub(r"\([^)]*\)", "", row.text[match.end() :]).strip()))
+        if name and " " in name:
+            evidence = rest.evidence(row.start + match.end(), row.end)
+            yield Candidate(value=name, evidence=evidence, reasons=("beside a label",))
+
+
+_DEGREES = re.compile(r"^(?:(?:\w{2,}\.(?:-\w+\.?)*)\s+)+")  # "Dipl.-Ing. ", "Dr. med. "
+
+
+@cache
+def _holder_label() -> re.Pattern[str]:
+    names = sorted((re.escape(name) for name in words("tables", "holder", "labels")), key=len, reverse=True)
+    return re.compile(rf"^(?:{'|'.join(names)})\s*:\s*", re.IGNORECASE)
+
+
+_TURNED = re.compile(r"\b[^\W\d_][\w'’-]+, [^\W\d_][\w'’-]+(?: [^\W\d_]\.?)?$")
+
+
+def _turned_holders(rest: PageText) -> Iterator[Candidate]:
+    """Names with the last name first, which stand alone near the top: "LINDQVIST, VERA"."""
+    for row in rest.rows[:_TOP]:
+        if row.text.isupper() and _TURNED.fullmatch(row.text) and (name := clean_name(row.text)):
+            yield Candidate(value=name, evidence=rest.evidence(row.start, row.end), reasons=("likely, not certain",))
+
+
+def lines_like_courses(pages: Sequence[Page]) -> int:
+    """How many lines look like courses: dates under one another beside other text, weeks apart; 0 for hardly any."""
+    found = repetition_in(lines_of(pages))
+    rows = [row for row in found.rows if _tells_of_something(row.opening)] if found is not None else []
+    on_page = Counter(row.opening.page for row in rows)
+    rows = [row for row in rows if on_page[row.opening.page] >= _SOME]
+    days = {day.day for row in rows for piece in row.opening.pieces for day in dates_in(piece.text)}
+    return len(rows) if len(days) >= _SOME and max(days) - min(days) > _WEEKS else 0
+
+
+def _tells_of_something(line: PieceLine) -> bool:
+    """Whether a line with a date says more than what the date is of."""
+    text = line.text
+    for found in reversed(dates_in(text)):
+        text = f"{text[: found.start]} {text[found.end :]}"
+    text = text.strip(" :,.-–|")
+    return len(re.findall(r"[^\W\d_]", text)) >= _SOME and not label_kinds(text)
+
+
+def counted(found: Understanding, lines: int) -> Understanding:
+    """The understanding; where more lines look like courses than it tells of, it says so, and all of it is marked."""
+    told = sum(max(1, _sessions(one.record)) for one in found.readings)
+    told += sum(int(match[0]) if (match := re.match(r"\d+", one.message)) else 1 for one in found.problems)
+    if lines <= told:
+        return found
+    readings = tuple(replace(one, record=_doubted(one.record)) for one in found.readings)
+    return replace(found, readings=readings, problems=(rows_not_read(lines, len(readings)), *found.problems))
+
+
+def _sessions(record: Record) -> int:
+    value = record.sessions.value
+    return len(value) if isinstance(value, tuple) else 0
+
+
+def rows_not_read(lines: int, read: int) -> Problem:
+    """The problem of a document that lists more courses than were read."""
+    were = "none was read" if not read else "1 was read" if read == 1 else f"{read} were read"
+    message = f"{lines} lines look like courses, {were}: look for the others in the document."
+    return Problem(code=ROWS_NOT_READ, message=message)
+
+
+def _doubted(record: Record) -> Record:
+    fields: dict[str, Any] = {name: doubted(record[name], "other courses listed here were not read") for name in FIELDS}
+    return replace(record, **fields)
+
+
+def looked_at(pages: Sequence[Page]) -> Sequence[Page]:
+    """Of a long transcript the pages that print what is printed once."""
+    return pages if len(pages) <= _LOOKED_AT else (*pages[: _LOOKED_AT - 1], pages[-1])
+
+
+def _is_of_several(pages: Sequence[Page]) -> bool:
+    """Whether the pages name different people."""
+    if len(pages) < 2:
+        return False
+    people = [person for page in pages if (person := firm_person(PageText((page,))))]
+    return any(fuzz.ratio(fuzzy_key(people[0]), fuzzy_key(other)) < _ANOTHER for other in people[1:])

@@ -1,0 +1,82 @@
+"""Lines of a list that are no rows: headings of years and terms, sums, what stands on every page."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from cpe_core.understanding.tables.alignment import PieceLine
+from cpe_core.vocabulary import word_set, words
+
+_SEVERAL_PAGES = 2
+_MOST_PIECES = 2  # of a heading with a date
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+def year_of(line: PieceLine) -> str | None:
+    """The year of a heading that is nothing but one: "2023", "2023, continued", "calendar year 2024"."""
+    text = line.text
+    years = _YEAR.findall(text)
+    if len(years) != 1 or len(line.pieces) > 1 or len(text) > 32 or is_total(line):
+        return None
+    rest = re.findall(r"\w+", _YEAR.sub("", text).lower())
+    return years[0] if set(rest) <= word_set("tables", "year_headings", "words") else None
+
+
+def date_heading(line: PieceLine) -> bool:
+    """Whether a line is a heading with a date, as a term's with its first and last day."""
+    kinds = Counter(piece.kind for piece in line.pieces)
+    return kinds["date"] + kinds["dated"] == 1 and kinds["amount"] == 0 and len(line.pieces) <= _MOST_PIECES
+
+
+def is_total(line: PieceLine) -> bool:
+    """Whether a line sums up others."""
+    return total_in(line.text)
+
+
+@cache
+def _total_words() -> re.Pattern[str]:
+    names = sorted((re.escape(name) for name in words("tables", "totals", "words")), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)
+
+
+def total_in(text: str) -> bool:
+    """Whether a text names a sum and gives it, and holds no date."""
+    if not any(char.isdigit() for char in text) or len(text) > 90:
+        return False
+    return bool(_total_words().search(text)) and not re.search(r"\d[/.-]\d+[/.-]\d", text)
+
+
+# -- what stands on every page ----------------------------------------------------------------------
+
+_PAGE_NUMBER = re.compile(
+    r"^\W*(?:page|seite|página|pagina|p\.)?\s*\d{1,3}\s*(?:(?:of|von|de|sur|/)\s*\d{1,3})?\W*$", re.IGNORECASE
+)
+
+
+def without_furniture(lines: Sequence[PieceLine]) -> list[PieceLine]:
+    """Lines without those that stand at the head and the foot of several pages."""
+    pages = {line.page for line in lines}
+    if len(pages) < _SEVERAL_PAGES:
+        return [
+            line
+            for line in lines
+            if not all(_PAGE_NUMBER.match(p.text) and (line.y > 0.93 or line.y < 0.07) for p in line.pieces)
+        ]
+    seen: dict[str, set[int]] = {}
+    for line in lines:
+        seen.setdefault(_furniture_key(line), set()).add(line.page)
+    often = max(_SEVERAL_PAGES, 0.4 * len(pages))
+    return [line for line in lines if not (line.y < 0.13 or line.y > 0.88) or len(seen[_furniture_key(line)]) < often]
+
+
+def _furniture_key(line: PieceLine) -> str:
+    parts = [
+        re.sub(r"\d+", "#", piece.text) if _PAGE_NUMBER.match(piece.text) or "age" in piece.text else piece.text
+        for piece in line.pieces
+    ]
+    return f"{round(line.y, 2)} {' '.join(parts)}"
