@@ -42,7 +42,8 @@ BARE_TICK = 0.06  # of the place where others have a box
 MARKED = 40  # steps of grey: something stands there that is no paper
 
 _NO_RULES = np.empty(0, np.int64)
-_OPENING, _CLOSING = re.compile(r"[^\w\x00-\x7f]*"), re.compile(r"[^\w\x00-\x7f]*$")  # signs, but no punctuation
+_OPENING = re.compile(r"[^\w\x00-\x7f]*")  # signs, but no punctuation
+_CLOSING = re.compile(r"(?<![^\w\x00-\x7f])[^\w\x00-\x7f]*$")
 _MARK_LETTERS = frozenset("xXvVoOqnþýü¨")  # a cross that was typed; letters of symbol fonts
 _TICKED_LETTERS = frozenset("☒☑✓✔✗✘⊠")
 _EMPTY_LETTERS = frozenset("☐□❏❐❑❒○◯")

@@ -17,7 +17,7 @@ _FONT_SIZES = {"1": 8.0, "2": 9.5, "3": 11.0, "4": 13.5, "5": 18.0, "6": 24.0, "
 _NAMED = {"xx-small": 7.0, "x-small": 8.0, "small": 9.5, "medium": 11.0, "large": 13.5, "x-large": 18.0,
           "xx-large": 24.0}  # fmt: skip
 _ALIGN: dict[str, Align] = {"left": "left", "start": "left", "justify": "left", "center": "center", "right": "right"}
-_SIZE = re.compile(r"(\d+(?:\.\d+)?|\.\d+)(px|pt|em|rem|%|vw)")
+_SIZE = re.compile(r"(\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})(px|pt|em|rem|%|vw)")
 _NOTHING = re.compile(r"0*\.?0*%?$")
 _ZERO = re.compile(r"0+(?:\.0+)?(?:px|pt|em|rem|%)?")
 _ZERO_IN_FONT = re.compile(rf"(?:^|\s){_ZERO.pattern}(?=[\s/])")  # and not a line's height, behind a slash

@@ -33,7 +33,7 @@ _SEVERAL = ("several methods to choose from",)
 
 def method_named(text: str) -> str | None:
     """The method a labelled value names, or None."""
-    bare = exact_key(re.sub(r"\(.*?\)", "", text)) or exact_key(text)
+    bare = exact_key(re.sub(r"\(.{0,200}?\)", "", text)) or exact_key(text)
     explicit, labelled = _spellings("explicit"), _spellings("labelled")
     if bare in labelled or bare in explicit:
         return explicit.get(bare) or labelled.get(bare)

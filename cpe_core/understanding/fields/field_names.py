@@ -62,7 +62,7 @@ def meant(typed: str) -> str:
 
 
 _OPENS_TECHNICAL = re.compile(r"^\s*(?:non-?\s?)?technical\s*[-–:]\s*(?=\w)", re.IGNORECASE)
-_ENDS_TECHNICAL = re.compile(r"[\s–-]*(?:non-?\s?)?technical\s*$", re.IGNORECASE)
+_ENDS_TECHNICAL = re.compile(r"(?<![\s–-])[\s–-]*(?:non-?\s?)?technical\s*$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)  # rows are asked for it as values, as sentences and as heads of tables

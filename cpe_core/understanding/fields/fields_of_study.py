@@ -91,7 +91,7 @@ _BEFORE_LEAD = re.compile(
     rf"(?<![\w.,/-]){_AMOUNT}[\s-]+(?:(?:hours?|hrs|credits?|of|CPE|CE|CPD|continuing|professional|recommended)\s+){{0,4}}$",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"[\s,;&]*(?:and|plus|as well as)?[\s,;&]*", re.IGNORECASE)
+_JOINS = re.compile(r"[\s,;&]*(?:(?:and|plus|as well as)[\s,;&]*)?", re.IGNORECASE)
 
 
 def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
@@ -119,7 +119,7 @@ def _led_to(page_text: PageText) -> Iterator[_Named]:
     for match in _LEADS.finditer(page_text.text):
         row = page_text.row_at(match.end())
         text = re.split(r"[.;]\s|\s(?:on|at|by|from|for|held)\s|\d", page_text.text[match.end() : row.end])[0]
-        text = re.sub(r"[\s,&]*(?:\band)?[\s,&]*$", "", text)
+        text = re.sub(r"(?<![\s,&])[\s,&]*(?:\band)?[\s,&]*$", "", text)
         found = _listed(text)
         amount = _BEFORE_LEAD.search(page_text.text, max(match.start() - 60, 0), match.start())
         if len(found) == 1 and amount:
@@ -211,7 +211,7 @@ def _apart(piece: str) -> tuple[str, str | None]:
     match = re.match(
         rf"^\s*{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Za-z].*)$", piece, re.IGNORECASE
     ) or re.match(
-        rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|[-–:=]+|\s)\s*{_AMOUNT}\s*\)?\s*(?:CPE\s*)?{_UNIT}?\s*\)?\s*$",
+        rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|(?<![-–:=])[-–:=]+|\s)\s*{_AMOUNT}\s*\)?\s*(?:CPE\s*)?{_UNIT}?\s*\)?\s*$",
         piece, re.IGNORECASE,
     )  # fmt: skip
     return (match["name"], as_printed(match["n"])) if match else (piece, None)

@@ -186,7 +186,7 @@ _GLUED_LABEL = re.compile(r"(?:number|num|no|nr|id|code)[.:#]?(?=\d)", re.IGNORE
 
 def label_glued_to(page_text: PageText, start: int, end: int) -> int:
     """How many of a number's first letters are the end of its label: of "Certificate number307393" six."""
-    before = re.search(r"([^\W\d_]+)\s*$", page_text.text[page_text.row_at(start).start : start])
+    before = re.search(r"([^\W\d_]+)\s*$", page_text.text[max(page_text.row_at(start).start, start - 40) : start])
     names_the_paper = before and before[1].lower() in table("label_words")["certificate_number"]["core"]
     glued = _GLUED_LABEL.match(page_text.text, start, end) if names_the_paper else None
     return glued.end() - start if glued else 0

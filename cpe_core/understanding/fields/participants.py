@@ -37,7 +37,9 @@ def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
 @lru_cache(maxsize=4096)
 def clean_name(text: str) -> str | None:
     """The bare name in a text, or None if the text is no name: letters only, one to six words, none of them common."""
-    text = re.sub(r"^[\W_]+|[\s,;:*_|\-–•·⁰¹²³⁴-⁹†‡]+$", "", re.sub(r"\.{2,}|_+|[·•]", " ", text)).strip()
+    text = re.sub(
+        r"^[\W_]+|(?<![\s,;:*_|\-–•·⁰¹²³⁴-⁹†‡])[\s,;:*_|\-–•·⁰¹²³⁴-⁹†‡]+$", "", re.sub(r"\.{2,}|_+|[·•]", " ", text)
+    ).strip()
     text = _without_honorifics(text)
     text = _turned(_without_post_nominals(text))
     text = re.sub(r"(?<=[^\W\d_])-\s+(?=[A-Z])", "-", text)  # a double name broken at its hyphen

@@ -246,7 +246,7 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
     for match in page_text.find("cues", "sponsor", "before"):
         row = page_text.row_at(match.start)
         head = re.split(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)[.;]\s+", page_text.text[row.start : match.start])[-1]
-        head = re.sub(r"\(.*?\)|^\W+|^(?:\S*\s)*\S*\d\S*\s", "", head).strip(" ,.")
+        head = re.sub(r"\(.{0,200}?\)|^\W+|^.*\d[^\s\d]*\s", "", head).strip(" ,.")
         kind = "registered as a sponsor" if match.phrase.startswith("is ") else "said to give it"
         if not exact_key(head):
             above = page_text.above(row, within=4.0)
@@ -277,7 +277,7 @@ def _with_parent(page_text: PageText, row: Row) -> tuple[str, int, int] | None:
     if below.box.y0 - row.box.y1 > 1.2 * row.size or abs(below.size - row.size) > 0.4 * row.size:
         return None
     name = f"{row.text.strip(' ,.')}, {below.text.strip(' ,.')}"
-    return re.sub(r"\s*\(.*?\)", "", name), row.start, below.end
+    return re.sub(r"\s*\(.{0,200}?\)", "", name), row.start, below.end
 
 
 def _labelled(page_text: PageText) -> Iterator[_Clue]:

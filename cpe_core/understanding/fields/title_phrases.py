@@ -54,14 +54,14 @@ def is_boilerplate(text: str) -> bool:
     low = text.lower()
     if re.fullmatch(r"\S+\.(?:com|org|net|edu|io|ai)", low.strip()):
         return True
-    if "://" in low or "www." in low or re.search(r"\S@\S+\.\w", low):
+    if "://" in low or "www." in low or re.search(r"\S@\S{1,253}\.\w", low):
         return True
     found = dates_in(text)
     if found and sum(f.end - f.start for f in found) > 0.5 * len(text):
         return True
     if re.match(r"^[\W\d_]*$", text) and not re.search(r"\d", text):
         return True
-    if re.fullmatch(r"[#\w-]*\d[\w-]{6,}", text) or _says_more().match(low):
+    if re.fullmatch(r"(?=[#\w-]*\d[\w-]{6})[#\w-]+", text) or _says_more().match(low):
         return True
     if amounts_in(text) and len(text) < 40:
         return True
@@ -253,18 +253,21 @@ def _amount_leads(after: str) -> bool:
     )
 
 
+_TAIL = re.compile(
+    r"\s+(?:course|courses|training|program|programme|webinar|workshop|class|event|session|seminar|conference|module|test|exam|examination|assessment|skill|and|on|In|in|at|by|of|for|the|with|from|online|held|our|an?)$"
+)
+_LONGEST_TAIL = 20  # letters
+
+
 def without_tail(title: str) -> str:
     """Without the small words that may end it: "Spreadsheets for Auditors course." is "Spreadsheets for Auditors"."""
     title = title.rstrip(" .,;:!-–(")
-    while True:
-        shorter = re.sub(
-            r"\s+(?:course|courses|training|program|programme|webinar|workshop|class|event|session|seminar|conference|module|test|exam|examination|assessment|skill|and|on|In|in|at|by|of|for|the|with|from|online|held|our|an?)$",
-            "",
-            title,
-        )
-        if shorter == title or len(exact_key(shorter)) < 3:
-            return title
+    while tail := _TAIL.search(title, max(len(title) - _LONGEST_TAIL, 0)):
+        shorter = title[: tail.start()]
+        if len(exact_key(shorter[:100])) < 3:
+            break
         title = shorter.rstrip(" .,;:!-–")
+    return title
 
 
 # -- as a person would write it --------------------------------------------------------------------

@@ -8,14 +8,14 @@ from functools import lru_cache
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
 _ENDS = r"(?=[/\s:,.)?]|$)"
-_PARTS = r"(?:[a-z\d-]+\.)+"
+_PARTS = r"(?:[a-z\d-]{1,63}\.){1,8}"  # no longer, or a page of "1.1.1." takes for ever
 _KNOWN_ENDS = (
     r"com|org|net|edu|io|ai|co|in|gov|us|uk|de|tech|academy|info|app|training|education|eu|ca|au"
     r"|edu\.\w\w|ac\.\w\w|co\.\w\w"
 )
 # behind "www.", "@" or "://" a host may end in anything, elsewhere as hosts mostly do
 HOST = re.compile(
-    rf"(?:(?:https?://|www\.|@)|\b(?={_PARTS}(?:{_KNOWN_ENDS}){_ENDS}))({_PARTS}[a-z]{{2,}}){_ENDS}", re.IGNORECASE
+    rf"(?:(?:https?://|www\.|@)|\b(?={_PARTS}(?:{_KNOWN_ENDS}){_ENDS}))({_PARTS}[a-z]{{2,24}}){_ENDS}", re.IGNORECASE
 )
 
 
