@@ -141,7 +141,8 @@ def test_an_amount_of_something_else_is_no_credit(lines: tuple[str, ...]) -> Non
 
 @pytest.mark.parametrize("line", ["Hours attended: 8", "Seat hours: 4", "Points: 85", "Points earned: 85"])
 def test_an_amount_that_may_be_no_credit_is_never_sure(line: str) -> None:
-    assert credits_of(*COURSE, line)[1]
+    value, marked = credits_of(*COURSE, line)
+    assert value is None or marked
 
 
 @pytest.mark.parametrize("line", ["2 PDH (0.2 CEU)", "0.2 CEUs / 2.0 CPE credits", "Value: 2 PDH / 2.0 CPC (0.2 CEU)"])

@@ -92,6 +92,17 @@ def test_a_date_is_read_in_this_shape(text: str, day: str) -> None:
         ("od 3 maja 2024 do 5 maja 2024", "2024-05-03", "2024-05-05"),
         ("3 Mayıs 2024 ile 5 Mayıs 2024 tarihleri arasında", "2024-05-03", "2024-05-05"),
         ("van 3 mei 2024 tot en met 5 mei 2024", "2024-05-03", "2024-05-05"),
+        ("January 16 - March 5, 2024", "2024-01-16", "2024-03-05"),
+        ("16 January – 5 March 2024", "2024-01-16", "2024-03-05"),
+        ("3rd May to 6th June, 2024", "2024-05-03", "2024-06-06"),
+        ("May 30 & June 1, 2024", "2024-05-30", "2024-06-01"),
+        ("Mon, May 30 - Wed, June 1, 2024", "2024-05-30", "2024-06-01"),
+        ("December 30 - January 2, 2024", "2023-12-30", "2024-01-02"),
+        ("del 3 al 5 de junio de 2024", "2024-06-03", "2024-06-05"),
+        ("vom 3. bis 5. Juni 2024", "2024-06-03", "2024-06-05"),
+        ("3. Mai bis 5. Juni 2024", "2024-05-03", "2024-06-05"),
+        ("du 3 au 5 juin 2024", "2024-06-03", "2024-06-05"),
+        ("od 3 do 5 czerwca 2024", "2024-06-03", "2024-06-05"),
     ],
 )
 def test_a_range_ends_on_its_last_day(text: str, first: str, last: str) -> None:
@@ -221,6 +232,12 @@ def test_eight_digits_alone_are_no_date(digits: str) -> None:
     assert completed(*column("Date of completion:", digits)).value is None
 
 
+@pytest.mark.parametrize("text", ["Part 2 and June 5, 2024", "Version 1.2 to 5 June 2024", "Credits: 2 - May 5, 2024"])
+def test_a_number_before_a_date_begins_no_range(text: str) -> None:
+    (found,) = dates_in(text)
+    assert found.first is None
+
+
 # -- dates that are of something else --------------------------------------------------------------
 
 
@@ -231,6 +248,32 @@ def test_eight_digits_alone_are_no_date(digits: str) -> None:
 def test_a_date_of_something_else_is_never_sure(line: str) -> None:
     found = completed(*column("This is to certify that", "Ada Quill", "has completed", "Leases, Line by Line", line))
     assert found.value is None or found.needs_review
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Of the 2 hours that each member needs by December 31, 2025", "Credit must be claimed before December 31, 2025"],
+)
+def test_a_deadline_is_no_day_of_completion(line: str) -> None:
+    found = completed(*column(*CERTIFIED, "May 9, 2024", line))
+    assert found.value == "2024-05-09" or found.needs_review
+    assert completed(*column(*CERTIFIED, line)).needs_review
+
+
+@pytest.mark.parametrize(
+    ("signed", "asked"),
+    [
+        ("Quillbrook, 12 June 2024", True),
+        ("Date of completion: 12 June 2024", False),
+        ("Quillbrook, 12 December 2024", False),
+    ],
+)
+def test_a_day_shortly_after_an_event_is_asked_about_unless_it_is_labelled(signed: str, asked: bool) -> None:
+    found = completed(*column(*CERTIFIED, "held from 3 to 5 June 2024", signed))
+    days = find_completion_dates(PageText([page(*column(*CERTIFIED, "held from 3 to 5 June 2024", signed))]))
+    last = next(one for one in days if one.value > "2024-06-05")
+    assert ("days after an event's last" in last.reasons) is asked
+    assert found.value == "2024-06-05" or found.needs_review or not asked
 
 
 def test_the_header_of_a_print_is_never_sure() -> None:

@@ -169,7 +169,8 @@ def test_a_number_with_its_sign_under_the_papers_name_is_its_own(heading: str, l
     ],
 )  # fmt: skip
 def test_an_address_that_verifies_ends_in_the_number(rest: str) -> None:
-    assert number_under(f"https://learn.example.org/{rest}") == ("K7PZ2Q9X", True)
+    tells = any(stem in rest for stem in ("verif", "certif", "valid", "credential"))
+    assert number_under(f"https://learn.example.org/{rest}") == ("K7PZ2Q9X", not tells)
 
 
 @pytest.mark.parametrize(

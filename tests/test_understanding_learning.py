@@ -144,7 +144,7 @@ def test_a_number_is_no_word_for_a_kind_of_credit() -> None:
 
 def test_a_sponsor_that_no_word_prints_is_remembered_but_asked_for() -> None:
     first, second = (extract(odd_house.drawn(one, sponsor=""), on=TODAY) for one in TEN[:2])
-    lessons = taught(first, {"sponsor": "The Basket Guild"})
+    lessons = taught(first, {**TEN[0].values, "sponsor": "The Basket Guild"})
     sponsor = read_by(lessons, second).sponsor
     assert (sponsor.value, sponsor.needs_review, sponsor.evidence) == ("The Basket Guild", True, ())
 
@@ -192,7 +192,7 @@ def test_evidence_tells_the_paper_of_a_record() -> None:
 def test_a_sponsor_from_memory_does_not_take_the_place_of_one_that_is_read() -> None:
     lessons = tuple(
         replace(one, sponsor=None)
-        for one in taught(read(TEN[0]), {"sponsor": "The Basket Guild"})
+        for one in taught(read(TEN[0]), {**TEN[0].values, "sponsor": "The Basket Guild"})
         if one.field == "sponsor"
     )
     lessons = tuple(replace(one, means=None, value="The Basket Guild") for one in lessons)

@@ -13,6 +13,7 @@ from cpe_core.records import Evidence, Field
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.scoring import ranked
 from cpe_core.understanding.models.ranker import (
+    SAME,
     FieldRanker,
     RankedField,
     RankedValue,
@@ -147,6 +148,7 @@ def test_a_value_of_hardly_any_letters_is_never_given():
     assert weighed(both(by_rules("~~ #% |} ^^ (("), by_learning("~~ #% |} ^^ ((")), SCALE) is None
 
 
+AGREED = {"to the rules'": SAME, "to the learned": SAME}
 APART = {"to the rules'": 0.0, "to the learned": 0.0}  # the readers do not agree
 
 
@@ -161,14 +163,35 @@ APART = {"to the rules'": 0.0, "to the learned": 0.0}  # the readers do not agre
 def test_the_lone_word_of_a_logo_is_never_sure_by_itself(value: str, reasons: tuple[str, ...], sure: bool) -> None:
     candidate = Candidate(value=value, evidence=PROOF, reasons=reasons)
     logo = RankedValue(value=value, candidate=candidate, features=APART)
-    for probability, expected in ((0.85, sure), (0.97, True)):
+    for probability, expected in ((0.72, sure), (0.97, True)):
         given = agreed({"sponsor": RankedField(best=logo, probability=probability)}, WEIGHING)
         assert given["sponsor"].needs_review is not expected
+
+
+@pytest.mark.parametrize(
+    ("name", "reasons", "features", "sure"),
+    [
+        ("sponsor", ("at the head of the page",), APART, False),
+        ("sponsor", ("at the head of the page", "in an address"), APART, True),
+        ("sponsor", ("at the head of the page",), AGREED, True),
+        ("participant", ("marked by the learned reader",), APART, False),
+        ("participant", ("marked by the learned reader", "beside a label"), APART, True),
+        ("course_title", ("marked by the learned reader",), APART, True),
+    ],
+)
+def test_where_little_speaks_for_a_value_and_one_reader_knows_it_its_own_chance_must_be_high(
+    name: str, reasons: tuple[str, ...], features: dict[str, float], sure: bool
+) -> None:
+    candidate = Candidate(value="Quillwater Harrow", evidence=PROOF, reasons=reasons)
+    value = RankedValue(value="Quillwater Harrow", candidate=candidate, features=features)
+    how = replace(WEIGHING, scales={name: SCALE}, together=0.6)
+    given = agreed({name: RankedField(best=value, probability=0.6)}, how)
+    assert given[name].needs_review is not sure
 
 
 @pytest.mark.parametrize(("reasons", "sure"), [((), False), (("the only date",), True)])
 def test_a_date_for_which_nothing_speaks_is_not_sure(reasons: tuple[str, ...], sure: bool) -> None:
     candidate = Candidate(value="2025-12-31", evidence=PROOF, reasons=reasons)
-    day = RankedField(best=RankedValue(value="2025-12-31", candidate=candidate, features=APART), probability=0.85)
+    day = RankedField(best=RankedValue(value="2025-12-31", candidate=candidate, features=APART), probability=0.72)
     how = replace(WEIGHING, scales={"completion_date": SCALE})
     assert agreed({"completion_date": day}, how)["completion_date"].needs_review is not sure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_up_pages import column, page
+from made_up_pages import Put, column, page
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.sponsor_evidence import (
@@ -11,6 +11,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     NO_NAME,
     SET_APART,
     SPELT_OTHERWISE,
+    TWO_NAMES,
     borne_out,
     is_acronym,
     is_bystander,
@@ -119,6 +120,52 @@ def test_a_name_that_another_row_goes_on_with_behind_a_small_word_is_that_row() 
     assert is_half_a_name(text, "COLLEGIO QUILLMARI")
     start, end = longer_name(text, "COLLEGIO QUILLMARI", chosen(text, "COLLEGIO QUILLMARI").evidence) or (0, 0)
     assert text.text[start:end] == "Collegio Quillmari della Valdorsa"
+
+
+@pytest.mark.parametrize(
+    ("row", "half"),
+    [
+        ("Quillmark Guild Learning Portal", True),
+        ("QUILLMARK GUILD IEEE", True),
+        ("Quillmark Guild has joined forces with", False),
+        ("Quillmark Guild tarafından verilmiştir", False),
+        ("Quillmark Guild Ltd.", False),
+        ("Quillmark Guild", False),
+    ],
+)
+def test_only_a_row_that_goes_on_with_a_name_makes_half_a_name(row: str, half: bool) -> None:
+    assert is_half_a_name(sheet("Quillmark Guild", "Certificate", row), "Quillmark Guild") is half
+
+
+@pytest.mark.parametrize(
+    ("rows", "name", "two"),
+    [
+        (("Head of Delivery, Quillmark,", "Marrowby Consultants"), "Quillmark, Marrowby Consultants", True),
+        (("Quillmark Center for Maps", "Quillmark University"), "Quillmark Center for Maps Quillmark University", True),
+        (("Quillmark Center", "for the Study of Maps"), "Quillmark Center for the Study of Maps", False),
+    ],
+)
+def test_rows_that_may_be_two_names_are_asked_about(rows: tuple[str, str], name: str, two: bool) -> None:
+    text = PageText([page(*column(*rows, step=0.03))])
+    start = text.text.index("Quillmark")
+    read = Candidate(value=name, evidence=text.evidence(start, len(text.text)), reasons=("a logo", "in an address"))
+    assert (TWO_NAMES in why_no_name(text, read, ())) is two
+
+
+@pytest.mark.parametrize(("reasons", "apart"), [(("marked by the learned reader",), True), (("a logo",), False)])
+def test_two_logos_side_by_side_are_one_name_only_where_a_rule_says_so(reasons: tuple[str, ...], apart: bool) -> None:
+    text = PageText(
+        [
+            page(
+                *[
+                    Put(text=one, y=y, x=x)
+                    for one, y, x in (("UCAX", 0.1, 0.2), ("COMEX", 0.3, 0.8), ("Certificate", 0.7, 0.5))
+                ]
+            )
+        ]
+    )
+    read = Candidate(value="UCAX COMEX", evidence=text.evidence(0, text.text.index("COMEX") + 5), reasons=reasons)
+    assert (SET_APART in why_no_name(text, read, ())) is apart
 
 
 def test_an_acronym_is_told_by_the_capitals_of_the_name() -> None:

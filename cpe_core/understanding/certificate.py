@@ -22,6 +22,7 @@ from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
 from cpe_core.understanding.fields.identifiers import find_certificate_numbers, find_sponsor_ids, find_state_sponsor_ids
 from cpe_core.understanding.fields.participants import clean_name, find_participants
 from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
+from cpe_core.understanding.fields.second_look import why_doubted
 from cpe_core.understanding.fields.sponsor_evidence import (
     BYSTANDER,
     borne_out,
@@ -52,7 +53,10 @@ from cpe_core.understanding.text.addresses import site_names
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, exact_key
+from cpe_core.vocabulary import words
 
+_TOLD = frozenset({"beside a label", "in a verification address", "named in a sentence"})
+_A_NUMBER = 7  # letters and digits of what an address of verification ends in: shorter, it may be a page's
 PROVED = 0.9  # at least so likely is a sponsor in whose name several kinds of evidence meet
 
 
@@ -113,25 +117,50 @@ def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
     for name, found in all_values(page_text, rules, tagger_candidates(page_text, rules, tagger())).items():
         free = [one for one in found if exact_key(str(one.value)) not in taken]
         one = weighed(free, how.scales[name], alike=house_of if name == "sponsor" else None)
-        if one is not None:
-            given[name] = _judged(page_text, one, rules[name]) if name == "sponsor" else one
+        if one is not None and not _is_guess(name, one.best.candidate):
+            given[name] = _judged(page_text, name, one, rules[name])
             taken |= {exact_key(str(one.best.value))} if name in ("participant", "course_title") else set()
+        elif one is not None or name in ESSENTIAL:
+            blank[name] = not_given(free, how.scales[name])
         else:
-            blank[name] = not_given(free, how.scales[name]) if name in ESSENTIAL else _ticked(rules[name])
+            blank[name] = _ticked(rules[name])
     fields = blank | agreed(given, how)
     fields["fields_of_study"] = _with_meanings(fields["fields_of_study"])
     fields["credits"] = _earned(page_text, fields["credits"])
-    fields["certificate_number"] = _or_labelled(fields["certificate_number"], rules["certificate_number"])
+    for name in ("certificate_number", "fields_of_study"):
+        fields[name] = _or_labelled(fields[name], rules[name])
     fields["sponsor"] = _whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
 
 
-def _judged(page_text: PageText, one: RankedField, rules: tuple[Choice, ...]) -> RankedField:
+_GUESSES: dict[
+    str, frozenset[str]
+] = {  # of what need not be printed: nothing but these speaks for it, and a doubt against it
+    "fields_of_study": frozenset({"named without a label", "could mean several fields"}),
+    "credits": frozenset({"marked by the learned reader", "could count something else than credits"}),
+}
+
+
+def _is_guess(name: str, candidate: Candidate) -> bool:
+    return name in _GUESSES and _GUESSES[name] == frozenset(candidate.reasons)
+
+
+def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choice, ...]) -> RankedField:
+    """A field's likeliest value with the doubts that only its rivals and the whole page tell."""
+    if name == "sponsor":
+        return _judged_sponsor(page_text, one, rules)
+    doubts = [*why_doubted(name, page_text, one.best.candidate)]
+    if name == "credits" and "a part of a sum" in one.best.features:
+        doubts.append("a part of a printed sum")
+    return replace(one, best=replace(one.best, candidate=one.best.candidate.because(*doubts)))
+
+
+def _judged_sponsor(page_text: PageText, one: RankedField, rules: tuple[Choice, ...]) -> RankedField:
     """A sponsor with what else speaks for and against its name; one that is proved is as likely as one that is told."""
     others = [candidate for choice in rules for candidate in choice.candidates]
     candidate = borne_out(page_text, one.best.candidate, others)
-    lone = (BYSTANDER,) if is_bystander(candidate) and not one.best.is_agreed else ()
+    lone = (BYSTANDER,) if is_bystander(candidate) else ()
     candidate = candidate.because(*why_no_name(page_text, candidate, others), *lone)
     probability = max(one.probability, PROVED) if is_proved(candidate) else one.probability
     return replace(one, best=replace(one.best, candidate=candidate), probability=probability)
@@ -172,16 +201,23 @@ def _earned(page_text: PageText, amount: Field) -> Field:
     return doubted(field_of(earned), UNSURE[1])
 
 
-def _or_labelled(number: Field, rules: tuple[Choice, ...]) -> Field:
-    """A number beside its label or in a verification address, without a rival: marked where the trees give none.
-
-    They have seen few labels that are not English.
+def _or_labelled(field: Field, rules: tuple[Choice, ...]) -> Field:
+    """A value beside its label, or a number glued to it or in a verification address, without a rival: marked where
+    the trees give none. They have seen few labels that are not English, and few names that mean several fields.
     """
-    if number.value is not None or len(rules) != 1:
-        return number
+    if field.value is not None or len(rules) != 1:
+        return field
     best = rules[0].best
-    is_beside = "beside a label" in best.reasons and "far from its label" not in best.reasons
-    return doubted(field_of(best), UNSURE[1]) if is_beside or "in a verification address" in best.reasons else number
+    if "in a verification address" in best.reasons and _tells_verifying(best):
+        return field_of(best)
+    is_told = not _TOLD.isdisjoint(best.reasons) and "far from its label" not in best.reasons
+    return doubted(field_of(best), UNSURE[1]) if is_told else field
+
+
+def _tells_verifying(number: Candidate) -> bool:
+    """Whether the address says so in words, and ends in more than a page's number."""
+    stems = words("cues", "address", "holds")
+    return len(str(number.value)) >= _A_NUMBER and any(stem in number.text.lower() for stem in stems)
 
 
 def _whole(page_text: PageText, sponsor: Field) -> Field:

@@ -108,7 +108,7 @@ def dates_in(text: str) -> tuple[DateFound, ...]:
             read = _read(name, match)
             if read is not None:
                 found.append(read)
-    return tuple(_joined_ranges(flat, sorted(found, key=lambda f: f.start)))
+    return tuple(_joined_ranges(flat, [_with_first_day(flat, one) for one in sorted(found, key=lambda f: f.start)]))
 
 
 def _read(name: str, match: re.Match[str]) -> DateFound | None:
@@ -159,6 +159,33 @@ def _between() -> re.Pattern[str]:
     return re.compile(rf"\s*(?:-|–|—|/|{worded}|[.…·\s]*to[.…·:\s]*)\s*", re.IGNORECASE)
 
 
+@cache
+def _first_days() -> re.Pattern[str]:
+    """What stands before the last day of a range that tells its year once: "January 16 -", "del 3 al", "3. Mai bis"."""
+    month = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
+    day, tail = r"(?<![\w.,/-])(?P<{}>\d{{1,2}})", r"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)(?!\w))?"
+    of, weekday = r"(?:\s(?:of|de|di|d[ií]as\sde))?", r"(?:[^\W\d_]{2,10}\.?,\s)?"
+    named = rf"(?P<{{}}>{month})(?![^\W\d_])\.?"
+    day_first = rf"{day.format('d')}{tail}(?:{of}[\s.-]{{1,2}}{named.format('m')})?"
+    month_first = rf"\b{named.format('m2')}\s{day.format('d2')}{tail}"
+    return re.compile(rf"(?:{month_first}|{day_first}),?{_between().pattern}{weekday}$", re.IGNORECASE)
+
+
+def _with_first_day(text: str, one: DateFound) -> DateFound:
+    """The date, as the range it ends where a day without a year of its own stands before it."""
+    before = _first_days().search(text[max(one.start - _LONGEST_FIRST, 0) : one.start])
+    if before is None or one.first is not None:
+        return one
+    month, day = before["m"] or before["m2"], int(before["d"] or before["d2"])
+    if month is None and not text[one.start].isdigit():
+        return one  # "Part 2 and June 5, 2024"
+    number = _months()[month.lower()] if month else one.day.month
+    first = _date(one.day.year - (number > one.day.month), number, day)
+    if first is None or not timedelta(0) < one.day - first < timedelta(days=200):
+        return one
+    return replace(one, start=one.start - len(before[0]), first=first)
+
+
 def _joined_ranges(text: str, found: list[DateFound]) -> Iterator[DateFound]:
     """Two dates with only "to" or a dash between them are one range, which ends on the second."""
     waiting: DateFound | None = None
@@ -175,6 +202,8 @@ def _joined_ranges(text: str, found: list[DateFound]) -> Iterator[DateFound]:
 
 
 _LONGEST_EVENT = timedelta(days=31)
+_SOON_AFTER = timedelta(days=92)
+_LONGEST_FIRST = 40  # letters of the first day of a range, with what leads from it to the last
 
 
 def _orders(a: DateFound, b: DateFound) -> DateFound | None:
@@ -212,6 +241,8 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
     candidates = []
     for one in found:
         reasons = [*_by_label(page_text, one, labels), *_by_place(page_text, one, found)]
+        if not _LABELLED & set(reasons) and _is_soon_after_an_event(one, found):
+            reasons.append("days after an event's last")
         if one.swapped:
             reasons.append("day and month could be swapped")
         if on is not None and one.day > on + timedelta(days=1):
@@ -227,6 +258,16 @@ _LABELS = {
     "issue_date": "date of issue",
     "decoy_date": "another kind of date",
 }
+
+
+_LABELLED = frozenset({"beside a label of completion", "beside a label", "date of issue"})
+
+
+def _is_soon_after_an_event(one: DateFound, found: list[DateFound]) -> bool:
+    """Whether a range of days ends days or weeks before this one, on which it may only have been signed or entered."""
+    return one.first is None and any(
+        other.first is not None and timedelta(0) < one.day - other.day < _SOON_AFTER for other in found
+    )
 
 
 def _in_combs(page_text: PageText) -> tuple[DateFound, ...]:
@@ -358,6 +399,11 @@ _VALID = re.compile(  # how long a certificate or a license holds says nothing o
     r"\W*$",
     re.IGNORECASE,
 )
+_DEADLINE = re.compile(  # "needs by December 31": what is still to be done, not what was
+    r"\b(?:needs?|needed|required?|requires|must|due|renew\w*|claim\w*|submit\w*|redeem\w*|report\w*)\b[^.;]{0,40}"
+    r"\b(?:by|before|until|no later than)\W*$",
+    re.IGNORECASE,
+)
 _BEGUN = re.compile(
     r"\s*(?:[-–—]|(?:to|through|thru|until|till)\b)\s*(?P<month>[^\W\d_]*)\.?[\d/.,\s-]{0,9}", re.IGNORECASE
 )
@@ -392,7 +438,7 @@ def _by_place(page_text: PageText, one: DateFound, found: list[DateFound]) -> It
     same_row = page_text.text[max(row.start, one.start - 40) : one.start]
     if _near(same_row, "expiry") or _VALID.search(_before_range(page_text, row, one, found)):
         yield "another kind of date"
-    if _near(same_row, "printed"):
+    if _near(same_row, "printed") or _DEADLINE.search(before):
         yield "another kind of date"
     if header := _in_print_header(page_text, row, one):
         yield header

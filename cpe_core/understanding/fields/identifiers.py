@@ -264,7 +264,7 @@ def _in_addresses(page_text: PageText) -> Iterator[Candidate]:
 
 def _is_a_word(code: str) -> bool:
     word = code.isalpha() and (code.islower() or code.istitle()) and len(code) < 12
-    word = word or bool(re.fullmatch(r"[a-z]+(?:-[a-z]+)+", code))  # a page's name
+    word = word or bool(re.fullmatch(r"[a-z]+(?:-[a-z]+)+|\d{1,5}", code))  # a page's name, or its number
     return word or exact_key(code) in {"certificate", "verify", "verification", "course", "view"}
 
 

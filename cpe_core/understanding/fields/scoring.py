@@ -145,8 +145,12 @@ PLAIN_REASONS: dict[str, frozenset[str]] = {
 # with one of these a field needs review, however probable its value
 DOUBTS = frozenset(
     {
+        "Al could be AI",
+        "a word stands twice in a row",
         "a word that several methods share",
         "begins in the middle of a sentence",
+        "a part of a printed sum",
+        "a piece of an address or of a longer number",
         "a part of an organisation",
         "a fraction read from a picture",
         "a mark that could be a bullet",
@@ -169,11 +173,15 @@ DOUBTS = frozenset(
         "could mean several fields",
         "cut off",
         "day and month could be swapped",
+        "days after an event's last",
         "fields to choose from, none of them ticked",
         "hardly a name by itself",
         "in an address only",
+        "its row goes on",
         "joined from rows that are set apart",
+        "letters and digits that look alike, read from a picture",
         "lies in the future",
+        "may be two names",
         "may be where the participant is from",
         "not a usual amount of credit",
         "not the number known for this sponsor",

@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, house_of
 from cpe_core.understanding.text.addresses import HOST, site_names
@@ -23,6 +24,8 @@ TWICE = "stands twice"
 SET_APART = "joined from rows that are set apart"
 BYSTANDER = "may be where the participant is from"
 ANOTHER = "another is said to give it"
+TWO_NAMES = "may be two names"
+_ONLY_LEARNED = frozenset({"marked by the learned reader"})
 _SAID = frozenset({"beside a label", "registered as a sponsor", "said to give it"})
 _FIRM = _SAID | {"with the signer's role", "in an address", "a known sponsor"}
 _BY_ITS_NAME = "an organisation by its name"
@@ -70,9 +73,12 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
     """Doubts that stand whoever agrees: an address, a code, a role, half a logo, a partner's, one that is misspelt."""
     name = str(sponsor.value)
     firm = _FIRM.intersection(sponsor.reasons)
-    if len({row.block for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row)}) > _MOST_BLOCKS:
+    rows = [row for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row)]
+    if len({row.block for row in rows}) > (1 if set(sponsor.reasons) == _ONLY_LEARNED else _MOST_BLOCKS):
         yield SET_APART
-    if _is_address(name) or _is_code(name) or _is_kind(name) or _is_role(name):
+    elif _is_person_of(name) or (len(rows) > 1 and (_goes_on_within(sponsor, rows) or _is_same_house_twice(sponsor))):
+        yield TWO_NAMES
+    if _is_address(name) or _is_code(name) or _is_kind(name) or _is_role(name) or _is_foreign(page_text, name):
         yield NO_NAME
     elif len(name.split()) == 1 and not firm:
         key = exact_key(name)
@@ -83,6 +89,24 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         said = [str(other.value).split() for other in others if not _SAID.isdisjoint(other.reasons)]
         if any(_is_of_a_name(o) and key not in exact_key("".join(o)) and not is_acronym(name, o) for o in said):
             yield ANOTHER
+
+
+def _is_person_of(name: str) -> bool:
+    """A signer, with the organisation behind the comma: "Ann Harrow, Quillmark Institute"."""
+    first, _, rest = name.partition(", ")
+    is_named = any(word.lower() in word_set("words", "organisation") for word in rest.split())
+    return is_named and len(first.split()) > 1 and clean_name(first) is not None
+
+
+def _goes_on_within(sponsor: Candidate, rows: Sequence[Row]) -> bool:
+    """Whether its first part ends a row that begins with something else, such as the signer's role."""
+    return not exact_key(rows[0].text).startswith(exact_key(sponsor.evidence[0].text))
+
+
+def _is_same_house_twice(sponsor: Candidate) -> bool:
+    """Whether two rows begin alike: a department, and its university."""
+    first = [part.text.split()[0].casefold() for part in sponsor.evidence if part.text.split()]
+    return len(first) > len(set(first))
 
 
 def is_bystander(sponsor: Candidate) -> bool:
@@ -103,6 +127,13 @@ def _is_address(name: str) -> bool:
 
 def _is_code(name: str) -> bool:
     return " " not in name and sum(c.isdigit() for c in name) > 2 and not re.search(r"[a-z]{3}", name)
+
+
+def _is_foreign(page_text: PageText, name: str) -> bool:
+    """A logo's strokes read as signs of another script than the page's."""
+    return (
+        not re.search(r"[A-Za-zÀ-ſ]", name) and len(re.findall(r"[A-Za-z]", page_text.text)) > len(page_text.text) / 2
+    )
 
 
 def _is_kind(name: str) -> bool:
@@ -143,8 +174,16 @@ def is_half_a_name(page_text: PageText, name: str) -> bool:
     One word tells nothing: it opens the names of courses and products too.
     """
     words = name.casefold().split()
-    rows = (row.text.casefold().split() for row in page_text.rows) if len(words) > 1 else ()
-    return any(row[: len(words)] == words and len(words) < len(row) <= len(words) + _MORE for row in rows)
+    for row in page_text.rows if len(words) > 1 else ():
+        opening, rest = row.text.casefold().split()[: len(words)], row.text.split()[len(words) :]
+        if (
+            opening == words
+            and 0 < len(rest) <= _MORE
+            and rest[0][0].isupper()
+            and house_of(row.text) != house_of(name)
+        ):
+            return True
+    return False
 
 
 def longer_name(page_text: PageText, name: str, evidence: Sequence[Evidence]) -> tuple[int, int] | None:

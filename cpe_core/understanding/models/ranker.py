@@ -28,8 +28,15 @@ from cpe_core.understanding.text.page_text import PageText, exact_key
 MOST_VALUES = 4  # of the rules' values that are weighed
 SAME = 4.0  # the measured relation of a value to itself
 SWAPPED = "day and month could be swapped"
-UNWITNESSED = 0.9  # a value for which no rule speaks must be likelier for its certificate to be sure as a whole
+UNWITNESSED = 0.75  # a value for which no rule speaks must be likelier for its certificate to be sure as a whole
 HOW_IT_IS_SET = frozenset({"marked by the learned reader", "a logo", "stands twice"})  # tell not who gives a course
+ALONE_IN_IT = 0.65  # and one to which the other reader gives no first place, too
+_BY_TAGGER = frozenset({"marked by the learned reader"})
+_WEAK = {  # reasons that are little for such a value
+    "sponsor": HOW_IT_IS_SET | {"at the head of the page"},
+    "participant": _BY_TAGGER,
+    "credits": _BY_TAGGER,
+}
 UNSURE = ("likely, not certain", "little evidence")  # what a probability below the bar is called
 
 
@@ -160,21 +167,25 @@ def agreed(given: Mapping[str, RankedField], ranker: Ranker) -> dict[str, Field]
     """The fields of one certificate, each with its certainty and the reasons."""
     risk = sum(1 - one.probability for one in given.values())
     is_clear = risk <= ranker.together and not any(
-        one.best.is_doubted or (one.probability < UNWITNESSED and _is_unwitnessed(name, one.best.candidate))
-        for name, one in given.items()
+        one.best.is_doubted or one.probability < _least_chance(name, one.best) for name, one in given.items()
     )
     bar = 0.0 if is_clear else ranker.alone
     return {name: _field(one, bar, ranker.scales[name].give) for name, one in given.items()}
 
 
-def _is_unwitnessed(name: str, candidate: Candidate) -> bool:
-    """Whether a date stands there for no reason, or a sponsor is the lone word of a logo.
+def _least_chance(name: str, best: RankedValue) -> float:
+    """How likely a value must be for its certificate to be sure as a whole, where little but the trees speaks for it.
 
-    The one is often a deadline, the other a partner, a product or half a name.
+    A date that stands there for no reason is often a deadline; a name at the head of the page, or the lone word of a
+    logo, a partner, a product or half a name; what only the tagger finds, a rule would look for.
     """
-    if name == "completion_date":
-        return not candidate.reasons
-    return name == "sponsor" and len(str(candidate.value).split()) == 1 and HOW_IT_IS_SET.issuperset(candidate.reasons)
+    reasons = best.candidate.reasons
+    if name == "completion_date" and not reasons:
+        return UNWITNESSED
+    if name == "sponsor" and len(str(best.value).split()) == 1 and HOW_IT_IS_SET.issuperset(reasons):
+        return UNWITNESSED
+    weak = _WEAK.get(name)
+    return ALONE_IN_IT if weak is not None and weak.issuperset(reasons) and not best.is_agreed else 0.0
 
 
 def _field(one: RankedField, bar: float, give: float) -> Field:

@@ -107,6 +107,12 @@ class PageText:
                 found.append(Evidence(page=row.page, box=_box_of(row, a, b), text=text))
         return tuple(found)
 
+    def is_read(self, evidence: Iterable[Evidence]) -> bool:
+        """Whether OCR read the row of any of the places."""
+        return any(
+            row.ocr and row.page == one.page and row.box.covers(one.box) > 0.5 for one in evidence for row in self.rows
+        )
+
     def box_of(self, row: Row, start: int, end: int) -> Box:
         """The box around the words of a row that a span of the text touches."""
         return _box_of(row, start - row.start, end - row.start)

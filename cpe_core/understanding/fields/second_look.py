@@ -1,0 +1,96 @@
+"""A second look at the value that was chosen for a field: doubts that its letters and its row tell.
+
+What is looked for was wrong and sure on layouts that no reader had seen; sponsors have a look of their own
+(`sponsor_evidence`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+
+from cpe_core.records import Evidence
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.text.page_text import PageText, exact_key
+from cpe_core.vocabulary import word_set
+
+MAY_BE_AI = "Al could be AI"  # most typefaces draw a small l and a capital I alike, and OCR takes one for the other
+GOES_ON = "its row goes on"
+TWICE_IN_A_ROW = "a word stands twice in a row"
+LOOKALIKES = "letters and digits that look alike, read from a picture"
+A_PIECE = "a piece of an address or of a longer number"
+
+_AI = re.compile(r"\bAl\b")
+_LOOKALIKE = re.compile(r"(?<=\d)[OIl]|[OIl](?=\d)|(?<=[A-Z])0(?=[A-Z])")
+_CODE_OF_BOTH = re.compile(r"(?=.*\d)(?=.*[^\W\d_]).+")
+
+
+def why_doubted(name: str, page_text: PageText, candidate: Candidate) -> Iterator[str]:
+    """The doubts about a field's chosen value that its own letters, and those around it, give rise to."""
+    look = _LOOKS.get(name)
+    if look is not None and candidate.evidence and isinstance(candidate.value, str):
+        yield from look(page_text, candidate.value, candidate.evidence)
+
+
+def _title(page_text: PageText, title: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
+    if _AI.search(title) and page_text.is_read(evidence):
+        yield MAY_BE_AI
+    if _repeats(title):
+        yield TWICE_IN_A_ROW
+    if _goes_on(page_text, evidence[-1]):
+        yield GOES_ON
+
+
+def _goes_on(page_text: PageText, last: Evidence) -> bool:
+    """Whether the words behind a title belong to it: "Java Master" of "Java Master Course | Crux"."""
+    for row in page_text.rows:
+        start = row.text.find(last.text) if row.page == last.page and row.box.covers(last.box) > 0.5 else -1
+        if start >= 0:
+            rest = row.text[start + len(last.text) :].lstrip()
+            first = next(iter(re.findall(r"[^\W\d_]+", rest)), "")
+            is_kind = first[:1].isupper() and first.lower() in word_set("words", "kinds_of_course")
+            return is_kind or bool(re.match(r"[–—-]\s+[^\W\d_]", rest))
+    return False
+
+
+def _participant(page_text: PageText, name: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
+    tokens = name.casefold().split()
+    if len(tokens) > 2 and len(set(tokens)) < len(tokens) and not all(len(one) < 4 for one in tokens):
+        yield TWICE_IN_A_ROW
+
+
+def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
+    if re.search(r"[?=]", number) or _is_cut(page_text, number):
+        yield A_PIECE
+    if page_text.is_read(evidence) and _has_lookalikes(number):
+        yield LOOKALIKES
+
+
+def _is_cut(page_text: PageText, number: str) -> bool:
+    """Whether a number stands only as the rest of a longer one: "2568-b5e2" of "CB-2568-b5e2"."""
+    around = re.findall(rf"(\w-)?{re.escape(number)}(?!\w)", page_text.text)
+    return bool(around) and all(around)
+
+
+def _has_lookalikes(number: str) -> bool:
+    """Whether a part of it mixes letters and digits so that an O could be 0, or an l or I could be 1."""
+    for part in re.findall(r"[^\W_]+", number):
+        if not _CODE_OF_BOTH.fullmatch(part) or re.fullmatch(r"[0-9a-f]+|[0-9A-F]+", part):
+            continue
+        is_random = part != part.lower() and part != part.upper()
+        if _LOOKALIKE.search(part) or (is_random and re.search(r"[01OIl]", part)):
+            return True
+    return False
+
+
+def _repeats(text: str) -> bool:
+    keys = [exact_key(word) for word in text.split()]
+    return any(a == b and len(a) > 3 for a, b in pairwise(keys))
+
+
+_LOOKS: dict[str, Callable[[PageText, str, tuple[Evidence, ...]], Iterator[str]]] = {
+    "course_title": _title,
+    "participant": _participant,
+    "certificate_number": _number,
+}

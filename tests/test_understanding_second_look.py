@@ -1,0 +1,84 @@
+"""What a chosen value's own letters, and those around it, give to doubt."""
+
+from __future__ import annotations
+
+import pytest
+from made_up_pages import Put, page
+
+from cpe_core.document import Source
+from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.second_look import (
+    A_PIECE,
+    GOES_ON,
+    LOOKALIKES,
+    MAY_BE_AI,
+    TWICE_IN_A_ROW,
+    why_doubted,
+)
+from cpe_core.understanding.text.page_text import PageText
+
+
+def doubts(name: str, value: str, row: str = "", *, source: Source = "text") -> list[str]:
+    text = PageText([page(Put(text=row or value, y=0.3, source=source))])
+    start = text.text.index(value)
+    evidence = text.evidence(start, start + len(value))
+    return [*why_doubted(name, text, Candidate(value=value, evidence=evidence, reasons=()))]
+
+
+@pytest.mark.parametrize(
+    ("title", "row", "doubt"),
+    [
+        ("Leases Master", "Leases Master Course | Part 2", [GOES_ON]),
+        ("Practice Skills", "Practice Skills – JobReady", [GOES_ON]),
+        ("Leases in Practice", "Leases in Practice course", []),
+        ("Leases in Practice", "Leases in Practice | Ann Harrow", []),
+        ("Leases in Practice", "Leases in Practice - 3 hours", []),
+        ("Leases in Practice", "Leases in Practice", []),
+        ("LEASES LEASES IN PRACTICE", "", [TWICE_IN_A_ROW]),
+        ("Bit by Bit: The Ledger", "", []),
+        ("Ethics of Al Tools", "", []),
+    ],
+)
+def test_a_title(title: str, row: str, doubt: list[str]) -> None:
+    assert doubts("course_title", title, row) == doubt
+
+
+def test_an_al_that_ocr_read_may_be_ai() -> None:
+    assert doubts("course_title", "Ethics of Al Tools", source="ocr") == [MAY_BE_AI]
+    assert doubts("course_title", "Alpine Ethics", source="ocr") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "doubt"), [("Ada Quill ada Quill", [TWICE_IN_A_ROW]), ("Ada Quill", []), ("Ada Ada", [])]
+)
+def test_a_participant(name: str, doubt: list[str]) -> None:
+    assert doubts("participant", name) == doubt
+
+
+@pytest.mark.parametrize(
+    ("number", "row", "doubt"),
+    [
+        ("talk?id=6426", "", [A_PIECE]),
+        ("2568-b5e2", "Certificate CB-2568-b5e2", [A_PIECE]),
+        ("2568-b5e2", "Certificate 2568-b5e2 (CB-2568-b5e2)", []),
+        ("0dlyn5K98101118fX5", "", []),
+    ],
+)
+def test_a_number(number: str, row: str, doubt: list[str]) -> None:
+    assert doubts("certificate_number", number, row) == doubt
+
+
+@pytest.mark.parametrize(
+    ("number", "asked"),
+    [
+        ("0dlyn5K98101118fX5", True),
+        ("KH0J2021061600", True),
+        ("QO120OI77", True),
+        ("3CY0CS6ZS33OM", True),
+        ("UC-66c3669b-accc-4354-bb68-014b6ea40c0d", False),
+        ("20221210", False),
+        ("QUILL", False),
+    ],
+)
+def test_a_number_that_ocr_read_where_letters_and_digits_look_alike(number: str, asked: bool) -> None:
+    assert (LOOKALIKES in doubts("certificate_number", number, source="ocr")) is asked
