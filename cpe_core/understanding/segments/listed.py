@@ -28,7 +28,6 @@ from cpe_core.understanding.models.ranker import doubted
 from cpe_core.understanding.segments.page_grouping import firm_person
 from cpe_core.understanding.tables.alignment import PieceLine, lines_of
 from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in, without
-from cpe_core.understanding.tables.detection import Table
 from cpe_core.understanding.tables.headers import kinds_of
 from cpe_core.understanding.tables.list_heads import label_kinds
 from cpe_core.understanding.tables.listing import Listing, listing_in
@@ -41,6 +40,7 @@ from cpe_core.vocabulary import words
 
 _LOOKED_AT = 3  # pages of a long transcript that are read for what is printed once
 _FEWEST = 3  # rows of a list
+_UNDATED = 5  # rows of a list without days
 _SOME = 4  # lines that look like courses, for a document to lack some
 _TOP = 12  # rows of a page's text in which a holder is named
 _WEEKS = timedelta(days=14)
@@ -65,18 +65,23 @@ def listed_on(pages: Sequence[Page]) -> Listed | None:
     bare = without(pages, [listing.table])
     rest = PageText(looked_at(bare))
     classification = classified([listing.table], rest)
-    if classification is None or not classification.is_transcript or not _is_of_courses(listing.table, rest):
+    if classification is None or not classification.is_transcript or not _is_of_courses(listing, rest, classification):
         return None
     if _is_of_several(bare):
         return None
     return Listed(pages=tuple(pages), listing=listing, rest=rest, classification=classification)
 
 
-def _is_of_courses(table: Table, rest: PageText) -> bool:
+def _is_of_courses(listing: Listing, rest: PageText, classification: TranscriptClassification) -> bool:
     """Whether the rows are courses: their days are weeks apart, and hardly a title is a label ("Access expires")."""
-    columns = columns_of(table)
+    table, columns = listing.table, columns_of(listing.table)
     days = {str(day.value) for day in days_in(day_cells(table, columns), rest.text) if day is not None}
-    if len(days) < 2 or len(table.rows) < _FEWEST:
+    if len(table.rows) < _FEWEST:
+        return False
+    if not days:  # as with terms that are only named, or months: the paper must say what it is
+        named = "the paper calls itself a transcript" in classification.reasons
+        return named and listing.is_vague and len(table.rows) >= _UNDATED
+    if len(days) < 2:
         return False
     ordered = sorted(map(date.fromisoformat, days))
     if ordered[-1] - ordered[0] <= _WEEKS:

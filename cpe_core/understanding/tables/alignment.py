@@ -16,13 +16,13 @@ from typing import Literal
 
 from cpe_core.document import Box, Page, Word
 from cpe_core.records import Evidence
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.dates import EARLIEST, dates_in
 from cpe_core.understanding.tables.headers import segments_of, text_lines_of, type_size
 from cpe_core.understanding.tables.levelling import levelled, printed
 from cpe_core.understanding.tables.lines import amount_in, is_day
 from cpe_core.vocabulary import table
 
-Kind = Literal["date", "day", "amount", "dated", "number", "blank", "text"]
+Kind = Literal["date", "day", "month", "amount", "dated", "number", "blank", "text"]
 
 _GRID = 600  # parts of a strip's width that are looked at for white space
 _ALIGNED = 0.012  # of the page's width: edges so near stand under one another
@@ -98,19 +98,54 @@ _BLANK = re.compile(r"^[\W_]*$")
 
 @lru_cache(maxsize=16384)
 def kind_of_text(text: str) -> Kind:
-    """What a piece is: a date, a day that lacks its year, an amount, a text with a date in it, a number, a text."""
+    """What a piece is: a date, a day without its year, a month, an amount, a text with a date in it, a number, a text.
+
+    Some are dates only where they stand under one another, as they do in lists: 27NOV25, 20251127, 27.11.25.
+    """
     if _BLANK.match(text):
         return "blank"
     if any(char.isdigit() for char in text):
         if dates_in(text):
             return "date" if is_day(_ZONE.sub("", text)) else "dated"
+        if spelled_out(text):
+            return "date"
         if day_without_year(text):
             return "day"
+        if _MONTH.fullmatch(text):
+            return "month"
         if amount_in(text) is not None:
             return "amount"
         if _NUMBER.match(text):
             return "number"
     return "text"
+
+
+_MONTH = re.compile(r"(?:[^\W\d_]{3,10}\.?\s|\d{1,2}\s?[/.-]\s?)?(?:19|20)\d\d")
+_PRESSED = re.compile(
+    r"(\d{1,2})[-\s]?([A-Za-z]{3})[-\s]?(\d\d(?:\d\d)?)|((?:19|20)\d\d)([01]\d)([0-3]\d)|(\d{1,2}\.\d{1,2}\.)(\d\d)"
+)
+
+
+@lru_cache(maxsize=4096)
+def spelled_out(text: str) -> str | None:
+    """A date in a form that only lists have, as it is commonly written; None for anything else.
+
+    >>> spelled_out("27NOV25"), spelled_out("20251127"), spelled_out("27.11.25"), spelled_out("Room 204")
+    ('27 NOV 2025', '2025-11-27', '27.11.2025', None)
+    """
+    match = _PRESSED.fullmatch(text.strip())
+    if match is None:
+        return None
+    day, month, year, long_year, number, long_day, dotted, short = match.groups()
+    if day:
+        whole = f"{day} {month} {_whole(year)}"
+    else:
+        whole = f"{long_year}-{number}-{long_day}" if long_year else f"{dotted}{_whole(short)}"
+    return whole if dates_in(whole) else None
+
+
+def _whole(year: str) -> str:
+    return year if len(year) > len("25") else f"{19 if int(year) >= EARLIEST % 100 else 20}{year}"
 
 
 @lru_cache(maxsize=4096)

@@ -11,6 +11,7 @@ from cpe_core.understanding.tables.alignment import PieceLine
 from cpe_core.vocabulary import word_set, words
 
 _SEVERAL_PAGES = 2
+_SHORT = 40  # letters of a term's name
 _MOST_PIECES = 2  # of a heading with a date
 
 
@@ -28,9 +29,21 @@ def year_of(line: PieceLine) -> str | None:
 
 
 def date_heading(line: PieceLine) -> bool:
-    """Whether a line is a heading with a date, as a term's with its first and last day."""
+    """Whether a line is a heading with a date, as a term's with its first and last day, or with the term alone."""
     kinds = Counter(piece.kind for piece in line.pieces)
-    return kinds["date"] + kinds["dated"] == 1 and kinds["amount"] == 0 and len(line.pieces) <= _MOST_PIECES
+    dated = kinds["date"] + kinds["dated"] == 1
+    return (dated or is_term(line)) and kinds["amount"] == 0 and len(line.pieces) <= _MOST_PIECES
+
+
+def is_term(line: PieceLine) -> bool:
+    """Whether a line is the name of a term: "Fall Semester 2019", "Wintersemester 2019/20"."""
+    return len(line.text) <= _SHORT and bool(_terms().match(line.text)) and bool(_YEAR.search(line.text))
+
+
+@cache
+def _terms() -> re.Pattern[str]:
+    names = sorted((re.escape(name) for name in words("tables", "terms", "names")), key=len, reverse=True)
+    return re.compile(rf"\W*(?:(?:19|20)\d\d\W+)?(?:{'|'.join(names)})(?!\w)", re.IGNORECASE)
 
 
 def is_total(line: PieceLine) -> bool:

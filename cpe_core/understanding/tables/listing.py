@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import pairwise
 
 from cpe_core.document import Page
@@ -18,20 +19,23 @@ from cpe_core.understanding.fields.credits import on_grid
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
-from cpe_core.understanding.tables.alignment import TextRun, by_line, kind_of_text, lines_of, with_year
+from cpe_core.understanding.tables.alignment import TextRun, by_line, kind_of_text, lines_of, spelled_out, with_year
 from cpe_core.understanding.tables.cards import card_of
 from cpe_core.understanding.tables.cutting import ListRow
 from cpe_core.understanding.tables.detection import Cell, Table, TableRow
 from cpe_core.understanding.tables.headers import CREDITS_OF_FIELD
 from cpe_core.understanding.tables.levelling import printed
 from cpe_core.understanding.tables.lines import amount_in
-from cpe_core.understanding.tables.list_headings import date_heading, year_of
+from cpe_core.understanding.tables.list_headings import date_heading, is_term, year_of
 from cpe_core.understanding.tables.list_heads import label_kinds
 from cpe_core.understanding.tables.repeating import Repetition, repetition_in
 from cpe_core.understanding.tables.states import State, codes_in, is_grade, state_by_code, state_of
 from cpe_core.understanding.tables.title_cells import led_by, parted
 from cpe_core.understanding.text.page_text import exact_key
 
+A_FIRST_DAY = "a first day, and no last one"
+ANOTHER_DAY = "another column of days could be that of completion"
+_MONTHS = 180  # days: what stands further off is a validity
 NOT_CLEAR = "where this row ends is not clear"
 OF_THE_HEADING = "the year stands in the heading"
 # columns that are passed on as their heads name them
@@ -40,17 +44,21 @@ _AS_HEADED = frozenset(
     | {CREDITS_OF_FIELD}
 )
 _NO_CREDITS = frozenset({"amount_of_other", "other", "status", CREDITS_OF_FIELD})
+_FEW = 4  # words of a heading
 _MOST = 0.5  # of the filled cells of a column
 _ROLES = ("course_title", "completion_date", "credits", "sponsor", "delivery_method", "status")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Listing:
-    """The rows of a list as a table, how many lines look like courses, and how many rows were made of them."""
+    """The rows of a list as a table, and how many lines look like courses.
+
+    `is_vague`: terms or months stand where days do in others.
+    """
 
     table: Table
     openings: int
-    pages: frozenset[int]
+    is_vague: bool
 
 
 def listing_in(pages: Iterable[Page]) -> Listing | None:
@@ -62,7 +70,13 @@ def listing_in(pages: Iterable[Page]) -> Listing | None:
     rows = _ListReader(found, codes_in(line.text for line in lines)).table()
     if rows is None:
         return None
-    return Listing(table=rows, openings=found.openings, pages=frozenset(row.opening.page for row in found.rows))
+    return Listing(table=rows, openings=found.openings, is_vague=_is_vague(found))
+
+
+def _is_vague(found: Repetition) -> bool:
+    terms = {line.text for row in found.rows for line in row.headings if is_term(line)}
+    months = sum(any(piece.kind == "month" for piece in row.opening.pieces) for row in found.rows)
+    return len(terms) > 1 or months > _MOST * len(found.rows)
 
 
 # -- columns ---------------------------------------------------------------------------------------
@@ -101,6 +115,7 @@ class _ListReader:
         self.codes = codes
         self.taken: set[int] = set()
         self.credit: int | None = None
+        self.of_day: tuple[str, ...] = ()
         self.columns = [self._column(n) for n in range(len(found.columns))]
         studies = [c for c in self.columns if c.label and field_named(c.label) and c.share("amount") >= _MOST]
         for column in studies if len(studies) > 1 else ():
@@ -119,7 +134,7 @@ class _ListReader:
             title = self._title(dated)
             if title is None:
                 return None
-            rows = self._rows(title, dated)
+            rows = _without_sums(self._rows(title, dated))
         if sum(bool(cells["course_title"].evidence) for cells, *_ in rows) < 0.6 * len(rows):
             return None
         return self._made(rows)
@@ -131,17 +146,40 @@ class _ListReader:
         columns = [
             c
             for c in self.columns
-            if c.filled and (c.share("date") >= 0.5 or (c.share("date", "day") >= 0.5 and self._has_years()))
+            if c.filled
+            and not c.kinds & {"due", "decoy_date"}
+            and (c.share("date", "month") >= _MOST or (c.share("date", "day") >= _MOST and self._has_years()))
         ]
         if not columns:
             return None
-        free = (
-            [c for c in columns if not c.kinds & {"due", "decoy_date", "start"}]
-            or [c for c in columns if not c.kinds & {"due"}]
-            or columns
-        )
-        named = [c for c in free if "completion_date" in c.kinds] or [c for c in free if "date" in c.kinds] or free
-        return max(named, key=lambda c: (self._later(c, named), len(c.filled), -c.number)).number
+        free = [c for c in columns if "start" not in c.kinds]
+        if not free:
+            self.of_day = (A_FIRST_DAY,)
+        free = free or columns
+        named = [c for c in free if "completion_date" in c.kinds] or [c for c in free if "date" in c.kinds]
+        if not named and len(free) > 1:
+            named = self._unnamed(free)
+        return max(named or free, key=lambda c: (self._later(c, named or free), len(c.filled), -c.number)).number
+
+    def _unnamed(self, columns: list[_Column]) -> list[_Column]:
+        """Of columns of days that no head names those that may be of completion: not what runs out years later."""
+        first = columns[0]
+        kept = [first]
+        for column in columns[1:]:
+            gaps = [
+                (there[-1].day - here[-1].day).days
+                for a, b in zip(first.texts, column.texts, strict=True)
+                if (here := dates_in(a)) and (there := dates_in(b))
+            ]
+            gaps.sort()
+            middle = gaps[len(gaps) // 2] if gaps else 0
+            if middle < -_MONTHS:
+                kept = [column]
+            elif middle <= _MONTHS:
+                kept.append(column)
+            if any(gaps):
+                self.of_day = (ANOTHER_DAY,)
+        return kept
 
     def _later(self, column: _Column, others: Sequence[_Column]) -> int:
         """How often its day is the last of a row's."""
@@ -244,8 +282,10 @@ class _ListReader:
             line = next((line for line in reversed(row.headings) if date_heading(line)), None)
             return Cell() if line is None else Cell(evidence=tuple(p.evidence for p in line.pieces if dates_in(p.text)))
         cell = _cell(by_line(row.cells[column]))
+        if (whole := spelled_out(cell.text)) and not dates_in(cell.text):
+            return replace(cell, read=whole, reasons=self.of_day)
         if kind_of_text(cell.text) != "day":
-            return cell if dates_in(cell.text) else Cell()
+            return replace(cell, reasons=self.of_day) if dates_in(cell.text) else Cell()
         line = next((line for line in reversed(row.headings) if year_of(line)), None)
         year = year_of(line) if line is not None else None
         if line is None or year is None:
@@ -256,7 +296,10 @@ class _ListReader:
     def _left_out(
         self, row: ListRow, title: int, sponsor: int | None, graded: Sequence[int], after: Sequence[TextRun]
     ) -> str:
-        """What the row says of why it is no completed course; "" where it does not."""
+        """What the row, or the heading over it, says of why it is no completed course; "" where neither does."""
+        over = row.headings[-1].text if row.headings else ""
+        if len(over.split()) <= _FEW and state_of(over.removesuffix(" courses")) == "not completed":
+            return over
         for n, cell in enumerate(row.cells):
             if n in (title, sponsor) or not cell:
                 continue
@@ -266,9 +309,9 @@ class _ListReader:
             for part in (text, *(piece.text for piece in cell)):
                 if state_of(part) == "not completed":
                     return text
-        for piece in after:
+        for piece in (*after, *row.cells[title][-1:]):
             parts: list[str] = re.findall(r"\(([^)]*)\)", piece.text)
-            for part in parts or [piece.text]:
+            for part in parts or ([piece.text] if piece in after else []):
                 if state_of(part) == "not completed":
                     return part
         return ""
@@ -328,6 +371,28 @@ class _ListReader:
 
 
 _Read = tuple[dict[str, Cell], ListRow, str, tuple[str, ...]]
+
+
+def _without_sums(rows: list[_Read]) -> list[_Read]:
+    """The rows without those that have no day and no state, and add up those over them."""
+    kept: list[_Read] = []
+    since = whole = Decimal(0)
+    for one in rows:
+        cells, _, state, _ = one
+        amount = Decimal(amount_in(cells["credits"].text) or 0)
+        if (
+            not state
+            and not cells["completion_date"].evidence
+            and len(kept) > 1
+            and amount
+            and amount in (since, whole)
+        ):
+            since = Decimal(0)
+            continue
+        kept.append(one)
+        if not state:
+            since, whole = since + amount, whole + amount
+    return kept
 
 
 def _named(rows: Sequence[_Read]) -> bool:

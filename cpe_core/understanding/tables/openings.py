@@ -25,7 +25,7 @@ from cpe_core.understanding.tables.states import is_state
 _MOST = 0.5  # of the rows
 _TWICE = 2
 _FILLED = 3  # columns of a row without a date, at least
-_OPENING = {"date", "dated", "day"}
+_OPENING = {"date", "dated", "day", "month"}
 
 
 def openings_in(lines: Sequence[PieceLine]) -> set[PieceLine]:
@@ -47,6 +47,9 @@ def openings_in(lines: Sequence[PieceLine]) -> set[PieceLine]:
     if any(year_of(line) for line in lines):
         days = of(aligned(by_kind.get("day", [])))
         dates = days if len(days) > len(dates) else dates
+    if not dates:
+        months = [p for line in lines if len(line.pieces) > 1 for p in line.pieces if p.kind == "month"]
+        dates = of(aligned(months))
     amounts_found = by_kind.get("amount", [])
     for line in lines:
         for one in [
@@ -159,7 +162,7 @@ class Grid:
         wanted = (
             _OPENING if any(kinds[line][primary] in _OPENING for line in self.opening if line in kinds) else {"amount"}
         )
-        openings = [line for line in inside if kinds[line][primary] in wanted and not is_total(line)]
+        openings = [line for line in inside if kinds[line][primary] in wanted and not (is_total(line) or year_of(line))]
         openings = self._without_ends(openings, primary)
         self.opening = set(openings)
         firmest = sorted(
@@ -185,7 +188,7 @@ class Grid:
         """Whether a row may be told by what stands in a column of a line: a date, an amount, a state."""
         text = self.text(line, column)
         typed = kind_of_text(text) in (*_OPENING, "amount") or is_state(text)
-        return typed and not is_total(line) and not date_heading(line)
+        return typed and not (is_total(line) or date_heading(line) or year_of(line))
 
     def _unmatched(self, lines: Sequence[PieceLine], openings: Sequence[PieceLine], off: float) -> list[PieceLine]:
         """Of lines that a column marks, those that belong to no opening: each opening has the nearest as its own.
