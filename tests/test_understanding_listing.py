@@ -38,3 +38,15 @@ def test_heads_tell_columns_of_one_kind_apart(heads: list[str], row: list[str], 
     rows = [[title, *(cell.replace("2023", year) for cell in row)] for title, year in zip(TITLES, years, strict=False)]
     found = read(page(*TOP, *cells([0.05, 0.58, 0.7, 0.82, 0.91], [heads, *rows])))
     assert rows_of(found) == [(title, f"{year}-01-25", credits) for title, year in zip(TITLES, years, strict=False)]
+
+
+def test_of_two_columns_of_days_that_no_head_names_a_validity_is_not_taken_and_all_are_marked() -> None:
+    rows = [[title, american(day), american(f"{int(day[:4]) + 2}{day[4:]}"), hours] for title, day, hours in ALL]
+    found = read(page(*TOP, *cells([0.05, 0.55, 0.7, 0.85], rows)))
+    assert rows_of(found) == ALL
+    assert all(r.completion_date.needs_review for r in found.records)
+
+
+def test_a_sum_without_a_name_is_no_row() -> None:
+    rows = [[title, american(day), hours] for title, day, hours in ALL]
+    assert rows_of(read(page(*TOP, *cells([0.05, 0.6, 0.8], [*rows, ["Reporting period 2023", "", "24.0"]])))) == ALL

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from made_up_lists import ALL, TITLES, TOP, cells, read, rows_of
+from made_up_lists import ALL, TITLES, TOP, american, cells, read, rows_of
 from made_up_pages import Put, page
 
 
@@ -42,3 +42,38 @@ def test_terms_in_two_columns_give_their_last_day_and_grades_count() -> None:
     assert [r.completion_date.value for r in found.records] == days
     assert {r.credits.value for r in found.records} == {"3.00"}
     assert any("W" in p.message for p in found.problems if p.code == "not_completed")
+
+
+FORMS = ["%d%b%y", "%Y%m%d", "%d.%m.%y", "%d-%b-%y", "%Y/%m/%d", "%d %B %Y", "%b. %d, %Y", "%B\n%d, %Y", "%d-%b-\n%Y"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_days_are_read_in_the_forms_that_lists_have(form: str) -> None:
+    rows = [[title, f"{date.fromisoformat(day):{form}}", hours] for title, day, hours in ALL]
+    assert rows_of(read(page(*TOP, *cells([0.05, 0.6, 0.8], rows, top=0.2, pad=0.8)))) == ALL
+
+
+@pytest.mark.parametrize("form", ["%B %Y", "%m/%Y", "%Y"])
+def test_months_and_years_open_rows_and_are_no_days(form: str) -> None:
+    rows = [[title, f"{date.fromisoformat(day):{form}}", hours] for title, day, hours in ALL]
+    found = read(page(*TOP, *cells([0.05, 0.6, 0.8], rows)))
+    assert rows_of(found) == [(title, None, hours) for title, _, hours in ALL]
+
+
+def test_terms_without_days_leave_the_day_blank() -> None:
+    lines, y, wanted = [], 0.16, []
+    for n, term in enumerate(("Fall Semester 2021", "Spring Semester 2022", "Fall Semester 2022")):
+        lines.append(Put(text=term, y=y, x=0.05, left=True, size=0.016))
+        for m, title in enumerate(TITLES[2 * n : 2 * n + 2]):
+            lines += cells(
+                [0.05, 0.2, 0.75, 0.85], [[f"ACC {n}1{m}", title, "3.0", "B+"]], top=y + 0.035 * (m + 1), size=0.014
+            )
+            wanted.append((title, None, "3.0"))
+        y += 0.13
+    assert rows_of(read(page(Put(text="Academic Record", y=0.05, size=0.03), *TOP[1:], *lines))) == wanted
+
+
+def test_a_row_without_its_day_stays_a_row_wherever_it_stands() -> None:
+    rows = [[title, "" if n in (3, 7) else american(day), "Passed", hours] for n, (title, day, hours) in enumerate(ALL)]
+    found = read(page(*TOP, *cells([0.05, 0.55, 0.7, 0.85], rows)))
+    assert rows_of(found) == [(title, None if n in (3, 7) else day, hours) for n, (title, day, hours) in enumerate(ALL)]

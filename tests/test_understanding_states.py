@@ -33,3 +33,11 @@ def test_codes_say_what_the_page_says_they_say() -> None:
     legend = Put(text="K=COMPLETED X=CANCELLED Q=NO SHOW", y=0.95, x=0.05, left=True, size=0.014)
     found = read(page(*TOP, *cells([0.05, 0.6, 0.75, 0.85], rows), legend))
     assert rows_of(found) == [row for n, row in enumerate(ALL) if n != 2]
+
+
+def test_a_heading_may_say_that_nothing_under_it_was_completed() -> None:
+    rows = [[title, american(day), hours] for title, day, hours in ALL]
+    lines = [["Completed courses", "", ""], *rows[:5], ["In progress", "", ""], *rows[5:]]
+    found = read(page(*TOP, *cells([0.05, 0.6, 0.8], lines, top=0.17, pad=0.9)))
+    assert rows_of(found) == ALL[:5]
+    assert [p.message for p in found.problems] == ["3 rows are left out: no completed course (3 In progress)."]

@@ -43,7 +43,7 @@ def card_of(lines: Sequence[Sequence[TextRun]]) -> Card:
     card = Card(title=[], date=[], credits=[], sponsor=[])
     titles: list[list[TextRun]] = []
     before: TextRun | None = None
-    for pieces in lines:
+    for pieces in filter(None, lines):
         parts = [part for piece in _labels_joined(pieces) for part in _parts(piece)]
         plain = [part for part in parts if not _took(card, part)]
         if len(plain) == len(parts) == 1:
@@ -160,6 +160,9 @@ def _take_from_line(card: Card) -> None:
         card.credits = card.credits or [part for part in (_between(line, *amount.span()),) if part is not None]
     edges = [0, *(edge for span in sorted(spans) for edge in span), len(line.text)]
     rest = [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b > a]
+    if aside := re.search(r"\((\D*)\)\W*$", line.text):  # who gave it
+        card.sponsor = card.sponsor or [part for part in (_between(line, *aside.span(1)),) if part is not None]
+        rest = [(a, min(b, aside.start())) for a, b in rest if a < aside.start()]
     texts = [(len(_JOINTS.sub("", line.text[a:b])), a, b) for a, b in rest]
     if not texts:
         return
@@ -176,7 +179,8 @@ def _between(line: TextRun, start: int, end: int) -> TextRun | None:
     start += len(text) - len(re.sub(_JOINTS, lambda m: "" if m.start() == 0 else m[0], text))
     place, words = 0, []
     for word in line.words:
-        if place < end and place + len(word.text) > start and re.search(r"\w", word.text):
+        begins = re.search(r"\w", word.text)
+        if begins and start <= place + begins.start() < end:
             words.append(word)
         place += len(word.text) + 1
     return replace(line, words=tuple(words)) if words else None

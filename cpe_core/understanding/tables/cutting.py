@@ -10,6 +10,7 @@ from itertools import pairwise
 from cpe_core.understanding.tables.alignment import PieceLine, TextRun
 from cpe_core.understanding.tables.list_headings import date_heading, is_total, year_of
 from cpe_core.understanding.tables.openings import Grid, Stretch
+from cpe_core.understanding.tables.states import state_alone
 
 
 @dataclass(kw_only=True, eq=False)
@@ -31,11 +32,14 @@ class Cutter:
         self.stretches = stretches
         self.headings: list[PieceLine] = []
         self.ended = False  # whether something else stands under the last row of the page before
-        self.white = self._white()
-        self.stand = "top" if self.white is None else ""
+        self.stand = "top"
         self.known = True
+        self.column = self._widest()
+        inline = sum(any(piece.kind == "dated" for piece in line.pieces) for line in table.opening)
+        self.of_states = inline * 2 < len(table.opening)  # on a card a state is none that others stand under
         self.votes: Counter[str] = Counter()
         stand, known = self._standing()
+        self.white = self._white()
         if self.white is None:
             self.stand, self.known = stand, known
 
@@ -79,7 +83,7 @@ class Cutter:
     def _standing(self) -> tuple[str, bool]:
         """How cells stand where white space does not tell, by where their lines would have to be broken."""
         votes = self.votes
-        self.column = column = self._widest()
+        column = self.column
         self.right = right = max(
             (p.x1 for line in self.table.opening for p in self.table.cells(line)[column]), default=1.0
         )
@@ -242,11 +246,15 @@ class Cutter:
         return inner, [], [], not self.known
 
     def _is_heading(self, line: PieceLine) -> bool:
-        """Whether a line between rows is a heading: a year, a term, or a text that no column holds."""
+        """Whether a line between rows is a heading: a year, a term, a state, or a text that no column holds."""
+        if line in self.table.tails:
+            return False
         if year_of(line) or (date_heading(line) and line not in self.table.opening):
             return True
         if len(line.pieces) > 1 or is_total(line):
             return False
+        if self.of_states and self.table.cells(line)[self.column] and state_alone(line.text):
+            return True
         return reaches_over(line.pieces[0], self.table.columns)
 
 

@@ -29,7 +29,7 @@ from cpe_core.understanding.tables.lines import amount_in
 from cpe_core.understanding.tables.list_headings import date_heading, is_term, year_of
 from cpe_core.understanding.tables.list_heads import label_kinds
 from cpe_core.understanding.tables.repeating import Repetition, repetition_in
-from cpe_core.understanding.tables.states import State, codes_in, is_grade, state_by_code, state_of
+from cpe_core.understanding.tables.states import State, codes_in, is_grade, state_alone, state_by_code, state_of
 from cpe_core.understanding.tables.title_cells import led_by, parted
 from cpe_core.understanding.text.page_text import exact_key
 
@@ -44,7 +44,6 @@ _AS_HEADED = frozenset(
     | {CREDITS_OF_FIELD}
 )
 _NO_CREDITS = frozenset({"amount_of_other", "other", "status", CREDITS_OF_FIELD})
-_FEW = 4  # words of a heading
 _MOST = 0.5  # of the filled cells of a column
 _ROLES = ("course_title", "completion_date", "credits", "sponsor", "delivery_method", "status")
 
@@ -129,6 +128,8 @@ class _ListReader:
     def table(self) -> Table | None:
         dated = self._dates()
         if dated is None and any(c.share("dated") >= 0.5 for c in self.columns):
+            inline = {c.number for c in self.columns if c.share("dated") >= _MOST}
+            self.credit, _ = self._credits(inline)
             rows = [self._card(row) for row in self.found.rows]
         else:
             title = self._title(dated)
@@ -298,7 +299,7 @@ class _ListReader:
     ) -> str:
         """What the row, or the heading over it, says of why it is no completed course; "" where neither does."""
         over = row.headings[-1].text if row.headings else ""
-        if len(over.split()) <= _FEW and state_of(over.removesuffix(" courses")) == "not completed":
+        if state_alone(over) == "not completed":
             return over
         for n, cell in enumerate(row.cells):
             if n in (title, sponsor) or not cell:
@@ -317,11 +318,16 @@ class _ListReader:
         return ""
 
     def _card(self, row: ListRow) -> _Read:
-        card = card_of([line.pieces for line in row.lines])
+        apart = row.cells[self.credit] if self.credit is not None else []
+        card = card_of([[piece for piece in line.pieces if piece not in apart] for line in row.lines])
         cells = {name: Cell() for name in _ROLES}
         cells["course_title"] = _cell(card.title)
         cells["completion_date"] = _cell(card.date)
         cells["credits"] = replace(_cell(card.credits), read=card.amount)
+        if apart and kind_of_text(_text(apart)) == "amount":
+            cells["credits"] = _cell(by_line(apart))
+        elif apart and state_of(_text(apart)) == "not completed":
+            card.left_out = card.left_out or _text(apart)
         cells["sponsor"] = _cell(card.sponsor)
         return cells, row, card.left_out, card.doubts
 

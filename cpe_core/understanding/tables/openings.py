@@ -24,6 +24,7 @@ from cpe_core.understanding.tables.states import is_state
 
 _MOST = 0.5  # of the rows
 _TWICE = 2
+_NEAR = 1.7  # type sizes from a line of a cell to the next
 _FILLED = 3  # columns of a row without a date, at least
 _OPENING = {"date", "dated", "day", "month"}
 
@@ -76,7 +77,7 @@ def _whole_dates(lines: Sequence[PieceLine], dates: list[TextRun]) -> list[TextR
     """The dates, and pieces that are a date with the piece under them."""
     found = list(dates)
     for line, under in pairwise(lines):
-        if line.page != under.page or line.strip != under.strip or under.y - line.y > 2 * line.size:
+        if line.page != under.page or line.strip != under.strip or under.y - line.y > _NEAR * line.size:
             continue
         for piece in line.pieces:
             if piece.kind in ("text", "day", "number") and begins_date(piece.text):
@@ -126,6 +127,7 @@ class Grid:
     columns: list[tuple[float, float]]
     opening: set[PieceLine]
     heads: list[PieceLine] = field(default_factory=list)
+    tails: set[PieceLine] = field(default_factory=set)  # second lines of dates
     _cells: dict[PieceLine, list[tuple[TextRun, ...]]] = field(default_factory=dict)
 
     def cells(self, line: PieceLine) -> list[tuple[TextRun, ...]]:
@@ -165,6 +167,11 @@ class Grid:
         openings = [line for line in inside if kinds[line][primary] in wanted and not (is_total(line) or year_of(line))]
         openings = self._without_ends(openings, primary)
         self.opening = set(openings)
+        self.tails = {
+            under
+            for line, under in pairwise(self.lines)
+            if line in self.opening and under not in self.opening and self._goes_on(line, under, primary)
+        }
         firmest = sorted(
             (n for n in range(len(self.columns)) if n != primary), key=lambda n: -self._typed_share(n, openings)
         )
@@ -178,6 +185,12 @@ class Grid:
                 if all(home != _home(line) or abs(level - y) > apart for home, y in added):
                     added.append((_home(line), level))
                     self.opening.add(line)
+
+    def _goes_on(self, line: PieceLine, under: PieceLine, column: int) -> bool:
+        """Whether a date goes on in the next line: "27-Nov-" over "2025"."""
+        one, two = self.text(line, column), self.text(under, column)
+        near = _home(line) == _home(under) and under.y - line.y < _NEAR * line.size
+        return near and bool(two) and begins_date(one) and kind_of_text(f"{one} {two}") == "date"
 
     def _typed_share(self, column: int, openings: Sequence[PieceLine]) -> float:
         """How many openings hold an amount or a date in a column; states come after those, for they wrap."""

@@ -20,6 +20,7 @@ from cpe_core.understanding.tables.openings import Grid, Stretch, openings_in, s
 from cpe_core.understanding.text.page_text import exact_key
 
 _HEADING_ABOVE = 6  # lines above the first row in which its head may stand
+_SAME_EDGE = 0.01  # of the page's width
 _DEEP = 3  # lines of a head
 
 
@@ -79,12 +80,27 @@ def _head(table: Grid, stretches: Sequence[Stretch]) -> list[list[TextRun]]:
                     best = (fit, part)
         if best[1]:
             break
+    if _labels_rows(best[1], stretches):
+        best = (0.0, [])
     texts = {exact_key(line.text) for line in best[1]} - {""}
     for stretch in stretches:
         heads = [line for line in stretch.lines if exact_key(line.text) in texts and line not in table.opening]
         table.heads += heads
         stretch.lines = [line for line in stretch.lines if line not in heads and re.search(r"\w", line.text)]
     return table.joined(best[1]) if best[1] else [[] for _ in table.columns]
+
+
+def _labels_rows(part: Sequence[PieceLine], stretches: Sequence[Stretch]) -> bool:
+    """Whether what looks like a head is the label of a row, for it stands again beside other values."""
+    if not part:
+        return False
+    first, whole = part[-1].pieces[0], part[-1].text
+    again = (
+        line.pieces[0].text == first.text and line.text != whole and abs(line.pieces[0].x0 - first.x0) < _SAME_EDGE
+        for stretch in stretches
+        for line in stretch.lines
+    )
+    return sum(again) > 1
 
 
 def _fit(table: Grid, part: Sequence[PieceLine]) -> float:

@@ -54,6 +54,16 @@ def is_state(text: str) -> bool:
     return state_of(text) is not None and len(text.split()) <= 5
 
 
+@lru_cache(maxsize=4096)
+def state_alone(text: str) -> State | None:
+    """What a text says that is a state and nothing else, but for what is in it: "In progress", "Completed courses"."""
+    things = "|".join(words("tables", "not_completed", "things"))
+    bare = fuzzy_key(re.sub(rf"\s+(?:{things})$", "", text.strip(" .:"), flags=re.IGNORECASE))
+    if bare in map(fuzzy_key, words("tables", "not_completed", "names")):
+        return "not completed"
+    return "completed" if bare in map(fuzzy_key, words("tables", "completed", "names")) else None
+
+
 def codes_in(texts: Iterable[str]) -> dict[str, State]:
     """Codes that the page explains: "ST  C=COMPLETED  F=FAILED", "W = withdrawn"."""
     found: dict[str, State] = {}
