@@ -107,7 +107,7 @@ def _with_holder(once: Record, rest: PageText) -> Record:
     """The record of what is printed once, with the holder as lists name theirs where no other name is sure."""
     if once.participant.value is not None and not once.participant.needs_review:
         return once
-    holder = next(iter((*_labelled_holders(rest), *_turned_holders(rest))), None)
+    holder = next(iter((*_labelled_holders(rest), *_turned_holders(rest), *_greeted_holders(rest))), None)
     return once if holder is None else replace(once, participant=field_of(holder))
 
 
@@ -124,6 +124,22 @@ def _labelled_holders(rest: PageText) -> Iterator[Candidate]:
 
 
 _DEGREES = re.compile(r"^(?:(?:\w{2,}\.(?:-\w+\.?)*)\s+)+")  # "Dipl.-Ing. ", "Dr. med. "
+
+
+def _greeted_holders(rest: PageText) -> Iterator[Candidate]:
+    """Names in the greeting of a mail that lists courses: "Estimada Vera Lindqvist:"."""
+    for row in rest.rows[:_TOP]:
+        match = _greeting().match(row.text)
+        name = clean_name(row.text[match.end() :].strip(" ,:")) if match else None
+        if match and name and " " in name:
+            evidence = rest.evidence(row.start + match.end(), row.end)
+            yield Candidate(value=name, evidence=evidence, reasons=("likely, not certain",))
+
+
+@cache
+def _greeting() -> re.Pattern[str]:
+    names = sorted((re.escape(name) for name in words("tables", "holder", "greetings")), key=len, reverse=True)
+    return re.compile(rf"^(?:{'|'.join(names)})\s+", re.IGNORECASE)
 
 
 @cache

@@ -173,6 +173,15 @@ def _take_from_line(card: Card) -> None:
         card.title, card.date, card.doubts = [title], [date], (*card.doubts, CUT_OUT)
 
 
+def amount_behind(line: TextRun) -> tuple[TextRun, TextRun] | None:
+    """A text, and the amount that ends it: "Leases in Practice 2,0 horas"; None where none does."""
+    amounts = [match for match in _AMOUNT_NAMED.finditer(line.text) if not re.search(r"\w", line.text[match.end() :])]
+    if not amounts or amount_in(amounts[-1][0]) is None:
+        return None
+    text, amount = _between(line, 0, amounts[-1].start()), _between(line, *amounts[-1].span())
+    return None if text is None or amount is None else (text, amount)
+
+
 def _between(line: TextRun, start: int, end: int) -> TextRun | None:
     """The words of a span of the line's text, without what joins it to the rest."""
     text = line.text[start:end]

@@ -20,7 +20,7 @@ from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.tables.alignment import TextRun, by_line, kind_of_text, lines_of, spelled_out, with_year
-from cpe_core.understanding.tables.cards import card_of
+from cpe_core.understanding.tables.cards import amount_behind, card_of
 from cpe_core.understanding.tables.cutting import ListRow
 from cpe_core.understanding.tables.detection import Cell, Table, TableRow
 from cpe_core.understanding.tables.headers import CREDITS_OF_FIELD
@@ -251,8 +251,11 @@ class _ListReader:
         ]
         self.taken = {n for n in (title, dated, credit, sponsor, method) if n is not None}
         parts = parted([by_line(row.cells[title]) for row in self.found.rows])
+        ends = [amount_behind(own[-1]) if own else None for own, _ in parts]
+        if sum(end is not None for end in ends) < _MOST * len(parts):
+            ends = [None] * len(parts)
         rows: list[_Read] = []
-        for row, (own, after) in zip(self.found.rows, parts, strict=True):
+        for row, (own, after), end in zip(self.found.rows, parts, ends, strict=True):
             cells = {name: Cell() for name in _ROLES}
             cells["course_title"] = _cell(own)
             cells["completion_date"] = self._day(row, dated)
@@ -260,6 +263,8 @@ class _ListReader:
                 cells["credits"] = _cell(by_line(row.cells[credit]))
                 if kind_of_text(cells["credits"].text) != "amount":
                     cells["credits"] = Cell()
+            if end is not None and not cells["credits"].evidence:
+                cells["course_title"], cells["credits"] = _cell([*own[:-1], end[0]]), _cell([end[1]])
             if sponsor is not None:
                 cells["sponsor"] = _cell(by_line(row.cells[sponsor]))
             elif after:
