@@ -12,6 +12,9 @@ from cpe_core.understanding.tables.list_headings import date_heading, is_total, 
 from cpe_core.understanding.tables.openings import Grid, Stretch
 from cpe_core.understanding.tables.states import state_alone
 
+_SAME_TYPE = 0.08
+_EDGE = 0.012  # of the page's width
+
 
 @dataclass(kw_only=True, eq=False)
 class ListRow:
@@ -32,6 +35,9 @@ class Cutter:
         self.stretches = stretches
         self.headings: list[PieceLine] = []
         self.ended = False  # whether something else stands under the last row of the page before
+        self.lost = 0  # what looks like a row and is none
+        self.usual = self.longest = 1  # lines of a row
+        self.first_size = 0.0
         self.stand = "top"
         self.known = True
         self.column = self._widest()
@@ -44,9 +50,14 @@ class Cutter:
             self.stand, self.known = stand, known
 
     def rows(self) -> list[ListRow]:
+        """The rows of all stretches, in order; `lost` counts what looks like one and is none."""
+        sizes = sorted(len(between) + 1 for stretch in self.stretches for *_, between in self._pairs(stretch))
+        if sizes:
+            self.usual, self.longest = sizes[len(sizes) // 10], sizes[-1 - len(sizes) // 10]
         found: list[ListRow] = []
         for stretch in self.stretches:
             found.extend(self._of(stretch, found[-1] if found else None))
+            self.first_size = self.first_size or found[-1].lines[0].size
         return found
 
     # -- how rows are parted
@@ -160,18 +171,49 @@ class Cutter:
             up, middle, down, unclear = self._shared([lines[a], *lines[a + 1 : b], lines[b]])
             rows[-1].lines += up
             rows[-1].unclear |= unclear
-            for line in middle:
-                self._note(line)
+            rows += self._others(middle)
             heading = self._headings_in([*down, lines[b]])
             for line in heading:
                 self._note(line)
             rows.append(self._row(lines[b], down[len(heading) :], unclear or bool(heading and self.votes["foot"])))
         tail = self._beginning_with(lines[places[-1]], lines[places[-1] + 1 :])
         rows[-1].lines += tail
-        for line in lines[places[-1] + 1 + len(tail) :]:
-            self.ended = True
-            self._note(line)
+        under = lines[places[-1] + 1 + len(tail) :]
+        self.ended = bool(under)
+        return [*rows, *self._others(under)]
+
+    def _others(self, lines: Sequence[PieceLine]) -> list[ListRow]:
+        """The rows among lines between two openings that belong to neither: their own day cannot be read.
+
+        What only looks like a row is counted as lost; headings are kept for the rows under them.
+        """
+        rows: list[ListRow] = []
+        for group in self._groups(lines):
+            opening = next((line for line in group if self.table.may_open(line)), None)
+            if opening is not None and len(group) <= self.longest:
+                rows.append(self._row(opening, []))
+                rows[-1].lines = list(group)
+                continue
+            self.lost += self._is_like_a_row(group)
+            for line in group:
+                self._note(line)
         return rows
+
+    def _groups(self, lines: Sequence[PieceLine]) -> list[list[PieceLine]]:
+        """The lines, parted where white space parts rows."""
+        found: list[list[PieceLine]] = []
+        for line in lines:
+            parted = self.white is None or not found or line.top - max(one.bottom for one in found[-1]) > self.white
+            if parted or self._is_heading(line) or is_total(line) or self._is_heading(found[-1][-1]):
+                found.append([])
+            found[-1].append(line)
+        return found
+
+    def _is_like_a_row(self, group: Sequence[PieceLine]) -> bool:
+        """Whether lines without an opening look like a card: as many of them as the others, the first in a title's type."""
+        if self.of_states or len(group) < max(self.usual, 2) or len(group) > self.longest:
+            return False
+        return abs(group[0].size - self.first_size) <= _SAME_TYPE * self.first_size
 
     def _row(self, opening: PieceLine, above: Sequence[PieceLine], unclear: bool = False) -> ListRow:
         return ListRow(opening=opening, lines=[*above, opening], headings=tuple(self.headings), unclear=unclear)
@@ -218,11 +260,17 @@ class Cutter:
             for line in rest
         ):
             return []
+        if not all(self._is_aligned(piece) for line in rest for piece in line.pieces):
+            return []
         if before.lines[-1].y < 0.75 or len(rest) > 4 or any(line.size > 1.15 * before.opening.size for line in rest):
             return []
         before.lines += rest
         before.unclear = True
         return list(rest)
+
+    def _is_aligned(self, piece: TextRun) -> bool:
+        """Whether a piece stands at an edge of a column."""
+        return any(abs(piece.x0 - a) < _EDGE or abs(piece.x1 - b) < _EDGE for a, b in self.table.columns)
 
     def _shared(self, lines: list[PieceLine]) -> tuple[list[PieceLine], list[PieceLine], list[PieceLine], bool]:
         """The lines between two openings: those of the row above, those of none, those of the row below; if unclear."""

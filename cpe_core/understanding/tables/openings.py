@@ -127,6 +127,7 @@ class Grid:
     columns: list[tuple[float, float]]
     opening: set[PieceLine]
     heads: list[PieceLine] = field(default_factory=list)
+    marked: list[int] = field(default_factory=list)  # columns in which most rows have an amount, a date or a state
     tails: set[PieceLine] = field(default_factory=set)  # second lines of dates
     _cells: dict[PieceLine, list[tuple[TextRun, ...]]] = field(default_factory=dict)
 
@@ -179,6 +180,8 @@ class Grid:
         apart = _MOST * _usual_step(openings)
         for column in firmest:
             lines = [line for line in around if self._may_open(line, column)]
+            if len(lines) >= _MOST * len(openings):
+                self.marked.append(column)
             off = self._offset(lines, openings)
             for line in self._unmatched(lines, openings, off):
                 level = line.y - off
@@ -191,6 +194,11 @@ class Grid:
         one, two = self.text(line, column), self.text(under, column)
         near = _home(line) == _home(under) and under.y - line.y < _NEAR * line.size
         return near and bool(two) and begins_date(one) and kind_of_text(f"{one} {two}") == "date"
+
+    def may_open(self, line: PieceLine) -> bool:
+        """Whether a line that stands by itself is a row without what opens the others."""
+        filled = sum(map(bool, self.cells(line)))
+        return filled >= _TWICE and any(self._may_open(line, column) for column in self.marked)
 
     def _typed_share(self, column: int, openings: Sequence[PieceLine]) -> float:
         """How many openings hold an amount or a date in a column; states come after those, for they wrap."""

@@ -54,13 +54,14 @@ def repetition_in(lines: Sequence[PieceLine]) -> Repetition | None:
     stretches = [stretch for stretch in stretches if any(line in table.opening for line in stretch.lines)]
     if not stretches:
         return None
-    rows = Cutter(table, stretches).rows()
+    cutter = Cutter(table, stretches)
+    rows = cutter.rows()
     for row in rows:
         row.cells = table.joined(row.lines)
     used = [line for row in rows for line in row.lines]
     return Repetition(
         columns=columns, rows=rows, head=head, totals=[line for line in lines if is_total(line)],
-        used=[*used, *table.heads], openings=len(table.opening),
+        used=[*used, *table.heads], openings=len(rows) + cutter.lost,
     )  # fmt: skip
 
 
