@@ -57,7 +57,6 @@ class Cutter:
         found: list[ListRow] = []
         for stretch in self.stretches:
             found.extend(self._of(stretch, found[-1] if found else None))
-            self.first_size = self.first_size or found[-1].lines[0].size
         return found
 
     # -- how rows are parted
@@ -167,6 +166,9 @@ class Cutter:
             if line not in left:
                 self._note(line)
         rows.append(self._row(lines[places[0]], own))
+        self.lost += sum(
+            self._is_like_a_row(group) for group in self._groups([line for line in rest if line not in left])
+        )
         for a, b in pairwise(places):
             up, middle, down, unclear = self._shared([lines[a], *lines[a + 1 : b], lines[b]])
             rows[-1].lines += up
@@ -210,13 +212,15 @@ class Cutter:
         return found
 
     def _is_like_a_row(self, group: Sequence[PieceLine]) -> bool:
-        """Whether lines without an opening look like a card: as many of them as the others, the first in a title's type."""
+        """Whether lines without an opening look like a card: as many as others have, the first in a title's type."""
         if self.of_states or len(group) < max(self.usual, 2) or len(group) > self.longest:
             return False
         return abs(group[0].size - self.first_size) <= _SAME_TYPE * self.first_size
 
     def _row(self, opening: PieceLine, above: Sequence[PieceLine], unclear: bool = False) -> ListRow:
-        return ListRow(opening=opening, lines=[*above, opening], headings=tuple(self.headings), unclear=unclear)
+        row = ListRow(opening=opening, lines=[*above, opening], headings=tuple(self.headings), unclear=unclear)
+        self.first_size = self.first_size or row.lines[0].size
+        return row
 
     def _note(self, line: PieceLine) -> None:
         """A heading that the rows below stand under, if it is one."""

@@ -24,6 +24,7 @@ from cpe_core.understanding.tables.states import is_state
 
 _MOST = 0.5  # of the rows
 _TWICE = 2
+_FEW_BESIDE = 0.25  # of the dates in the fullest column; fewer stand there by chance
 _NEAR = 1.7  # type sizes from a line of a cell to the next
 _FILLED = 3  # columns of a row without a date, at least
 _OPENING = {"date", "dated", "day", "month"}
@@ -42,7 +43,8 @@ def openings_in(lines: Sequence[PieceLine]) -> set[PieceLine]:
             continue
         for piece in line.pieces:
             by_kind.setdefault(piece.kind, []).append(piece)
-    dates = of(aligned(_whole_dates(lines, by_kind.get("date", []))))
+    groups = aligned(_whole_dates(lines, by_kind.get("date", [])))
+    dates = of([group for group in groups if len(group) >= _FEW_BESIDE * len(groups[0])])
     if len(dated := of(aligned(by_kind.get("dated", []), by_left=True))) > len(dates):
         dates = dated
     if any(year_of(line) for line in lines):
@@ -127,6 +129,7 @@ class Grid:
     columns: list[tuple[float, float]]
     opening: set[PieceLine]
     heads: list[PieceLine] = field(default_factory=list)
+    sorts: list[str] = field(default_factory=list)  # of each column: whether days, amounts or states stand in it
     marked: list[int] = field(default_factory=list)  # columns in which most rows have an amount, a date or a state
     tails: set[PieceLine] = field(default_factory=set)  # second lines of dates
     _cells: dict[PieceLine, list[tuple[TextRun, ...]]] = field(default_factory=dict)
@@ -173,6 +176,10 @@ class Grid:
             for line, under in pairwise(self.lines)
             if line in self.opening and under not in self.opening and self._goes_on(line, under, primary)
         }
+        for column in range(len(self.columns)):
+            sorts = Counter(self._sort(self.text(line, column)) for line in around)
+            sorts.pop("", 0)
+            self.sorts.append(max(sorts, key=lambda sort: (sorts[sort], sort), default=""))
         firmest = sorted(
             (n for n in range(len(self.columns)) if n != primary), key=lambda n: -self._typed_share(n, openings)
         )
@@ -206,10 +213,19 @@ class Grid:
         return typed / max(len(openings), 1)
 
     def _may_open(self, line: PieceLine, column: int) -> bool:
-        """Whether a row may be told by what stands in a column of a line: a date, an amount, a state."""
-        text = self.text(line, column)
-        typed = kind_of_text(text) in (*_OPENING, "amount") or is_state(text)
-        return typed and not (is_total(line) or date_heading(line) or year_of(line))
+        """Whether a row may be told by what stands in a column of a line, for it is what the column holds."""
+        return (
+            self._sort(self.text(line, column)) == self.sorts[column]
+            and bool(self.sorts[column])
+            and not (is_total(line) or date_heading(line) or year_of(line))
+        )
+
+    @staticmethod
+    def _sort(text: str) -> str:
+        kind = kind_of_text(text)
+        if kind in _OPENING:
+            return "day"
+        return kind if kind == "amount" else "state" if is_state(text) else ""
 
     def _unmatched(self, lines: Sequence[PieceLine], openings: Sequence[PieceLine], off: float) -> list[PieceLine]:
         """Of lines that a column marks, those that belong to no opening: each opening has the nearest as its own.
