@@ -12,6 +12,7 @@ from cpe_core.understanding.tables.list_headings import date_heading, is_total, 
 from cpe_core.understanding.tables.openings import Grid, Stretch
 from cpe_core.understanding.tables.states import state_alone
 
+_FILLED = 3  # columns of a row, at least
 _SAME_TYPE = 0.08
 _EDGE = 0.012  # of the page's width
 
@@ -173,7 +174,7 @@ class Cutter:
             up, middle, down, unclear = self._shared([lines[a], *lines[a + 1 : b], lines[b]])
             rows[-1].lines += up
             rows[-1].unclear |= unclear
-            rows += self._others(middle)
+            rows += self._others(middle, between=True)
             heading = self._headings_in([*down, lines[b]])
             for line in heading:
                 self._note(line)
@@ -184,7 +185,7 @@ class Cutter:
         self.ended = bool(under)
         return [*rows, *self._others(under)]
 
-    def _others(self, lines: Sequence[PieceLine]) -> list[ListRow]:
+    def _others(self, lines: Sequence[PieceLine], *, between: bool = False) -> list[ListRow]:
         """The rows among lines between two openings that belong to neither: their own day cannot be read.
 
         What only looks like a row is counted as lost; headings are kept for the rows under them.
@@ -196,7 +197,7 @@ class Cutter:
                 rows.append(self._row(opening, []))
                 rows[-1].lines = list(group)
                 continue
-            self.lost += self._is_like_a_row(group)
+            self.lost += self._is_like_a_row(group) or (between and self._fills_columns(group))
             for line in group:
                 self._note(line)
         return rows
@@ -210,6 +211,13 @@ class Cutter:
                 found.append([])
             found[-1].append(line)
         return found
+
+    def _fills_columns(self, group: Sequence[PieceLine]) -> bool:
+        """Whether lines between two rows of a table fill its columns as rows do, the title's too."""
+        cells = self.table.joined(group)
+        filled = sum(map(bool, cells))
+        alone = any(self._is_heading(line) or is_total(line) for line in group)
+        return filled >= max(_FILLED, len(cells) / 2) and bool(cells[self.column]) and not alone
 
     def _is_like_a_row(self, group: Sequence[PieceLine]) -> bool:
         """Whether lines without an opening look like a card: as many as others have, the first in a title's type."""
