@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.resources import files
 
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.models.ranker import ranker
 from cpe_core.understanding.models.tagger import TAGGED_FIELDS, tagger
 from tests.training.fit import SILENT, Outcome, as_json, bar_of_certainty, bar_of_giving, judge, outcome_of, report
 from tests.training.generator import make
 from tests.training.labelling import made_up
+from tests.training.left_out import record_left_out, report_of_certificates
 
 
 def outcome(probability: float, *, right: bool, printed: bool = True) -> Outcome:
@@ -32,6 +35,20 @@ def test_a_field_without_an_answer_has_an_impossible_one() -> None:
     )  # made-up papers of this seed print none
     assert nothing.answers == ()
     assert outcome_of(nothing, ranker().scales["sponsor_id"].trees).probability == 0.0
+
+
+def test_certificates_are_read_whole_by_trees_of_other_layouts() -> None:
+    papers = [made_up(one.layout, one.document, one.spans, one.labels) for one in make(4, seed=3, reading="text")]
+    real = [replace(one, is_real=True) for one in papers]
+    judged = [judge(one, tagger()) for one in real]
+    trees = {field: scale.trees for field, scale in ranker().scales.items()}
+    record = record_left_out(real[0], judged[0], trees, ranker())
+    assert record == read_certificate(real[0].page_text)
+    told = report_of_certificates(real, judged, [trees] * 4, ranker())
+    assert "in use" in told and "straight through" in told
+    nothing = replace(ranker(), scales={name: replace(one, give=1.0) for name, one in ranker().scales.items()})
+    told = report_of_certificates(real, judged, [trees] * 4, nothing).splitlines()[1:]
+    assert all("silent 0.0%" in line and "straight through 0.0%" in line for line in told)
 
 
 def test_bars_leave_no_more_in_silence_than_is_allowed() -> None:

@@ -38,6 +38,8 @@ from cpe_core.understanding.models.ranker import (
     MOST_VALUES,
     UNSURE,
     RankedField,
+    RankedValue,
+    Ranker,
     agreed,
     all_values,
     confirmed,
@@ -97,7 +99,20 @@ def tagger_candidates(
 
 def read_certificate(page_text: PageText, *, on: date | None = None) -> Record:
     """One certificate as a record; fields that its pages do not hold stay blank."""
-    both = _read_twice(page_text, on)
+    rules = rule_candidates(page_text, on=on)
+    return decided(
+        page_text, rules, all_values(page_text, rules, tagger_candidates(page_text, rules, tagger())), ranker()
+    )
+
+
+def decided(
+    page_text: PageText,
+    rules: Mapping[str, tuple[Choice, ...]],
+    found: Mapping[str, tuple[RankedValue, ...]],
+    how: Ranker,
+) -> Record:
+    """The record of a certificate whose values are found: how likely each is, and what the others say of it."""
+    both = _weighed(page_text, rules, found, how)
     both["fields_of_study"], both["credits"] = _checked(both["fields_of_study"], both["credits"])
     fields: dict[str, Any] = both | {
         "credit_type": _kind(page_text, both["credits"]),
@@ -108,14 +123,18 @@ def read_certificate(page_text: PageText, *, on: date | None = None) -> Record:
     return Record(**fields)
 
 
-def _read_twice(page_text: PageText, on: date | None) -> dict[str, Field]:
+def _weighed(
+    page_text: PageText,
+    rules: Mapping[str, tuple[Choice, ...]],
+    found: Mapping[str, tuple[RankedValue, ...]],
+    how: Ranker,
+) -> dict[str, Field]:
     """The fields that both readers read, and what their agreement makes of them."""
-    rules, how = rule_candidates(page_text, on=on), ranker()
     given: dict[str, RankedField] = {}
     blank: dict[str, Field] = {}
     taken: set[str] = set()  # one text is not person and title and sponsor at once
-    for name, found in all_values(page_text, rules, tagger_candidates(page_text, rules, tagger())).items():
-        free = [one for one in found if exact_key(str(one.value)) not in taken]
+    for name, values in found.items():
+        free = [one for one in values if exact_key(str(one.value)) not in taken]
         one = weighed(free, how.scales[name], alike=house_of if name == "sponsor" else None)
         if one is not None and not _is_guess(name, one.best.candidate):
             given[name] = _judged(page_text, name, one, rules[name])

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ OPTIONS = {
 }  # fmt: skip
 RARE = 20  # a measure told of fewer answers is left out
 FOLDS = 3
-SILENT = 0.033  # of the values given on layouts left out, so many may be likely and wrong: doubts take half of them (docs/accuracy.md)
+SILENT = 0.033  # of the values given on layouts left out, so many may be likely and wrong; doubts mark half of them
 INVENTED = 0.015  # of what is not printed, so much may be given all the same, field by field
 ALONE = 0.95  # the chance a value must have on a certificate that is opened in any case; higher marks more, frees none
 ANYTHING = 0.15  # what nearly always is printed is given from here on: marked as a doubt, it is a help
@@ -68,16 +68,16 @@ def judge(example: Example, tagger: Tagger, *, weight: float = 1.0) -> dict[str,
 # -- trees -----------------------------------------------------------------------------------------
 
 
-def weighing_of(judged: Sequence[dict[str, Judged]]) -> Ranker:
+def weighing_of(judged: Sequence[dict[str, Judged]], unseen: Sequence[dict[str, Trees]]) -> Ranker:
     """Trees of each field, learned from all of it, and bars; a chance means the same in each field.
 
-    The bars are fitted on chances that trees gave to kinds of layouts which they had not seen.
+    The bars are fitted on chances that trees gave to kinds of layouts which they had not seen (`unseen_trees`).
     """
     trees = {field: trees_of([one[field] for one in judged if field in one]) for field in TAGGED_FIELDS}
-    outcomes: list[dict[str, Outcome]] = [{} for _ in judged]
-    for field in TAGGED_FIELDS:
-        for number, outcome in _unseen_outcomes({n: one[field] for n, one in enumerate(judged) if field in one}):
-            outcomes[number][field] = outcome
+    outcomes = [
+        {field: outcome_of(one[field], grown) for field, grown in its_trees.items()}
+        for one, its_trees in zip(judged, unseen, strict=True)
+    ]
     bars = {
         field: ANYTHING if field in NEARLY_ALWAYS else bar_of_giving([one[field] for one in outcomes if field in one])
         for field in TAGGED_FIELDS
@@ -89,13 +89,20 @@ def weighing_of(judged: Sequence[dict[str, Judged]]) -> Ranker:
     return Ranker(scales=scales, together=round(together, 4), alone=ALONE)
 
 
-def _unseen_outcomes(given: dict[int, Judged]) -> Iterator[tuple[int, Outcome]]:
-    groups = sorted({one.group for one in given.values()})
-    np.random.default_rng(7).shuffle(groups)
-    for number in range(FOLDS):
-        held = frozenset(groups[number::FOLDS])
-        trees = trees_of([one for one in given.values() if one.group not in held])
-        yield from ((n, outcome_of(one, trees)) for n, one in given.items() if one.group in held)
+def unseen_trees(judged: Sequence[dict[str, Judged]]) -> list[dict[str, Trees]]:
+    """Of each certificate, by field, trees that saw no answer of its kind of layouts."""
+    found: list[dict[str, Trees]] = [{} for _ in judged]
+    for field in TAGGED_FIELDS:
+        given = {number: one[field] for number, one in enumerate(judged) if field in one}
+        groups = sorted({one.group for one in given.values()})
+        np.random.default_rng(7).shuffle(groups)
+        for fold in range(FOLDS):
+            held = frozenset(groups[fold::FOLDS])
+            trees = trees_of([one for one in given.values() if one.group not in held])
+            for number, one in given.items():
+                if one.group in held:
+                    found[number][field] = trees
+    return found
 
 
 def trees_of(given: Sequence[Judged]) -> Trees:

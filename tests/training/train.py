@@ -30,9 +30,10 @@ from cpe_core.understanding.models.tagger import Tagger
 from cpe_core.understanding.models.tagger_features import bare_word, features_of
 from cpe_core.understanding.text.page_text import PageText
 from cpe_core.vocabulary import known_words
-from tests.training.fit import Judged, as_json, judge, report, weighing_of
+from tests.training.fit import Judged, as_json, judge, report, unseen_trees, weighing_of
 from tests.training.generator import make
 from tests.training.labelling import Example, made_up, real
+from tests.training.left_out import report_of_certificates
 
 HOUSE = Path(__file__).parents[2]
 MODEL = HOUSE / "cpe_core" / "understanding" / "models"
@@ -134,20 +135,23 @@ def trained(given: Iterable[Example], common: frozenset[str]) -> bytes:
 
 
 def judged_by_strangers(given: Sequence[Example], common: frozenset[str]) -> list[dict[str, Judged]]:
-    """Each page judged by a reader that was trained without its layout (made-up: without its family of layouts)."""
+    """Each page, in turn, judged by a reader trained without its layout (made-up: without its family of layouts)."""
     groups = sorted({one.group for one in given})
     Random(5).shuffle(groups)
     folds = [frozenset(groups[number::FOLDS]) for number in range(FOLDS)]
     with ProcessPoolExecutor(2) as pool:
-        return [one for fold in pool.map(_judged_fold, repeat(given), folds, repeat(common)) for one in fold]
+        judged = dict(one for fold in pool.map(_judged_fold, repeat(given), folds, repeat(common)) for one in fold)
+    return [judged[number] for number in range(len(given))]
 
 
-def _judged_fold(given: Sequence[Example], fold: frozenset[str], common: frozenset[str]) -> list[dict[str, Judged]]:
+def _judged_fold(
+    given: Sequence[Example], fold: frozenset[str], common: frozenset[str]
+) -> list[tuple[int, dict[str, Judged]]]:
     pages = Counter(one.layout for one in given if one.is_real)
     tagger = Tagger(trained((one for one in given if one.group not in fold), common), common)
     return [
-        judge(one, tagger, weight=WEIGHED / pages[one.layout] ** 0.5 if one.is_real else 1.0)
-        for one in given
+        (number, judge(one, tagger, weight=WEIGHED / pages[one.layout] ** 0.5 if one.is_real else 1.0))
+        for number, one in enumerate(given)
         if one.group in fold
     ]
 
@@ -167,7 +171,10 @@ def main() -> int:
     if options.judged:
         options.judged.write_bytes(pickle.dumps(judged))
     MODEL.mkdir(exist_ok=True)
-    (MODEL / "ranker.json").write_text(as_json(weighing_of(judged)), "utf-8")
+    unseen = unseen_trees(judged)
+    ranker = weighing_of(judged, unseen)
+    print(report_of_certificates(given, judged, unseen, ranker), flush=True)
+    (MODEL / "ranker.json").write_text(as_json(ranker), "utf-8")
     (MODEL / "common_words.json").write_text(json.dumps(sorted(common), ensure_ascii=False, indent=0) + "\n", "utf-8")
     (MODEL / "tagger.crfsuite").write_bytes(trained(given, common))
     return 0
