@@ -34,6 +34,7 @@ _PARTED = 0.15  # of the lines with words on both sides must be wide apart there
 _EDGE = 0.4  # of a type size: words so near begin at one edge
 _MIRRORED = 0.7  # of what stands in a strip stands again in the next
 _MARK = 4.5  # times the ordinary type: a mark under the page
+LONGEST = 400  # letters of a text that is looked into; what is longer is a paragraph
 FEWEST = 3  # lines that repeat
 
 
@@ -102,6 +103,8 @@ def kind_of_text(text: str) -> Kind:
 
     Some are dates only where they stand under one another, as they do in lists: 27NOV25, 20251127, 27.11.25.
     """
+    if len(text) > LONGEST:
+        return "text"
     if _BLANK.match(text):
         return "blank"
     if any(char.isdigit() for char in text):

@@ -11,7 +11,7 @@ from cpe_core.document import Word
 from cpe_core.understanding.fields.credits import on_grid
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
-from cpe_core.understanding.tables.alignment import TextRun
+from cpe_core.understanding.tables.alignment import LONGEST, TextRun
 from cpe_core.understanding.tables.lines import amount_in
 from cpe_core.understanding.tables.list_heads import label_kinds
 from cpe_core.understanding.tables.states import state_of
@@ -153,14 +153,16 @@ _JOINTS = re.compile(
 def _take_from_line(card: Card) -> None:
     """The title, and the amount if it is named, out of the one line that holds the date too."""
     line = card.date[0]
-    found = dates_in(line.text)
+    found = dates_in(line.text) if len(line.text) <= LONGEST else ()
+    if not found:
+        return
     spans = [(found[0].start, found[-1].end)]
     if amount := _AMOUNT_NAMED.search(line.text):
         spans.append(amount.span())
         card.credits = card.credits or [part for part in (_between(line, *amount.span()),) if part is not None]
     edges = [0, *(edge for span in sorted(spans) for edge in span), len(line.text)]
     rest = [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if b > a]
-    if aside := re.search(r"\((\D*)\)\W*$", line.text):  # who gave it
+    if aside := re.search(r"\(([^()\d]*)\)\W*$", line.text):  # who gave it
         card.sponsor = card.sponsor or [part for part in (_between(line, *aside.span(1)),) if part is not None]
         rest = [(a, min(b, aside.start())) for a, b in rest if a < aside.start()]
     texts = [(len(_JOINTS.sub("", line.text[a:b])), a, b) for a, b in rest]
@@ -175,6 +177,8 @@ def _take_from_line(card: Card) -> None:
 
 def amount_behind(line: TextRun) -> tuple[TextRun, TextRun] | None:
     """A text, and the amount that ends it: "Leases in Practice 2,0 horas"; None where none does."""
+    if len(line.text) > LONGEST:
+        return None
     amounts = [match for match in _AMOUNT_NAMED.finditer(line.text) if not re.search(r"\w", line.text[match.end() :])]
     if not amounts or amount_in(amounts[-1][0]) is None:
         return None

@@ -71,6 +71,11 @@ _PAGE_NUMBER = re.compile(
 )
 
 
+def is_page_number(text: str) -> bool:
+    """Whether a text is the number of a page: "Page 2 of 3", "- 2 -"."""
+    return len(text) <= _SHORT and bool(_PAGE_NUMBER.match(text))
+
+
 def without_furniture(lines: Sequence[PieceLine]) -> list[PieceLine]:
     """Lines without those that stand at the head and the foot of several pages."""
     pages = {line.page for line in lines}
@@ -78,7 +83,7 @@ def without_furniture(lines: Sequence[PieceLine]) -> list[PieceLine]:
         return [
             line
             for line in lines
-            if not all(_PAGE_NUMBER.match(p.text) and (line.y > 0.93 or line.y < 0.07) for p in line.pieces)
+            if not all(is_page_number(p.text) and (line.y > 0.93 or line.y < 0.07) for p in line.pieces)
         ]
     seen: dict[str, set[int]] = {}
     for line in lines:
@@ -89,7 +94,7 @@ def without_furniture(lines: Sequence[PieceLine]) -> list[PieceLine]:
 
 def _furniture_key(line: PieceLine) -> str:
     parts = [
-        re.sub(r"\d+", "#", piece.text) if _PAGE_NUMBER.match(piece.text) or "age" in piece.text else piece.text
+        re.sub(r"\d+", "#", piece.text) if is_page_number(piece.text) or "age" in piece.text else piece.text
         for piece in line.pieces
     ]
     return f"{round(line.y, 2)} {' '.join(parts)}"

@@ -316,7 +316,7 @@ class _ListReader:
                 if state_of(part) == "not completed":
                     return text
         for piece in (*after, *row.cells[title][-1:]):
-            parts: list[str] = re.findall(r"\(([^)]*)\)", piece.text)
+            parts: list[str] = re.findall(r"\(([^()]*)\)", piece.text)
             for part in parts or ([piece.text] if piece in after else []):
                 if state_of(part) == "not completed":
                     return part
