@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_up_lists import ALL, SIZE, TOP, american, cells, read
+from made_up_lists import ALL, SIZE, TOP, american, cells, head, read, rows_of
 from made_up_pages import ASPECT, LETTER, Put, page
 
 
@@ -41,3 +41,28 @@ def test_a_certificate_with_sessions_is_no_list_of_courses() -> None:
         )
     )  # fmt: skip
     assert len(found.records) == 1
+
+
+def test_a_certificate_before_a_list_stays_a_certificate() -> None:
+    rows = [[title, american(day), hours] for title, day, hours in ALL]
+    first = page(
+        Put(text="Certificate of Completion", y=0.1, size=0.05), Put(text="This certifies that", y=0.2),
+        Put(text="Vera Lindqvist", y=0.28, size=0.04), Put(text="has completed the course", y=0.36),
+        Put(text="Treasury for Beginners", y=0.44, size=0.04), Put(text="on June 3, 2022", y=0.52), Put(text="CPE Credits: 6.0", y=0.6),
+    )  # fmt: skip
+    second = page(*TOP, *cells([0.05, 0.6, 0.8], rows), number=2)
+    found = rows_of(read(first, second))
+    assert ("Treasury for Beginners", "2022-06-03", "6.0") in found
+    assert [row for row in found if row in ALL] == ALL
+
+
+def test_lists_of_two_people_are_not_mixed() -> None:
+    rows = [[title, american(day), hours] for title, day, hours in ALL]
+    pages = [
+        page(*head(f"Learner: {name}"), *cells([0.05, 0.6, 0.8], part), number=n)
+        for n, (name, part) in enumerate((("Vera Lindqvist", rows[:4]), ("Otto Brandauer", rows[4:])), 1)
+    ]
+    found = read(*pages)
+    people = {str(r.course_title.value): r.participant.value for r in found.records}
+    told = any(p.code == "rows_not_read" for p in found.problems)
+    assert told or (len(found.records) == len(ALL) and people["Leases in Practice"] != people["Ethics at Work"])

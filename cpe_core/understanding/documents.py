@@ -25,6 +25,7 @@ from cpe_core.understanding.segments.listed import (
     Listed,
     counted,
     lines_like_courses,
+    list_among,
     listed_on,
     looked_at,
     read_listed,
@@ -61,8 +62,10 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
         return replace(found, readings=readings, problems=(*notes, *found.problems), is_certificate=bool(readings))
     if not pages or not _looks_like_one(document):
         return Understanding(is_certificate=False, problems=_of_script(pages))
-    split = [part for page in pages for part in split_pages(page)]
+    among = list_among(pages)
+    split = [part for page in pages if page not in among for part in split_pages(page)]
     groups = grouped([summary_of(part) for part in split]) if len(split) > 1 else [tuple(split)]
+    groups += [among] if among else []
     read = [_read_group(group, on=on, learned_rules=learned_rules) for group in groups]
     given = [one for group in read for one in group.readings if not _is_blank(one.record)]
     held = [_held_against(replace(one, record=_with_words_doubted(one.record, pages))) for one in given]
@@ -310,6 +313,8 @@ def _belongs(part: str, around: str) -> bool:
 
 def _read_group(pages: Sequence[Page], *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     """The pages of one certificate or one transcript. A transcript's rows follow no lessons."""
+    if (listed := listed_on(pages)) is not None:
+        return read_listed(listed, on=on)
     found = find_tables(pages)
     titled = [table for table in found if "course_title" in columns_of(table)]
     split = next((table for table in found if is_split(table)), None)

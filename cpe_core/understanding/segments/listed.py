@@ -24,6 +24,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.scoring import field_of
+from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.models.ranker import doubted
 from cpe_core.understanding.segments.page_grouping import firm_person
 from cpe_core.understanding.tables.alignment import PieceLine, lines_of
@@ -67,7 +68,7 @@ def listed_on(pages: Sequence[Page]) -> Listed | None:
     classification = classified([listing.table], rest)
     if classification is None or not classification.is_transcript or not _is_of_courses(listing, rest, classification):
         return None
-    if _is_of_several(bare):
+    if _is_of_several(bare) or any(_is_certificate(page) for page in pages if page.number not in listing.pages):
         return None
     return Listed(pages=tuple(pages), listing=listing, rest=rest, classification=classification)
 
@@ -207,6 +208,20 @@ def _doubted(record: Record) -> Record:
 def looked_at(pages: Sequence[Page]) -> Sequence[Page]:
     """Of a long transcript the pages that print what is printed once."""
     return pages if len(pages) <= _LOOKED_AT else (*pages[: _LOOKED_AT - 1], pages[-1])
+
+
+def list_among(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """The pages that are a list of courses by themselves, beside others that are none; () where all or none are."""
+    listing = listing_in(pages) if len(pages) > 1 else None
+    if listing is None:
+        return ()
+    held = tuple(page for page in pages if page.number in listing.pages)
+    return held if len(held) < len(pages) and listed_on(held) is not None else ()
+
+
+def _is_certificate(page: Page) -> bool:
+    """Whether a page calls itself a certificate."""
+    return any(is_heading(row.text) and "certif" in row.text.lower() for row in PageText((page,)).rows)
 
 
 def _is_of_several(pages: Sequence[Page]) -> bool:

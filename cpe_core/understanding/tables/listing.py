@@ -58,6 +58,7 @@ class Listing:
     table: Table
     openings: int
     is_vague: bool
+    pages: frozenset[int]  # that hold rows
 
 
 def listing_in(pages: Iterable[Page]) -> Listing | None:
@@ -69,7 +70,8 @@ def listing_in(pages: Iterable[Page]) -> Listing | None:
     rows = _ListReader(found, codes_in(line.text for line in lines)).table()
     if rows is None:
         return None
-    return Listing(table=rows, openings=found.openings, is_vague=_is_vague(found))
+    on = frozenset(line.page for row in found.rows for line in row.lines)
+    return Listing(table=rows, openings=found.openings, is_vague=_is_vague(found), pages=on)
 
 
 def _is_vague(found: Repetition) -> bool:
