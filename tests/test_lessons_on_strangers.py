@@ -1,6 +1,6 @@
 """What memory is worth, and what it costs: on made-up layouts of another mind, each house's first paper looked over.
 
-`pytest -s` prints how many values were in doubt or wrong before and after. All are made born-digital, so that it takes
+`pytest -n 0 -s` prints how many values were in doubt or wrong before and after. All are made born-digital, so that it takes
 seconds; accuracy.md has the figures for them as scans and photos too.
 """
 

@@ -1,6 +1,6 @@
 """Damaged files of every kind, in a process of their own: none takes it down, hangs, or makes it say what is not there.
 
-`pytest -s tests/test_mutated_files.py --mutations 2000` reads the full number; mutated.py says how they are damaged.
+`pytest -n 0 -s tests/test_mutated_files.py --mutations 2000` reads the full number; mutated.py says how they are damaged.
 """
 
 from __future__ import annotations

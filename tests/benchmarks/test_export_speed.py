@@ -1,4 +1,4 @@
-"""What an export costs, against openpyxl's own least for the same cells, and how it grows: `pytest -s tests/benchmarks`.
+"""What an export costs, against openpyxl's own least for the same cells, and how it grows: `pytest -n 0 -s tests/benchmarks`.
 
 Processor time, and ratios within one run, so that a busy machine slows both sides alike. `--full`: 100,000 records.
 """

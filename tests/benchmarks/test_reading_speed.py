@@ -1,4 +1,4 @@
-"""What reading costs, each against the limit on the same files in the same run: `pytest -s tests/benchmarks [--full]`.
+"""What reading costs, each against the limit on the same files in the same run: `pytest -n 0 -s tests/benchmarks [--full]`.
 
 Beside each ceiling that the test holds stands the bar that is wanted, where that one is not reached yet. Ratios are of
 processor time where one core or one engine does the work, so that a busy machine slows both sides alike.

@@ -36,8 +36,8 @@ _OWN = re.compile(  # of this computer, or the browser's own, such as its viewer
     r"(?:https?|wss?)://(?:localhost|127\.0\.0\.1)[:/]|(?:data|blob|about|chrome|chrome-error|chrome-extension):"
 )
 ALONE = {"OMP_NUM_THREADS": "1"}
-SOON = 10_000  # ms: an answer of the page to a click
-READ = 90_000  # ms: a run of a few scans on a slow machine, the OCR engine being loaded on the way
+SOON = 30_000  # ms: an answer of the page to a click
+READ = 180_000  # ms: a run of a few scans on a slow machine, the OCR engine being loaded on the way
 
 expect.set_options(timeout=SOON)
 

@@ -32,6 +32,8 @@ def server(tmp_path: Path) -> Iterator[Server]:
 def test_what_is_typed_once_is_read_on_the_others(window: Browser, server: Server) -> None:
     page = window.new_context(viewport={"width": 1280, "height": 900}).new_page()
     review = ReviewPage(page, server.url).open("show=all&record=1")
+    review.field("course_title").fill(" ".join(TEN[0].title))
+    review.look()
     review.field("credits").fill(TEN[0].credits)
     review.look()
     review.field("credits").press("Control+Enter")  # what was typed is saved first
