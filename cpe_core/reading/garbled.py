@@ -63,11 +63,13 @@ def _mostly_signs(text: str, visible: int) -> bool:
 
 @lru_cache(maxsize=4096)
 def is_doubtful(word: str) -> bool:
-    """True for a word without a common pair of letters, of different signs, or that holds a character of no script."""
+    """True for a word without a common pair of letters that no certificate is known to hold (a month is), of different
+    signs, or that holds a character of no script.
+    """
     if _STRANGE.search(word) or (_SIGNS.fullmatch(word) and len(set(word)) >= LEAST_SIGNS):
         return True
     letters = re.sub(r"[^a-z]", "", word.lower())
-    return len(letters) >= 3 and not _common_pairs(letters)
+    return len(letters) >= 3 and not _common_pairs(letters) and letters not in known_words()
 
 
 def is_torn(word: str) -> bool:

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
+from hashlib import sha256
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
@@ -30,9 +32,39 @@ FINELY = 1920  # and to find all there is; small print is what the others miss (
 THREADS = 2
 LEAST_SCORE = 0.5  # below, what was read is not text
 MOST_LINES = 600  # of one page
+SMALL = 1_500_000  # numbers in pictures whose answer is remembered
+MOST_REMEMBERED = 32
 PARTED = "where its words part was told by the white between the letters"
 
 _LOCK = threading.Lock()
+
+
+class _Remembered:
+    """What the engine said of the last small pictures: a logo that repeats on every page is looked at once.
+
+    Kept for a list of pictures as they were given: in other company a line is padded, and may be read, otherwise.
+    """
+
+    def __init__(self) -> None:
+        self._said: OrderedDict[bytes, Any] = OrderedDict()
+
+    def of(self, pictures: Sequence[Pixels], ask: Callable[[], Any]) -> Any:
+        """What is known of these very pixels, or what `ask` says of them."""
+        if sum(one.size for one in pictures) > SMALL:
+            return ask()
+        key = sha256()
+        for one in pictures:
+            key.update(repr(one.shape).encode() + one.tobytes())
+        known = key.digest()
+        if known not in self._said:
+            self._said[known] = ask()
+            if len(self._said) > MOST_REMEMBERED:
+                self._said.popitem(last=False)
+        self._said.move_to_end(known)
+        return self._said[known]
+
+
+_FOUND, _READ = _Remembered(), _Remembered()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,10 +124,14 @@ def find(pixels: Pixels, longest: int = FINDING) -> list[Quad]:
     load()
     with _LOCK, _engine_errors("stopped"):
         small = _reduced(pixels, min(1.0, longest / max(width, height)))
-        found = _engine().text_det(small)
-    boxes = [] if found.boxes is None else list(found.boxes)[:MOST_LINES]
+        boxes = _FOUND.of([small], lambda: _boxes_in(small))
     ratio = np.array([width / small.shape[1], height / small.shape[0]])
     return [Quad(corners=(np.asarray(box) * ratio).astype(np.float32)) for box in boxes]
+
+
+def _boxes_in(small: Pixels) -> list[Any]:
+    found = _engine().text_det(small)
+    return [] if found.boxes is None else list(found.boxes)[:MOST_LINES]
 
 
 def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
@@ -108,7 +144,8 @@ def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
         from rapidocr.ch_ppocr_rec import TextRecInput  # noqa: PLC0415  as below
 
         cut = [(quad, _cut(pixels, quad)) for quad in large]
-        found = _engine().text_rec(TextRecInput(img=[piece for _, piece in cut], return_word_box=True))
+        pieces = [piece for _, piece in cut]
+        found = _READ.of(pieces, lambda: _engine().text_rec(TextRecInput(img=pieces, return_word_box=True)))
     lines = zip(cut, found.txts, found.scores, found.word_results, strict=True)
     return [
         ReadLine(quad=quad, chars=_parted(_chars(text, places), piece), score=float(score))

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+import numpy as np
 from PIL import Image
 
 from cpe_core import errors
@@ -16,14 +17,20 @@ from cpe_core.document import Box, Document, Page, Word
 from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting, web, word
 from cpe_core.reading.boxes import with_boxes
 from cpe_core.reading.characters import footnote_marks, may_be_decimals
+from cpe_core.reading.garbled import has_doubtful
 from cpe_core.reading.merging import all_words
-from cpe_core.reading.ocr import Quad, find
+from cpe_core.reading.ocr import FINDING, Quad, find
 from cpe_core.reading.raw_page import Blocks, NotRead, Piece, Pixels, RawPage, RawPages
 from cpe_core.reading.sharpness import BLURRED, is_blurred
+from cpe_core.reading.uncovered import uncovered
 from cpe_core.reading.upright import set_upright
 
 _HIGH_DECIMALS = "digits set small and high, which may be a part of the number"
 WIDEST_PICTURE = 3000  # pixels of a picture
+_FEW_PAGES = (
+    3  # of more, pages with words enough are looked at in parts: on one certificate the whole page reads better
+)
+_MANY_WORDS = 120  # as a page of a list has; between few, labels may be part of the picture
 LookedAt = Callable[[int, Callable[[int], bytes]], None]  # the page's number, and what draws it so many pixels wide
 
 _BLOCKS: dict[str, Blocks] = {
@@ -71,7 +78,9 @@ def document(
             else:
                 numbers = range(1, pdf.page_count(opened) + 1)
                 raw_pages = _not_damaged((pdf.page_or_why(opened, number) for number in numbers), notes)
-                pages = tuple(_page(raw, looked_at, partial(_finely, opened, raw)) for raw in raw_pages)
+                pages = tuple(
+                    _page(raw, looked_at, partial(_finely, opened, raw), in_parts=_is_long(opened)) for raw in raw_pages
+                )
     else:
         with closing(_raw_pages(data, kind)) as drawn:
             pages = tuple(_page(raw, looked_at) for raw in _not_damaged(drawn, notes))
@@ -124,13 +133,17 @@ def _by_text_layers(
         if text_suffices:
             sketches.append(raw.without_pixels())
         finely = partial(_finely, opened, raw)
-        pages[number] = _finished(raw, _marked(opened, raw), finely) if text_suffices else _page(raw, looked_at, finely)
+        pages[number] = (
+            _finished(raw, _marked(opened, raw), finely)
+            if text_suffices
+            else _page(raw, looked_at, finely, in_parts=_is_long(opened))
+        )
     text_suffices = text_suffices and not any(raw.letters_drawn for raw in sketches)
     if text_suffices and enough(Document(media_type=sniffing.PDF, pages=tuple(pages.values()))):
         return tuple(pages.values())
     for raw in sketches:
         if raw.more:
-            pages[raw.number] = _page(pdf.drawn(opened, raw), looked_at)
+            pages[raw.number] = _page(pdf.drawn(opened, raw), looked_at, in_parts=_is_long(opened))
     return tuple(pages.values())
 
 
@@ -172,9 +185,15 @@ def _raw_pages(data: bytes, kind: str, only: int | None = None) -> Generator[Raw
     return of_pages(data, only)
 
 
-def _page(raw: RawPage, looked_at: LookedAt | None, finely: Callable[[int, Box], Piece] | None = None) -> Page:
+def _page(
+    raw: RawPage,
+    looked_at: LookedAt | None,
+    finely: Callable[[int, Box], Piece] | None = None,
+    *,
+    in_parts: bool = False,
+) -> Page:
     try:
-        raw, lines = _upright(raw)
+        raw, lines = _upright(raw, in_parts=in_parts)
         words = all_words(raw, lines)
     except errors.InstallationFault as fault:  # what its text layer holds is not lost
         return replace(_finished(raw, all_words(raw, [])), unseen=fault.cause)
@@ -207,8 +226,30 @@ def _doubt(word: Word, marks: frozenset[str]) -> str | None:
     return word.doubt or (_HIGH_DECIMALS if may_be_decimals(word.text, marks) else None)
 
 
-def _upright(raw: RawPage) -> tuple[RawPage, list[Quad]]:
-    """The raw page set upright, and where its pixels hold lines; a page that is all text layer is not looked at."""
+def _upright(raw: RawPage, *, in_parts: bool = False) -> tuple[RawPage, list[Quad]]:
+    """The raw page set upright, and where its pixels hold lines; a page that is all text layer is not looked at, one of
+    a long document only where its words do not account for its ink.
+    """
     if not raw.more:
         return raw, []
-    return set_upright(raw) if raw.tells_little else (raw, find(raw.pixels))
+    if raw.tells_little:
+        return set_upright(raw)
+    return raw, [*_found_beside(raw)] if in_parts else find(raw.pixels)
+
+
+def _is_long(opened: Any) -> bool:
+    return pdf.page_count(opened) > _FEW_PAGES
+
+
+def _found_beside(raw: RawPage) -> Iterator[Quad]:
+    """Where lines stand that the words of a page do not account for."""
+    doubted = raw.hidden or has_doubtful([word.text for word in raw.words])  # what these say is held against all pixels
+    parts = None if doubted or len(raw.words) < _MANY_WORDS else uncovered(raw.pixels, raw.words)
+    if parts is None:
+        yield from find(raw.pixels)
+        return
+    longest = max(raw.pixels.shape)
+    for left, top, right, bottom in parts:
+        part = np.ascontiguousarray(raw.pixels[top:bottom, left:right])
+        for quad in find(part, max(1, round(FINDING * max(part.shape) / longest))):
+            yield Quad(corners=quad.corners + np.array([left, top], np.float32))
