@@ -173,6 +173,13 @@ def test_an_address_that_verifies_ends_in_the_number(rest: str) -> None:
     assert number_under(f"https://learn.example.org/{rest}") == ("K7PZ2Q9X", not tells)
 
 
+@pytest.mark.parametrize(("code", "asked"), [("0dlyn5K981fX", True), ("66c3669b-accc", False)])
+def test_a_number_in_an_address_that_ocr_read_is_sure_only_where_nothing_looks_alike(code: str, asked: bool) -> None:
+    lines = column(*LINES, f"https://learn.example.org/verify/{code}", step=0.05, source="ocr")
+    field = certificate(*lines)
+    assert (field.value, field.needs_review) == (code, asked)
+
+
 @pytest.mark.parametrize(
     "rest",
     [

@@ -27,9 +27,7 @@ from cpe_core.reading.upright import set_upright
 
 _HIGH_DECIMALS = "digits set small and high, which may be a part of the number"
 WIDEST_PICTURE = 3000  # pixels of a picture
-_FEW_PAGES = (
-    3  # of more, pages with words enough are looked at in parts: on one certificate the whole page reads better
-)
+_FEW_PAGES = 3  # of more, pages with words enough are looked at in parts; one certificate reads better whole
 _MANY_WORDS = 120  # as a page of a list has; between few, labels may be part of the picture
 LookedAt = Callable[[int, Callable[[int], bytes]], None]  # the page's number, and what draws it so many pixels wide
 

@@ -147,22 +147,21 @@ def _weighed(
     fields["fields_of_study"] = _with_meanings(fields["fields_of_study"])
     fields["credits"] = _earned(page_text, fields["credits"])
     for name in ("certificate_number", "fields_of_study"):
-        fields[name] = _or_labelled(fields[name], rules[name])
+        fields[name] = _or_labelled(page_text, name, fields[name], rules[name])
     fields["sponsor"] = _whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
 
 
-_GUESSES: dict[
-    str, frozenset[str]
-] = {  # of what need not be printed: nothing but these speaks for it, and a doubt against it
+# of what need not be printed: nothing but these is said of it, one of them a doubt
+_GUESSES = {
     "fields_of_study": frozenset({"named without a label", "could mean several fields"}),
     "credits": frozenset({"marked by the learned reader", "could count something else than credits"}),
 }
 
 
 def _is_guess(name: str, candidate: Candidate) -> bool:
-    return name in _GUESSES and _GUESSES[name] == frozenset(candidate.reasons)
+    return name in _GUESSES and _GUESSES[name] == set(candidate.reasons)
 
 
 def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choice, ...]) -> RankedField:
@@ -220,7 +219,7 @@ def _earned(page_text: PageText, amount: Field) -> Field:
     return doubted(field_of(earned), UNSURE[1])
 
 
-def _or_labelled(field: Field, rules: tuple[Choice, ...]) -> Field:
+def _or_labelled(page_text: PageText, name: str, field: Field, rules: tuple[Choice, ...]) -> Field:
     """A value beside its label, or a number glued to it or in a verification address, without a rival: marked where
     the trees give none. They have seen few labels that are not English, and few names that mean several fields.
     """
@@ -228,7 +227,7 @@ def _or_labelled(field: Field, rules: tuple[Choice, ...]) -> Field:
         return field
     best = rules[0].best
     if "in a verification address" in best.reasons and _tells_verifying(best):
-        return field_of(best)
+        return field_of(best, *why_doubted(name, page_text, best))
     is_told = not _TOLD.isdisjoint(best.reasons) and "far from its label" not in best.reasons
     return doubted(field_of(best), UNSURE[1]) if is_told else field
 

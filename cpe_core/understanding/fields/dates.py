@@ -163,7 +163,7 @@ def _between() -> re.Pattern[str]:
 def _first_days() -> re.Pattern[str]:
     """What stands before the last day of a range that tells its year once: "January 16 -", "del 3 al", "3. Mai bis"."""
     month = "|".join(sorted(map(re.escape, _months()), key=len, reverse=True))
-    day, tail = r"(?<![\w.,/-])(?P<{}>\d{{1,2}})", r"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)(?!\w))?"
+    day, tail = r"(?<![\w.,:/-])(?P<{}>\d{{1,2}})", r"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)(?!\w))?"
     of, weekday = r"(?:\s(?:of|de|di|d[ií]as\sde))?", r"(?:[^\W\d_]{2,10}\.?,\s)?"
     named = rf"(?P<{{}}>{month})(?![^\W\d_])\.?"
     day_first = rf"{day.format('d')}{tail}(?:{of}[\s.-]{{1,2}}{named.format('m')})?"
