@@ -13,6 +13,7 @@ CpeError
 │   ├── InstallationFault       no fault of the file: it waits as failed, to be retried once the cause is mended
 │   │   └── OutOfMemory
 │   └── NotACertificate
+│       ├── NoCertificateInWords
 │       └── UnreadScript
 ├── RunError                    a step in the life of a run that is not allowed now
 │   ├── RunNotEditable
@@ -117,6 +118,10 @@ class OutOfMemory(InstallationFault):
 
 class NotACertificate(Unreadable):
     """No certificate was found in this file. If it is one, scan it again, larger and straighter."""
+
+
+class NoCertificateInWords(NotACertificate):
+    """No certificate was found in this file. If it is one, write its record by hand."""
 
 
 class UnreadScript(NotACertificate):

@@ -120,7 +120,7 @@ def extract_many(
     >>> files = [("one.txt", b"Shopping list: ink, paper, string."), ("two.pdf", b"")]
     >>> for found in extract_many(files):
     ...     print(found.name, len(found.records), found.error)
-    one.txt 0 No certificate was found in this file. If it is one, scan it again, larger and straighter.
+    one.txt 0 No certificate was found in this file. If it is one, write its record by hand.
     two.pdf 0 This file is empty. Save or download it again and add it once more.
     """
     read_one = partial(_read, on=on, keep_document=keep_document)
@@ -172,9 +172,15 @@ def _extracted(
             fault = errors.InstallationFault.because(document.unseen)
             return Extraction(name=name, sha256=sha256, error=fault.message, document=document)
         denied = [one.message for one in understood.problems if one.code in SAYS_WHY]
-        message = " ".join((*(denied[:5] or (errors.NotACertificate().message,)), *document.notes[:5]))
+        message = " ".join((*(denied[:5] or (_no_certificate(document).message,)), *document.notes[:5]))
         return Extraction(name=name, sha256=sha256, error=message, document=document)
     return Extraction(name=name, sha256=sha256, records=understood.records, document=document, problems=problems)
+
+
+def _no_certificate(document: Document) -> errors.NotACertificate:
+    """Better scans are asked for only where something was read from a picture, or nothing at all."""
+    sources = {word.source for page in document.pages for word in page.words}
+    return errors.NoCertificateInWords() if sources == {"text"} else errors.NotACertificate()
 
 
 def _is_settled(understood: Understanding, problems: tuple[Problem, ...]) -> bool:

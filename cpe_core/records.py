@@ -91,6 +91,11 @@ class Problem:
     about: str | None = None  # a field's name, a file's name, a row: whatever the sentence is about
     record: int | None = None  # position of the record within its file, from 1; None for the whole file
 
+    @property
+    def is_of_audit(self) -> bool:
+        """Whether it is what an auditor would miss; else it is about how the file was read."""
+        return self.code.startswith("audit_") or self.code == "not_found"
+
 
 ValueType = Literal["text", "date", "credits", "fields of study", "texts", "numbers by state", "sessions"]
 Widget = Literal["line", "lines", "choice", "choice or text", "fields of study", "tags"]

@@ -27,6 +27,7 @@ from pages.parts.review.form_state import Form
 from pages.parts.review.history import history
 from pages.parts.review.lessons_taught import offer_after, offered, taught
 from pages.parts.review.merge import merge_popover, stands_under
+from pages.parts.review.reasons import to_check_first
 from pages.parts.review.record_form import record_form
 from pages.parts.sheet_url import SHEET, id_in_url, open_sheet
 from pages.parts.undo import do_and_go, do_and_go_on, done, forget, gone_on, last_act, undo_bar
@@ -104,8 +105,9 @@ def _one_record(t: Tracker, saved: SavedRecord, form: Form, walked: Walk, beside
         form.pairs = possible_duplicates(t, saved)
         left, right = st.columns(2, gap="medium")
         with right, st.container(gap="small"):
+            _about_file(saved)
             record_form(t, saved, form)
-            _problems(t, saved)
+            _missing(t, saved)
             taught(t, saved)
             history(t, saved)
             _elsewhere(t, saved)
@@ -315,12 +317,22 @@ def _nothing_left(t: Tracker, sheet: Sheet, queues: Queue, which: Which) -> None
 # -- the record ------------------------------------------------------------------------------------
 
 
-def _problems(t: Tracker, saved: SavedRecord) -> None:
-    """What an auditor would miss, and the note that asks the sponsor for it."""
-    messages = [one.message for one in saved.open_problems]
+def _about_file(saved: SavedRecord) -> None:
+    """What to know before any of the values: why all of them are in doubt, and what was not read."""
+    messages = [*to_check_first(saved.record), *(one.message for one in saved.open_problems if not one.is_of_audit)]
     if not messages:
         return
-    with st.container(border=True, key="problems", gap="xsmall"):
+    with st.container(border=True, key="about-file", gap="xsmall"):
+        st.markdown("**About this file**")
+        sentences(messages)
+
+
+def _missing(t: Tracker, saved: SavedRecord) -> None:
+    """What an auditor would miss, and the note that asks the sponsor for it."""
+    messages = [one.message for one in saved.open_problems if one.is_of_audit]
+    if not messages:
+        return
+    with st.container(border=True, key="missing", gap="xsmall"):
         st.markdown("**Missing for an audit**")
         sentences(messages)
         if letter := t.letter(saved.id):

@@ -381,8 +381,9 @@ def test_a_hyphen_or_a_sponsor_outside_the_programme_makes_no_wrong_name(name: s
     assert not {"audit_delivery_method_name", "audit_no_delivery_method"} & set(codes)
 
 
-def test_boxes_of_which_none_is_ticked_choose_no_method() -> None:
-    told = sentences(*changed(Delivery="[ ] Group Live  [ ] QAS Self Study"))
+@pytest.mark.parametrize("label", ["", "Delivery Method: "])
+def test_boxes_of_which_none_is_ticked_choose_no_method(label: str) -> None:
+    told = sentences(*changed(Delivery=f"{label}[ ] Group Live  [ ] QAS Self Study"))
     assert "does not show which one" in told["audit_no_delivery_method"]
 
 

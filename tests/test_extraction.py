@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 
 from made_up_pages import column, page
+from PIL import Image
 
 from cpe_core.audit.problems import all_problems
 from cpe_core.document import Document
-from cpe_core.extraction import _ASKED_FOR, _is_settled
+from cpe_core.extraction import _ASKED_FOR, _is_settled, extract
 from cpe_core.records import CreditByField, Field, Problem, Record
 from cpe_core.understanding import Reading, Understanding
 from cpe_core.understanding.text.page_text import PageText
@@ -50,3 +52,12 @@ def test_one_doubt_or_one_blank_is_not_enough() -> None:
 def test_what_was_left_out_is_not_enough() -> None:
     told = Problem(code="left_out", message="A part was left out.")
     assert not settled(replace(understood(COMPLETE), problems=(told,)))
+
+
+def test_a_better_scan_is_asked_for_where_there_is_a_picture_only() -> None:
+    """Of a text that is no certificate another scan makes none."""
+    blank = BytesIO()
+    Image.new("L", (400, 300), 255).save(blank, "PNG")
+    asked = [str(extract(data, name=name).error) for name, data in (("a.png", blank.getvalue()), ("a.txt", b"Ink"))]
+    assert ["scan it again" in one for one in asked] == [True, False]
+    assert asked[1] == "No certificate was found in this file. If it is one, write its record by hand."

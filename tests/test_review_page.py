@@ -13,7 +13,7 @@ from tabs import button, click, field, has_button, html, labels, record_of, run,
 from tabs import review_page as page
 
 from cpe_core import Tracker
-from cpe_core.records import CreditByField, Field, Possibility
+from cpe_core.records import CreditByField, Field, Possibility, Problem
 from cpe_core.store import Store
 from pages.parts.review.form_state import Form, act_on
 from pages.parts.wording import file_name
@@ -434,6 +434,31 @@ def test_a_doubt_is_a_question_with_answers_to_click(tracker: Tracker, ids: list
     assert tracker.record(ids[1]).record.completion_date.value == "2026-05-03"
     assert field(tab, "completion_date", ids[1]).value == "3 May 2026"
     assert "It is right" not in labels(tab)
+
+
+def test_what_to_check_stands_under_a_value_in_doubt_in_plain_words(ids: list[int]) -> None:
+    tab = page()
+    assert "Which is the day, which the month?" in html(tab)
+    assert "Which is the day" not in html(click(tab, "It is right"))
+
+
+def test_what_was_not_read_is_told_before_the_values_and_is_not_missing_for_an_audit(
+    tracker: Tracker, ids: list[int]
+) -> None:
+    lost = Problem(code="rows_not_read", message="9 lines look like courses, and 1 was read.")
+    lacking = Problem(code="audit_no_contact", message="No address of the sponsor.", record=1)
+    denied = "the paper also says: Registration Confirmation"
+    with Store(tracker.path) as store:
+        read = store.records.as_read(ids[0])
+        doubtful = {name: replace(read[name], needs_review=True, reasons=(denied,)) for name in ("credits", "sponsor")}
+        store.decisions.read_again(ids[0], replace(read, **doubtful), (lost, lacking))
+    tab = page(record=str(ids[0]))
+    first, second = (one for one in tab.get("html") if '<ul class="sentences">' in one.proto.body)
+    told = "The page also says “Registration Confirmation”. Was the course completed, and credit given?"
+    assert f"<li>{told}</li><li>{lost.message}</li>" in first.proto.body
+    assert second.proto.body == f'<ul class="sentences"><li>{lacking.message}</li></ul>'
+    assert html(tab).index(lost.message) < html(tab).index("Course title") < html(tab).index(lacking.message)
+    assert html(tab).count("Registration Confirmation") == 1  # once, not beneath each of the values
 
 
 def test_a_value_in_doubt_is_accepted_alone(tracker: Tracker, ids: list[int]) -> None:

@@ -198,11 +198,17 @@ def _credits(certificate: _Certificate) -> Problem | None:
 
 
 def _delivery_method(certificate: _Certificate) -> Problem | None:
-    if certificate.text("delivery_method") or certificate.method_beside:
+    beside = certificate.method_beside
+    if certificate.text("delivery_method") or (beside and not _names_several(beside)):
         return None
     if any(certificate.page_text.find("delivery_methods", "explicit", name) for name in _methods()):
         return _found("method_not_chosen", "no_delivery_method", "delivery_method")
     return _lacks("delivery_method")
+
+
+def _names_several(beside: str) -> bool:
+    """Whether what stands beside the label is a choice: with none of them ticked, no method is stated."""
+    return sum(exact_key(name) in exact_key(beside) for name in _methods()) > 1
 
 
 def _methods() -> tuple[str, ...]:

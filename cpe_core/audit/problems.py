@@ -43,7 +43,7 @@ def problems_of(readings: Sequence[Reading]) -> tuple[Problem, ...]:
 
 
 def _of_file(read: Sequence[Reading]) -> tuple[Problem, ...]:
-    lacking = [[*_lacking(one, number, len(read))] for number, one in enumerate(read, 1)]
+    lacking = [[*_lacking(one, number)] for number, one in enumerate(read, 1)]
     one_document = len(read) > 1 and len({id(one.whole) for one in read}) == 1
     counted = (
         Counter(replace(problem, record=None) for one in lacking for problem in one) if one_document else Counter()
@@ -53,7 +53,7 @@ def _of_file(read: Sequence[Reading]) -> tuple[Problem, ...]:
     return (*of_all, *own)
 
 
-def _lacking(read: Reading, number: int, of: int) -> Iterator[Problem]:
+def _lacking(read: Reading, number: int) -> Iterator[Problem]:
     """What one record lacks; where the audit says it of a blank field, it is not said twice.
 
     Of a page that could not be read nobody can say what it does not state.
@@ -61,19 +61,15 @@ def _lacking(read: Reading, number: int, of: int) -> Iterator[Problem]:
     found = [_not_legible(read.illegible)] if read.illegible else missing_elements(read.record, read.whole)
     missing = [replace(problem, record=number) for problem in found]
     named = {problem.about for problem in missing}
-    where = f" on certificate {number}" if of > 1 else ""
     for name, noun in _ESSENTIAL.items():
         if read.record[name].value is None and name not in named:
-            yield Problem(code="not_found", message=f"No {noun} was found{where}.", about=name, record=number)
+            yield Problem(code="not_found", message=f"No {noun} was found.", about=name, record=number)
     yield from missing
 
 
 def _not_legible(why: str) -> Problem:
-    message = (
-        f"The page could not be read well enough to say what the certificate does not state ({why}). "
-        "Compare each field with the picture, and type what is missing."
-    )
-    return Problem(code="not_legible", message=message)
+    to_do = "What is blank may be printed all the same: compare each field with the page, and type what is missing."
+    return Problem(code="not_legible", message=f"{why[0].upper()}{why[1:]}. {to_do}")
 
 
 def _pictures_not_read(document: Document) -> Iterator[Problem]:

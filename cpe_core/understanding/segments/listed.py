@@ -196,7 +196,7 @@ def _sessions(record: Record) -> int:
 def rows_not_read(lines: int, read: int) -> Problem:
     """The problem of a document that lists more courses than were read."""
     were = "none was read" if not read else "1 was read" if read == 1 else f"{read} were read"
-    message = f"{lines} lines look like courses, {were}: look for the others in the document."
+    message = f"{lines} lines look like courses, and {were}. Look for the others in the document, and add them by hand."
     return Problem(code=ROWS_NOT_READ, message=message)
 
 

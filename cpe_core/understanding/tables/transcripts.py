@@ -69,12 +69,13 @@ def left_out(tables: Sequence[Table]) -> Iterator[Problem]:
     if not listed:
         return
     counts = Counter(state for _, state in listed)
-    states = ", ".join(f"{count} {state}" for state, count in counts.most_common())
     if len(listed) == 1:
         title, state = listed[0]
         yield Problem(code="not_completed", message=f"“{title}” is left out: it is listed as “{state}”.")
         return
-    yield Problem(code="not_completed", message=f"{len(listed)} rows are left out: no completed course ({states}).")
+    (state, count), *others = counts.most_common()
+    states = [f"{count} {'is' if count == 1 else 'are'} listed as “{state}”", *(f"{n} as “{one}”" for one, n in others)]
+    yield Problem(code="not_completed", message=f"{len(listed)} rows are left out: {', '.join(states)}.")
 
 
 def _listed_as(row: TableRow, columns: dict[str, int]) -> tuple[str, str]:

@@ -35,8 +35,10 @@ def illegible_because(pages: Iterable[Page]) -> str | None:
     tokens = re.findall(r"[^\W\d_]{3,}", text.lower())
     known = sum(word in known_words() for word in tokens)
     if known < LEAST_KNOWN or known < LEAST_SHARE * len(tokens):
+        if known > len(tokens) / 3:
+            return "there is hardly a word on the page"
         of_pixels = all(word.source == "ocr" for page in pages for word in page.words)
-        return f"hardly a word that was read is known{_OTHER_LETTERS if of_pixels else ''}"
+        return f"hardly a word on the page could be made out{_OTHER_LETTERS if of_pixels else ''}"
     return None
 
 

@@ -6,7 +6,8 @@ from html import escape
 
 import streamlit as st
 
-from cpe_core.records import ACCEPTED, ESSENTIAL, LEARNED, TYPED, Field
+from cpe_core.records import ESSENTIAL, LEARNED, Field
+from pages.parts.review.reasons import why
 from pages.parts.wording import FIELD
 
 
@@ -15,8 +16,8 @@ def head(name: str, field: Field, *, by_hand: bool = False) -> None:
     kind, word = _mark(name, field)
     if by_hand and kind == "look" and field.value is None:
         kind, word = "wanted", ""
-    why = "; ".join(reason for reason in field.reasons if reason not in (TYPED, ACCEPTED))
-    reasons = f' tabindex="0" data-why="{escape(why)}"' if why else ""
+    told = why(field)
+    reasons = f' tabindex="0" data-why="{escape(told)}"' if told else ""
     mark = f'<span class="mark {kind}"{reasons}><span>{escape(word)}</span></span>' if kind else ""
     st.html(f'<div class="field-head"><span class="name">{FIELD[name]}</span>{mark}</div>')
 
@@ -24,6 +25,11 @@ def head(name: str, field: Field, *, by_hand: bool = False) -> None:
 def printed(text: str) -> None:
     """What is printed on the certificate, in its own words."""
     st.html(f'<span class="printed">“{escape(text)}”</span>')
+
+
+def to_be_checked(these: list[str]) -> None:
+    """What to check of a value, under it."""
+    st.html(f'<p class="to-check">{escape(" ".join(these))}</p>')
 
 
 def _mark(name: str, field: Field) -> tuple[str, str]:

@@ -17,8 +17,9 @@ from cpe_core.understanding.fields.typed_dates import days_meant
 from cpe_core.vocabulary import words
 from pages.parts.form_values import KINDS
 from pages.parts.review import form_state
-from pages.parts.review.certainty_badges import head, printed
+from pages.parts.review.certainty_badges import head, printed, to_be_checked
 from pages.parts.review.form_state import Form
+from pages.parts.review.reasons import to_check
 from pages.parts.wording import FIELD, amount, plain, value_text
 
 
@@ -244,6 +245,8 @@ def _question(saved: SavedRecord, form: Form, name: str, field: Field) -> None:
     """What a person may answer with one click: it is right as it is, or it is one of these."""
     if field.is_settled or not (name in saved.record.to_review or field.candidates):
         return
+    if told := to_check(field):
+        to_be_checked(told)
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key=f"doubt-{name}"):
         if field.value is not None:
             st.button(

@@ -1,0 +1,145 @@
+"""The reader's reasons as a person reads them: why a value, and in plain words what to check of one in doubt.
+
+Pure: texts in, text out. What is a reason is the reader's to say; here are only its words.
+"""
+
+from __future__ import annotations
+
+from cpe_core.records import ACCEPTED, FIELDS, TYPED, Field, Record
+
+_ALSO_SAYS = "the paper also says: "
+_OTHER_LETTERS = "what stands beside it is in "
+
+# doubts of one value, by the reason that the reader gives; that it is likely or hardly so, its mark says
+_CHECK = {
+    "Al could be AI": "“Al” or “AI”? A small l and a large I look alike.",
+    "a first day, and no last one": "This is the first day of several: when was the last?",
+    "a fraction read from a picture": "A fraction in a picture is easily misread: compare it.",
+    "a letter of it is only drawn": "A letter of it is drawn and could not be read: compare it.",
+    "a mark that could be a bullet": "The mark before it may be a tick, or only the dot of a list.",
+    "a part of a printed sum": "This is one part of a sum. Is the total meant?",
+    "a part of an organisation": "Is this the sponsor, or a part of it, such as a chapter?",
+    "a piece of an address or of a longer number": "Is this all of the number, or a piece of a longer one?",
+    "a tick read from a picture": "The tick was read from a picture. Is this the box that is ticked?",
+    "a tick that is only seen, not written": "The tick was read from a picture. Is this the box that is ticked?",
+    "a word stands twice in a row": "A word stands twice in a row: compare it.",
+    "a word that several methods share": "What is printed fits several delivery methods.",
+    "added up from the rows": "Added up from the rows: no total is printed.",
+    "another column of amounts could be the credits": "Another column could be the credits too.",
+    "another column of days could be that of completion": "Another column could be the day of completion too.",
+    "another is said to give it": "Another organisation is said to give the course. Which is the sponsor?",
+    "another kind of date": "Is this the day of completion, or of something else?",
+    "begins in the middle of a sentence": "It may begin in the middle of a sentence. Is its beginning missing?",
+    "beside a role": "A role stands beside this name. Is it the participant, or who signed?",
+    "beside an address at the edge": "It stands beside a web address at the edge: perhaps the day of printing.",
+    "could be a length of time": "Are these credits, or hours that it lasted?",
+    "could be a list of courses": "Is this one course, or a list of several?",
+    "could be a session of one event": "Is this a course of its own, or a session of one event?",
+    "could be the number of a registration": "Is this the certificate's number, or that of a registration?",
+    "could count something else than credits": "Does this count credits, or something else?",
+    "could mean several fields": "What is printed fits several fields of study.",
+    "cut off": "It is cut off. Is the rest of it known?",
+    "cut out of a line": "It is cut out of a longer line. Is all of it there, and nothing else?",
+    "day and month could be swapped": "Which is the day, which the month?",
+    "days after an event's last": "It is days after the event. Is it the day of completion?",
+    "digits set small and high, which may be a part of the number": "Do the small raised digits belong to the number?",
+    "fields to choose from, none of them ticked": "Several fields of study are printed, and none is ticked.",
+    "hardly a name by itself": "This is hardly a whole name. Is more of it on the page?",
+    "in a print header or footer": "It stands in the margin of a printout: perhaps the day of printing.",
+    "in an address only": "This name was found in a web address only.",
+    "it is drawn on a picture that is damaged": "The picture is damaged here.",
+    "its row goes on": "Its line goes on. Is more of the line a part of it?",
+    "joined from rows that are set apart": "It is joined from lines that stand apart. Do they belong together?",
+    "letters and digits that look alike, read from a picture": "0 and O, 1 and l look alike: compare each sign.",
+    "lies in the future": "This day has not come yet.",
+    "lies over words that say otherwise": "It lies over other words. Which of them count?",
+    "may be two names": "These may be two names.",
+    "may be where the participant is from": "Is this who gave the course, or where the participant works?",
+    "not a usual amount of credit": "This is not a usual amount of credit.",
+    "not the number known for this sponsor": "This sponsor is known by another number.",
+    "partly covered": "A part of it is covered.",
+    "read with little certainty": "It was hard to read: compare each letter.",
+    "several methods to choose from": "Several delivery methods are printed. Which is ticked?",
+    "spelt otherwise elsewhere": "It is spelt otherwise elsewhere on the page.",
+    "the parts do not add up to the total": "The fields of study do not add up to the credits.",
+    "the rows do not add up to the printed total": "The rows do not add up to the total that is printed.",
+    "very long": "This is very long. Is all of it meant?",
+    "where its words part was told by the white between the letters": "Where its words part was hard to see.",
+    "where this row ends is not clear": "Where this row of the list ends is not clear. Is all of it there?",
+    "worked out from minutes": "Worked out from minutes: no credits are printed.",
+    "years after another date": "This is years after another date on the page.",
+}
+
+# doubts of a whole record
+_CHECK_ALL: dict[str, str] = {
+    "other courses listed here were not read": "",  # which a problem tells
+    "told in a letter that something came with": "This was read from a letter that something was enclosed with: "
+    "if that is the certificate, add it.",
+    "told in a letter, beside a certificate that may be of the same course": "This was read from a letter, and the "
+    "certificate beside it may be of the same course: only one of them counts.",
+    "told in the words of a mail, beside a certificate of another course": "This was read from the words of a mail, "
+    "which has the certificate of another course with it.",
+}
+
+# what speaks for a value or a little against it, where the reader's own words are its craft's
+_PLAIN = {
+    "a heading after a lead-in": "large, after words like “has completed”",
+    "a weak lead-in": "those words could lead to something else",
+    "above a lead-in": "above words like “was completed by”",
+    "above the paper's or the person's lead-in": "above what leads to the participant",
+    "after a lead-in": "after words like “awarded to”",
+    "before a lead-in": "before words like “has completed”",
+    "before a lead-in, a row away": "some lines above words like “has completed”",
+    "beside a label": "beside its label",
+    "beside a label of completion": "beside a label like “Completed on”",
+    "beside a label of the registry": "beside the label of a NASBA number",
+    "beside a weak label": "beside a label that could mean something else",
+    "both readers agree": "found in two ways",
+    "in its column": "in its column of the list",
+    "in quotes after a lead-in": "in quotes, after words like “has completed”",
+    "in the lead-in's sentence": "in a sentence with words like “has completed”",
+    "in the paper's name": "in the heading of the page",
+    "in the text layer": "in the text of the file",
+    "little evidence": "little speaks for it",
+    "marked by the learned reader": "found as on certificates like this one",
+    "the earliest lead-in": "the first such words on the page",
+    "the line after a lead-in": "in the line after words like “has completed”",
+    "under the paper's name": "under the heading of the page",
+}
+
+
+def why(field: Field) -> str:
+    """What speaks for a value, in one line; its doubts are told by themselves."""
+    told = (_PLAIN.get(reason, reason) for reason in field.reasons if not _is_told_elsewhere(reason))
+    return "; ".join(told)
+
+
+def _is_told_elsewhere(reason: str) -> bool:
+    told = reason in _CHECK or reason in _CHECK_ALL or reason.startswith((_ALSO_SAYS, _OTHER_LETTERS))
+    return told or reason in (TYPED, ACCEPTED)
+
+
+def to_check(field: Field) -> list[str]:
+    """What to check of a value: each doubt of it that is not one of the whole record."""
+    found = (_of_letters(reason) or _CHECK.get(reason) for reason in field.reasons)
+    return list(dict.fromkeys(sentence for sentence in found if sentence))
+
+
+def to_check_first(record: Record) -> list[str]:
+    """What to check of a record before any of its values: why all of it is in doubt."""
+    reasons = (reason for name in FIELDS if not record[name].is_settled for reason in record[name].reasons)
+    found = (_of_denial(reason) or _CHECK_ALL.get(reason) for reason in reasons)
+    return list(dict.fromkeys(sentence for sentence in found if sentence))
+
+
+def _of_denial(reason: str) -> str | None:
+    if not reason.startswith(_ALSO_SAYS):
+        return None
+    phrase = reason.removeprefix(_ALSO_SAYS)
+    return f"The page also says “{phrase}”. Was the course completed, and credit given?"
+
+
+def _of_letters(reason: str) -> str | None:
+    if not reason.startswith(_OTHER_LETTERS):
+        return None
+    return f"{reason[0].upper()}{reason[1:].removesuffix(', which are not read')}, which are not read here."
