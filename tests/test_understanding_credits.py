@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from made_up_pages import column, page
+from made_up_pages import column, grid, page
 
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.credits import (
@@ -15,6 +15,7 @@ from cpe_core.understanding.fields.credits import (
     amounts_in,
     find_credits,
     find_earned,
+    is_counted_otherwise,
     is_offered,
     on_grid,
 )
@@ -133,10 +134,50 @@ COURSE = ("Certificate of Completion", "Ada Quill", "has completed", "Leases, Li
         ("Credits Earned: -2.0",),
         ("-2.0 CPE credits",),
         ("CPE Credits: −2.0",),  # a true minus
+        ("Credits remaining: 12.0",),
+        ("CPE balance 36.0",),
+        ("CPE credits year to date: 36.0",),
+        ("Total lifetime credits: 236",),
+        ("1.0 CPE credit per session attended",),
+        ("CPE credit: USD 25.00",),
+        ("Credit card payment 49.00",),
+        ("CPE Level 2",),
     ],
 )
 def test_an_amount_of_something_else_is_no_credit(lines: tuple[str, ...]) -> None:
     assert credits_of(*COURSE, *lines)[0] is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Version 2.1", "Vers. 1.2", "Rated 4.8 out of 5", "4.7 ★★★★★", "GPA 3.8", "Section 3.2", "Room 12.5", "Temperature 37.5",
+        "Price: 25.00", "Modules completed: 5", "2.5 million learners",
+    ],
+)  # fmt: skip
+def test_a_number_beside_which_no_unit_is_named_is_no_credit(line: str) -> None:
+    for before in ("May 5, 2021", "Quillbrook Institute"):
+        assert credits_of(*COURSE, before, line) == (None, False)
+
+
+def test_a_column_under_its_heading_names_the_unit() -> None:
+    cells = grid([0.1, 0.6], ["Course", "CPE"], ["Leases", "1.5"], ["Audits", "2.0"], top=0.6)
+    text = PageText([page(*column(*COURSE, step=0.05), *cells)])
+    place = text.text.index("2.0")
+    assert not is_counted_otherwise(text, place, place + 3)
+    alone = PageText([page(*column(*COURSE, "2.0"))])
+    place = alone.text.index("2.0")
+    assert is_counted_otherwise(alone, place, place + 3)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Earn up to 20 CPE credits with us", "Our next course offers 4 CPE credits", "Approved for up to 8 CME credits"],
+)
+def test_what_is_only_offered_is_never_sure(line: str) -> None:
+    value, marked = credits_of(*COURSE, "Quillbrook Institute", line)
+    assert value is None or marked
+    assert credits_of(*COURSE, line, "CPE Credits: 2.5") == ("2.5", False)
 
 
 @pytest.mark.parametrize("line", ["Hours attended: 8", "Seat hours: 4", "Points: 85", "Points earned: 85"])

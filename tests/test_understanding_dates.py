@@ -276,6 +276,24 @@ def test_a_day_shortly_after_an_event_is_asked_about_unless_it_is_labelled(signe
     assert found.value == "2024-06-05" or found.needs_review or not asked
 
 
+def test_the_last_day_of_an_event_comes_before_the_day_on_which_it_was_signed() -> None:
+    lines = (
+        ("Wapping Valley University", 0.042), "records that", ("Ada Quill", 0.039),
+        "passed, without academic credit, the professional course", ("Foundations of Grant Accounting", 0.033),
+        "January 16 - March 5, 2024", "Continuing Education Units (CEUs): 2.4",
+    )  # fmt: skip
+    signed = Put(text="Registrar's record date: April 1, 2024", y=0.87, size=0.018, x=0.76)
+    found = completed(*column(*lines, top=0.3), signed)
+    assert (found.value, found.needs_review) == ("2024-03-05", True)
+    assert "2024-04-01" in [one.value for one in found.candidates]
+
+
+@pytest.mark.parametrize("line", ["Registered on May 5, 2021", "Course approved 05/13/2021"])
+def test_the_day_of_a_registration_or_an_approval_is_never_sure(line: str) -> None:
+    found = completed(*column(*CERTIFIED, line))
+    assert found.value is None or found.needs_review
+
+
 def test_the_header_of_a_print_is_never_sure() -> None:
     top = Put(text="3/20/25, 10:14 AM", y=0.02, size=0.011)
     found = completed(top, *column("This is to certify that", "Ada Quill", "has completed", "Leases, Line by Line"))

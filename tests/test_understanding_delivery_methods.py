@@ -40,3 +40,8 @@ def test_boxes_of_which_none_is_ticked_give_nothing() -> None:
 def test_a_word_that_several_methods_share_is_flagged_beside_its_label_and_nothing_elsewhere() -> None:
     assert method("Delivery Method: Webinar").needs_review
     assert method("Thank you for joining this online webinar").value is None
+
+
+@pytest.mark.parametrize("line", ["We also offer Group Live courses", "Quillbrook offers Group Live and more"])
+def test_a_method_of_other_courses_is_none(line: str) -> None:
+    assert method("Certificate of Completion", "Ada Quill", "has completed", "Leases in Practice", line).value is None

@@ -86,6 +86,7 @@ def test_words_dates_and_licence_numbers_are_no_certificate_numbers() -> None:
         ("Certyfikat nr 4410/24", "4410/24"),
         ("Urkunde Nr. 4410-24", "4410-24"),
         ("Attestato n. 4410/24", "4410/24"),
+        ("Attestato N. codice 23p40417", "23p40417"),
         ("Codice fiscale: QLLDAA80A01H501U", None),
         ("Codice corso: AB4410X", None),
         ("Kursnummer: 44-110", None),
@@ -147,6 +148,7 @@ def test_a_sponsors_or_a_persons_registration_is_no_certificate_number(lines: tu
     [
         ("Zaświadczenie", "nr 15/2024/AB", "15/2024/AB"),
         ("Zertifikat", "Nr. 4410-24", "4410-24"),
+        ("Teilnahmebescheinigung", "Nr. DS-44-10", "DS-44-10"),
         ("CERTIFICADO", "N.º 128/2024-B", "128/2024-B"),
         ("Certificate of Completion", "No. 4410-24", "4410-24"),
         ("Certificate of Completion", "Nr. 12", None),
@@ -213,7 +215,7 @@ def test_a_number_that_breaks_off_takes_nothing_else_and_is_never_sure(below: st
     [
         "ID: +1 (555) 410-2291", "Tel:555-410-2291", "ID: 03/04/2024", "Springfield, IL 62704", "Zip Code: 62704",
         "NASBA Sponsor ID:170231", "Course ID:ACC-4410", "Member ID:55120", "Harbour Street nr 12", "Room nr 204",
-        "Course ID:QX7PZ2Q9 May 3, 2024",
+        "Course ID:QX7PZ2Q9 May 3, 2024", "National ID 84120551207", "SHA-1 a94a8fe5ccb19ba61c4c0873d391e987982fbbd3",
     ],
 )  # fmt: skip
 def test_what_numbers_something_else_is_no_certificate_number(line: str) -> None:
@@ -221,7 +223,13 @@ def test_what_numbers_something_else_is_no_certificate_number(line: str) -> None
 
 
 @pytest.mark.parametrize(
-    "line", ["Certificate number307393", "Certificate No.307393", "Certificate ID307393", "C. ID: 307393"]
+    "line",
+    [
+        "Certificate number307393",
+        "Certificate No.307393",
+        "Certificate ID307393",
+        "C. ID: 307393",
+    ],
 )
 def test_the_end_of_a_label_is_no_part_of_the_number(line: str) -> None:
     assert number_under(line)[0] == "307393"
@@ -230,3 +238,9 @@ def test_the_end_of_a_label_is_no_part_of_the_number(line: str) -> None:
 @pytest.mark.parametrize("code", ["NO12A-77", "NO3073931", "ID-307393", "CODE4ALL22"])
 def test_letters_that_belong_to_the_number_stay(code: str) -> None:
     assert number_under(f"Certificate ID: {code}")[0] == code
+
+
+@pytest.mark.parametrize(("line", "number"), [("EFA 20417-C", "EFA 20417-C"), ("MAY 2024", None), ("Room 2041", None)])
+def test_letters_and_a_number_under_its_label_are_one_number(line: str, number: str | None) -> None:
+    found = find_certificate_numbers(PageText([page(*column(*LINES, "Certificate no.", line, step=0.04))]))
+    assert [one.value for one in found] == ([number] if number else [])

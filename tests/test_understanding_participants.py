@@ -66,6 +66,17 @@ def test_the_name_beside_its_label_is_the_participant() -> None:
     assert (field.value, field.needs_review) == ("Vera Lindqvist", False)
 
 
+@pytest.mark.parametrize("label", ["Name of educator (print)", "Name of Delegate (please print)"])
+def test_a_label_that_asks_for_print_names_the_participant(label: str) -> None:
+    rows = ((label, "Marisol Quint"), ("Title of in-service", "Reading Aloud"), ("Instructor", "Thaddeus Crumley"))
+    lines = [
+        Put(text=text, y=0.2 + 0.05 * n, x=x, left=True, size=0.014)
+        for n, row in enumerate(rows)
+        for x, text in zip((0.08, 0.4), row, strict=True)
+    ]
+    assert participant(*lines).value == "Marisol Quint"
+
+
 def test_the_signer_is_not_the_participant() -> None:
     field = participant(
         *column("Presented to", ("Vera Lindqvist", 0.04), "for completing the course", ("Leases in Practice", 0.03)),

@@ -7,7 +7,8 @@ from made_up_pages import Put, column, page
 
 from cpe_core.records import Field
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.sponsors import find_sponsors, house_of, known_registry_ids
+from cpe_core.understanding.fields.sponsor_evidence import company_of
+from cpe_core.understanding.fields.sponsors import find_sponsors, house_of, is_signature, known_registry_ids
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -92,3 +93,33 @@ def test_a_row_that_opens_with_a_small_word_goes_on_with_the_name_above() -> Non
 )
 def test_a_house_is_one_whatever_its_place_and_department(name: str, other: str, same: bool) -> None:
     assert (house_of(name) == house_of(other)) is same
+
+
+def test_the_company_that_opens_the_imprint_is_a_candidate() -> None:
+    text = PageText([page(Put(text="Quillhof Akademie gGmbH · Am Anger 3 · HRB 99417", y=0.95, size=0.012))])
+    assert [one.value for one in find_sponsors(text)] == ["Quillhof Akademie gGmbH"]
+    assert company_of(text, "Quillhof") == (0, 23)
+    assert company_of(text, "Quill") is None
+    assert find_sponsors(PageText([page(Put(text="Harbour Street 4 · Quillmark Ltd · Dover", y=0.95))])) == ()
+
+
+def test_the_company_of_the_imprint_beats_the_one_word_of_a_logo_that_is_in_doubt() -> None:
+    foot = Put(text="Björkvik Projektskola AB | Org.nr 559999-0417 | Kajgatan 7", y=0.95, size=0.0095)
+    lines = [
+        Put(text=text, y=y, x=0.1, left=True, size=size)
+        for text, y, size in (
+            ("Kursintyg", 0.21, 0.047), ("Härmed intygas att", 0.3, 0.017), ("Torbjörn Åkerstrand", 0.34, 0.028),
+            ("har genomfört kursen", 0.38, 0.017), ("Risker i projekt", 0.42, 0.021), ("den 4–5 mars 2024.", 0.45, 0.017),
+            ("Kursen motsvarar 14 PDU.", 0.66, 0.015), ("Sigbritt Lövenhjelm, kursledare", 0.79, 0.014),
+        )
+    ]  # fmt: skip
+    field = sponsor(Put(text="björkvik", y=0.14, x=0.86, size=0.025), *lines, foot)
+    assert (field.value, field.needs_review) == ("Björkvik Projektskola AB", True)
+
+
+def test_handwriting_over_a_signers_name_is_no_logo() -> None:
+    lines = column("Certificate of Completion", "Vera Lindqvist", "has completed", "Leases in Practice", top=0.1)
+    name = Put(text="Beatriz Solorzano, Guild Secretary", y=0.85, size=0.016, x=0.3)
+    ink = Put(text="CNnmAm", y=0.8, size=0.055, x=0.3, source="ocr")
+    assert is_signature(PageText([page(*lines, ink, name)]), PageText([page(*lines, ink, name)]).rows[-2])
+    assert sponsor(*lines, ink, name).value is None

@@ -22,6 +22,10 @@ def test_a_marked_number_is_a_certificates_number():
     assert marked("certificate_number", "QX-88213", "Certificate Number: QX-88213") == ["QX-88213"]
 
 
+def test_a_label_that_is_glued_to_a_number_is_no_part_of_it():
+    assert marked("certificate_number", "ID:feCqL9x2", "Certificate ID:feCqL9x2") == ["feCqL9x2"]
+
+
 @pytest.mark.parametrize(
     ("text", "row"),
     [
@@ -146,6 +150,38 @@ def test_a_part_of_a_row_that_is_nothing_but_a_name_is_the_whole_name():
     assert marked("participant", "Javier Ibarra", "Francisco Javier Ibarra") == ["Francisco Javier Ibarra"]
     assert marked("participant", "WEI XUAN", "TAN WEI XUAN, JOCASTA") == ["JOCASTA TAN WEI XUAN"]
     assert marked("participant", "Javier Ibarra", "presented to Javier Ibarra on May 5") == ["Javier Ibarra"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Head of Accounting",
+        "Dean, Faculty of Accounting",
+        "Bachelor of Accounting",
+        "Accounting Department",
+        "Accounting Team",
+    ],
+)
+def test_an_office_or_a_degree_tells_no_field_of_study(row: str):
+    assert marked("fields_of_study", "Accounting", row) == []
+
+
+def test_what_stands_behind_field_of_study_is_one():
+    assert marked("fields_of_study", "Accounting", "Dean Quill, Field of Study Accounting") != []
+    assert marked("fields_of_study", "Accounting", "Accounting") != []
+
+
+def test_a_title_ends_before_the_row_that_says_who_when_or_which_track():
+    for below in ("Track C: Delivery Leads", "3 hours", "Ann Harrow, Instructor"):
+        page_text = PageText([page(*column("Leases in Practice", below))])
+        span = TaggedSpan(field="course_title", start=0, end=len(page_text.text), probability=0.9)
+        (found,) = tagged_candidates(page_text, [span], "course_title")
+        assert found.candidate.value == "Leases in Practice"
+
+
+def test_a_method_of_other_courses_is_none():
+    assert marked("delivery_method", "Group Live", "We also offer Group Live courses") == []
+    assert marked("delivery_method", "Group Live", "Offered as Group Live") == ["Group Live"]
 
 
 def test_a_method_behind_an_empty_box_is_none():

@@ -6,6 +6,7 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
+from cpe_core.understanding.fields.titles import find_titles
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -69,3 +70,42 @@ def test_a_title_is_not_cut_within_its_brackets(title: str) -> None:
     lines = column("This is to certify that", "Ada Quill", "has successfully completed", title, "CPE credits: 2.0")
     found = read_certificate(PageText([page(*lines)])).course_title
     assert found.value in (title, title.partition(" (2")[0])
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "Ann Harrow, Instructor",
+        "Ann Harrow, Program Director",
+        "3 hours",
+        "45 minutes",
+    ],
+)
+def test_a_row_of_the_same_type_that_is_another_thing_ends_the_title(below: str) -> None:
+    rows = [Put(text=text, y=0.4 + 0.044 * n, size=0.035) for n, text in enumerate(("Leases in Practice", below))]
+    lines = column(
+        ("Certificate of Completion", 0.05), "This is to certify that", ("Vera Lindqvist", 0.04), "has completed"
+    )
+    assert title(*lines, *rows, Put(text="Completed on May 5, 2021", y=0.7)).value == "Leases in Practice"
+
+
+def test_who_gives_the_course_is_no_part_of_its_title_though_set_like_it() -> None:
+    rows = [
+        Put(text=one, y=0.4 + 0.044 * n, size=0.035)
+        for n, one in enumerate(("Leases in Practice", "Quillbrook Institute"))
+    ]
+    lines = column(
+        ("Certificate of Completion", 0.05), "This is to certify that", ("Vera Lindqvist", 0.04), "has completed"
+    )
+    text = PageText([page(*lines, *rows, Put(text="Quillbrook Institute", y=0.7, size=0.025))])
+    assert "Leases in Practice" in [one.value for one in find_titles(text)]
+
+
+def test_a_swedish_certificate_is_read_by_its_own_words() -> None:
+    lines = column(
+        ("Kursintyg", 0.05), "Härmed intygas att", ("Torbjörn Åkerstrand", 0.03), "har genomfört kursen",
+        ("Riskhantering i projekt", 0.025), "i Göteborg den 4–5 mars 2024.", "Björkvik Projektskola AB", step=0.06,
+    )  # fmt: skip
+    record = read_certificate(PageText([page(*lines)]))
+    assert (record.course_title.value, record.participant.value) == ("Riskhantering i projekt", "Torbjörn Åkerstrand")
+    assert record.sponsor.value != "Kursintyg"

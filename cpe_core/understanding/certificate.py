@@ -14,8 +14,14 @@ from typing import Any
 
 from cpe_core.records import ESSENTIAL, CreditByField, Field, Possibility, Record
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
-from cpe_core.understanding.fields.credits import find_credits, find_earned, is_offered
-from cpe_core.understanding.fields.dates import find_completion_dates
+from cpe_core.understanding.fields.credits import (
+    ONLY_OFFERED,
+    find_credits,
+    find_earned,
+    is_offered,
+    is_only_offered,
+)
+from cpe_core.understanding.fields.dates import AFTER_AN_EVENT, find_completion_dates
 from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
 from cpe_core.understanding.fields.field_names import meanings
 from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
@@ -26,6 +32,7 @@ from cpe_core.understanding.fields.second_look import why_doubted
 from cpe_core.understanding.fields.sponsor_evidence import (
     BYSTANDER,
     borne_out,
+    company_of,
     is_bystander,
     is_half_a_name,
     is_proved,
@@ -59,6 +66,7 @@ from cpe_core.vocabulary import words
 
 _TOLD = frozenset({"beside a label", "in a verification address", "named in a sentence"})
 _A_NUMBER = 7  # letters and digits of what an address of verification ends in: shorter, it may be a page's
+SIGNED_LATER = "a day shortly after it could be that of completion"
 PROVED = 0.9  # at least so likely is a sponsor in whose name several kinds of evidence meet
 
 
@@ -136,6 +144,8 @@ def _weighed(
     for name, values in found.items():
         free = [one for one in values if exact_key(str(one.value)) not in taken]
         one = weighed(free, how.scales[name], alike=house_of if name == "sponsor" else None)
+        if one is not None and name == "completion_date":
+            one = _of_the_event(one)
         if one is not None and not _is_guess(name, one.best.candidate):
             given[name] = _judged(page_text, name, one, rules[name])
             taken |= {exact_key(str(one.best.value))} if name in ("participant", "course_title") else set()
@@ -172,6 +182,19 @@ def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choic
     if name == "credits" and "a part of a sum" in one.best.features:
         doubts.append("a part of a printed sum")
     return replace(one, best=replace(one.best, candidate=one.best.candidate.because(*doubts)))
+
+
+def _of_the_event(one: RankedField) -> RankedField:
+    """The last day of the event rather than a day shortly after it, on which the paper may only have been signed."""
+    if AFTER_AN_EVENT not in one.best.candidate.reasons:
+        return one
+    events = [rival for rival in one.rivals if "a range" in rival.candidate.reasons]
+    if not events:
+        return one
+    best, signed = events[0], one.best
+    doubted_day = replace(best, candidate=best.candidate.because(SIGNED_LATER))
+    rivals = (signed, *(rival for rival in one.rivals if rival is not best))
+    return replace(one, best=doubted_day, rivals=rivals)
 
 
 def _judged_sponsor(page_text: PageText, one: RankedField, rules: tuple[Choice, ...]) -> RankedField:
@@ -213,7 +236,8 @@ def _earned(page_text: PageText, amount: Field) -> Field:
         return amount
     earned = find_earned(page_text)
     if earned is None:
-        return amount
+        is_open = amount.value is not None and is_only_offered(page_text, str(amount.value))
+        return doubted(amount, ONLY_OFFERED) if is_open else amount
     if amount.value is not None and same_value("credits", amount.value) == same_value("credits", earned.value):
         return amount
     return doubted(field_of(earned), UNSURE[1])
@@ -246,6 +270,9 @@ def _whole(page_text: PageText, sponsor: Field) -> Field:
         start, end = longer
         name = page_text.text[start:end].strip(" ,.")
         return doubted(replace(sponsor, value=name, evidence=page_text.evidence(start, end)), UNSURE[0])
+    if sponsor.needs_review and (company := company_of(page_text, sponsor.value)):
+        start, end = company
+        return replace(sponsor, value=page_text.text[start:end], evidence=page_text.evidence(start, end))
     if is_half_a_name(page_text, sponsor.value) and not sponsor.needs_review:
         return doubted(sponsor, "a part of an organisation")
     return sponsor

@@ -17,8 +17,8 @@ from unicodedata import numeric
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import Labelled, labelled_as
-from cpe_core.understanding.text.page_text import PageText
-from cpe_core.vocabulary import words
+from cpe_core.understanding.text.page_text import PageText, Row
+from cpe_core.vocabulary import word_set, words
 
 _FRACTION = r"(?:[¼½¾⅐-⅞]|[1-7]⁄[2-9])"
 FRACTIONAL = (
@@ -153,7 +153,10 @@ def _labelled(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
         yield _candidate(page_text, place, reasons, kind, one)
 
 
-_OFFERED = re.compile(r"\b(?:offered|available|maximum|max|possible|up to|can be|may be|to be)\b", re.IGNORECASE)
+_OFFERED = re.compile(
+    r"\b(?:offers?|offered|next|upcoming|available|maximum|max|possible|up to|can be|may be|to be)\b\D{0,60}$",
+    re.IGNORECASE,
+)
 
 
 def find_earned(page_text: PageText) -> Candidate | None:
@@ -173,29 +176,57 @@ def find_earned(page_text: PageText) -> Candidate | None:
 
 def is_offered(page_text: PageText, amount: str) -> bool:
     """Whether the paper says of this amount that it could be earned: "for a maximum of 8.0"."""
+    return any(_offers(page_text, amount))
+
+
+def is_only_offered(page_text: PageText, amount: str) -> bool:
+    """Whether it says so wherever the amount stands."""
+    said = [*_offers(page_text, amount)]
+    return bool(said) and all(said)
+
+
+def _offers(page_text: PageText, amount: str) -> Iterator[bool]:
     stands = rf"(?<![\d.,]){re.escape(amount)}(?![\d,]|\.\d)"
-    return any(
-        _OFFERED.search(page_text.text, max(found.start() - 60, 0), found.start())
-        for found in re.finditer(stands, page_text.text)
-    )
+    for found in re.finditer(stands, page_text.text):
+        yield _OFFERED.search(page_text.text, max(found.start() - 60, 0), found.start()) is not None
 
 
 MAYBE_OTHERWISE = "could count something else than credits"
+ONLY_OFFERED = "could be what was offered"
 A_LENGTH = "could be a length of time"
 _WIDEST_LABEL = 5  # words; what stands farther from a number does not say what it counts
 _CREDIT = re.compile(
-    rf"\b(?:{_KIND}|DPC|FPC)\b|credit|cr[ée]dit|contact[ -]?hour|contin(?:uing|u[aoe]|uad[ao])\b|(?:fort|weiter)bildung"
+    rf"\b(?:{_KIND}|DPC|FPC)\b|credit(?! card)|cr[ée]dit(?! card)|contact[ -]?hour|contin(?:uing|u[aoe]|uad[ao])\b"
+    r"|(?:fort|weiter)bildung"
     r"|professional (?:development|education)|clock[ -]?hour",
     re.IGNORECASE,
 )
 
 
 def is_counted_otherwise(page_text: PageText, start: int, end: int) -> bool:
-    """Whether a number counts something else: marks, hours viewed, a reversal; or what is told in another unit too."""
+    """Whether a number counts something else: marks, hours viewed, a reversal; or what is told in another unit too.
+
+    So does one beside which nothing is named that it could count: a version, a rating, the number of a room.
+    """
     repeats = [told for one in page_text.once(_repeats) for told in one.evidence]
     here = page_text.evidence(start, end) if repeats else ()
     is_told = any(told.page == one.page and told.box.covers(one.box) > 0.5 for one in here for told in repeats)
-    return is_told or _counts_otherwise(page_text, start, end)
+    return is_told or _counts_otherwise(page_text, start, end) or not _names_a_unit(page_text, page_text.row_at(start))
+
+
+def _names_a_unit(page_text: PageText, row: Row) -> bool:
+    """Whether a number's row, or one beside it, names credit, time or points, or another of its column names credit."""
+    beside = (*page_text.level_with(row), page_text.above(row), page_text.below(row))
+    column = (one for one in page_text.rows if one.page == row.page and one.box.x0 < row.box.x_mid < one.box.x1)
+    return any(one and _time_or_points().search(one.text) for one in beside) or any(
+        _CREDIT.search(one.text) for one in (*beside, *column) if one
+    )
+
+
+@cache
+def _time_or_points() -> re.Pattern[str]:
+    listed = (word for kind in ("perhaps", "time", "given") for word in words("cues", "amounts", kind))
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b|\dh\b|\bunits?\b", re.IGNORECASE)
 
 
 def _counts_otherwise(page_text: PageText, start: int, end: int) -> bool:
@@ -203,6 +234,8 @@ def _counts_otherwise(page_text: PageText, start: int, end: int) -> bool:
     if is_negative(page_text.text, start):
         return True
     before, after = _said_of(page_text, start, end)
+    if _is_money(page_text.text, start, end) or _is_an_accounts(before, after):
+        return True
     if _CREDIT.search(after):
         return False
     score = max((found.end() for found in _counted("scores").finditer(before)), default=-1)
@@ -210,6 +243,22 @@ def _counts_otherwise(page_text: PageText, start: int, end: int) -> bool:
     if score > credit or _counted("scores").search(after):
         return True
     return credit < 0 and any(_counted("otherwise").search(said) for said in (before, after))
+
+
+def _is_an_accounts(before: str, after: str) -> bool:
+    """Whether an amount is what is left or gathered, what a part is worth ("per session"), or no amount ("Level 2")."""
+    of_account = any(_counted("account").search(said) for said in (before, after))
+    last = re.search(r"([^\W\d_]+)\W*$", before)
+    return of_account or (last is not None and last[1].lower() in word_set("cues", "amounts", "ordinal"))
+
+
+_CURRENCY = r"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|INR|CHF|Rs|SEK|PLN|BRL|MXN)\b\.?)"
+_PAID = re.compile(rf"{_CURRENCY}\s?$", re.IGNORECASE)
+_PAYS = re.compile(rf"\s?{_CURRENCY}", re.IGNORECASE)
+
+
+def _is_money(text: str, start: int, end: int) -> bool:
+    return _PAID.search(text, max(start - 6, 0), start) is not None or _PAYS.match(text, end) is not None
 
 
 _MINUS = re.compile(r"(?:−\s?|(?<![\w:.*_)-])[-–])$")  # "−2.0", " -2.0"; "CPE-2.0", ":-2.0" and "- 2.0" join or list

@@ -242,7 +242,7 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
     for one in found:
         reasons = [*_by_label(page_text, one, labels), *_by_place(page_text, one, found)]
         if not _LABELLED & set(reasons) and _is_soon_after_an_event(one, found):
-            reasons.append("days after an event's last")
+            reasons.append(AFTER_AN_EVENT)
         if one.swapped:
             reasons.append("day and month could be swapped")
         if on is not None and one.day > on + timedelta(days=1):
@@ -252,6 +252,7 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
     return tuple(candidates)
 
 
+AFTER_AN_EVENT = "days after an event's last"
 _LABELS = {
     "completion_date": "beside a label of completion",
     "date": "beside a label",

@@ -72,7 +72,9 @@ def is_unticked(page_text: PageText, start: int, end: int) -> bool:
 
 
 def is_open(page_text: PageText, start: int, end: int) -> bool:
-    """Whether a span is one of several methods to choose from and not the one that is ticked."""
+    """Whether a span is of other courses, or one of several methods to choose from and not the one that is ticked."""
+    if is_of_others(page_text, start):
+        return True
     ticked = [one for one in _options(page_text) if one.ticked]
     if ticked:
         return not any(one.start < end and start < one.end for one in ticked)
@@ -103,6 +105,14 @@ def _labelled(page_text: PageText) -> Iterator[Candidate]:
         )  # fmt: skip
 
 
+_OFFERS = re.compile(r"\b(?:offers?|offering|upcoming|other)\b[^.;:]{0,60}$", re.IGNORECASE)
+
+
+def is_of_others(page_text: PageText, start: int) -> bool:
+    """Whether a method is named of other courses: "We also offer Group Live courses"."""
+    return _OFFERS.search(page_text.text, page_text.row_at(start).start, start) is not None
+
+
 def _has_others_beside(page_text: PageText, start: int) -> bool:
     """Whether several methods stand on one baseline, with nothing that tells one from the others."""
     level = page_text.level_with(page_text.row_at(start))
@@ -130,6 +140,8 @@ def _named(page_text: PageText) -> Iterator[Candidate]:
     if _is_form(page_text):
         return  # its tick cannot be seen
     for name, match in _outermost(page_text):
+        if is_of_others(page_text, match.start):
+            continue
         several = _SEVERAL if _has_others_beside(page_text, match.start) else ()
         evidence = page_text.evidence(match.start, match.end)
         yield Candidate(value=name, evidence=evidence, reasons=("named outright", *several))

@@ -181,13 +181,13 @@ def _numbered(page_text: PageText, start: int, end: int, *reasons: str) -> Candi
     return Candidate(value=code, evidence=page_text.evidence(start, end), reasons=reasons)
 
 
-_GLUED_LABEL = re.compile(r"(?:number|num|no|nr|id|code)[.:#]?(?=\d)", re.IGNORECASE)
+_GLUED_LABEL = re.compile(r"(?:number|num|no|nr|id|code|ref)(?:\s?[.:#]{1,2}\s?(?=\w)|(?=\d))", re.IGNORECASE)
 
 
 def label_glued_to(page_text: PageText, start: int, end: int) -> int:
     """How many of a number's first letters are the end of its label: of "Certificate number307393" six."""
-    before = re.search(r"([^\W\d_]+)\s*$", page_text.text[max(page_text.row_at(start).start, start - 40) : start])
-    names_the_paper = before and before[1].lower() in table("label_words")["certificate_number"]["core"]
+    before = re.search(r"([^\W\d_]+)[\s.]*$", page_text.text[max(page_text.row_at(start).start, start - 40) : start])
+    names_the_paper = before and before[1].lower() in (*table("label_words")["certificate_number"]["core"], "cert")
     glued = _GLUED_LABEL.match(page_text.text, start, end) if names_the_paper else None
     return glued.end() - start if glued else 0
 
@@ -233,6 +233,13 @@ def _names_the_paper(text: str) -> bool:
     return len(tokens) <= 5 and any(token in core for token in tokens) and not dates_in(text)
 
 
+def _is_month(text: str) -> bool:
+    return any(text.lower() in names for names in table("months").values())
+
+
+_SERIES = re.compile(r"[A-Z]{1,5} \d{3,}[\w-]*")  # "EFA 20417-C"
+
+
 def _is_code(text: str) -> bool:
     """Codes hold digits; dates, times, addresses and labels are none."""
     text = text.strip()
@@ -242,7 +249,8 @@ def _is_code(text: str) -> bool:
     if any(found.end - found.start >= len(match["code"]) - 2 for found in dates_in(text)) or amounts_in(text):
         return False
     if match["more"] and not any(c.isdigit() for c in match["code"]):
-        return "/" in match["more"] and sum(c.isdigit() for c in match["more"]) >= 2
+        is_series = _SERIES.fullmatch(match["code"] + match["more"]) and not _is_month(match["code"])
+        return bool(is_series) or ("/" in match["more"] and sum(c.isdigit() for c in match["more"]) >= 2)
     digits = sum(c.isdigit() for c in match["code"])
     return digits >= 2 or (digits == 1 and len(match["code"]) >= 5)
 

@@ -297,6 +297,13 @@ def _has_role(page_text: PageText, row: Row) -> bool:
 
 
 @lru_cache(maxsize=4096)
+def is_with_role(text: str) -> bool:
+    """Whether a text is somebody with what they are: "Ann Harrow, Instructor"."""
+    name, _, role = text.partition(",")
+    return len(name.split()) > 1 and clean_name(name) is not None and _names_role(role)
+
+
+@lru_cache(maxsize=4096)
 def _names_role(text: str) -> bool:
     low = f" {re.sub(r'[^a-z.&-]+', ' ', text.lower())} "
     return len(low) < 80 and any(f" {role} " in low for role in words("words", "roles"))

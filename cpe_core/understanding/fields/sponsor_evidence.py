@@ -13,7 +13,7 @@ from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.scoring import DOUBTS
-from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, house_of
+from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, house_of, imprints
 from cpe_core.understanding.text.addresses import HOST, site_names
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
@@ -184,6 +184,15 @@ def is_half_a_name(page_text: PageText, name: str) -> bool:
         ):
             return True
     return False
+
+
+def company_of(page_text: PageText, logo: str) -> tuple[int, int] | None:
+    """The span of the company in the page's imprint whose name holds the one word of a logo."""
+    for start, end in imprints(page_text):
+        parts = [exact_key(part) for part in page_text.text[start:end].split()]
+        if len(logo.split()) == 1 and exact_key(logo) in parts:
+            return start, end
+    return None
 
 
 def longer_name(page_text: PageText, name: str, evidence: Sequence[Evidence]) -> tuple[int, int] | None:

@@ -16,7 +16,7 @@ from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.dates import dates_in
-from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.participants import clean_name, is_with_role
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.text.addresses import HOST, part_that_spells, site_names, spells, stem_of
 from cpe_core.understanding.text.labels import is_label, labelled_as
@@ -60,6 +60,7 @@ def _clues(page_text: PageText) -> Iterator[_Clue]:
     yield from _known(page_text)
     yield from _signers(page_text)
     yield from _heads(page_text)
+    yield from _imprints(page_text)
     yield from _addresses(page_text)
 
 
@@ -393,8 +394,44 @@ def _heads(page_text: PageText) -> Iterator[_Clue]:
             and 3 <= len(exact_key(text)) <= 28
             and min(w.certainty for w in row.words) > 0.75
             and (clean_name(text) is None or len(row.words) == 1 or row.box.y1 < 0.3)
+            and not is_signature(page_text, row)
         ):
             yield _Clue(name=text, evidence=page_text.evidence(row.start, row.end), kind="a logo")
+
+
+def is_signature(page_text: PageText, row: Row) -> bool:
+    """Whether a row is handwriting that OCR read: large, short, and over somebody with a role, or a name and one."""
+    if not row.ocr or row.box.y0 < 0.5 or len(row.words) > 3 or row.size < 1.5 * page_text.body_size:
+        return False
+    under = [other for other in page_text.rows if _is_right_under(row, other)]
+    return any(is_with_role(other.text) or (_ROLE.search(other.text) and len(other.words) < 8) for other in under) or (
+        len(under) > 1 and clean_name(under[0].text) is not None and under[0].size < 0.7 * row.size
+    )
+
+
+def _is_right_under(row: Row, other: Row) -> bool:
+    gap = other.box.y0 - row.box.y1
+    shares = min(row.box.x1, other.box.x1) > max(row.box.x0, other.box.x0)
+    return row.page == other.page and other is not row and shares and -0.3 * row.size < gap < 1.2 * row.size
+
+
+_BETWEEN = re.compile(r"\s[|·•∙]\s")
+_LEGAL_END = re.compile(rf"\b(?:{_LEGAL}|s\.?l|s\.?a|s\.?r\.?l|sp\. z o\.?o|e\.v|a\.?ş|lda|ltda)\.?$", re.IGNORECASE)
+
+
+def imprints(page_text: PageText) -> Iterator[tuple[int, int]]:
+    """Where a company opens the line of a letter's foot: "Lindenhof Akademie gGmbH · Am Anger 3 · HRB 99417"."""
+    for row in page_text.rows:
+        first = _BETWEEN.split(row.text, maxsplit=1)[0].strip()
+        if first != row.text.strip() and _LEGAL_END.search(first) and 1 < len(first.split()) <= 9:
+            start = row.start + row.text.index(first)
+            yield start, start + len(first)
+
+
+def _imprints(page_text: PageText) -> Iterator[_Clue]:
+    for start, end in imprints(page_text):
+        name = page_text.text[start:end]
+        yield _Clue(name=name, evidence=page_text.evidence(start, end), kind="at the head of the page")
 
 
 def _in_a_sentence(page_text: PageText, row: Row) -> bool:

@@ -77,14 +77,23 @@ def is_boilerplate(text: str) -> bool:
 def opens_another_thing(text: str) -> bool:
     """Rows that go on with who, when, where: the title is over."""
     low = text.strip().lower()
-    if dates_in(text) and len(text) < 60:
+    if (dates_in(text) and len(text) < 60) or _is_a_length().fullmatch(low):
         return True
     return bool(_stop_at_start().match(low)) or bool(_ANOTHER_THING.match(low))
+
+
+@cache
+def _is_a_length() -> re.Pattern[str]:
+    """ "3 hours", "(12 Stunden)", "45 min.": nothing but how long it took, or how much it is worth."""
+    units = (*words("cues", "amounts", "time"), *words("cues", "amounts", "length"))
+    named = "|".join(map(re.escape, units))
+    return re.compile(rf"\W*\d{{1,3}}(?:[.,]\d{{1,2}})?[\s-]*(?:(?:{named})\b[\s./]*){{1,3}}\W*")
 
 
 _ANOTHER_THING = re.compile(
     r"^(?:by|at the|the course|the holder|he|she|duration|date|instructor|congratulations|you have|an online|a free|"
     r"participant|attendee|presented|provided|a course|a program|online course|course offered)\b"
+    r"|^(?:track|stream|strand|pathway|learning path)\s+\w+\s?[:–-]"
 )
 
 

@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import amounts_in
-from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.participants import clean_name, is_with_role
 from cpe_core.understanding.fields.title_phrases import (
     FULL_STOP,
     ends_on_a_small_word,
@@ -194,8 +194,18 @@ def _with_wrapped(page_text: PageText, row: Row, known: Known) -> tuple[Row, ...
             break
         if not _can_be_title(below, known) or opens_another_thing(below.text) or not _aligned(last, below):
             break
+        if is_with_role(below.text) or _is_named_alone(page_text, below):
+            break
         rows.append(below)
     return tuple(rows)
+
+
+def _is_named_alone(page_text: PageText, row: Row) -> bool:
+    """Whether a row names an organisation that another row of the page names too: it is who gives the course."""
+    bare = exact_key(row.text)
+    return any(word in _organisation() for word in re.findall(r"[^\W\d_]+", row.text.lower())) and any(
+        exact_key(other.text) == bare for other in page_text.rows if other.index != row.index
+    )
 
 
 def _aligned(a: Row, b: Row) -> bool:

@@ -24,8 +24,9 @@ from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.identifiers import label_glued_to, whole_code
-from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.participants import clean_name, is_with_role
 from cpe_core.understanding.fields.sponsor_evidence import is_acronym
+from cpe_core.understanding.fields.sponsors import is_signature
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.labels import is_label
@@ -55,7 +56,7 @@ def tagged_candidates(
 
 def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """A title is the whole of a row in large type or beside a label, and the row under it in the same type."""
-    one = _with_bracket(page_text, one)
+    one = _without_other_things(page_text, _with_bracket(page_text, one))
     first, last = page_text.row_at(one.start), page_text.row_at(one.end - 1)
     is_large = first.size >= 1.15 * page_text.body_size
     if not is_large and not _is_beside_a_label(page_text, first):
@@ -68,6 +69,15 @@ def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     end = last.end if not rest.strip(_MARKS) or _is_of_the_title(rest) else one.end
     below = _wrapped_row(page_text, last) if is_large and end == last.end else None
     return replace(one, end=below.end if below else end)
+
+
+def _without_other_things(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """Up to the first row, of several, that says who, when, where or of which track."""
+    for row in page_text.rows_between(one.start, one.end)[1:]:
+        rest = page_text.text[row.start : min(row.end, one.end)]
+        if opens_another_thing(rest) or is_with_role(rest):
+            return replace(one, end=row.start - 1)
+    return one
 
 
 def _is_beside_a_label(page_text: PageText, row: Row) -> bool:
@@ -103,6 +113,7 @@ def _is_of_the_title(rest: str) -> bool:
         and not dates_in(bare)
         and not amounts_in(bare)
         and not _is_speaker(bare)
+        and not is_with_role(bare)
     )
 
 
@@ -190,10 +201,24 @@ def _number(page_text: PageText, one: TaggedSpan) -> tuple[int, int]:
     return (one.start + number.start(), one.start + number.end()) if number else (one.start, one.end)
 
 
+def _is_an_offices(page_text: PageText, one: TaggedSpan) -> bool:
+    """ "Head of Accounting", "Bachelor of Accounting", "Finance Department": whose it is, or what somebody studied."""
+    row = page_text.row_at(one.start)
+    before = re.findall(r"[^\W\d_]+", page_text.text[row.start : one.start].lower())[-3:]
+    after = re.findall(r"[^\W\d_]+", page_text.text[one.end : row.end].lower())[:1]
+    of_office = word_set("words", "offices")
+    return any(word in of_office for word in after) or (
+        before[-1:] != ["study"] and any(word in of_office for word in before)
+    )
+
+
 _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
     "certificate_number": _is_another_number, "credits": _is_no_amount,
+    "sponsor": lambda page_text, one: is_signature(page_text, page_text.row_at(one.start)),
     "delivery_method": lambda page_text, one: delivery_methods.is_open(page_text, one.start, one.end),
-    "fields_of_study": lambda page_text, one: fields_of_study.is_open(page_text, one.start, one.end),
+    "fields_of_study": lambda page_text, one: (
+        fields_of_study.is_open(page_text, one.start, one.end) or _is_an_offices(page_text, one)
+    ),
 }  # fmt: skip
 
 

@@ -93,6 +93,7 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"(?:[ :\-–_#*=]|\.{2,}|\.(?!\d))*")  # before a value; the point of ".5" belongs to it
+_HINT = re.compile(r"\s?\((?:please )?(?:print|printed|in capitals|block letters)\)\s*$", re.IGNORECASE)
 _OPENS = re.compile(r"(?:^|[|•·:;(]|\s{2,}|\s[-–]\s)\W*$")
 
 
@@ -101,7 +102,7 @@ def _as_label(page_text: PageText, match: PhraseMatch) -> _Label | None:
     row = page_text.row_at(match.start)
     if match.end > row.end:
         return None
-    before, after = page_text.text[row.start : match.start], page_text.text[match.end : row.end]
+    before, after = page_text.text[row.start : match.start], _HINT.sub("", page_text.text[match.end : row.end])
     mark = _MARK.match(after)
     opens = not before.strip(" .*•-–#_(\"'") or bool(_OPENS.search(before))
     if not opens and not (mark and mark[0].strip().startswith(":") and len(fuzzy_key(match.phrase)) > 5):
@@ -119,7 +120,7 @@ def _as_label(page_text: PageText, match: PhraseMatch) -> _Label | None:
     )
 
 
-_HEAD = re.compile(r"^[\s•*·|-]*(?P<head>[^\d:=.|]*?(?:category 1[^\d:=.|]*?)?)\s*(?P<mark>\(s\)\s*)?(?::|=|\.{3,}|_{2,}|\s[-–]\s|#|$|(?=[\d_]))(?:[\s:=#_-]|\.{2,}|\.(?!\d))*", re.IGNORECASE)  # fmt: skip  # noqa: E501
+_HEAD = re.compile(r"^[\s•*·|-]*(?P<head>(?:[^\d:=.|]|(?<=\bn)\.|(?<=\bn[or])\.)*?(?:category 1[^\d:=.|]*?)?)\s*(?P<mark>\(s\)\s*)?(?::|=|\.{3,}|_{2,}|\s[-–]\s|#|$|(?=[\d_]))(?:[\s:=#_-]|\.{2,}|\.(?!\d))*", re.IGNORECASE)  # fmt: skip  # noqa: E501
 
 
 def _composed(page_text: PageText, kind: str) -> Iterator[_Label]:
