@@ -1,6 +1,7 @@
 """Scores the reading on labelled certificates that live outside this repository; prints the table and the figures.
 
     uv run python tests/score.py [--show-errors] [--out report.json]
+    uv run python tests/score.py --corpus2              on the second corpus
     uv run python tests/score.py --strangers            on made-up layouts that no rule and no training has seen
     uv run python tests/score.py --strangers second     on less kind ones: logos, odd marks, papers that are no certificates
 
@@ -17,6 +18,7 @@ from pathlib import Path
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 SCORER = SHARED / "tools" / "score_extraction.py"
 CORPUS = SHARED / "corpus"
+SECOND = SHARED / "corpus2"
 
 
 def command(*options: str, jobs: int = 2, labels: Path | None = None, folder: Path | None = None) -> list[str]:
@@ -31,7 +33,10 @@ def there() -> bool:
 
 def main(*options: str) -> int:
     if "--strangers" not in options:
-        return subprocess.run(command(*options), check=False).returncode
+        corpus = SECOND if "--corpus2" in options else CORPUS
+        others = [option for option in options if option != "--corpus2"]
+        asked = command(*others, labels=corpus / "labels.jsonl", folder=corpus / "certificates")
+        return subprocess.run(asked, check=False).returncode
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     from tests.strangers.make import SETS, write
 
