@@ -103,6 +103,14 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Barcode:
+    """What a QR code on a page holds, to the letter: it bears out what is printed, and is no value by itself."""
+
+    value: str
+    box: Box
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """Words that a reader's eye takes in one go: one baseline, no column gap between them."""
 
@@ -130,6 +138,7 @@ class Page:
     width: float
     height: float
     words: tuple[Word, ...]
+    barcodes: tuple[Barcode, ...] = ()
     turned: int = 0  # degrees clockwise the page was turned to stand upright: 0, 90, 180, 270
     # how it was read: "text layer", "form", "ocr", "garbled layer left out", "typeset", "blurred", MAIL_TEXT, OWN_PAGES
     readings: tuple[str, ...] = ()

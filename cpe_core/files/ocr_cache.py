@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cpe_core.document import Box, Document, Page, Word
+from cpe_core.document import Barcode, Box, Document, Page, Word
 from cpe_core.files.atomic import write_whole
 
 
@@ -58,6 +58,7 @@ def _to_json(document: Document) -> dict[str, Any]:
                 "turned": page.turned,
                 "readings": page.readings,
                 "part": page.part,
+                "barcodes": [(b.value, b.box.x0, b.box.y0, b.box.x1, b.box.y1) for b in page.barcodes],
                 "words": [
                     (w.text, w.box.x0, w.box.y0, w.box.x1, w.box.y1, w.size, w.source, w.certainty, w.doubt)
                     for w in page.words
@@ -69,11 +70,22 @@ def _to_json(document: Document) -> dict[str, Any]:
 
 
 def _from_json(data: dict[str, Any]) -> Document:
-    pages = [
-        Page(**{**page, "readings": tuple(page["readings"]), "words": tuple(map(_word, page["words"]))})
-        for page in data["pages"]
-    ]
-    return Document(media_type=data["media_type"], pages=tuple(pages), notes=tuple(data["notes"]))
+    pages = tuple(map(_page, data["pages"]))
+    return Document(media_type=data["media_type"], pages=pages, notes=tuple(data["notes"]))
+
+
+def _page(stored: dict[str, Any]) -> Page:
+    tuples = {
+        "readings": tuple(stored["readings"]),
+        "words": tuple(map(_word, stored["words"])),
+        "barcodes": tuple(map(_barcode, stored.get("barcodes", ()))),  # those kept before these were read have none
+    }
+    return Page(**{**stored, **tuples})
+
+
+def _barcode(stored: list[Any]) -> Barcode:
+    value, x0, y0, x1, y1 = stored
+    return Barcode(value=value, box=Box(x0=x0, y0=y0, x1=x1, y1=y1))
 
 
 def _word(stored: list[Any]) -> Word:

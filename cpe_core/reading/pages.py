@@ -15,6 +15,7 @@ from PIL import Image
 from cpe_core import errors
 from cpe_core.document import Box, Document, Page, Word
 from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting, web, word
+from cpe_core.reading.barcodes import barcodes_in
 from cpe_core.reading.boxes import with_boxes
 from cpe_core.reading.characters import footnote_marks, may_be_decimals
 from cpe_core.reading.garbled import has_doubtful
@@ -198,6 +199,8 @@ def _page(
     if lines and looked_at is not None:
         looked_at(raw.number, partial(_drawn, raw.pixels))
     page = _finished(raw, words, None if raw.more else finely)
+    if raw.more and not in_parts:  # a page of a long list has no code of a certificate
+        page = replace(page, barcodes=barcodes_in(raw.pixels))
     blurred = raw.tells_little and is_blurred(raw.pixels)
     return replace(page, readings=(*page.readings, BLURRED)) if blurred else page
 

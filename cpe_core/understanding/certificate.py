@@ -25,7 +25,12 @@ from cpe_core.understanding.fields.dates import AFTER_AN_EVENT, find_completion_
 from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
 from cpe_core.understanding.fields.field_names import meanings
 from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
-from cpe_core.understanding.fields.identifiers import find_certificate_numbers, find_sponsor_ids, find_state_sponsor_ids
+from cpe_core.understanding.fields.identifiers import (
+    as_barcode_spells,
+    find_certificate_numbers,
+    find_sponsor_ids,
+    find_state_sponsor_ids,
+)
 from cpe_core.understanding.fields.participants import clean_name, find_participants
 from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
 from cpe_core.understanding.fields.second_look import why_doubted
@@ -67,6 +72,8 @@ from cpe_core.vocabulary import words
 _TOLD = frozenset({"beside a label", "in a verification address", "named in a sentence"})
 _A_NUMBER = 7  # letters and digits of what an address of verification ends in: shorter, it may be a page's
 SIGNED_LATER = "a day shortly after it could be that of completion"
+IN_A_BARCODE = "a QR code holds it too"
+BORNE_OUT = 0.97  # so likely is a number that stands on the page and, to the letter, in its QR code
 PROVED = 0.9  # at least so likely is a sponsor in whose name several kinds of evidence meet
 
 
@@ -178,6 +185,11 @@ def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choic
     """A field's likeliest value with the doubts that only its rivals and the whole page tell."""
     if name == "sponsor":
         return _judged_sponsor(page_text, one, rules)
+    spelt = as_barcode_spells(page_text, str(one.best.value)) if name == "certificate_number" else None
+    if spelt is not None:
+        candidate = replace(one.best.candidate, value=spelt).because(IN_A_BARCODE)
+        best = replace(one.best, value=spelt, candidate=candidate)
+        return replace(one, best=best, probability=max(one.probability, BORNE_OUT))
     doubts = [*why_doubted(name, page_text, one.best.candidate)]
     if name == "credits" and "a part of a sum" in one.best.features:
         doubts.append("a part of a printed sum")

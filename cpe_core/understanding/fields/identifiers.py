@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from urllib.parse import unquote
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.text.labels import Labelled, is_label, labelled_as
-from cpe_core.understanding.text.page_text import PageText, Row, exact_key
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key, fuzzy_key
 from cpe_core.vocabulary import table, word_set, words
 
 _SIX = re.compile(r"(?<![\w./-])(\d{6})(?![\w./]|-\d)")
@@ -311,3 +312,19 @@ def _lone_codes(page_text: PageText) -> Iterator[Candidate]:
             yield Candidate(
                 value=match[1], evidence=page_text.evidence(row.start, row.end), reasons=("alone with a number sign",)
             )
+
+
+_LEAST_CODE = 5  # letters and digits of a number that a QR code bears out
+
+
+def as_barcode_spells(page_text: PageText, number: str) -> str | None:
+    """A printed number as a QR code of its page spells it: letters and digits that look alike are told apart there.
+
+    None where no code holds it as a part of its own: `RK-10O7` in "https://verify.example.org/RK-1007".
+    """
+    if len(exact_key(number)) < _LEAST_CODE or not any(c.isdigit() for c in number):
+        return None
+    parts = [part for value in page_text.barcodes for part in re.findall(r"[^\W_][\w.-]*", unquote(value))]
+    if any(exact_key(part) == exact_key(number) for part in parts):
+        return number
+    return next((part for part in parts if fuzzy_key(part) == fuzzy_key(number)), None)

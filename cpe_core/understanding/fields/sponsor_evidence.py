@@ -14,7 +14,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, house_of, imprints
-from cpe_core.understanding.text.addresses import HOST, site_names
+from cpe_core.understanding.text.addresses import HOST, names_in_barcodes, site_names
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
 
@@ -50,12 +50,13 @@ def borne_out(page_text: PageText, sponsor: Candidate, others: Iterable[Candidat
 
 
 def _is_spelt_by_a_host(page_text: PageText, sponsor: Candidate) -> bool:
-    """Whether an address elsewhere spells a name's first words, or all of it and more."""
+    """Whether an address elsewhere, be it in a QR code, spells a name's first words, or all of it and more."""
     key = exact_key(str(sponsor.value))
     own = (row for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row))
-    if len(key) < _LEAST_SPELT or any(HOST.search(row.text) for row in own):
+    if len(key) < _LEAST_SPELT:
         return False
-    hosts = site_names(page_text) - word_set("words", "platform_domains")
+    printed = frozenset[str]() if any(HOST.search(row.text) for row in own) else site_names(page_text)
+    hosts = (printed | names_in_barcodes(page_text)) - word_set("words", "platform_domains")
     return any(len(host) >= _LEAST_SPELT and (key.startswith(host) or host.startswith(key)) for host in hosts)
 
 

@@ -21,7 +21,16 @@ HOST = re.compile(
 
 def site_names(page_text: PageText) -> frozenset[str]:
     """The names that web and mail addresses on the page spell, as keys."""
-    stems = {stem_of(match[1].lower()) for match in HOST.finditer(page_text.text)}
+    return _names_in(page_text.text)
+
+
+def names_in_barcodes(page_text: PageText) -> frozenset[str]:
+    """The names that the addresses in the page's QR codes spell, as keys."""
+    return _names_in("\n".join(page_text.barcodes))
+
+
+def _names_in(text: str) -> frozenset[str]:
+    stems = {stem_of(match[1].lower()) for match in HOST.finditer(text)}
     return frozenset(stem for stem in stems if len(stem) > 2)
 
 

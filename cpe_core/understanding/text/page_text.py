@@ -80,6 +80,7 @@ class PageText:
         self.pages = tuple(pages)
         self.rows = tuple(_rows(self.pages))
         self.text = "\n".join(row.text for row in self.rows)
+        self.barcodes = tuple(one.value for page in self.pages for one in page.barcodes)
         self._starts = [row.start for row in self.rows]
         self._columns: dict[int, tuple[list[_Neighbour], list[_Neighbour]]] = {}
         self._lefts: dict[int, Row | None] = {}
