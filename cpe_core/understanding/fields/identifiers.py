@@ -324,7 +324,9 @@ def as_barcode_spells(page_text: PageText, number: str) -> str | None:
     """
     if len(exact_key(number)) < _LEAST_CODE or not any(c.isdigit() for c in number):
         return None
-    parts = [part for value in page_text.barcodes for part in re.findall(r"[^\W_][\w.-]*", unquote(value))]
-    if any(exact_key(part) == exact_key(number) for part in parts):
+    held = [unquote(value) for value in page_text.barcodes]
+    whole = re.compile(rf"(?<![^\W_]){re.escape(number)}(?![^\W_])", re.IGNORECASE)
+    if any(whole.search(value) for value in held):
         return number
+    parts = (part for value in held for part in re.findall(r"[^\W_][\w.-]*", value))
     return next((part for part in parts if fuzzy_key(part) == fuzzy_key(number)), None)

@@ -31,7 +31,8 @@ _FIRM = _SAID | {"with the signer's role", "in an address", "a known sponsor"}
 _BY_ITS_NAME = "an organisation by its name"
 _SHOWN = frozenset({"at the head of the page", "a logo", _BY_ITS_NAME})
 _SHORT = 3  # letters of a logo that is printed once
-_LEAST_SPELT = 5  # letters of a name that a host spells
+_LEAST_SPELT = 5  # letters of a name that a host spells in part, or that spells a part of a host
+_LEAST_WHOLE = 4  # and of one that a host spells whole
 _MOST_BLOCKS = 2  # that one name is set in: a logo and its descriptor
 _MORE = 4  # words by which a row may be longer than a name
 _ALIKE = 70  # of the letters of two spellings, in a hundred
@@ -53,11 +54,12 @@ def _is_spelt_by_a_host(page_text: PageText, sponsor: Candidate) -> bool:
     """Whether an address elsewhere, be it in a QR code, spells a name's first words, or all of it and more."""
     key = exact_key(str(sponsor.value))
     own = (row for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row))
-    if len(key) < _LEAST_SPELT:
+    if len(key) < _LEAST_WHOLE:
         return False
     printed = frozenset[str]() if any(HOST.search(row.text) for row in own) else site_names(page_text)
     hosts = (printed | names_in_barcodes(page_text)) - word_set("words", "platform_domains")
-    return any(len(host) >= _LEAST_SPELT and (key.startswith(host) or host.startswith(key)) for host in hosts)
+    shorter = (min(host, key, key=len) for host in hosts if key.startswith(host) or host.startswith(key))
+    return key in hosts or any(len(one) >= _LEAST_SPELT for one in shorter)
 
 
 def _share_a_place(one: Candidate, other: Candidate) -> bool:
