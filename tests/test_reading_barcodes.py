@@ -110,6 +110,9 @@ def test_a_number_that_ocr_misread_is_spelt_as_its_code_holds_it() -> None:
     [
         ("QX1OZ7-44", ADDRESS, "QX1OZ7-44"),
         ("qx1oz7-44", ADDRESS, "qx1oz7-44"),  # case is as printed
+        ("quNzBkF38L", "https://quillmark.example/c/quNZBkF38L", "quNZBkF38L"),  # OCR took a large Z for a small one
+        ("QX10Z7", "https://quillmark.example/c/qx1oz7", "QX1OZ7"),
+        ("Qx1Oz7", "https://quillmark.example/c/qx1oz7", "Qx1Oz7"),
         ("QUI/JUN24/03946", "https://quillmark.example/verify?cin=QUI/JUN24/03946", "QUI/JUN24/03946"),
         ("QUI/24/03946", "https://quillmark.example/verify?cin=QUI%2F24%2F03946", "QUI/24/03946"),
         ("QX10Z7", '{"id":"QX1OZ7","type":"certificate"}', "QX1OZ7"),

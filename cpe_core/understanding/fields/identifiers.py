@@ -326,7 +326,11 @@ def as_barcode_spells(page_text: PageText, number: str) -> str | None:
         return None
     held = [unquote(value) for value in page_text.barcodes]
     whole = re.compile(rf"(?<![^\W_]){re.escape(number)}(?![^\W_])", re.IGNORECASE)
-    if any(whole.search(value) for value in held):
+    parts = [match[0] for value in held for match in whole.finditer(value)]
+    parts += (part for value in held for part in re.findall(r"[^\W_][\w.-]*", value))
+    spelt = next((part for part in parts if fuzzy_key(part) == fuzzy_key(number)), None)
+    if spelt is None or spelt not in (spelt.lower(), spelt.upper()):
+        return spelt
+    if spelt.casefold() == number.casefold():  # an address may have lost the case that is printed, but gained none
         return number
-    parts = (part for value in held for part in re.findall(r"[^\W_][\w.-]*", value))
-    return next((part for part in parts if fuzzy_key(part) == fuzzy_key(number)), None)
+    return spelt.upper() if number == number.upper() else spelt.lower()
