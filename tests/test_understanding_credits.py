@@ -160,6 +160,11 @@ def test_a_number_beside_which_no_unit_is_named_is_no_credit(line: str) -> None:
         assert credits_of(*COURSE, before, line) == (None, False)
 
 
+@pytest.mark.parametrize("line", ["8 December, 2023 | 3.3 hrs", "4.5 hours on-demand video"])
+def test_a_length_that_no_label_and_no_word_of_credit_names_stays_blank(line: str) -> None:
+    assert credits_of(*COURSE[:-1], line) == (None, False)
+
+
 def test_a_column_under_its_heading_names_the_unit() -> None:
     cells = grid([0.1, 0.6], ["Course", "CPE"], ["Leases", "1.5"], ["Audits", "2.0"], top=0.6)
     text = PageText([page(*column(*COURSE, step=0.05), *cells)])

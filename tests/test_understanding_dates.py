@@ -294,6 +294,12 @@ def test_the_day_of_a_registration_or_an_approval_is_never_sure(line: str) -> No
     assert found.value is None or found.needs_review
 
 
+def test_the_end_of_a_certificate_that_prints_no_other_day_is_no_day_of_completion() -> None:
+    lines = ("Certificate of Completion", *CERTIFIED)
+    assert completed(*column(*lines, "Certificate expires February 1, 2027")).value is None
+    assert completed(*column(*lines, "March 3, 2024", "Expires February 1, 2027")).value == "2024-03-03"
+
+
 def test_the_header_of_a_print_is_never_sure() -> None:
     top = Put(text="3/20/25, 10:14 AM", y=0.02, size=0.011)
     found = completed(top, *column("This is to certify that", "Ada Quill", "has completed", "Leases, Line by Line"))

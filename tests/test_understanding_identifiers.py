@@ -6,7 +6,11 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.identifiers import find_certificate_numbers, find_state_sponsor_ids
+from cpe_core.understanding.fields.identifiers import (
+    find_certificate_numbers,
+    find_sponsor_ids,
+    find_state_sponsor_ids,
+)
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -40,6 +44,15 @@ def test_six_digits_beside_a_states_name_are_that_states() -> None:
     assert registry(*lines) is None
     found = find_state_sponsor_ids(page_text(*lines))
     assert found is not None and found.value == {"TX": "009999", "NY": "001999"}
+
+
+def test_a_providers_number_with_another_body_is_no_registry_number() -> None:
+    over = column("Program: Board of People Certification (HRCI)", "Provider ID: #604152", step=0.022)
+    assert find_sponsor_ids(PageText([page(*over)])) == ()
+    nasba = column(
+        "Program: National Association of State Boards of Accountancy (NASBA)", "Sponsor ID: #604152", step=0.022
+    )
+    assert [one.value for one in find_sponsor_ids(PageText([page(*nasba)]))] == ["604152"]
 
 
 def test_a_number_without_six_digits_is_no_registry_number() -> None:

@@ -34,10 +34,21 @@ def test_a_label_that_is_glued_to_a_number_is_no_part_of_it():
         ("05/14/2026", "printed 05/14/2026"),
         ("20260514", "20260514"),
         ("1/2", "page 1/2"),
+        ("9840543111", "Email: info@quill.org | Contact : 9840543111"),
+        ("NAHEL-CAAS", "PI, NAHEL-CAAS"),
+        ("OFACHIEVEMENT", "CERTIFICATE OFACHIEVEMENT"),
+        ("tank?commid=642633", "quill.org/tank?commid=642633"),
+        ("quill.ai/verify-certificate", "quill.ai/verify-certificate"),
     ],
 )
 def test_other_numbers_dates_and_pages_are_not(text: str, row: str):
     assert marked("certificate_number", text, row) == []
+
+
+@pytest.mark.parametrize("rows", [("Certificate ID: KXRROGTE",), ("Certificate number", "KXRROGTE")])
+def test_letters_that_a_label_calls_a_number_are_one(rows: tuple[str, ...]):
+    assert marked("certificate_number", "KXRROGTE", *rows) == ["KXRROGTE"]
+    assert marked("certificate_number", "#KXRROGTE", "#KXRROGTE") == ["KXRROGTE"]
 
 
 def test_a_house_number_is_no_amount_of_credit():

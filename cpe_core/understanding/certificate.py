@@ -15,6 +15,8 @@ from typing import Any
 from cpe_core.records import ESSENTIAL, CreditByField, Field, Possibility, Record
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.credits import (
+    A_LENGTH,
+    MAYBE_OTHERWISE,
     ONLY_OFFERED,
     find_credits,
     find_earned,
@@ -61,7 +63,7 @@ from cpe_core.understanding.models.ranker import (
     same_value,
     weighed,
 )
-from cpe_core.understanding.models.tagged_values import tagged_candidates
+from cpe_core.understanding.models.tagged_values import BY_TAGGER, tagged_candidates
 from cpe_core.understanding.models.tagger import Tagger, tagger
 from cpe_core.understanding.text.addresses import site_names
 from cpe_core.understanding.text.labels import labelled_as
@@ -172,13 +174,13 @@ def _weighed(
 
 # of what need not be printed: nothing but these is said of it, one of them a doubt
 _GUESSES = {
-    "fields_of_study": frozenset({"named without a label", "could mean several fields"}),
-    "credits": frozenset({"marked by the learned reader", "could count something else than credits"}),
+    "fields_of_study": ({"named without a label", "could mean several fields"},),
+    "credits": ({BY_TAGGER, MAYBE_OTHERWISE}, {BY_TAGGER, A_LENGTH}),
 }
 
 
 def _is_guess(name: str, candidate: Candidate) -> bool:
-    return name in _GUESSES and _GUESSES[name] == set(candidate.reasons)
+    return set(candidate.reasons) in _GUESSES.get(name, ())
 
 
 def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choice, ...]) -> RankedField:

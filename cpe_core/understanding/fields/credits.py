@@ -225,7 +225,7 @@ def _names_a_unit(page_text: PageText, row: Row) -> bool:
 
 @cache
 def _time_or_points() -> re.Pattern[str]:
-    listed = (word for kind in ("perhaps", "time", "given") for word in words("cues", "amounts", kind))
+    listed = (word for kind in ("perhaps", "time") for word in words("cues", "amounts", kind))
     return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b|\dh\b|\bunits?\b", re.IGNORECASE)
 
 

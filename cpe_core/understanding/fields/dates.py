@@ -247,9 +247,21 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
             reasons.append("day and month could be swapped")
         if on is not None and one.day > on + timedelta(days=1):
             reasons.append("lies in the future")
+        if _is_only_an_end(page_text, one, reasons):
+            continue
         evidence = page_text.evidence(one.start, one.end)
         candidates.append(Candidate(value=one.day.isoformat(), evidence=evidence, reasons=tuple(reasons)))
     return tuple(candidates)
+
+
+_NOTHING_ELSE = frozenset({"another kind of date", "alone in its line", "the only date"})
+
+
+def _is_only_an_end(page_text: PageText, one: DateFound, reasons: list[str]) -> bool:
+    """Whether the only date of a page says how long the certificate holds: when it was earned is not printed."""
+    before = page_text.text[page_text.row_at(one.start).start : one.start]
+    is_lone = "the only date" in reasons and "another kind of date" in reasons and _NOTHING_ELSE.issuperset(reasons)
+    return is_lone and _near(before[-40:], "expiry")
 
 
 AFTER_AN_EVENT = "days after an event's last"

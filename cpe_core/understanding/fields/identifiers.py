@@ -30,7 +30,7 @@ def _sponsor_ids(page_text: PageText) -> Iterator[Candidate]:
     seen: set[int] = set()
     for one in labelled_as(page_text, "sponsor_id", lambda text: _six_digits(text) is not None):
         match = _six_digits(page_text.text[one.start : one.end])
-        if match is None or one.start in seen or _beside_a_state(page_text, one):
+        if match is None or one.start in seen or _beside_a_state(page_text, one) or _is_another_bodys(page_text, one):
             continue
         seen.add(one.start)
         nasba = any(word in one.label.lower() for word in ("nasba", "national registry", "registry"))
@@ -79,6 +79,17 @@ def _names_a_state(text: str) -> bool:
 def _beside_a_state(page_text: PageText, one: Labelled) -> bool:
     return _names_a_state(page_text.text[one.label_start : one.start]) or _names_a_state(
         page_text.text[page_text.row_at(one.label_start).start : one.label_start][-20:]
+    )
+
+
+def _is_another_bodys(page_text: PageText, one: Labelled) -> bool:
+    """Whether a provider's number is one with another body than NASBA, named in its label or in the row over it."""
+    row = page_text.row_at(one.label_start)
+    over = page_text.above(row, within=1.2)
+    said = f"{over.text if over else ''} {row.text}".lower()
+    bodies = word_set("words", "accreditors") - {"nasba", "qas", "cpe"}
+    return not re.search(r"nasba|national registry|boards of accountancy|\bcpe\b", said) and any(
+        re.search(rf"\b{re.escape(body)}\b", said) for body in bodies
     )
 
 

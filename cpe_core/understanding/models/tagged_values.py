@@ -29,7 +29,7 @@ from cpe_core.understanding.fields.sponsor_evidence import is_acronym
 from cpe_core.understanding.fields.sponsors import is_signature
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
-from cpe_core.understanding.text.labels import is_label
+from cpe_core.understanding.text.labels import composed_kinds, is_label
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import known_words, word_set
 
@@ -174,14 +174,30 @@ _WHOLE: dict[str, Callable[[PageText, TaggedSpan], TaggedSpan]] = {
 
 
 def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
-    """A date, a page of pages, or what stands right behind the label of a member's or a course's number."""
+    """A date, a page, an address, words, or what stands right behind the label of a member's or a course's number."""
     text = page_text.text[one.start : one.end]
+    if _OF_AN_ADDRESS.search(text) or (not re.search(r"\d", text) and not _is_told_to_be_one(page_text, one)):
+        return True
     if dates_in(text) or re.fullmatch(r"\W*\d{1,3}\s?/\s?\d{1,3}\W*|\W*(?:19|20)\d\d[01]\d[0-3]\d\W*", text):
         return True
     return any(
         match.end <= one.start and not page_text.text[match.end : one.start].strip(" \n:.#-–_")
         for match in page_text.find("labels", "not_certificate_number")
     )
+
+
+_OF_AN_ADDRESS = re.compile(r"[?=]|\w\.[a-z]{2,3}/[a-z-]+$")
+
+
+def _is_told_to_be_one(page_text: PageText, one: TaggedSpan) -> bool:
+    """Whether a mark or a label says that letters without a digit are a code."""
+    row = page_text.row_at(one.start)
+    before = page_text.text[row.start : one.start].strip()
+    if page_text.text[one.start] == "#":
+        return True
+    over, left = page_text.above(row), page_text.left_of(row)
+    labels = (before, *(other.text for other in (over, left) if other and not before))
+    return any(text.endswith((":", "#", "/", "=")) or "certificate_number" in composed_kinds(text) for text in labels)
 
 
 def _is_house_number(page_text: PageText, one: TaggedSpan) -> bool:
