@@ -387,6 +387,10 @@ def test_boxes_of_which_none_is_ticked_choose_no_method(label: str) -> None:
     assert "does not show which one" in told["audit_no_delivery_method"]
 
 
+def test_fields_of_study_of_which_none_is_ticked_state_none() -> None:
+    assert missing(*changed(Field="Field of Study: ☐ Taxes ☐ Accounting")) == ["audit_no_credit_by_field"]
+
+
 @pytest.mark.parametrize(
     ("method", "amount", "day", "codes"),
     [

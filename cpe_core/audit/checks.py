@@ -19,6 +19,7 @@ from cpe_core.audit import statements
 from cpe_core.audit.standards import Edition, editions_on, how_they_differ
 from cpe_core.records import CreditByField, Problem, Record
 from cpe_core.understanding.text.labels import labelled_as
+from cpe_core.understanding.text.options import begins_with_empty_box
 from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import table, word_set
 
@@ -153,10 +154,11 @@ class _Certificate:
         return self._beside("fields_of_study", lambda label: "of study" in label)
 
     def _beside(self, kind: str, is_plain: Callable[[str], bool]) -> str | None:
-        """What stands beside a label that can mean nothing else, whatever it is."""
+        """What stands beside a label that can mean nothing else, whatever it is but an option that nobody ticked."""
         for one in labelled_as(self.page_text, kind, lambda text: 2 < len(exact_key(text)) < 50):
-            if is_plain(one.label.lower()):
-                return self.page_text.text[one.start : one.end].strip(" .,:;*")
+            text = self.page_text.text[one.start : one.end]
+            if is_plain(one.label.lower()) and not begins_with_empty_box(text):
+                return text.strip(" .,:;*")
         return None
 
 
@@ -198,17 +200,11 @@ def _credits(certificate: _Certificate) -> Problem | None:
 
 
 def _delivery_method(certificate: _Certificate) -> Problem | None:
-    beside = certificate.method_beside
-    if certificate.text("delivery_method") or (beside and not _names_several(beside)):
+    if certificate.text("delivery_method") or certificate.method_beside:
         return None
     if any(certificate.page_text.find("delivery_methods", "explicit", name) for name in _methods()):
         return _found("method_not_chosen", "no_delivery_method", "delivery_method")
     return _lacks("delivery_method")
-
-
-def _names_several(beside: str) -> bool:
-    """Whether what stands beside the label is a choice: with none of them ticked, no method is stated."""
-    return sum(exact_key(name) in exact_key(beside) for name in _methods()) > 1
 
 
 def _methods() -> tuple[str, ...]:

@@ -80,6 +80,12 @@ def options(page_text: PageText, is_option: Callable[[str], bool]) -> tuple[Opti
     return tuple(sorted(found, key=lambda one: one.start))
 
 
+def begins_with_empty_box(text: str) -> bool:
+    """Whether a text is an option, or several, of which the first is not ticked."""
+    box = _BOX.match(text.lstrip())
+    return box is not None and box.lastgroup == "empty"
+
+
 def _option(page_text: PageText, box: _Piece, text: _Piece, *, has_empty: bool, lone_ticks: bool) -> Option:
     start = text.end - len(_value(page_text, text).lstrip())
     ticked: bool | None = box.kind in ("ticked", "line_ticked", "bullet")
