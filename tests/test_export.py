@@ -48,13 +48,19 @@ def test_csv_has_iso_dates_exact_credits_and_readable_accents() -> None:
     assert row["to_review"] == "credits"
 
 
+def test_what_to_look_at_and_what_is_missing_are_named_each_once() -> None:
+    record = replace(RECORD, sponsor=Field(), participant=Field())
+    (row,) = rows(to_csv([ExportRow(summary=summary_of(record), file="a.pdf", run=1, counts=False)]))
+    assert row["to_review"] == "credits; missing: sponsor, participant; possible duplicate, not counted"
+
+
 def test_what_a_record_was_accepted_without_stays_missing(tracker: Tracker, sheet: Sheet) -> None:
     """Accepted with the rest of its sheet, or alone: an export never looks more whole than its certificates are."""
     alone = tracker.write(sheet.id, course_title="Ledgers", sponsor="Northwind", credits="2")
     sure = tracker.write(
         sheet.id, course_title="Levers", sponsor="N", credits="1", completion_date="2026-01-02", participant="Ada"
     )
-    lacking = "missing: completion date, missing: participant"
+    lacking = "missing: completion date, participant"
     assert rows(tracker.export_csv(sheet.id))[0]["to_review"] == lacking
     tracker.accept_all([alone.id, sure.id])
     assert tracker.record(alone.id).is_accepted

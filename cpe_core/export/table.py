@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -107,8 +107,15 @@ def _to_review(row: ExportRow) -> str | None:
     """What to look at, and what no proof of CPE can lack: that stays missing, were the record accepted without it."""
     lacking = missing(row.summary)
     doubts = [name for name in row.summary["to_review"] if name not in lacking]
-    remarks = [name.replace("_", " ") for name in (*doubts, *(f"missing: {name}" for name in lacking))]
-    return ", ".join([*remarks, *([] if row.counts else ["possible duplicate, not counted"])]) or None
+    remarks = (_named(doubts), lacking and f"missing: {_named(lacking)}", not row.counts and _NOT_COUNTED)
+    return "; ".join(remark for remark in remarks if remark) or None
+
+
+_NOT_COUNTED = "possible duplicate, not counted"
+
+
+def _named(fields: Iterable[str]) -> str:
+    return ", ".join(name.replace("_", " ") for name in fields)
 
 
 _CELLS: dict[str, Callable[[ExportRow], Cell]] = {

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 import pytest
 from browser.harness import ReviewPage, Server, SheetPage
 from browser.screenshots import broken, course, no_credits
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 from cpe_core import Tracker
 
@@ -36,6 +36,20 @@ def heads(tab: SheetPage) -> list[str]:
     names = tab.page.locator(".st-key-table table[role=grid] th")
     expect(names.first).to_be_attached()
     return names.all_inner_texts()
+
+
+def expect_coloured(button: Locator, *others: Locator) -> None:
+    expect(button).to_have_css("background-color", "rgb(15, 118, 110)")
+    for other in others:
+        expect(other).not_to_have_css("background-color", "rgb(15, 118, 110)")
+
+
+def test_the_next_step_is_the_one_coloured_button(server: Server, read: None, new_tab: NewTab) -> None:
+    tab = new_tab()
+    look = tab.page.get_by_role("button", name="2 need a look")
+    expect_coloured(look, tab.box.get_by_test_id("stBaseButton-secondary"))
+    tab.drop([course(3)])
+    expect_coloured(tab.start_button, look)
 
 
 def test_what_is_needed_is_in_sight_and_the_way_to_a_record_and_back_keeps_what_was_asked_for(

@@ -85,6 +85,7 @@ _CHECK_ALL: dict[str, str] = {
 
 # what speaks for a value or a little against it, where the reader's own words are its craft's
 _PLAIN = {
+    "CPE": "printed as CPE",
     "a heading after a lead-in": "large, after words like “has completed”",
     "a weak lead-in": "those words could lead to something else",
     "above a lead-in": "above words like “was completed by”",
