@@ -21,10 +21,11 @@ this module knows points, pixels or rotation. Imports nothing of ours.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import inf
 from typing import Literal
 
@@ -196,16 +197,35 @@ _COLUMN_GAP = 1.6  # a gap this many type sizes wide starts another line
 _SAME_TYPE = 1.7  # words whose sizes differ more stand in lines of their own, unless they touch
 
 
-class _Row(list[Word]):
-    """Words that were joined so far, and how high they reach."""
+_Across = tuple[float, int, Word]  # where a word begins, when it was joined
+
+
+class _Row:
+    """Words that were joined so far, from left to right, and how high they reach."""
 
     def __init__(self, word: Word) -> None:
-        super().__init__([word])
-        self.top, self.bottom = word.box.y0, word.box.y1
+        self.across: list[_Across] = [(word.box.x0, 0, word)]
+        self.top, self.bottom, self.widest = word.box.y0, word.box.y1, word.box.width
 
     def join(self, word: Word) -> None:
-        self.append(word)
+        insort(self.across, (word.box.x0, len(self.across), word))
         self.top, self.bottom = min(self.top, word.box.y0), max(self.bottom, word.box.y1)
+        self.widest = max(self.widest, word.box.width)
+
+    def beside(self, box: Box) -> Iterator[tuple[float, int, Word]]:
+        """The words that share a part of the width with a box, and those next to it: how far, when joined, and which.
+
+        What they share counts as a distance below zero.
+        """
+        behind = bisect_left(self.across, (box.x1,))
+        nearest = inf
+        for at in chain(range(behind, min(behind + 1, len(self.across))), range(behind - 1, -1, -1)):
+            start, joined, word = self.across[at]
+            if box.x0 - start - self.widest > nearest:
+                return
+            distance = max(start, box.x0) - min(word.box.x1, box.x1)
+            nearest = min(nearest, max(distance, 0.0))
+            yield distance, joined, word
 
 
 def lines_of(words: Iterable[Word], *, aspect: float) -> tuple[Line, ...]:
@@ -219,12 +239,11 @@ def lines_of(words: Iterable[Word], *, aspect: float) -> tuple[Line, ...]:
             rows.append(_Row(word))
         else:
             home.join(word)
-    lines = [line for row in rows for line in _cut_at_columns(row, aspect)]
+    lines = [line for row in rows for line in _cut_at_columns([word for _, _, word in row.across], aspect)]
     return tuple(sorted(lines, key=lambda line: (round(line.words[0].box.y_mid, 3), line.words[0].box.x0)))
 
 
 def _cut_at_columns(row: list[Word], aspect: float) -> list[Line]:
-    row.sort(key=lambda w: w.box.x0)
     pieces = [[row[0]]]
     for before, word in pairwise(row):
         gap = (word.box.x0 - before.box.x1) * aspect
@@ -234,19 +253,15 @@ def _cut_at_columns(row: list[Word], aspect: float) -> list[Line]:
     return [Line(words=tuple(piece)) for piece in pieces]
 
 
-def _belongs(row: list[Word], word: Word, aspect: float) -> bool:
+def _belongs(row: _Row, word: Word, aspect: float) -> bool:
     """Judged by the neighbour it would get: a tall logo beside two rows of small type must not weld them together.
 
     A word that would lie on top of another one (a text layer printed over a picture) starts a line of its own.
     """
-    nearest, gap, left, right = row[0], inf, word.box.x0, word.box.x1
-    for other in row:
-        box = other.box
-        shared = (box.x1 if box.x1 < right else right) - (box.x0 if box.x0 > left else left)
-        if shared > 0 and _collides(other, word, shared, aspect):
-            return False
-        if gap > 0 and -shared < gap:
-            nearest, gap = other, -shared if shared < 0 else 0.0
+    beside = list(row.beside(word.box))
+    if any(distance < 0 and _collides(other, word, -distance, aspect) for distance, _, other in beside):
+        return False
+    gap, _, nearest = min((max(distance, 0.0), joined, other) for distance, joined, other in beside)
     overlap = min(nearest.box.y1, word.box.y1) - max(nearest.box.y0, word.box.y0)
     small, large = sorted((nearest.box.height, word.box.height))
     smaller, larger = sorted((abs(nearest.size), abs(word.size)))

@@ -8,7 +8,9 @@ no version numbers. `find_completion_dates` then weighs what stands around each:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
@@ -101,13 +103,15 @@ def dates_in(text: str) -> tuple[DateFound, ...]:
     """
     flat = text.replace("\n", " ").replace("_", " ")  # a form's line is drawn with them: "_March 12, 2025_"
     found: list[DateFound] = []
+    taken = bytearray(len(flat))  # 1 for each letter that belongs to a date
     for name, pattern in _patterns():
         for match in pattern.finditer(flat):
-            if any(match.start() < other.end and other.start < match.end() for other in found):
+            if 1 in taken[match.start() : match.end()]:
                 continue
             read = _read(name, match)
             if read is not None:
                 found.append(read)
+                taken[read.start : read.end] = b"\1" * (read.end - read.start)
     return tuple(_joined_ranges(flat, [_with_first_day(flat, one) for one in sorted(found, key=lambda f: f.start)]))
 
 
@@ -203,6 +207,9 @@ def _joined_ranges(text: str, found: list[DateFound]) -> Iterator[DateFound]:
 
 _LONGEST_EVENT = timedelta(days=31)
 _SOON_AFTER = timedelta(days=92)
+_LONGEST_PERIOD = timedelta(days=339)
+_DAY = timedelta(days=1)
+_LONGEST_LEAD = 240  # letters before a date that may tell what it is of
 _LONGEST_FIRST = 40  # letters of the first day of a range, with what leads from it to the last
 
 
@@ -238,10 +245,12 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
         name: labelled_as(page_text, name, lambda text: _holds_date(text) or exact_key(text) in eight)
         for name in _LABELS
     }
+    labelled = _by_row(page_text, labels)
+    others = _Others(page_text, found)
     candidates = []
-    for one in found:
-        reasons = [*_by_label(page_text, one, labels), *_by_place(page_text, one, found)]
-        if not _LABELLED & set(reasons) and _is_soon_after_an_event(one, found):
+    for before, one in zip((None, *found), found, strict=False):
+        reasons = [*_by_label(page_text, one, labelled), *_by_place(page_text, one, before, others)]
+        if not _LABELLED & set(reasons) and others.has_event_ending_before(one):
             reasons.append(AFTER_AN_EVENT)
         if one.swapped:
             reasons.append("day and month could be swapped")
@@ -276,11 +285,50 @@ _LABELS = {
 _LABELLED = frozenset({"beside a label of completion", "beside a label", "date of issue"})
 
 
-def _is_soon_after_an_event(one: DateFound, found: list[DateFound]) -> bool:
-    """Whether a range of days ends days or weeks before this one, on which it may only have been signed or entered."""
-    return one.first is None and any(
-        other.first is not None and timedelta(0) < one.day - other.day < _SOON_AFTER for other in found
-    )
+class _Others:
+    """All dates of a page, to be asked which of them stand in some relation to one."""
+
+    def __init__(self, page_text: PageText, found: Sequence[DateFound]) -> None:
+        self.times = Counter(one.day for one in found)
+        self._days = sorted(self.times)
+        self._ends_of_events = sorted({one.day for one in found if one.first is not None})
+        self._first_years: dict[tuple[int, int], date] = {}
+        for day in reversed(self._days):
+            self._first_years[day.month, day.day] = day
+        levels: dict[tuple[int, float], set[date]] = {}
+        for one in found:
+            row = page_text.row_at(one.start)
+            levels.setdefault((row.page, row.box.y_mid), set()).add(one.day)
+        self._levels = [(level, sorted(levels[level])) for level in sorted(levels)]
+
+    def has_event_ending_before(self, one: DateFound) -> bool:
+        """Whether a range of days ends days or weeks before this one: it may be that of a signature or an entry."""
+        return one.first is None and _any_between(self._ends_of_events, one.day - _SOON_AFTER + _DAY, one.day - _DAY)
+
+    def has_anniversary_of(self, one: DateFound) -> bool:
+        """Whether another date is whole years before this one, by its name or but for two days."""
+        if self._first_years[one.day.month, one.day.day] < one.day:
+            return True
+        years_before = (one.day - timedelta(days=365 * years) for years in (1, 2, 3, 4, 5))
+        return any(_any_between(self._days, day - 2 * _DAY, day + 2 * _DAY) for day in years_before)
+
+    def has_later_beside(self, row: Row, one: DateFound) -> bool:
+        """Whether a later date stands beside this one, not a year apart: a period, which ends on the later."""
+        reach = 0.6 * row.size
+        first = bisect_left(self._levels, (row.page, row.box.y_mid - reach), key=lambda level: level[0])
+        for (page, y_mid), days in self._levels[first:]:
+            if page != row.page or y_mid - row.box.y_mid >= reach:
+                return False
+            is_level = abs(y_mid - row.box.y_mid) < reach
+            if is_level and _any_between(days, one.day + _DAY, one.day + _LONGEST_PERIOD):
+                return True
+        return False
+
+
+def _any_between(days: Sequence[date], first: date, last: date) -> bool:
+    """Whether one of the days, which are sorted, is neither before the first nor after the last."""
+    at = bisect_left(days, first)
+    return at < len(days) and days[at] <= last
 
 
 def _in_combs(page_text: PageText) -> tuple[DateFound, ...]:
@@ -388,12 +436,23 @@ def _settle(one: DateFound, as_read: bool, other: bool, sure: set[date]) -> Date
     return one
 
 
-def _by_label(page_text: PageText, one: DateFound, labels: dict[str, tuple[Labelled, ...]]) -> Iterator[str]:
+_ByRow = dict[int, list[tuple[str, Labelled]]]  # of each row what is labelled there, and as what
+
+
+def _by_row(page_text: PageText, labels: dict[str, tuple[Labelled, ...]]) -> _ByRow:
+    rows: _ByRow = {}
+    for name, all_found in labels.items():
+        for found in all_found:
+            rows.setdefault(page_text.row_at(found.start).index, []).append((name, found))
+    return rows
+
+
+def _by_label(page_text: PageText, one: DateFound, labelled: _ByRow) -> Iterator[str]:
     """The reason that the nearest label gives."""
     near = [
         (found.distance, name)
-        for name, all_found in labels.items()
-        for found in all_found
+        for row in page_text.rows_between(one.start, one.end)
+        for name, found in labelled.get(row.index, ())
         if found.start < one.end and one.start < found.end
     ]
     if near:
@@ -432,24 +491,20 @@ def _is_begun(rest: str) -> bool:
     )
 
 
-def _before_range(page_text: PageText, row: Row, one: DateFound, found: list[DateFound]) -> str:
-    """What stands before a date in its row; before a range, where two dates are one that is too long to be an event."""
-    start = next(
-        (
-            other.start
-            for other in found
-            if other.end <= one.start and _between().fullmatch(page_text.text[other.end : one.start])
-        ),
-        one.start,
-    )
-    return page_text.text[row.start : start]
+def _before_range(page_text: PageText, row: Row, one: DateFound, before: DateFound | None) -> str:
+    """What stands before a date in its row; before a range, where it and the date before it are one that is too long
+    to be an event.
+    """
+    is_range = before is not None and _between().fullmatch(page_text.text[before.end : one.start])
+    start = before.start if before is not None and is_range else one.start
+    return page_text.text[max(row.start, start - _LONGEST_LEAD) : start]
 
 
-def _by_place(page_text: PageText, one: DateFound, found: list[DateFound]) -> Iterator[str]:
+def _by_place(page_text: PageText, one: DateFound, date_before: DateFound | None, others: _Others) -> Iterator[str]:
     row = page_text.row_at(one.start)
     before = page_text.text[max(one.start - 60, 0) : one.start].replace("\n", " ")
     same_row = page_text.text[max(row.start, one.start - 40) : one.start]
-    if _near(same_row, "expiry") or _VALID.search(_before_range(page_text, row, one, found)):
+    if _near(same_row, "expiry") or _VALID.search(_before_range(page_text, row, one, date_before)):
         yield "another kind of date"
     if _near(same_row, "printed") or _DEADLINE.search(before):
         yield "another kind of date"
@@ -463,30 +518,16 @@ def _by_place(page_text: PageText, one: DateFound, found: list[DateFound]) -> It
         yield "cut off"
     if len(exact_key(row.text)) <= len(exact_key(page_text.text[one.start : one.end])) + 6:
         yield "alone in its line"
-    if len({f.day for f in found}) == 1:
+    if len(others.times) == 1:
         yield "the only date"
-    if sum(f.day == one.day for f in found) > 1:
+    if others.times[one.day] > 1:
         yield "stands twice"
-    if any(f.day < one.day and (f.day.month, f.day.day) == (one.day.month, one.day.day) for f in found) or any(
-        timedelta(days=-2) <= one.day - f.day - timedelta(days=365 * years) <= timedelta(days=2)
-        for f in found
-        for years in (1, 2, 3, 4, 5)
-    ):
+    if others.has_anniversary_of(one):
         yield "years after another date"
-    if _is_first_of_two(page_text, row, one, found):
+    if others.has_later_beside(row, one):
         yield "the first of two"
     if row.size < 0.6 * page_text.body_size and row.box.y0 > 0.93:
         yield "very small type"
-
-
-def _is_first_of_two(page_text: PageText, row: Row, one: DateFound, found: list[DateFound]) -> bool:
-    """Two dates side by side, not a year apart: a period, which ends on the later."""
-    for other in found:
-        beside = page_text.row_at(other.start)
-        level = beside.page == row.page and abs(beside.box.y_mid - row.box.y_mid) < 0.6 * row.size
-        if level and timedelta(0) < other.day - one.day < timedelta(days=340):
-            return True
-    return False
 
 
 def _near(text: str, decoy: str) -> bool:

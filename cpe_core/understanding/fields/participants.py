@@ -7,7 +7,8 @@ Whoever signs, teaches or presides stands beside a role; such a name is no parti
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from cpe_core.understanding.fields.candidates import Candidate
@@ -138,18 +139,23 @@ def _openings(page_text: PageText) -> tuple[PhraseMatch, ...]:
     unlisted = [
         PhraseMatch(phrase=free[0], start=free.start(), end=free.end())
         for free in _LEADS.finditer(page_text.text)
-        if not any(match.start < free.end() and free.start() < match.end for match in listed)
+        if not _overlaps(listed, free.start(), free.end())
     ]
     return (*listed, *unlisted)
+
+
+def _overlaps(listed: Sequence[PhraseMatch], start: int, end: int) -> bool:
+    """Whether one of the phrases, which stand one behind another, shares a letter with a span."""
+    before = bisect_left(listed, end, key=lambda match: match.start)
+    return before > 0 and listed[before - 1].end > start
 
 
 def _after_phrases(page_text: PageText) -> Iterator[_Found]:
     for match in _openings(page_text):
         row = page_text.row_at(match.end - 1)
-        stop = min(
-            (other.start for other in page_text.find("cues", "person", "before") if other.start >= match.end),
-            default=len(page_text.text),
-        )
+        closing = page_text.find("cues", "person", "before")
+        following = bisect_left(closing, match.end, key=lambda other: other.start)
+        stop = closing[following].start if following < len(closing) else len(page_text.text)
         rest = page_text.text[match.end : min(row.end, stop)]
         if rest.strip(" :.,-–_") and len(exact_key(rest)) > 2:
             yield from _named(page_text, match.end, match.end + len(rest), "after a lead-in")
@@ -169,15 +175,9 @@ def _before_phrases(page_text: PageText) -> Iterator[_Found]:
         row = page_text.row_at(match.start)
         head = page_text.text[row.start : match.start]
         if len(exact_key(head)) > 3:
-            opening = max(
-                (
-                    other.end
-                    for other in page_text.find("cues", "person", "after")
-                    if other.end <= match.start and other.end > row.start
-                ),
-                default=row.start,
-            )
-            start = max(opening, row.start)
+            leads = page_text.find("cues", "person", "after")
+            before = bisect_right(leads, match.start, key=lambda other: other.end)
+            start = max(leads[before - 1].end, row.start) if before else row.start
             dated = re.match(
                 r"\s*on\s[^,]{4,20},?\s\d{0,4},?\s*(?=\S)", page_text.text[start : match.start], re.IGNORECASE
             )

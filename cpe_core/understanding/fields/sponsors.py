@@ -8,6 +8,7 @@ proof. A school that only the participant comes from, and a platform that only h
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
@@ -79,8 +80,7 @@ def _gathered(page_text: PageText, core: str, groups: dict[str, list[_Clue]], ti
         ):
             whole = firm and other in core
             reasons += [clue.kind if whole else f"{clue.kind}, in part" for clue in clues if clue.kind not in reasons]
-    times = sum(core in exact_key(row.text) for row in page_text.rows)
-    if times > 1:
+    if len(page_text.rows_holding(core)) > 1:
         reasons.append("stands twice")
     if _PART.match(_best_spelling(own).name):
         reasons.append("a part of an organisation")
@@ -359,7 +359,7 @@ def _signers(page_text: PageText) -> Iterator[_Clue]:
 
 def _printed_elsewhere(page_text: PageText, name: str, here: Row) -> bool:
     bare = exact_key(name)
-    return len(bare) >= 4 and any(bare in exact_key(row.text) for row in page_text.rows if row.index != here.index)
+    return len(bare) >= 4 and any(row is not here for row in page_text.rows_holding(bare)[:2])
 
 
 _OF_ADDRESSES = re.compile(r"\d{5}|\bsuite\b|\bstreet\b|\bwww\b|://", re.IGNORECASE)
@@ -436,14 +436,16 @@ def _imprints(page_text: PageText) -> Iterator[_Clue]:
 
 def _in_a_sentence(page_text: PageText, row: Row) -> bool:
     """Rows of running text: one that a lead-in opens, or in a block of several long rows."""
-    if any(
-        row.start <= match.start < row.end
-        for match in page_text.find("cues", "title", "after")
-        if len(match.phrase) > 10
-    ):
+    if any(len(match.phrase) > 10 for match in page_text.find_in(row, "cues", "title", "after")):
         return True
-    block = [other for other in page_text.rows if other.block == row.block]
-    return len(block) > 2 and sum(len(other.text) > 45 for other in block) >= 2
+    return row.block in page_text.once(_running_text)
+
+
+def _running_text(page_text: PageText) -> frozenset[int]:
+    """The blocks that are of several long rows."""
+    rows = Counter(row.block for row in page_text.rows)
+    long = Counter(row.block for row in page_text.rows if len(row.text) > 45)
+    return frozenset(block for block, count in long.items() if count >= 2 and rows[block] > 2)
 
 
 def _two_row_name(row: Row, below: Row | None) -> str | None:

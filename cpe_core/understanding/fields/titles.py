@@ -359,7 +359,7 @@ def _neighbours(page_text: PageText, rows: tuple[Row, ...], known: Known) -> Ite
 
 
 def _leads_to_person(page_text: PageText, row: Row) -> bool:
-    return any(row.start <= match.start < row.end for match in page_text.find("cues", "person", "after"))
+    return bool(page_text.find_in(row, "cues", "person", "after"))
 
 
 # -- candidates ------------------------------------------------------------------------------------
@@ -385,8 +385,8 @@ def _with_reasons(page_text: PageText, candidate: Candidate) -> Candidate:
     title = str(candidate.value)
     bare = exact_key(title)
     reasons = []
-    rows = [row for row in page_text.rows if len(bare) > 7 and bare in exact_key(row.text)]
-    if len({row.index for row in rows}) > 1:
+    rows = page_text.rows_holding(bare) if len(bare) > 7 else ()
+    if len(rows) > 1:
         reasons.append("stands twice")
         if candidate.reasons[0] == "in large type" and any(_holds_lead_in(page_text, row) for row in rows):
             reasons.append("named again in the sentence")
@@ -416,7 +416,7 @@ def _with_reasons(page_text: PageText, candidate: Candidate) -> Candidate:
 
 
 def _holds_lead_in(page_text: PageText, row: Row) -> bool:
-    return any(row.start <= match.start < row.end for match in page_text.find("cues", "title", "after"))
+    return bool(page_text.find_in(row, "cues", "title", "after"))
 
 
 @cache

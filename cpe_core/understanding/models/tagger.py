@@ -94,7 +94,7 @@ class Tagger:
 
 
 def _start(row: Row, index: int) -> int:
-    return row.start + sum(len(word.text) + 1 for word in row.words[:index])
+    return row.start + row.word_starts[index]
 
 
 def _end(row: Row, index: int) -> int:
@@ -109,6 +109,10 @@ def tagger() -> Tagger:
     return Tagger((folder / "tagger.crfsuite").read_bytes(), frozenset(common))
 
 
+_BETWEEN_MARKS = re.compile(r"[\s:;,.\-–—_|*#•]*(?P<value>.*[^\s:;,\-–—_|*•])?", re.DOTALL)
+
+
 def trimmed(text: str) -> str:
     """Without marks around a value that belong to the sentence or the label."""
-    return re.sub(r"^[\s:;,.\-–—_|*#•]+|[\s:;,\-–—_|*•]+$", "", text)
+    found = _BETWEEN_MARKS.match(text)
+    return found["value"] or "" if found else text

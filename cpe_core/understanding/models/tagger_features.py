@@ -53,9 +53,13 @@ class _View:
 ADDRESS = re.compile(r"www\.|://|@|\.(?:com|org|net|edu|gov|io)\b", re.IGNORECASE)
 
 
+_FROM_FIRST_TO_LAST_LETTER = re.compile(r"\w(?:.*\w)?", re.DOTALL)
+
+
 @lru_cache(maxsize=16384)
 def bare_word(text: str) -> str:
-    return re.sub(r"^\W+|\W+$", "", text.lower())
+    found = _FROM_FIRST_TO_LAST_LETTER.search(text.lower())
+    return found[0] if found else ""
 
 
 def _token(word: Word, common: frozenset[str]) -> str:

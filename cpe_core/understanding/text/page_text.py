@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import groupby
+from itertools import accumulate, groupby
 from typing import Any, TypeVar
 
 from cpe_core.document import Box, Line, Page, Word
 from cpe_core.records import Evidence
+from cpe_core.understanding.text.neighbours import Neighbours, share_column
 from cpe_core.vocabulary import words
 
-_COLUMN_SHARED = 0.25  # of the narrower of two rows
 _LOOK_ALIKE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "’": "", "ı": "l", "\ufffd": "ti"})
 
 
@@ -38,6 +38,23 @@ def exact_key(text: str) -> str:
     return "".join(filter(str.isalnum, folded))
 
 
+class Keys:
+    """Keys of texts, to be asked which of them hold another one."""
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        all_keys = list(keys)
+        self._text = "\n".join(all_keys)
+        self._starts = [*accumulate((len(key) + 1 for key in all_keys), initial=0)]
+
+    def holding(self, key: str) -> Iterator[int]:
+        """The places of the keys that hold this one."""
+        found = self._text.find(key)
+        while found >= 0:
+            at = bisect_right(self._starts, found) - 1
+            yield at
+            found = self._text.find(key, self._starts[at + 1])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
     """One line of a page with everything that is asked of it again and again."""
@@ -50,6 +67,7 @@ class Row:
     box: Box
     size: float
     words: tuple[Word, ...]
+    word_starts: tuple[int, ...]  # of each word, its place in the row's text
     ocr: bool
 
     @property
@@ -66,10 +84,6 @@ class PhraseMatch:
     end: int
 
 
-_Place = tuple[Row, float, float, float, float, float, float]  # a row, x0, y0, x1, y1, the middle and half its height
-_Neighbour = tuple[float, float, int]  # how far, the height of the taller of the two, and the index
-
-
 _T = TypeVar("_T")
 
 
@@ -82,9 +96,8 @@ class PageText:
         self.text = "\n".join(row.text for row in self.rows)
         self.barcodes = tuple(one.value for page in self.pages for one in page.barcodes)
         self._starts = [row.start for row in self.rows]
-        self._columns: dict[int, tuple[list[_Neighbour], list[_Neighbour]]] = {}
-        self._lefts: dict[int, Row | None] = {}
         self._matches: dict[tuple[str, ...], tuple[PhraseMatch, ...]] = {}
+        self._holding: dict[str, tuple[Row, ...]] = {}
         self._found: dict[Callable[[PageText], Any], Any] = {}
 
     # -- where things are --------------------------------------------------------------------------
@@ -151,76 +164,30 @@ class PageText:
 
     def below(self, row: Row, *, within: float = 2.6) -> Row | None:
         """The nearest row under this one that shares a column with it; `within` in heights of the larger."""
-        return self._nearest(row, within, down=True)
+        return self._neighbours[row.page].nearest(row, within, down=True)
 
     def above(self, row: Row, *, within: float = 2.6) -> Row | None:
-        return self._nearest(row, within, down=False)
+        return self._neighbours[row.page].nearest(row, within, down=False)
 
     def right_of(self, row: Row) -> Row | None:
         """The next row on the same baseline."""
-        end, mid, half = row.box.x1 - 0.01, row.box.y_mid, 0.5 * row.box.height
-        level = [
-            (x0, other.index)
-            for other, x0, _, _, _, y_mid, its_half in self._places.get(row.page, ())
-            if x0 >= end and (abs(y_mid - mid) < half or abs(y_mid - mid) < its_half) and other is not row
-        ]
-        return self.rows[min(level)[1]] if level else None
+        return self._neighbours[row.page].right_of(row)
 
     def left_of(self, row: Row) -> Row | None:
         """The row before this one on the same baseline."""
-        if row.index not in self._lefts:
-            start, mid, half = row.box.x0 + 0.01, row.box.y_mid, 0.5 * row.box.height
-            level = [
-                (x1, -other.index)
-                for other, _, _, x1, _, y_mid, its_half in self._places[row.page]
-                if x1 <= start and (abs(y_mid - mid) < half or abs(y_mid - mid) < its_half) and other is not row
-            ]
-            self._lefts[row.index] = self.rows[-max(level)[1]] if level else None
-        return self._lefts[row.index]
+        return self._neighbours[row.page].left_of(row)
 
     def level_with(self, row: Row) -> tuple[Row, ...]:
         """All rows on the same baseline, this one too, from left to right."""
-        mid, half = row.box.y_mid, 0.5 * row.box.height
-        level = [place[0] for place in self._places[row.page] if abs(place[5] - mid) < max(half, place[6])]
-        return tuple(sorted(level, key=lambda one: one.box.x0))
+        return self._neighbours[row.page].level_with(row)
 
     @cached_property
-    def _places(self) -> dict[int, list[_Place]]:
-        """Of each page, where its rows are."""
-        pages: dict[int, list[_Place]] = {}
+    def _neighbours(self) -> dict[int, Neighbours]:
+        """Of each page."""
+        pages: dict[int, list[Row]] = {}
         for row in self.rows:
-            box = row.box
-            place = (row, box.x0, box.y0, box.x1, box.y1, box.y_mid, 0.5 * box.height)
-            pages.setdefault(row.page, []).append(place)
-        return pages
-
-    def _nearest(self, row: Row, within: float, *, down: bool) -> Row | None:
-        """Asked hundreds of times a page, so the neighbours of a row are sorted once."""
-        if row.index not in self._columns:
-            self._columns[row.index] = self._column(row)
-        for gap, most, other in self._columns[row.index][down]:
-            if gap < within * most:
-                return self.rows[other]
-        return None
-
-    def _column(self, row: Row) -> tuple[list[_Neighbour], list[_Neighbour]]:
-        """Rows of the same page that share a column with this one, nearest first: those above, and those below."""
-        left, top, right, bottom = row.box.x0, row.box.y0, row.box.x1, row.box.y1
-        wide, high, mid = right - left, bottom - top, row.box.y_mid
-        above: list[_Neighbour] = []
-        below: list[_Neighbour] = []
-        for other, x0, y0, x1, y1, y_mid, _ in self._places.get(row.page, ()):
-            if x1 <= left or x0 >= right or other is row:
-                continue
-            shared = (x1 if x1 < right else right) - (x0 if x0 > left else left)
-            if shared <= _COLUMN_SHARED * wide and shared <= _COLUMN_SHARED * (x1 - x0):
-                continue
-            tall = y1 - y0
-            step = y_mid - mid
-            if abs(step) > 0.5 * min(high, tall):
-                gap, side = (y0 - bottom, below) if step > 0 else (top - y1, above)
-                side.append((gap, max(high, tall), other.index))
-        return sorted(above), sorted(below)
+            pages.setdefault(row.page, []).append(row)
+        return {number: Neighbours(rows) for number, rows in pages.items()}
 
     # -- what is found -----------------------------------------------------------------------------
 
@@ -231,6 +198,16 @@ class PageText:
         found: _T = self._found[find]
         return found
 
+    def rows_holding(self, key: str) -> tuple[Row, ...]:
+        """The rows among whose letters those of a key stand, first to last."""
+        if key not in self._holding:
+            self._holding[key] = tuple(self.rows[at] for at in self._keys.holding(key))
+        return self._holding[key]
+
+    @cached_property
+    def _keys(self) -> Keys:
+        return Keys(exact_key(row.text) for row in self.rows)
+
     # -- phrases -----------------------------------------------------------------------------------
 
     def find(self, *path: str) -> tuple[PhraseMatch, ...]:
@@ -238,6 +215,12 @@ class PageText:
         if path not in self._matches:
             self._matches[path] = tuple(self._search(path))
         return self._matches[path]
+
+    def find_in(self, row: Row, *path: str) -> tuple[PhraseMatch, ...]:
+        """Of the places that `find` gives, those that begin in a row."""
+        found = self.find(*path)
+        first, last = (bisect_left(found, place, key=lambda match: match.start) for place in (row.start, row.end))
+        return found[first:last]
 
     @cached_property
     def _normalised(self) -> tuple[str, list[int]]:
@@ -299,18 +282,11 @@ def _longest_of(names: set[str]) -> str:
     return f"(?:{'|'.join(ways)}){'?' if ends else ''}" if ways else ""
 
 
-def _share_column(a: Box, b: Box) -> bool:
-    wide = min(a.x1, b.x1) - max(a.x0, b.x0)
-    return wide > _COLUMN_SHARED * min(a.width, b.width)
-
-
 def _box_of(row: Row, start: int, end: int) -> Box:
-    place, boxes = 0, []
-    for word in row.words:
-        if place < end and place + len(word.text) > start:
-            boxes.append(word.box)
-        place += len(word.text) + 1
-    return Box.around(boxes) if boxes else row.box
+    first, last = bisect_left(row.word_starts, start), bisect_left(row.word_starts, end)
+    if first and row.word_starts[first - 1] + len(row.words[first - 1].text) > start:
+        first -= 1
+    return Box.around(word.box for word in row.words[first:last]) if first < last else row.box
 
 
 # -- reading order ---------------------------------------------------------------------------------
@@ -325,11 +301,15 @@ def _rows(pages: Iterable[Page]) -> Iterator[Row]:
                 ocr = sum(w.source == "ocr" for w in line.words) * 2 > len(line.words)
                 yield Row(
                     index=index, page=page.number, block=block, start=start, text=text, box=box, size=size,
-                    words=line.words, ocr=ocr,
+                    words=line.words, word_starts=_starts(line.words), ocr=ocr,
                 )  # fmt: skip
                 index += 1
                 start += len(text) + 1
             block += 1
+
+
+def _starts(words: Iterable[Word]) -> tuple[int, ...]:
+    return tuple(accumulate((len(word.text) + 1 for word in words), initial=0))[:-1]
 
 
 _Placed = tuple[Line, Box, float]
@@ -360,4 +340,4 @@ def _runs_on(block: list[_Placed], placed: _Placed) -> bool:
         return False
     if len(block) > 1 and gap > (above.y0 - block[-2][1].y1) + 0.6 * size:
         return False
-    return _share_column(above, box)
+    return share_column(above, box)
