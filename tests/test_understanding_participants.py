@@ -26,6 +26,8 @@ def participant(*lines: Put):
         ("Tomas Okafor, Jr.", "Tomas Okafor, Jr."),
         ("O'Hara-Lindqvist", "O'Hara-Lindqvist"),
         ("VeraLindqvist", "Vera Lindqvist"),
+        ("ADA C.QUILL", "ADA C. QUILL"),
+        ("M.J. Okafor", "M.J. Okafor"),
         ("vera lindqvist", "vera lindqvist"),
     ],
 )

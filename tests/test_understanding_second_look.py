@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_up_pages import Put, page
+from made_up_pages import Put, column, page
 
 from cpe_core.document import Source
 from cpe_core.understanding.fields.candidates import Candidate
@@ -12,6 +12,7 @@ from cpe_core.understanding.fields.second_look import (
     GOES_ON,
     LOOKALIKES,
     MAY_BE_AI,
+    NO_BEGINNING,
     TWICE_IN_A_ROW,
     why_doubted,
 )
@@ -41,6 +42,28 @@ def doubts(name: str, value: str, row: str = "", *, source: Source = "text") -> 
 )
 def test_a_title(title: str, row: str, doubt: list[str]) -> None:
     assert doubts("course_title", title, row) == doubt
+
+
+@pytest.mark.parametrize(
+    ("rows", "doubt"),
+    [
+        (("Server Basics", "and NodeJS"), [GOES_ON]),
+        (("Server Basics", "and has earned 2 credits"), []),
+        (("Server Basics", "Ann Harrow"), []),
+    ],
+)
+def test_a_title_to_which_the_next_row_joins_something(rows: tuple[str, str], doubt: list[str]) -> None:
+    text = PageText([page(*column(*rows, step=0.03))])
+    title = Candidate(value=rows[0], evidence=text.evidence(0, len(rows[0])), reasons=())
+    assert [*why_doubted("course_title", text, title)] == doubt
+
+
+@pytest.mark.parametrize(("over", "doubt"), [("Introduction to", [NO_BEGINNING]), ("has completed the", [])])
+def test_a_title_whose_beginning_stands_over_it(over: str, doubt: list[str]) -> None:
+    text = PageText([page(*column(over, "Bookkeeping", step=0.03))])
+    start = len(over) + 1
+    title = Candidate(value="Bookkeeping", evidence=text.evidence(start, len(text.text)), reasons=())
+    assert [*why_doubted("course_title", text, title)] == doubt
 
 
 def test_an_al_that_ocr_read_may_be_ai() -> None:

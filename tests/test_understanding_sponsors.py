@@ -123,3 +123,8 @@ def test_handwriting_over_a_signers_name_is_no_logo() -> None:
     ink = Put(text="CNnmAm", y=0.8, size=0.055, x=0.3, source="ocr")
     assert is_signature(PageText([page(*lines, ink, name)]), PageText([page(*lines, ink, name)]).rows[-2])
     assert sponsor(*lines, ink, name).value is None
+
+
+def test_a_verb_that_ends_the_row_of_a_name_is_no_part_of_it() -> None:
+    text = PageText([page(Put(text="Quillbrook Learning Solutions Congratulates", y=0.1))])
+    assert [one.value for one in find_sponsors(text)] == ["Quillbrook Learning Solutions"]

@@ -23,7 +23,15 @@ def test_a_marked_number_is_a_certificates_number():
 
 
 def test_a_label_that_is_glued_to_a_number_is_no_part_of_it():
-    assert marked("certificate_number", "ID:feCqL9x2", "Certificate ID:feCqL9x2") == ["feCqL9x2"]
+    for row in ("Certificate ID:feCqL9x2", "ID:feCqL9x2"):
+        assert marked("certificate_number", "ID:feCqL9x2", row) == ["feCqL9x2"]
+
+
+def test_a_title_that_two_rows_print_is_one():
+    page_text = PageText([page(*column("Ledgers for Beginners", "Ledgers for Beginners"))])
+    span = TaggedSpan(field="course_title", start=0, end=len(page_text.text), probability=0.9)
+    (found,) = tagged_candidates(page_text, [span], "course_title")
+    assert found.candidate.value == "Ledgers for Beginners"
 
 
 @pytest.mark.parametrize(

@@ -200,8 +200,9 @@ def label_glued_to(page_text: PageText, start: int, end: int) -> int:
     """How many of a number's first letters are the end of its label: of "Certificate number307393" six."""
     before = re.search(r"([^\W\d_]+)[\s.]*$", page_text.text[max(page_text.row_at(start).start, start - 40) : start])
     names_the_paper = before and before[1].lower() in (*table("label_words")["certificate_number"]["core"], "cert")
-    glued = _GLUED_LABEL.match(page_text.text, start, end) if names_the_paper else None
-    return glued.end() - start if glued else 0
+    glued = _GLUED_LABEL.match(page_text.text, start, end)
+    is_label = glued is not None and (names_the_paper or (before is None and ":" in glued[0]))
+    return glued.end() - start if glued and is_label else 0
 
 
 _GOES_ON = re.compile(r"(?=[\w-]*\d)[\w-]{2,40}")

@@ -44,6 +44,7 @@ def clean_name(text: str) -> str | None:
     text = _without_honorifics(text)
     text = _turned(_without_post_nominals(text))
     text = re.sub(r"(?<=[^\W\d_])-\s+(?=[A-Z])", "-", text)  # a double name broken at its hyphen
+    text = re.sub(r"\b([A-Z])\.(?=[A-Z][A-Za-z]{2})", r"\1. ", text)  # an initial glued to the name behind it
     text = re.sub(r"\s+\d{5,}$", "", text)  # an enrolment number behind the name
     if re.fullmatch(r"(?!Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+(?:[A-Z][a-z]+){1,2}", text):
         text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)  # first and last name printed without a space
@@ -232,8 +233,6 @@ def _named(page_text: PageText, start: int, end: int, how: str) -> Iterator[_Fou
     text = _cut(text[lead:])
     name = clean_name(text)
     if name is not None:
-        if page_text.row_at(start + lead).ocr:
-            name = re.sub(r"\b([A-Z])\.(?=[A-Z][a-z])", r"\1. ", name)  # OCR loses the space after an initial
         evidence = page_text.evidence(start + lead, start + lead + len(text))
         yield Candidate(value=name, evidence=evidence, reasons=(how,)), page_text.row_at(start + lead)
 

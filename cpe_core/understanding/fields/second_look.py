@@ -12,11 +12,12 @@ from itertools import pairwise
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.text.page_text import PageText, exact_key
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set
 
 MAY_BE_AI = "Al could be AI"  # most typefaces draw a small l and a capital I alike, and OCR takes one for the other
 GOES_ON = "its row goes on"
+NO_BEGINNING = "begins in the middle of a sentence"
 TWICE_IN_A_ROW = "a word stands twice in a row"
 LOOKALIKES = "letters and digits that look alike, read from a picture"
 A_PIECE = "a piece of an address or of a longer number"
@@ -38,8 +39,10 @@ def _title(page_text: PageText, title: str, evidence: tuple[Evidence, ...]) -> I
         yield MAY_BE_AI
     if _repeats(title):
         yield TWICE_IN_A_ROW
-    if _goes_on(page_text, evidence[-1]):
+    if _goes_on(page_text, evidence[-1]) or _goes_on_below(page_text, evidence[-1]):
         yield GOES_ON
+    if _is_led_to(page_text, evidence[0]):
+        yield NO_BEGINNING
 
 
 def _goes_on(page_text: PageText, last: Evidence) -> bool:
@@ -52,6 +55,30 @@ def _goes_on(page_text: PageText, last: Evidence) -> bool:
             is_kind = first[:1].isupper() and first.lower() in word_set("words", "kinds_of_course")
             return is_kind or bool(re.match(r"[–—-]\s+[^\W\d_]", rest))
     return False
+
+
+_JOINED = re.compile(r"(?:and|&|or)\s+[A-Z]\w+\W*$")
+_OPENING = re.compile(
+    r"(?:an? )?(?:introduction|intro|fundamentals|basics|principles|essentials|foundations) (?:to|of)"
+)
+
+
+def _row_of(page_text: PageText, one: Evidence) -> Row | None:
+    return next((row for row in page_text.rows if row.page == one.page and row.box.covers(one.box) > 0.5), None)
+
+
+def _goes_on_below(page_text: PageText, last: Evidence) -> bool:
+    """Whether the row under a title joins one thing more to it: "Server Basics" over "and NodeJS"."""
+    row = _row_of(page_text, last)
+    below = page_text.below(row, within=1.2) if row is not None and row.text.endswith(last.text) else None
+    return below is not None and _JOINED.match(below.text) is not None
+
+
+def _is_led_to(page_text: PageText, first: Evidence) -> bool:
+    """Whether the row over a title is its beginning: "Introduction to" over "Bookkeeping"."""
+    row = _row_of(page_text, first)
+    above = page_text.above(row) if row is not None and row.text.startswith(first.text) else None
+    return above is not None and _OPENING.fullmatch(above.text.strip().lower()) is not None
 
 
 def _participant(page_text: PageText, name: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:

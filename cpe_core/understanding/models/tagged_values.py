@@ -277,7 +277,11 @@ def _pointed_at(evidence: tuple[Evidence, ...], among: Iterable[Candidate]) -> C
 
 
 def _title(text: str) -> str:
-    return without_tail(tidy(text))
+    """Once only, where two rows that print all of it were marked."""
+    parts = text.split()
+    half = len(parts) // 2
+    is_twice = half > 1 and exact_key(" ".join(parts[:half])) == exact_key(" ".join(parts[half:]))
+    return without_tail(tidy(" ".join(parts[:half]) if is_twice else text))
 
 
 def _amount(text: str) -> str | None:
