@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made_up_pages import column, page
 
-from cpe_core.understanding.text.addresses import part_that_spells, site_names, spells, stem_of
+from cpe_core.understanding.text.addresses import is_postal, part_that_spells, site_names, spells, stem_of
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -81,3 +81,27 @@ def test_a_host_behind_its_mark_may_end_in_anything() -> None:
         "desk@quillmark.example", "www.marrowby.tools", "https://my.harrowgate.school/c/1", "Vol.nr loose.words"
     )
     assert site_names(PageText([page(*lines)])) == {"quillmark", "marrowby", "harrowgate"}
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "P.O. Box 3317, Hopkins Landing, KY 42999",
+        "Hopkins Landing, KY 42999-1204",
+        "The Old Maltings, Market Harrowby, LE99 4QX",
+        "12 Harbour Lane",
+        "Suite 400, Marrowby",
+        "Uferweg 11, 99999 Stillbach",
+        "Org.nr 559999-0417 | Kajgatan 7, Stillvik",
+        "12, rue du Quai, Stillbourg",
+    ],
+)
+def test_a_row_is_a_postal_address(row: str) -> None:
+    assert is_postal(row)
+
+
+@pytest.mark.parametrize(
+    "row", ["Leases in 7 Days", "Registry ID 171518", "The Long Road to Audits", "May 5, 2021", "CPE credits 10", ""]
+)
+def test_a_row_is_no_postal_address(row: str) -> None:
+    assert not is_postal(row)

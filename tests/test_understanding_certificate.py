@@ -104,6 +104,21 @@ def test_a_sponsor_that_another_row_goes_on_with_is_marked(foot: str, marked: bo
     assert (record.sponsor.value, record.sponsor.needs_review) == ("Quillbrook Institute", marked)
 
 
+@pytest.mark.parametrize(("size", "sure"), [(0.03, True), (0.02, False)])
+def test_a_sponsor_to_which_the_page_bears_witness_is_likelier(size: float, sure: bool) -> None:
+    head = Put(text="Pennyfield Press", y=0.06, size=size)
+    about = (LINES["heading"], "Vera Lindqvist", "has completed the course", ("Leases in Practice", 0.03))
+    shown = (*about, "03/04/2021", "Page 1 of 1")  # a day in doubt, so that no value is sure with the others
+    field = read_certificate(PageText([page(head, *column(*shown, top=0.2))])).sponsor
+    assert (field.value, field.needs_review) == ("Pennyfield Press", not sure)
+
+
+def test_a_proved_sponsor_is_not_doubted_for_a_row_that_goes_on_with_it() -> None:
+    foot = "Quillbrook Institute Learning Portal"
+    record = read(sponsor="Quillbrook Institute is registered with NASBA", head="Quillbrook Institute", foot=foot)
+    assert (record.sponsor.value, record.sponsor.needs_review) == ("Quillbrook Institute", False)
+
+
 @pytest.mark.parametrize(("logo", "sure"), [("Quillmark", True), ("QLX", False)])
 def test_a_short_logo_printed_once_is_never_sure(logo: str, sure: bool) -> None:
     lines = [line for name, line in LINES.items() if name not in ("sponsor", "number")]

@@ -5,18 +5,24 @@ from __future__ import annotations
 import pytest
 from made_up_pages import Put, column, page
 
+from cpe_core.document import Source
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.sponsor_evidence import (
     ANOTHER,
+    HEADS,
+    IMPRINT,
+    IN_FULL,
     NO_NAME,
     SET_APART,
     SPELT_OTHERWISE,
+    TWICE,
     TWO_NAMES,
     borne_out,
     is_acronym,
     is_bystander,
     is_half_a_name,
     is_proved,
+    is_witnessed,
     longer_name,
     why_no_name,
 )
@@ -69,7 +75,82 @@ def test_an_address_does_not_bear_out_what_was_read_in_it() -> None:
     ],
 )
 def test_a_name_is_proved_where_two_kinds_of_evidence_meet_in_it(reasons: tuple[str, ...], proved: bool) -> None:
-    assert is_proved(Candidate(value="Quillmark", evidence=(), reasons=reasons)) is proved
+    assert is_proved(reasons) is proved
+
+
+@pytest.mark.parametrize(
+    ("reasons", "witnessed"),
+    [
+        (("marked by the learned reader", HEADS), True),
+        (("an organisation by its name", IMPRINT), True),
+        (("a logo", IN_FULL), True),
+        (("marked by the learned reader", TWICE), False),
+    ],
+)
+def test_a_page_bears_witness_to_a_name_without_a_word_about_it(reasons: tuple[str, ...], witnessed: bool) -> None:
+    assert is_witnessed(reasons) is witnessed
+
+
+def seen(text: PageText, *rows: str) -> set[str]:
+    """What the page shows of a name that stands in these rows."""
+    found = [text.evidence(text.text.index(row), text.text.index(row) + len(row)) for row in rows]
+    name = Candidate(value=" ".join(rows), evidence=tuple(one for row in found for one in row), reasons=())
+    return {*borne_out(text, name, ()).reasons}
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "size", "before", "heads"),
+    [
+        ("Quillmark Press", "text", 0.04, "", True),
+        ("Quillmark", "text", 0.04, "", False),
+        ("Quillmark Press", "ocr", 0.04, "", False),
+        ("Quillmark Press", "text", 0.02, "", False),
+        ("Quillmark Press", "text", 0.04, "Page of the portal", False),
+    ],
+)
+def test_a_name_typed_large_above_everything_else_heads_its_page(
+    name: str, source: Source, size: float, before: str, heads: bool
+) -> None:
+    lines = column("Certificate of Completion", "Vera Lindqvist", "has completed", "Leases in Practice", top=0.4)
+    head = Put(text=name, y=0.1, size=size, source=source)
+    above = [Put(text=before, y=0.04)] if before else []
+    assert (HEADS in seen(PageText([page(*above, head, *lines)]), name)) is heads
+
+
+@pytest.mark.parametrize(("y", "x", "heads"), [(0.15, 0.5, False), (0.15, 0.85, True), (0.3, 0.5, True)])
+def test_a_row_right_over_another_may_be_half_a_name(y: float, x: float, heads: bool) -> None:
+    logo, line = Put(text="Quillmark Society", y=0.1, size=0.05), Put(text="of Auditors", y=y, x=x)
+    text = PageText([page(logo, line, *column("Certificate", "Vera Lindqvist", "Leases in Practice", top=0.5))])
+    assert (HEADS in seen(text, "Quillmark Society")) is heads
+
+
+@pytest.mark.parametrize(
+    ("rows", "has"),
+    [
+        (("Quillmark Press", "P.O. Box 3317, Harrow, KY 42999"), True),
+        (("Quillmark Press, Uferweg 11, 99999 Stillbach",), True),
+        (("Quillmark Press", "Leases in 7 Days"), False),
+        (("Ann Harrow", "Quillmark Press", "12 Harbour Lane"), False),
+    ],
+)
+def test_a_name_with_its_postal_address_is_that_of_a_house(rows: tuple[str, ...], has: bool) -> None:
+    text = PageText([page(*column("Certificate of Completion"), *column(*rows, top=0.7, step=0.025))])
+    assert (IMPRINT in seen(text, "Quillmark Press")) is has
+
+
+@pytest.mark.parametrize(
+    ("row", "is_in_full"),
+    [
+        ("Ann Harrow, Quillmark Press LLC", True),
+        ("Quillmark Press, Inc. is a house of books", True),
+        ("Vera Lindqvist has completed a Quillmark Press course", False),
+        ("Marrowquillmark Press LLC", False),
+        ("Quillmark Press Services LLC", False),
+    ],
+)
+def test_a_name_that_another_row_prints_with_its_legal_form_is_that_of_a_house(row: str, is_in_full: bool) -> None:
+    found = seen(sheet("Certificate", "Quillmark Press", "Vera Lindqvist", row), "Quillmark Press")
+    assert (IN_FULL in found) is is_in_full
 
 
 @pytest.mark.parametrize(

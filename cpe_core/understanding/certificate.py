@@ -43,6 +43,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     is_bystander,
     is_half_a_name,
     is_proved,
+    is_witnessed,
     longer_name,
     why_no_name,
 )
@@ -77,6 +78,7 @@ SIGNED_LATER = "a day shortly after it could be that of completion"
 IN_A_BARCODE = "a QR code holds it too"
 BORNE_OUT = 0.97  # so likely is a number that stands on the page and, to the letter, in its QR code
 PROVED = 0.9  # at least so likely is a sponsor in whose name several kinds of evidence meet
+LEFT_IN_DOUBT = 0.25  # of what is doubted of a sponsor, where the page bears witness to it
 
 
 def rule_candidates(page_text: PageText, *, on: date | None = None) -> dict[str, tuple[Choice, ...]]:
@@ -217,7 +219,8 @@ def _judged_sponsor(page_text: PageText, one: RankedField, rules: tuple[Choice, 
     candidate = borne_out(page_text, one.best.candidate, others)
     lone = (BYSTANDER,) if is_bystander(candidate) else ()
     candidate = candidate.because(*why_no_name(page_text, candidate, others), *lone)
-    probability = max(one.probability, PROVED) if is_proved(candidate) else one.probability
+    doubt = (1 - one.probability) * (LEFT_IN_DOUBT if is_witnessed(candidate.reasons) else 1)
+    probability = max(1 - doubt, PROVED if is_proved(candidate.reasons) else 0)
     return replace(one, best=replace(one.best, candidate=candidate), probability=probability)
 
 
@@ -287,7 +290,8 @@ def _whole(page_text: PageText, sponsor: Field) -> Field:
     if sponsor.needs_review and (company := company_of(page_text, sponsor.value)):
         start, end = company
         return replace(sponsor, value=page_text.text[start:end], evidence=page_text.evidence(start, end))
-    if is_half_a_name(page_text, sponsor.value) and not sponsor.needs_review:
+    is_open = not sponsor.needs_review and not is_proved(sponsor.reasons)
+    if is_open and is_half_a_name(page_text, sponsor.value):
         return doubted(sponsor, "a part of an organisation")
     return sponsor
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import pairwise, starmap
 
 from rapidfuzz import fuzz
 
@@ -13,11 +14,14 @@ from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.scoring import DOUBTS
-from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, house_of, imprints
-from cpe_core.understanding.text.addresses import HOST, names_in_barcodes, site_names
+from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, core_of, house_of, imprints
+from cpe_core.understanding.text.addresses import HOST, is_postal, names_in_barcodes, site_names
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
 
+HEADS = "typed large above everything else"
+IMPRINT = "with its postal address"
+IN_FULL = "with its legal form"
 NO_NAME = "hardly a name by itself"
 SPELT_OTHERWISE = "spelt otherwise elsewhere"
 TWICE = "stands twice"
@@ -30,11 +34,16 @@ _SAID = frozenset({"beside a label", "registered as a sponsor", "said to give it
 _FIRM = _SAID | {"with the signer's role", "in an address", "a known sponsor"}
 _BY_ITS_NAME = "an organisation by its name"
 _SHOWN = frozenset({"at the head of the page", "a logo", _BY_ITS_NAME})
+_WITNESSES = frozenset({HEADS, IMPRINT, IN_FULL})
 _SHORT = 3  # letters of a logo that is printed once
 _LEAST_SPELT = 5  # letters of a name that a host spells in part, or that spells a part of a host
 _LEAST_WHOLE = 4  # and of one that a host spells whole
 _MOST_BLOCKS = 2  # that one name is set in: a logo and its descriptor
 _MORE = 4  # words by which a row may be longer than a name
+_NEAR = 1.2  # heights of the larger row between two lines of one name
+_FLUSH = 0.03  # of the page's width by which two edges or middles may differ
+_LARGER = 1.15  # than the text, a name that heads its page
+_LEGAL = re.compile(rf"\b(?:{'|'.join(words('words', 'legal_forms'))})\b", re.IGNORECASE)
 _ALIKE = 70  # of the letters of two spellings, in a hundred
 
 
@@ -45,9 +54,70 @@ def borne_out(page_text: PageText, sponsor: Candidate, others: Iterable[Candidat
     reasons = [reason for other in alike for reason in other.reasons if reason not in DOUBTS]
     elsewhere = [other for other in alike if not _share_a_place(sponsor, other)]
     reasons += [TWICE] if elsewhere else []
+    reasons += _witnesses(page_text, sponsor)
     if any(ADDRESS_ONLY in other.reasons for other in elsewhere) or _is_spelt_by_a_host(page_text, sponsor):
         reasons += ["in an address", TWICE]
     return replace(sponsor, reasons=tuple(dict.fromkeys((*sponsor.reasons, *reasons))))
+
+
+def _witnesses(page_text: PageText, sponsor: Candidate) -> Iterator[str]:
+    """What a page shows of a name without a word about it: it heads the page, has an address, or a legal form."""
+    name, rows = str(sponsor.value), _rows_of(page_text, sponsor)
+    if not rows:
+        return
+    is_alone = _is_all_of(rows, name)
+    if is_alone and len(rows) == 1 and _heads_its_page(page_text, rows[0]):
+        yield HEADS
+    if _has_an_address(page_text, rows) if is_alone else _is_before_an_address(rows[0], sponsor.evidence[0].text):
+        yield IMPRINT
+    if any(_is_in_full(row.text, name) for row in page_text.rows if row not in rows):
+        yield IN_FULL
+
+
+def _rows_of(page_text: PageText, sponsor: Candidate) -> list[Row]:
+    return [row for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row)]
+
+
+def _is_all_of(rows: Sequence[Row], name: str) -> bool:
+    """Whether rows that lie under one another hold a name and nothing else."""
+    is_whole = exact_key("".join(row.text for row in rows)) == exact_key(name)
+    return is_whole and all(starmap(_lies_under, pairwise(rows)))
+
+
+def _lies_under(above: Row, below: Row) -> bool:
+    """Whether a row is the next line of a column: near, and flush with the other's left edge or its middle."""
+    near = below.page == above.page and -0.5 < (below.box.y0 - above.box.y1) / max(above.size, below.size) < _NEAR
+    return near and (abs(above.box.x0 - below.box.x0) < _FLUSH or abs(above.box.x_mid - below.box.x_mid) < _FLUSH)
+
+
+def _heads_its_page(page_text: PageText, row: Row) -> bool:
+    """Whether nothing stands above a row of several words, and it is typed larger than what the page says.
+
+    One word alone may be half a name, as in any logo, and so may a row right over another.
+    """
+    top = min(other.box.y0 for other in page_text.rows if other.page == row.page)
+    is_large = not row.ocr and len(row.words) > 1 and row.size > _LARGER * page_text.body_size
+    below = page_text.below(row, within=1.5)
+    return is_large and row.box.y0 <= top + row.size / 2 and (below is None or not _lies_under(row, below))
+
+
+def _has_an_address(page_text: PageText, rows: Sequence[Row]) -> bool:
+    """Whether a postal address stands under a name that is not the firm in a person's own."""
+    above, below = page_text.above(rows[0], within=1.5), page_text.below(rows[-1], within=1.5)
+    if above is not None and _lies_under(above, rows[0]) and clean_name(above.text) is not None:
+        return False
+    return below is not None and _lies_under(rows[-1], below) and is_postal(below.text)
+
+
+def _is_before_an_address(row: Row, name: str) -> bool:
+    return row.text.startswith(name) and is_postal(row.text[len(name) :])
+
+
+def _is_in_full(text: str, name: str) -> bool:
+    """Whether a text prints a name with a legal form behind it: "Ann Harrow, Quillmark Tax Seminars, LLC"."""
+    key, found = core_of(name), _LEGAL.search(text)
+    parts = [exact_key(part) for part in text[: found.start()].split()] if found else []
+    return len(key) >= _LEAST_SPELT and any("".join(parts[at:]) == key for at in range(len(parts)))
 
 
 def _is_spelt_by_a_host(page_text: PageText, sponsor: Candidate) -> bool:
@@ -66,10 +136,16 @@ def _share_a_place(one: Candidate, other: Candidate) -> bool:
     return any(a.page == b.page and a.box.covers(b.box) > 0 for a in one.evidence for b in other.evidence)
 
 
-def is_proved(sponsor: Candidate) -> bool:
+def is_proved(reasons: Iterable[str]) -> bool:
     """Whether a name is printed twice and two kinds of evidence meet in it, one of which tells who gives the course."""
-    kinds = _FIRM.union(_SHOWN).intersection(sponsor.reasons)
-    return TWICE in sponsor.reasons and len(kinds) > 1 and not _FIRM.isdisjoint(kinds)
+    known = frozenset(reasons)
+    kinds = known & (_FIRM | _SHOWN)
+    return TWICE in known and len(kinds) > 1 and not _FIRM.isdisjoint(kinds)
+
+
+def is_witnessed(reasons: Iterable[str]) -> bool:
+    """Whether the page shows by itself, without a word, whose name it is."""
+    return not _WITNESSES.isdisjoint(reasons)
 
 
 def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candidate]) -> Iterator[str]:

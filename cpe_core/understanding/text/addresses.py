@@ -1,4 +1,4 @@
-"""Names that web and mail addresses spell: whose site a page points to, and where the page prints that name."""
+"""Addresses: the names that those of the web and of mail spell, where the page prints them, and rows of postal ones."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from cpe_core.understanding.text.page_text import PageText, exact_key
+from cpe_core.vocabulary import word_set, words
 
 _ENDS = r"(?=[/\s:,.)?]|$)"
 _PARTS = r"(?:[a-z\d-]{1,63}\.){1,8}"  # no longer, or a page of "1.1.1." takes for ever
@@ -55,3 +56,26 @@ def part_that_spells(text: str, stem: str) -> str:
             if exact_key(part) == stem:
                 return part.strip(" ,.|")
     return text.strip(" ,.|")
+
+
+_POST_CODE = re.compile(
+    r"\bP\.? ?O\.? ?Box \d"
+    r"|[A-Z][a-z]+,? [A-Z]{2}\.? \d{5}(?:-\d{4})?(?!\d)"  # Hopkins Landing, KY 42999
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"  # LE99 4QX
+)
+
+
+@lru_cache(maxsize=4096)
+def is_postal(text: str) -> bool:
+    """Whether a text holds a postal address: a post code, or a street with the number of a house."""
+    if _POST_CODE.search(text):
+        return True
+    tokens = re.findall(r"[^\W_]+", text.lower())
+    places = [at for at, token in enumerate(tokens) if _is_street(token)]
+    return any(tokens[0][0].isdigit() or tokens[min(at + 1, len(tokens) - 1)][0].isdigit() for at in places)
+
+
+def _is_street(token: str) -> bool:
+    return token in word_set("words", "streets") or (
+        len(token) > 5 and token.endswith(words("words", "street_endings"))
+    )
