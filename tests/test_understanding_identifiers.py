@@ -180,12 +180,19 @@ def test_a_number_with_its_sign_under_the_papers_name_is_its_own(heading: str, l
         "verify/K7PZ2Q9X", "verify/#/K7PZ2Q9X", "check?code=K7PZ2Q9X", "check#K7PZ2Q9X", "c/K7PZ2Q9X",
         "verify-certificate/K7PZ2Q9X", "check?lang=en&code=K7PZ2Q9X", "verify?code=K7PZ2Q9X&lang=en", "verify.php?c=K7PZ2Q9X",
         "certificado?codigo=K7PZ2Q9X", "certificates/view.aspx?number=K7PZ2Q9X", "my-certificates/K7PZ2Q9X",
-        "validated_papers/K7PZ2Q9X", "verify/learning-path/K7PZ2Q9X", "digital_credential/K7PZ2Q9X",
+        "validated_papers/K7PZ2Q9X", "verify/learning-path/K7PZ2Q9X", "digital_credential/K7PZ2Q9X", "cert/K7PZ2Q9X",
     ],
 )  # fmt: skip
 def test_an_address_that_verifies_ends_in_the_number(rest: str) -> None:
-    tells = any(stem in rest for stem in ("verif", "certif", "valid", "credential"))
+    tells = any(stem in rest for stem in ("verif", "cert", "valid", "credential"))
     assert number_under(f"https://learn.example.org/{rest}") == ("K7PZ2Q9X", not tells)
+
+
+@pytest.mark.parametrize("number", ["4820617", "3905748"])
+def test_digits_alone_at_the_end_of_an_address_that_verifies_are_sure(number: str) -> None:
+    lines = [Put(text=text, y=0.15 + 0.1 * place) for place, text in enumerate(LINES)]
+    field = certificate(*lines, Put(text=f"https://paths.quillmark.example/cert/{number}", y=0.95, size=0.012))
+    assert (field.value, field.needs_review) == (number, False)
 
 
 @pytest.mark.parametrize(("code", "asked"), [("0dlyn5K981fX", True), ("66c3669b-accc", False)])

@@ -32,6 +32,7 @@ from cpe_core.understanding.fields.identifiers import (
     find_certificate_numbers,
     find_sponsor_ids,
     find_state_sponsor_ids,
+    tells_verifying,
 )
 from cpe_core.understanding.fields.participants import clean_name, find_participants
 from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
@@ -70,13 +71,11 @@ from cpe_core.understanding.text.addresses import site_names
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, exact_key
-from cpe_core.vocabulary import words
 
 _TOLD = frozenset({"beside a label", "in a verification address", "named in a sentence"})
-_A_NUMBER = 7  # letters and digits of what an address of verification ends in: shorter, it may be a page's
 SIGNED_LATER = "a day shortly after it could be that of completion"
 IN_A_BARCODE = "a QR code holds it too"
-BORNE_OUT = 0.97  # so likely is a number that stands on the page and, to the letter, in its QR code
+BORNE_OUT = 0.97  # at least so likely is a number that a QR code holds too, or the address at which a paper is verified
 PROVED = 0.9  # at least so likely is a sponsor in whose name several kinds of evidence meet
 LEFT_IN_DOUBT = 0.25  # of what is doubted of a sponsor, where the page bears witness to it
 
@@ -189,15 +188,28 @@ def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choic
     """A field's likeliest value with the doubts that only its rivals and the whole page tell."""
     if name == "sponsor":
         return _judged_sponsor(page_text, one, rules)
-    spelt = as_barcode_spells(page_text, str(one.best.value)) if name == "certificate_number" else None
-    if spelt is not None:
-        candidate = replace(one.best.candidate, value=spelt).because(IN_A_BARCODE)
-        best = replace(one.best, value=spelt, candidate=candidate)
-        return replace(one, best=best, probability=max(one.probability, BORNE_OUT))
+    if name == "certificate_number":
+        return _judged_number(page_text, one)
     doubts = [*why_doubted(name, page_text, one.best.candidate)]
     if name == "credits" and "a part of a sum" in one.best.features:
         doubts.append("a part of a printed sum")
     return replace(one, best=replace(one.best, candidate=one.best.candidate.because(*doubts)))
+
+
+def _judged_number(page_text: PageText, one: RankedField) -> RankedField:
+    """A number; one that a QR code, or the address at which the paper is verified, holds is as good as certain."""
+    spelt = as_barcode_spells(page_text, str(one.best.value))
+    if spelt is not None:
+        candidate = replace(one.best.candidate, value=spelt).because(IN_A_BARCODE)
+    else:
+        candidate = one.best.candidate.because(*why_doubted("certificate_number", page_text, one.best.candidate))
+    by_address = "in a verification address" in candidate.reasons and tells_verifying(candidate)
+    is_borne_out = spelt is not None or by_address
+    return replace(
+        one,
+        best=replace(one.best, value=candidate.value, candidate=candidate),
+        probability=max(one.probability, BORNE_OUT) if is_borne_out else one.probability,
+    )
 
 
 def _of_the_event(one: RankedField) -> RankedField:
@@ -267,16 +279,10 @@ def _or_labelled(page_text: PageText, name: str, field: Field, rules: tuple[Choi
     if field.value is not None or len(rules) != 1:
         return field
     best = rules[0].best
-    if "in a verification address" in best.reasons and _tells_verifying(best):
+    if "in a verification address" in best.reasons and tells_verifying(best):
         return field_of(best, *why_doubted(name, page_text, best))
     is_told = not _TOLD.isdisjoint(best.reasons) and "far from its label" not in best.reasons
     return doubted(field_of(best), UNSURE[1]) if is_told else field
-
-
-def _tells_verifying(number: Candidate) -> bool:
-    """Whether the address says so in words, and ends in more than a page's number."""
-    stems = words("cues", "address", "holds")
-    return len(str(number.value)) >= _A_NUMBER and any(stem in number.text.lower() for stem in stems)
 
 
 def _whole(page_text: PageText, sponsor: Field) -> Field:

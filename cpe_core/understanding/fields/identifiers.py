@@ -138,7 +138,8 @@ def _addresses() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
     A part of the path names the paper or what is done with it; one word may follow, what kind of paper it is.
     """
-    holds, whole = ("|".join(map(re.escape, words("cues", "address", how))) for how in ("holds", "is"))
+    told = [[re.escape(one) for one in words("cues", "address", how)] for how in ("holds", "is", "may_be")]
+    holds, whole = "|".join(told[0]), "|".join(told[1] + told[2])
     leads = (
         rf"(?:/|[?&])(?:[\w-]{{0,40}}(?:{holds})[\w-]{{0,40}}|(?:{whole})\b)(?:/[a-z]+(?:-[a-z]+)?)?(?:\.\w{{2,5}})?"
     )
@@ -283,6 +284,16 @@ def _in_addresses(page_text: PageText) -> Iterator[Candidate]:
         yield Candidate(value=match["code"], evidence=evidence, reasons=("in a verification address",))
 
 
+_A_NUMBER = 7  # letters and digits of what an address of verification ends in: shorter, it may be a page's
+
+
+def tells_verifying(number: Candidate) -> bool:
+    """Whether the address that a number is from says that it leads to the paper, and ends in more than a page's."""
+    parts = re.split(r"[/?#&]", number.text.lower())
+    leads = any(stem in number.text.lower() for stem in words("cues", "address", "holds"))
+    return len(str(number.value)) >= _A_NUMBER and (leads or not word_set("cues", "address", "is").isdisjoint(parts))
+
+
 def _is_a_word(code: str) -> bool:
     word = code.isalpha() and (code.islower() or code.istitle()) and len(code) < 12
     word = word or bool(re.fullmatch(r"[a-z]+(?:-[a-z]+)+|\d{1,5}", code))  # a page's name, or its number
@@ -345,4 +356,4 @@ def as_barcode_spells(page_text: PageText, number: str) -> str | None:
         return spelt
     if spelt.casefold() == number.casefold():  # an address may have lost the case that is printed, but gained none
         return number
-    return spelt.upper() if number == number.upper() else spelt.lower()
+    return spelt.upper() if number == number.upper() else spelt
