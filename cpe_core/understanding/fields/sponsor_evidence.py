@@ -40,6 +40,7 @@ _LEAST_SPELT = 5  # letters of a name that a host spells in part, or that spells
 _LEAST_WHOLE = 4  # and of one that a host spells whole
 _MOST_BLOCKS = 2  # that one name is set in: a logo and its descriptor
 _MORE = 4  # words by which a row may be longer than a name
+_MOST_WORDS = 12  # of a name before its legal form
 _NEAR = 1.2  # heights of the larger row between two lines of one name
 _FLUSH = 0.03  # of the page's width by which two edges or middles may differ
 _LARGER = 1.15  # than the text, a name that heads its page
@@ -116,7 +117,7 @@ def _is_before_an_address(row: Row, name: str) -> bool:
 def _is_in_full(text: str, name: str) -> bool:
     """Whether a text prints a name with a legal form behind it: "Ann Harrow, Quillmark Tax Seminars, LLC"."""
     key, found = core_of(name), _LEGAL.search(text)
-    parts = [exact_key(part) for part in text[: found.start()].split()] if found else []
+    parts = [exact_key(part) for part in text[: found.start()].split()[-_MOST_WORDS:]] if found else []
     return len(key) >= _LEAST_SPELT and any("".join(parts[at:]) == key for at in range(len(parts)))
 
 
