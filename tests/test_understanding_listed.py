@@ -6,6 +6,10 @@ import pytest
 from made_up_lists import ALL, SIZE, TOP, american, cells, head, read, rows_of
 from made_up_pages import ASPECT, LETTER, Put, page
 
+from cpe_core.records import Problem
+from cpe_core.understanding.answers import ROWS_NOT_READ, Understanding
+from cpe_core.understanding.segments.listed import counted
+
 
 @pytest.mark.parametrize(
     "line", ["Learner: Lindqvist, Vera", "Mitglied: Vera Lindqvist", "PID 0071834   LINDQVIST, VERA   RANK SGT"]
@@ -29,6 +33,13 @@ def test_rows_that_are_not_read_are_told() -> None:
     found = read(page(Put(text="Certificate of Completion", y=0.05, size=0.035), *TOP[1:], *lines))
     told = [p for p in found.problems if p.code == "rows_not_read"]
     assert len(found.records) == len(ALL) or (told and all(r.to_review for r in found.records))
+
+
+def test_what_is_told_of_other_things_is_taken_for_no_row() -> None:
+    unread = Problem(code="part_not_read", message="12 pages were not read.")
+    assert counted(Understanding(problems=(unread,)), 5).problems[0].code == ROWS_NOT_READ
+    all_told = Understanding(problems=(unread,), rows_left_out=5)
+    assert counted(all_told, 5) == all_told
 
 
 def test_a_certificate_with_sessions_is_no_list_of_courses() -> None:

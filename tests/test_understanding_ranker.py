@@ -20,8 +20,8 @@ from cpe_core.understanding.models.ranker import (
     Ranker,
     agreed,
     all_values,
+    likeliest,
     ranker,
-    weighed,
 )
 from cpe_core.understanding.models.tagger import TAGGED_FIELDS
 from cpe_core.understanding.models.trees import Trees
@@ -57,7 +57,7 @@ def both(choices, tagged_candidates) -> tuple[RankedValue, ...]:
 
 
 def one_field(found) -> Field:
-    return agreed({"course_title": one}, WEIGHING)["course_title"] if (one := weighed(found, SCALE)) else Field()
+    return agreed({"course_title": one}, WEIGHING)["course_title"] if (one := likeliest(found, SCALE)) else Field()
 
 
 def test_what_both_readers_give_is_sure():
@@ -101,7 +101,7 @@ def test_many_small_doubts_together_are_one():
 
 def test_two_spellings_of_one_name_share_what_is_likely_of_them():
     found = both(by_rules("Quillmark PDH"), by_learning("Quillmark PDH, Inc.", 0.9))
-    apart, alike = weighed(found, SCALE), weighed(found, SCALE, alike=lambda value: value[:13])
+    apart, alike = likeliest(found, SCALE), likeliest(found, SCALE, alike=lambda value: value[:13])
     first, second = sorted(SCALE.trees.probabilities([one.features for one in found]), reverse=True)
     assert apart is not None and alike is not None and apart.best == alike.best
     assert apart.probability == first
@@ -110,7 +110,7 @@ def test_two_spellings_of_one_name_share_what_is_likely_of_them():
 
 def test_a_value_that_is_hardly_likely_is_not_given():
     strict = FieldRanker(trees=SCALE.trees, give=0.7)
-    assert weighed(both((), by_learning("Bookkeeping Basics", 0.2)), strict) is None
+    assert likeliest(both((), by_learning("Bookkeeping Basics", 0.2)), strict) is None
 
 
 def test_nothing_found_is_blank_and_calm():
@@ -145,7 +145,7 @@ def test_a_doubt_by_name_opens_the_certificate_and_so_the_bar_is_higher_for_its_
 
 
 def test_a_value_of_hardly_any_letters_is_never_given():
-    assert weighed(both(by_rules("~~ #% |} ^^ (("), by_learning("~~ #% |} ^^ ((")), SCALE) is None
+    assert likeliest(both(by_rules("~~ #% |} ^^ (("), by_learning("~~ #% |} ^^ ((")), SCALE) is None
 
 
 AGREED = {"to the rules'": SAME, "to the learned": SAME}

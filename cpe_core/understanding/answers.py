@@ -40,6 +40,7 @@ class Understanding:
 
     readings: tuple[Reading, ...] = ()
     problems: tuple[Problem, ...] = ()
+    rows_left_out: int = 0  # rows of transcripts that are no records, as `problems` tell
     is_certificate: bool = True
 
     @property

@@ -60,10 +60,10 @@ from cpe_core.understanding.models.ranker import (
     all_values,
     confirmed,
     doubted,
+    likeliest,
     not_given,
     ranker,
     same_value,
-    weighed,
 )
 from cpe_core.understanding.models.tagged_values import BY_TAGGER, tagged_candidates
 from cpe_core.understanding.models.tagger import Tagger, tagger
@@ -118,19 +118,19 @@ def tagger_candidates(
 def read_certificate(page_text: PageText, *, on: date | None = None) -> Record:
     """One certificate as a record; fields that its pages do not hold stay blank."""
     rules = rule_candidates(page_text, on=on)
-    return decided(
+    return record_of_values(
         page_text, rules, all_values(page_text, rules, tagger_candidates(page_text, rules, tagger())), ranker()
     )
 
 
-def decided(
+def record_of_values(
     page_text: PageText,
     rules: Mapping[str, tuple[Choice, ...]],
     found: Mapping[str, tuple[RankedValue, ...]],
     how: Ranker,
 ) -> Record:
     """The record of a certificate whose values are found: how likely each is, and what the others say of it."""
-    both = _weighed(page_text, rules, found, how)
+    both = _agreed_fields(page_text, rules, found, how)
     both["fields_of_study"], both["credits"] = _checked(both["fields_of_study"], both["credits"])
     fields: dict[str, Any] = both | {
         "credit_type": _kind(page_text, both["credits"]),
@@ -141,7 +141,7 @@ def decided(
     return Record(**fields)
 
 
-def _weighed(
+def _agreed_fields(
     page_text: PageText,
     rules: Mapping[str, tuple[Choice, ...]],
     found: Mapping[str, tuple[RankedValue, ...]],
@@ -153,7 +153,7 @@ def _weighed(
     taken: set[str] = set()  # one text is not person and title and sponsor at once
     for name, values in found.items():
         free = [one for one in values if exact_key(str(one.value)) not in taken]
-        one = weighed(free, how.scales[name], alike=house_of if name == "sponsor" else None)
+        one = likeliest(free, how.scales[name], alike=house_of if name == "sponsor" else None)
         if one is not None and name == "completion_date":
             one = _of_the_event(one)
         if one is not None and not _is_guess(name, one.best.candidate):

@@ -76,7 +76,9 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
         missing = (rows_not_read(lines, 0),) if lines and not denied else ()
         return Understanding(is_certificate=False, problems=denied or missing or _of_script(pages))
     told = tuple(problem for group in read for problem in group.problems)
-    found = Understanding(readings=readings, problems=(*_of_notes(document), *told, *denied))
+    rows_left_out = sum(group.rows_left_out for group in read) + len(denied)
+    problems = (*_of_notes(document), *told, *denied)
+    found = Understanding(readings=readings, problems=problems, rows_left_out=rows_left_out)
     return counted(found, lines)
 
 
@@ -327,7 +329,8 @@ def _read_group(pages: Sequence[Page], *, on: date | None, learned_rules: Learne
             Reading(record=record, text=rest, whole=rest, illegible=illegible)
             for record in records_in(titled, once, rest, classification)
         )
-        return Understanding(readings=tuple(readings), problems=tuple(left_out(titled)))
+        rows_left_out, problems = left_out(titled)
+        return Understanding(readings=tuple(readings), problems=problems, rows_left_out=rows_left_out)
     tables = [*(titled if classification else ()), *([split] if split else ())]
     whole = PageText(pages) if titled or tables else rest
     text = PageText(without(pages, tables)) if tables else whole

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cpe_core.records import Record
-from cpe_core.understanding.certificate import decided, rule_candidates
+from cpe_core.understanding.certificate import record_of_values, rule_candidates
 from cpe_core.understanding.models.ranker import FieldRanker, Ranker
 from cpe_core.understanding.models.tagger import TAGGED_FIELDS
 from cpe_core.understanding.models.trees import Trees
@@ -30,7 +30,7 @@ def record_left_out(example: Example, judged: dict[str, Judged], unseen: dict[st
     }
     found = {field: judged[field].answers if field in judged else () for field in TAGGED_FIELDS}
     rules = rule_candidates(example.page_text)
-    return decided(example.page_text, rules, found, replace(ranker, scales=scales))
+    return record_of_values(example.page_text, rules, found, replace(ranker, scales=scales))
 
 
 def report_of_certificates(

@@ -129,7 +129,7 @@ class RankedField:
     rivals: tuple[RankedValue, ...] = ()
 
 
-def weighed(
+def likeliest(
     found: Sequence[RankedValue], scale: FieldRanker, *, alike: Callable[[str], str] | None = None
 ) -> RankedField | None:
     """The likeliest of the answers; None where none is likely enough to be given.

@@ -100,8 +100,9 @@ def read_listed(found: Listed, *, on: date | None) -> Understanding:
     readings = tuple(
         Reading(record=record, text=found.rest, whole=found.rest, illegible=illegible) for record in records
     )
-    problems = tuple(left_out(tables))
-    return counted(Understanding(readings=readings, problems=problems), found.listing.openings)
+    rows_left_out, problems = left_out(tables)
+    found_in_rows = Understanding(readings=readings, problems=problems, rows_left_out=rows_left_out)
+    return counted(found_in_rows, found.listing.openings)
 
 
 def _with_holder(once: Record, rest: PageText) -> Record:
@@ -180,9 +181,8 @@ def _tells_of_something(line: PieceLine) -> bool:
 
 def counted(found: Understanding, lines: int) -> Understanding:
     """The understanding; where more lines look like courses than it tells of, it says so, and all of it is marked."""
-    told = sum(max(1, _sessions(one.record)) for one in found.readings)
-    told += sum(int(match[0]) if (match := re.match(r"\d+", one.message)) else 1 for one in found.problems)
-    if lines <= told:
+    told = sum(max(1, _sessions(one.record)) for one in found.readings) + found.rows_left_out
+    if lines <= told or any(one.code == ROWS_NOT_READ for one in found.problems):
         return found
     readings = tuple(replace(one, record=_doubted(one.record)) for one in found.readings)
     return replace(found, readings=readings, problems=(rows_not_read(lines, len(readings)), *found.problems))

@@ -58,14 +58,18 @@ def records_in(
     return tuple(found)
 
 
-def left_out(tables: Sequence[Table]) -> Iterator[Problem]:
-    """A problem that says how many rows are no records because nothing was completed, and what they are listed as."""
+def left_out(tables: Sequence[Table]) -> tuple[int, tuple[Problem, ...]]:
+    """How many rows are no records because nothing was completed, and the problem that says what they are listed as."""
     listed = [
         _listed_as(row, columns)
         for table, columns in ((table, columns_of(table)) for table in tables)
         for row in table.rows
         if not is_completed(row, columns)
     ]
+    return len(listed), tuple(_why_left_out(listed))
+
+
+def _why_left_out(listed: Sequence[tuple[str, str]]) -> Iterator[Problem]:
     if not listed:
         return
     counts = Counter(state for _, state in listed)
