@@ -188,13 +188,44 @@ def test_marks_behind_decimals_and_lists_of_marks_are_no_part_of_the_number() ->
 
 
 @pytest.mark.parametrize(
-    "style", ["opacity: 0", "font-size: 0", "font-size:0px", "text-indent: -9999px", "position:absolute; left:-9999px"]
-)
+    "style",
+    [
+        "opacity: 0", "font-size: 0", "font-size:0px", "text-indent: -9999px", "position:absolute; left:-9999px",
+        "position: fixed; top: -500px", "max-height: 0; overflow: hidden", "width:0;overflow:hidden", "color: transparent",
+        "color: rgba(0, 0, 0, 0)", "transform: scale(0)", "clip-path: inset(50%)", "position:absolute; clip: rect(0 0 0 0)",
+        "clip:rect(0px, 0px, 0px, 0px)", "mso-hide: all",
+    ],
+)  # fmt: skip
 def test_unseen_text_of_a_web_page_is_left_out(style: str) -> None:
     amounts = f'<p>CPE credits: <span style="{style}">4.0</span> 2.5</p>'
     if "text-indent" in style:
         amounts = f'<p style="{style}">CPE credits: 4.0</p><p>CPE credits: 2.5</p>'
     page = f"<p>Marlow T. Abernathy completed Working Papers That Hold Up</p>{amounts}"
+    assert credits_of(on_web(page), "a.html").value == "2.5"
+
+
+@pytest.mark.parametrize(
+    "struck",
+    [
+        "<s>4.0</s>", "<strike>4.0</strike>", "<del>4.0</del> <ins></ins>", '<b class="old">4.0</b>',
+        '<span style="text-decoration: red line-through">4.0</span>', '<i style="text-decoration-line: line-through">4.0</i>',
+    ],
+)  # fmt: skip
+def test_struck_out_text_of_a_web_page_is_left_out(struck: str) -> None:
+    rule = "<style>.old { text-decoration: line-through }</style>"
+    page = f"{rule}<p>Marlow T. Abernathy completed Working Papers That Hold Up</p><p>CPE credits: {struck} 2.5</p>"
+    assert credits_of(on_web(page), "a.html").value == "2.5"
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "text-decoration: underline", "max-height: 0", "overflow: hidden; height: 20px", "color: rgba(0, 0, 0, 0.8)",
+        "position: absolute; left: -20px", "transform: scale(0.9)", "clip-path: inset(5%)", "color: #000",
+    ],
+)  # fmt: skip
+def test_text_that_is_seen_all_the_same_stays(style: str) -> None:
+    page = f'<p>Marlow T. Abernathy completed Working Papers That Hold Up</p><p style="{style}">CPE credits: 2.5</p>'
     assert credits_of(on_web(page), "a.html").value == "2.5"
 
 

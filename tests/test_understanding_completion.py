@@ -7,12 +7,13 @@ import zipfile
 
 import pytest
 from certificates.simple import certificate
-from made_up_pages import column, page
+from made_up_pages import column, grid, page
 
 from cpe_core import Tracker, errors, extract
 from cpe_core.document import Document
 from cpe_core.understanding import understand
-from cpe_core.understanding.text.completion import denial_in
+from cpe_core.understanding.text.completion import denial_in, denial_on
+from cpe_core.understanding.text.page_text import PageText
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,31 @@ from cpe_core.understanding.text.completion import denial_in
         ("CPE credit was NOT awarded: too few polling questions were answered.", "refused"),
         ("You are not eligible for CPE for this session.", "refused"),
         ("Course status: Incomplete", "incomplete"),
+        ("Registration Received\nAda Quill", "registration"),
+        ("Ada Quill has registered for the following webinar: Leases", "registration"),
+        ("Ada Quill has been placed on the waiting list for Leases", "registration"),
+        ("Ada Quill is currently enrolled in Leases", "registration"),
+        ("Dear Ada Quill, thanks for signing up!", "registration"),
+        ("Ada Quill withdrew from Leases", "incomplete"),
+        ("Your registration for Leases has been cancelled.", "incomplete"),
+        ("Ada Quill did not meet the minimum attendance requirement", "incomplete"),
+        ("Your request for CPE credit has been denied.", "refused"),
+        ("This certificate has been voided.", "refused"),
+        ("Order total: $49.00", "invoice"),
+        ("Anmeldebestätigung\nAda Quill", "registration"),
+        ("Ada Quill hat die Prüfung nicht bestanden", "failed"),
+        ("Es wurden keine Punkte vergeben.", "refused"),
+        ("Die Buchung von Ada Quill wurde storniert", "incomplete"),
+        ("Confirmation d’inscription\nAda Quill", "registration"),
+        ("Ada Quill n'a pas terminé la formation", "incomplete"),
+        ("Aucun crédit n'a été accordé.", "refused"),
+        ("Confirmación de inscripción\nAda Quill", "registration"),
+        ("Ada Quill no aprobó el examen", "failed"),
+        ("Confirmação de inscrição\nAda Quill", "registration"),
+        ("Ada Quill não concluiu o curso", "incomplete"),
+        ("Ada Quill è iscritta al corso Leases", "registration"),
+        ("Ada Quill non ha superato l'esame", "failed"),
+        ("Ada Quill is ingeschreven voor Leases", "registration"),
     ],
 )
 def test_what_is_said_against_a_completed_course(text: str, kind: str) -> None:
@@ -53,6 +79,11 @@ def test_what_is_said_against_a_completed_course(text: str, kind: str) -> None:
         "CPE credit earned: 2.0. Your registration: 4411. Upcoming events: Leases, Line by Line",
         "Credit is not awarded for partial attendance. Ada Quill, Leases, 2.0 CPE credits earned",
         "Order confirmation 4411. Ada Quill, Leases, 2.0 CPE credits earned",
+        "This certificate is void if altered. Sample signatures are on file.",
+        "Cancelled Debt and Voided Checks in Practice",
+        "Ada Quill hat erfolgreich teilgenommen. Nicht bestandene Prüfungen werden nicht bescheinigt.",
+        "Ada Quill a suivi la formation. Inscription n° 4411. Aucun crédit n'est accordé en cas d'absence.",
+        "Ada Quill ha completado el curso. No se otorgan créditos por asistencia parcial.",
     ],
 )
 def test_what_says_nothing_against_it(text: str) -> None:
@@ -111,6 +142,35 @@ def test_how_often_it_was_failed_is_never_certain(line: str) -> None:
 def test_what_may_be_a_certificate_is_never_refused(text: str) -> None:
     found = denial_in(text)
     assert found is None or not found.is_certain
+
+
+@pytest.mark.parametrize(
+    "line", ["VOID", "Revoked", "SAMPLE - NOT VALID FOR CREDIT", "Specimen", "Muster", "Certificate preview"]
+)
+def test_a_sample_and_what_was_revoked_are_marked(line: str) -> None:
+    found = denial_in(f"Certificate of Completion\nAda Quill has successfully completed\nLeases\n{line}\n2.0 CPE")
+    assert found is not None
+    assert not found.is_certain
+
+
+def test_what_is_said_twice_is_certain() -> None:
+    found = denial_in("Hi Ada Quill, sorry we missed you! You registered for Leases, but did not attend it.\n2.0 CPE")
+    assert found is not None
+    assert found.is_certain
+
+
+@pytest.mark.parametrize(
+    ("label", "state", "is_denied"),
+    [
+        ("Outcome:", "Not passed", True), ("Status:", "Withdrawn", True), ("Résultat :", "Échec", True),
+        ("Esito:", "Non superato", True), ("Resultado:", "No aprobado", True), ("Ergebnis:", "Nicht bestanden", True),
+        ("Status:", "Completed", False), ("Result:", "Pass", False), ("Grade:", "Pass (not failed)", False),
+    ],
+)  # fmt: skip
+def test_a_state_in_a_column_of_its_own_belongs_to_its_label(label: str, state: str, is_denied: bool) -> None:
+    cells = grid([0.2, 0.5], ["Date:", "March 5, 2026"], ["CPE credits:", "2.0"], [label, state])
+    found = denial_on(PageText([page(*column("Ada Quill", "Leases, Line by Line"), *cells)]))
+    assert (found is not None) == is_denied
 
 
 def test_where_a_paper_says_both_every_value_is_marked() -> None:

@@ -86,7 +86,9 @@ def test_the_amount_beside_a_label_is_read(label: str) -> None:
     assert credits_of("Certificate of Completion", f"{label}: 2.5") == ("2.5", False)
 
 
-@pytest.mark.parametrize(("printed", "amount"), [("___29.50___", "29.50"), (".5", "0.5"), ("_2_", "2")])
+@pytest.mark.parametrize(
+    ("printed", "amount"), [("___29.50___", "29.50"), (".5", "0.5"), ("_2_", "2"), ("1/2", "0.5"), ("1/4", "0.25")]
+)
 def test_an_amount_filled_into_a_form_is_read(printed: str, amount: str) -> None:
     assert credits_of("Certificate of Completion", f"Earned CPE Credits: {printed}")[0] == amount
 
@@ -109,6 +111,18 @@ def test_what_is_earned_is_told_from_what_is_offered() -> None:
     earned = find_earned(offered)
     assert earned is not None and earned.value == "6.5"
     assert is_offered(offered, "8.0") and not is_offered(offered, "0")
+    cells = PageText(
+        [
+            page(
+                *grid(
+                    [0.2, 0.5], ["Credits awarded:", "1.5"], ["Field of study:", "Taxes"], ["Credits offered:", "4.0"]
+                )
+            )
+        ]
+    )
+    earned = find_earned(cells)
+    assert earned is not None and earned.value == "1.5"
+    assert is_offered(cells, "4.0")
     assert find_earned(PageText([page(*column("Credits Earned: 6.5", "Ethics", "Credits Earned: 1.0"))])) is None
     assert find_earned(PageText([page(*column("Up to this amount may be claimed. CPE Credits: 4.0"))])) is None
 

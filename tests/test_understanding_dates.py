@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.dates import dates_in, find_completion_dates, in_order, is_day_first
+from cpe_core.understanding.fields.dates import ANOTHER_LABEL, dates_in, find_completion_dates, in_order, is_day_first
 from cpe_core.understanding.text.page_text import PageText
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
@@ -198,6 +198,10 @@ def test_which_order_a_printed_date_has(printed: str, iso: str, day_first: bool 
         (("Date of completion:", "04/03/2025", "DD / MM / YYYY"), "2025-03-04"),
         (("Completed (dd-mm-yy): 04-03-25",), "2025-03-04"),
         (("Date of completion (MM/DD/YYYY): 04/03/2025",), "2025-04-03"),
+        (("Date of completion: 04/03/2025 (jj/mm/aaaa)",), "2025-03-04"),
+        (("Date of completion (day / month / year): 04/03/2025",), "2025-03-04"),
+        (("Date of completion:", "04/03/2025", "month/day/year"), "2025-04-03"),
+        (("Date of completion (Tag.Monat.Jahr): 04.03.2025",), "2025-03-04"),
     ],
 )
 def test_the_order_that_is_printed_decides(lines: tuple[str, ...], day: str) -> None:
@@ -321,6 +325,31 @@ def test_how_long_something_is_valid_is_never_a_sure_day_of_completion(line: str
     found = completed(*column(*CERTIFIED, line))
     assert found.value is None or (found.needs_review and "another kind of date" in found.reasons)
     assert "cut off" not in found.reasons
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Hire date: March 3, 2019", "Purchase date: March 3, 2025", "License: March 3, 2019", "Archived 2025-03-03",
+        "Scanned 03/03/2025 10:14", "Report run: 03/03/2025", "Document created March 3, 2025", "Content reviewed: March 3, 2024",
+        "Complete by: March 3, 2025", "Sent: Monday, March 3, 2025", "Gedruckt am 03.03.2025", "Imprimé le 03/03/2025",
+        "03/03/2025 MON 10:14 FAX 512 555 0143", "Mar-03-2025 10:14 From: 512-555-0143 To: 512-555-0199 P.1/1",
+    ],
+)  # fmt: skip
+def test_the_day_of_something_else_is_never_a_sure_day_of_completion(line: str) -> None:
+    found = completed(*column(*CERTIFIED, line))
+    assert found.value is None or found.needs_review
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Webinar date: March 3, 2025", "Completed: March 3, 2025", "Date: March 3, 2025", "Fecha de finalización: 3 de marzo de 2025",
+     "Datum der Schulung: 3. März 2025", "Date de la formation : 3 mars 2025", "Awarded: March 3, 2025"],
+)  # fmt: skip
+def test_the_day_of_a_course_or_a_certificate_is_not_doubted_for_its_label(line: str) -> None:
+    found = completed(*column(*CERTIFIED, line))
+    assert found.value == "2025-03-03"
+    assert ANOTHER_LABEL not in found.reasons
 
 
 def test_a_day_of_completion_beside_a_time_of_validity_is_sure() -> None:

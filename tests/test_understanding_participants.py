@@ -106,7 +106,18 @@ def test_greetings_and_broken_hyphens_are_no_part_of_a_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["null null", "N/A", "undefined undefined", "{{participant_name}}", "${name}", "«Name»", "None"]
+    "name",
+    [
+        "null null",
+        "N/A",
+        "TBD",
+        "FirstName LastName",
+        "undefined undefined",
+        "{{participant_name}}",
+        "${name}",
+        "«Name»",
+        "None",
+    ],
 )
 def test_what_a_system_prints_for_nothing_is_no_name(name: str) -> None:
     text = PageText(

@@ -38,6 +38,8 @@ def read(sentence: str) -> str | None:
         (" Leases in Practice from May 5, 2021 to May 6, 2021", "Leases in Practice"),
         (" Leases in Practice May 5, 2021", "Leases in Practice"),
         (" Leases in Practice by Vera Lindqvist", "Leases in Practice"),
+        (" Leases Step by Step by Vera Lindqvist", "Leases Step by Step"),
+        (" Form 1065, Line by Line", "Form 1065, Line by Line"),
         (" The Lessee's View", "The Lessee's View"),
         (" THE COURSE ON LEASES HELD ON MAY 5", "LEASES"),
         (" 10 Steps to Leases", "10 Steps to Leases"),  # a number of no unit belongs to the title

@@ -36,7 +36,7 @@ MOST_SHAPES = 40  # a page with more drawings is looked at in any case
 MOST_TEXTS = 150  # that are held against each other
 MOST_GROUPS = 4  # of texts that lie on one another: each is drawn apart
 LEAST_SIDE = 1.5  # points; thinner is a rule or a frame's edge, and no letter
-RECTANGLE = 5  # segments
+RECTANGLE, STROKE = 5, 2  # segments
 OPAQUE = 250  # of 255
 _COVERING = frozenset({
     pdfium.FPDF_ANNOT_FREETEXT, pdfium.FPDF_ANNOT_SQUARE, pdfium.FPDF_ANNOT_CIRCLE, pdfium.FPDF_ANNOT_POLYGON,
@@ -63,6 +63,7 @@ class Painted:
     pictures: bool = False  # or shadings, or forms
     drawings: int = 0
     shapes: list[tuple[Rect, int]] = field(default_factory=list)  # that are filled and no rectangles: their segments
+    rules: list[Rect] = field(default_factory=list)  # level ones that follow some text, and notes that strike out
     stamps: bool = False
     rough: Pixels | None = None  # the page as it was drawn first to tell what is seen, where it was
 
@@ -129,11 +130,15 @@ class _PaintOrder:
                 bottom, top = sorted((rect.bottom, rect.top))
                 self._add_cover(-1, (left, bottom, right, top))
                 self.found.stamps |= kind == pdfium.FPDF_ANNOT_STAMP
+            if kind == pdfium.FPDF_ANNOT_STRIKEOUT:
+                self.found.rules.extend(_struck_by(note))
             pdfium.FPDFPage_CloseAnnot(note)
 
     def _path(self, path: int, matrix: Matrix | None) -> None:
         found = self.found
         rect = self._bounds(path, matrix)
+        if found.orders and len(found.rules) < MOST_COVERS:
+            self._add_rule(path, rect)
         if rect[3] - rect[1] < LEAST_SIDE or rect[2] - rect[0] < LEAST_SIDE:
             return  # a rule
         _draw_mode(path, self._at_ints[0], self._at_ints[1])
@@ -148,6 +153,13 @@ class _PaintOrder:
             if self._ints[3] >= OPAQUE:
                 self._add_cover(self._left, rect)
 
+    def _add_rule(self, path: int, rect: Rect) -> None:
+        """A thin rectangle, or a stroke, which PDFium reckons larger than it is by the same on each side."""
+        left, bottom, right, top = rect
+        more = (top - bottom) / 2 if _segments(path) == STROKE else 0.0
+        if right - left - 2 * more > LEAST_SIDE and (more or top - bottom < LEAST_SIDE):
+            self.found.rules.append((left + more, bottom + more, right - more, top - more))
+
     def _add_cover(self, order: int, rect: Rect) -> None:
         if len(self.found.covers) < MOST_COVERS:
             self.found.covers.append((order, rect))
@@ -161,6 +173,16 @@ class _PaintOrder:
         xs = [a * x + c * y + e for x in (left, right) for y in (bottom, top)]
         ys = [b * x + d * y + f for x in (left, right) for y in (bottom, top)]
         return min(xs), min(ys), max(xs), max(ys)
+
+
+def _struck_by(note: Any) -> Iterator[Rect]:
+    """The middle of each line of text that a note strikes out."""
+    quad = pdfium.FS_QUADPOINTSF()
+    for index in range(min(pdfium.FPDFAnnot_CountAttachmentPoints(note), MOST_SHAPES)):
+        if pdfium.FPDFAnnot_GetAttachmentPoints(note, index, quad):
+            xs, ys = (quad.x1, quad.x2, quad.x3, quad.x4), (quad.y1, quad.y2, quad.y3, quad.y4)
+            middle = (min(ys) + max(ys)) / 2
+            yield min(xs), middle, max(xs), middle
 
 
 def _handle(address: int) -> Any:

@@ -28,6 +28,7 @@ from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.limits import check_pages
 from cpe_core.reading.painted import COVERED, SEEN, Painted, left_out, painted, shares_seen
 from cpe_core.reading.raw_page import LONGEST_SIDE, ROUGH, NotRead, Piece, Pixels, RawPage
+from cpe_core.reading.struck import struck
 from cpe_core.reading.textlayer import words_of
 
 LOCK = threading.RLock()
@@ -227,12 +228,14 @@ def _text_layer(page: Any, found: Painted) -> tuple[Frame, int, tuple[Word, ...]
         turned = (-direction(glyphs.angle) - display) % 360 if len(glyphs.text) >= 20 else 0
         frame = _frame(page, (display + turned) % 360)
         shares = shares_seen(found, glyphs, frame, partial(_drawn, page, turned, frame))
+        stands = ~struck(found.rules, glyphs)
         if shares is None:
-            return frame, turned, words_of(glyphs, frame)[:MOST_WORDS], ()
+            return frame, turned, words_of(glyphs, frame, stands)[:MOST_WORDS], ()
         covered = set(glyphs.owner[shares <= COVERED].tolist())
         with left_out(covered), closing(page.get_textpage()) as rest:  # PDFium drops a letter typed over the same one
-            seen = words_of(raw_glyphs(rest.raw), frame)
-        seen += words_of(glyphs, frame, np.isin(glyphs.owner, [*covered]) & (shares > COVERED))
+            uncovered = raw_glyphs(rest.raw)
+            seen = words_of(uncovered, frame, ~struck(found.rules, uncovered))
+        seen += words_of(glyphs, frame, stands & np.isin(glyphs.owner, [*covered]) & (shares > COVERED))
         hidden = words_of(glyphs, frame, shares <= COVERED)[:MOST_WORDS]
         pieces = (*hidden, *words_of(glyphs, frame, (shares > COVERED) & (shares < SEEN)))
         words = tuple(replace(w, doubt=PARTLY) if partly_covered(w, pieces) else w for w in seen[:MOST_WORDS])

@@ -21,7 +21,10 @@ _SIZE = re.compile(r"(\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})(px|pt|em|rem|%|vw)")
 _NOTHING = re.compile(r"0*\.?0*%?$")
 _ZERO = re.compile(r"0+(?:\.0+)?(?:px|pt|em|rem|%)?")
 _ZERO_IN_FONT = re.compile(rf"(?:^|\s){_ZERO.pattern}(?=[\s/])")  # and not a line's height, behind a slash
-_FAR = re.compile(r"-\d{4,}(?:\.\d+)?(?:px|pt|em|rem|%)")
+_FAR = re.compile(r"-(?:\d{4,}|[3-9]\d\d)(?:\.\d+)?(?:px|pt|em|rem|%)")
+_STRUCK = frozenset({"s", "strike", "del"})
+_CUT_AWAY = re.compile(r"inset\((?:50|100)%\)|rect\(0[a-z]*(?:[,\s]+0[a-z]*){3}\)")
+_CLEAR = re.compile(r"transparent|rgba\([^)]{0,40},\s*0?\.?0+\s*\)|#[0-9a-f]{3}0|#[0-9a-f]{6}00")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +58,7 @@ def style_of(tag: str, attributes: dict[str, str], parent: Style, rules: Rules) 
         style = replace(style, align=align)
     if tag == "font" and attributes.get("size") in _FONT_SIZES:
         style = replace(style, size=_FONT_SIZES[attributes["size"]])
-    faded = _NOTHING.match(declarations(attributes.get("style", "")).get("opacity", "1")) is not None
+    faded = _NOTHING.match(declarations(attributes.get("style", "")).get("opacity", "1")) is not None or tag in _STRUCK
     keys = keys_of(tag, attributes)
     declared = rules.declared(keys, parent.within) | declarations(attributes.get("style", ""))
     style = replace(style, within=parent.within | rules.around(keys))
@@ -76,7 +79,9 @@ def _declared(style: Style, declared: dict[str, str], parent: Style, hidden: boo
         or hidden
         or display == "none"
         or declared.get("visibility") == "hidden"
-        or _is_off_page(declared),
+        or _is_off_page(declared)
+        or _is_closed(declared)
+        or "line-through" in declared.get("text-decoration", "") + declared.get("text-decoration-line", ""),
         raised=declared.get("vertical-align", "super" if style.raised else "") == "super",
         beside=display in ("flex", "inline-flex") and "column" not in declared.get("flex-direction", ""),
         block=display in ("block", "flex", "grid", "inline-block", "inline-flex", "table", "list-item", "table-cell"),
@@ -89,6 +94,18 @@ def _is_off_page(declared: dict[str, str]) -> bool:
     if declared.get("position") in ("absolute", "fixed"):
         moved += [declared.get("left", ""), declared.get("top", "")]
     return any(_FAR.match(one) for one in moved)
+
+
+def _is_closed(declared: dict[str, str]) -> bool:
+    """Without room, cut or shrunk to nothing, or in no colour at all."""
+    room = [declared.get(name, "") for name in ("height", "max-height", "width", "max-width")]
+    return (
+        ("hidden" in declared.get("overflow", "") and any(map(_ZERO.fullmatch, room)))
+        or declared.get("mso-hide") == "all"
+        or _CUT_AWAY.match(declared.get("clip-path", "") or declared.get("clip", "")) is not None
+        or re.match(r"scale\(0+(?:\.0+)?\)", declared.get("transform", "")) is not None
+        or _CLEAR.fullmatch(declared.get("color", "")) is not None
+    )
 
 
 def _size_in(font: str) -> str:

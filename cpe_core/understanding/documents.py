@@ -38,7 +38,7 @@ from cpe_core.understanding.tables.detection import find_tables
 from cpe_core.understanding.tables.sessions import is_split, with_sessions, with_split
 from cpe_core.understanding.tables.transcript_or_sessions import calls_itself_transcript, classified
 from cpe_core.understanding.tables.transcripts import left_out, records_in
-from cpe_core.understanding.text.completion import denial_in
+from cpe_core.understanding.text.completion import denial_on
 from cpe_core.understanding.text.legibility import illegible_because
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.understanding.text.scripts import is_guesswork, is_in_other_letters, unread_script
@@ -132,7 +132,7 @@ def _held_against(reading: Reading) -> Reading | Problem:
     """The reading; all of it in doubt where something in the paper speaks against a completed course. A problem where
     the paper surely is none. Rows of a transcript have a state of their own.
     """
-    denial = denial_in(reading.whole.text) if reading.plain is not None else None
+    denial = denial_on(reading.whole) if reading.plain is not None else None
     if denial is None:
         return reading
     if denial.is_certain:

@@ -21,8 +21,8 @@ from cpe_core.understanding.text.page_text import PageText, Row
 from cpe_core.vocabulary import word_set, words
 
 _FRACTION = r"(?:[¼½¾⅐-⅞]|[1-7]⁄[2-9])"
-FRACTIONAL = (
-    rf"(?:\d{{1,3}}[ -]?)?{_FRACTION}|\d{{1,3}}(?:[ -]| and )[1-7]/[2-9](?![\d/])"  # 7½, 7 1⁄2, ½, 1 1/2, 1-1/2
+FRACTIONAL = (  # 7½, 7 1⁄2, ½, 1 1/2, 1-1/2, 1/2
+    rf"(?:\d{{1,3}}[ -]?)?{_FRACTION}|(?:\d{{1,3}}(?:[ -]| and )[1-7]/[2-9]|1/[24])(?![\d/])"
 )
 AMOUNT = rf"{FRACTIONAL}|\d{{1,3}}(?:[.,]\d{{1,3}})?|\.\d{{1,2}}"  # and "1", "1.5", "1,5", ".5"
 _FRACTIONAL = re.compile(rf"(?<![\w.,/])(?:{FRACTIONAL})")
@@ -163,7 +163,8 @@ def find_earned(page_text: PageText) -> Candidate | None:
     """The amount whose label says that this person was given it; None where several differ."""
     found: dict[Decimal, Candidate] = {}
     for one in labelled_as(page_text, "credits", _holds_amount):
-        label = page_text.text[page_text.row_at(one.label_start).start : one.start]
+        row = page_text.row_at(one.label_start)
+        label = page_text.text[row.start : min(one.start, row.end) if one.start > row.start else row.end]
         match = _ONLY.match(page_text.text[one.start : one.end])
         if match and _counted("given").search(label) and not _OFFERED.search(label):
             place = one.start + match.start("n"), one.start + match.end("n")
@@ -188,7 +189,8 @@ def is_only_offered(page_text: PageText, amount: str) -> bool:
 def _offers(page_text: PageText, amount: str) -> Iterator[bool]:
     stands = rf"(?<![\d.,]){re.escape(amount)}(?![\d,]|\.\d)"
     for found in re.finditer(stands, page_text.text):
-        yield _OFFERED.search(page_text.text, max(found.start() - 60, 0), found.start()) is not None
+        before = page_text.text[max(found.start() - 60, 0) : found.start()]
+        yield any(_OFFERED.search(said) for said in (before, _said_of(page_text, *found.span())[0]))
 
 
 MAYBE_OTHERWISE = "could count something else than credits"

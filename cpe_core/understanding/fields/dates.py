@@ -16,9 +16,10 @@ from datetime import date, timedelta
 from functools import cache, lru_cache
 
 from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.date_orders import printed_orders
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import table, words
+from cpe_core.vocabulary import table, word_set, words
 
 EARLIEST, LATEST = 1985, 2099
 
@@ -353,21 +354,6 @@ def _in_combs(page_text: PageText) -> tuple[DateFound, ...]:
     return tuple(found)
 
 
-_ORDER = re.compile(
-    r"(?<![a-z])(?:(?P<day>(?:dd?|tt?)[\s/.-]{0,3}mm?)|(?P<month>mm?[\s/.-]{0,3}dd?))[\s/.-]{0,3}(?:yyyy|yy|y|aaaa|jjjj)(?![a-z])"
-    r"|(?<![a-z])(?P<year>yyyy)[\s/.-]{0,3}mm[\s/.-]{0,3}dd(?![a-z])",
-    re.IGNORECASE,
-)
-_SPACED_OUT = re.compile(r"\b(?:[DMY]\s){7}[DMY]\b")  # under a comb of eight boxes
-
-
-@lru_cache(maxsize=64)
-def printed_orders(text: str) -> frozenset[str]:
-    """What a text says stands first in its dates ("DD/MM/YYYY"): "day", "month" or "year"; several where it says so."""
-    closed = _SPACED_OUT.sub(lambda found: found[0].replace(" ", "").replace("\n", ""), text)
-    return frozenset(str(found.lastgroup) for found in _ORDER.finditer(closed))
-
-
 def _holds_date(text: str) -> bool:
     return bool(dates_in(text))
 
@@ -476,6 +462,31 @@ _DEADLINE = re.compile(  # "needs by December 31": what is still to be done, not
     r"\b(?:by|before|until|no later than)\W*$",
     re.IGNORECASE,
 )
+ANOTHER_LABEL = "beside a label that says something else"
+_FAXED = re.compile(  # a fax machine's line: the day, the time, who called whom, the page
+    r"\W{0,3}(?:[A-Z]{2,3}\W{1,2})?\d{1,2}:\d\d.{0,80}(?:\bfax\b|\bfrom\b.{1,60}\bto\b|\bp\W?\s?\d+/\d+)", re.IGNORECASE
+)
+
+
+@cache
+def _made() -> re.Pattern[str]:
+    """What a date of another thing follows at once: "Archived", "Report run:", "Imprimé le"."""
+    names = "|".join(re.escape(one) for one in words("cues", "decoy", "made"))
+    return re.compile(
+        rf"\b(?:{names})(?:\s(?:date|on|at|am|le|el|il|op|em|den|dnia))?\W*(?:[^\W\d_]{{3,9}}\W{{1,2}})?$",
+        re.IGNORECASE,
+    )
+
+
+def _is_labelled_otherwise(page_text: PageText, row: Row, one: DateFound) -> bool:
+    """Whether the label of a date names neither a course nor a certificate nor their days: "Hire date:"."""
+    label = page_text.text[max(row.start, one.start - 60) : one.start] or getattr(page_text.left_of(row), "text", "")
+    if not re.fullmatch(r"[^\d:;|•.]{2,40}:\s*", label):
+        return False
+    tokens = [token for token in re.findall(r"[^\W_]+", label.lower()) if token not in word_set("cues", "day", "small")]
+    return bool(tokens) and not any(token.startswith(words("cues", "day", "of_courses")) for token in tokens)
+
+
 _BEGUN = re.compile(
     r"\s*(?:[-–—]|(?:to|through|thru|until|till)\b)\s*(?P<month>[^\W\d_]*)\.?[\d/.,\s-]{0,9}", re.IGNORECASE
 )
@@ -503,11 +514,10 @@ def _before_range(page_text: PageText, row: Row, one: DateFound, before: DateFou
 def _by_place(page_text: PageText, one: DateFound, date_before: DateFound | None, others: _Others) -> Iterator[str]:
     row = page_text.row_at(one.start)
     before = page_text.text[max(one.start - 60, 0) : one.start].replace("\n", " ")
-    same_row = page_text.text[max(row.start, one.start - 40) : one.start]
-    if _near(same_row, "expiry") or _VALID.search(_before_range(page_text, row, one, date_before)):
+    if _is_of_another_thing(page_text, row, one, date_before):
         yield "another kind of date"
-    if _near(same_row, "printed") or _DEADLINE.search(before):
-        yield "another kind of date"
+    elif one.first is None and _is_labelled_otherwise(page_text, row, one):
+        yield ANOTHER_LABEL
     if header := _in_print_header(page_text, row, one):
         yield header
     if _SENTENCE.search(before):
@@ -530,6 +540,19 @@ def _by_place(page_text: PageText, one: DateFound, date_before: DateFound | None
         yield "very small type"
 
 
+def _is_of_another_thing(page_text: PageText, row: Row, one: DateFound, date_before: DateFound | None) -> bool:
+    """Whether the words before a date say that it is no day of completion: of a validity, a print, a deadline."""
+    before = page_text.text[max(one.start - 60, 0) : one.start].replace("\n", " ")
+    same_row = page_text.text[max(row.start, one.start - 40) : one.start]
+    return (
+        _near(same_row, "expiry")
+        or _near(same_row, "printed")
+        or _VALID.search(_before_range(page_text, row, one, date_before)) is not None
+        or _DEADLINE.search(before) is not None
+        or _made().search(same_row) is not None
+    )
+
+
 def _near(text: str, decoy: str) -> bool:
     low = exact_key(text)
     return any(exact_key(word) in low for word in words("cues", "decoy", decoy))
@@ -537,6 +560,8 @@ def _near(text: str, decoy: str) -> bool:
 
 def _in_print_header(page_text: PageText, row: Row, one: DateFound) -> str | None:
     """A browser prints the date, the page's name, its address and a page number at the edges, in small type."""
+    if one.start - row.start < 4 and _FAXED.match(row.text[one.end - row.start :]):
+        return "in a print header or footer"
     edge = row.box.y_mid < 0.045 or row.box.y_mid > 0.955
     if not edge or row.size > 1.05 * page_text.body_size:
         return None

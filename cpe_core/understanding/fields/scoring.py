@@ -166,6 +166,7 @@ DOUBTS = frozenset(
         "another is said to give it",
         "another kind of date",
         "beside an address at the edge",
+        "beside a label that says something else",
         "in a print header or footer",
         "beside a role",
         "could be a length of time",

@@ -161,9 +161,12 @@ _QUOTED = re.compile(r"[“\"«„‘']\s*(?P<t>[^“”\"«»„]{3,160}?)\s*[�
 @cache
 def _stop() -> re.Pattern[str]:
     phrases = "|".join(sorted(map(re.escape, words("cues", "title", "stop")), key=len, reverse=True))
+    no_pair = "".join(
+        rf"(?!(?<=\b{one})\s+by\s+{one}\b)" for one in words("cues", "title", "pairs")
+    )  # "Step by Step" names nobody
     return re.compile(
         rf"[\s,.;(–-]+(?:{phrases})\b|,?\s+(?:on|held on|dated|from|in|at)\s*:?\s+(?=\W*\d|(?:the\s)?\d)"
-        r"|\s+worth\b|\s+(?-i:by\s+(?=[A-Z]))|\s+\(?\d+\s*(?:hours|hrs)",
+        rf"|\s+worth\b|{no_pair}\s+(?-i:by\s+(?=[A-Z]))|\s+\(?\d+\s*(?:hours|hrs)",
         re.IGNORECASE,
     )
 

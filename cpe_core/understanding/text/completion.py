@@ -8,11 +8,13 @@ condition ("if you did not pass …") tell nothing.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 from cpe_core.errors import NOT_COMPLETED
-from cpe_core.understanding.text.page_text import exact_key
+from cpe_core.understanding.text.labels import labelled_as
+from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import table, words
 
 _WHOLE_LINE = 0.8  # of a line's letters: more is the paper's own statement, less may be a title or small print
@@ -31,6 +33,12 @@ class Denial:
         return NOT_COMPLETED[self.kind]
 
 
+def denial_on(page_text: PageText) -> Denial | None:
+    """What a paper says against a completed course, in its words or behind a label."""
+    found = [denial_in(page_text.text), *_outcomes(page_text)]
+    return max((one for one in found if one), key=lambda one: one.is_certain, default=None)
+
+
 @lru_cache(maxsize=64)
 def denial_in(text: str) -> Denial | None:
     """What the text says against a completed course; None where it says nothing of that kind."""
@@ -47,6 +55,8 @@ def denial_in(text: str) -> Denial | None:
         for one in _patterns()[kind].finditer(text)
         if not _is_conditional(text, one.start()) and not (kind in _COUNTED and _counts_none(text, one))
     ]
+    found = [replace(one, is_certain=not completed) for one in found] if _say_it_twice(found) else found
+    found += _voids(text)
     hints = sorted({one[0].lower() for one in _patterns()["hints"].finditer(text)})
     if len(hints) >= 3 and not completed:
         found.append(Denial(kind="registration", phrase=hints[0], is_certain=False))
@@ -73,6 +83,40 @@ def _counts_none(text: str, phrase: re.Match[str]) -> bool:
     return _NONE_BEFORE.search(before) is not None or _NONE_AFTER.match(text, phrase.end()) is not None
 
 
+def _say_it_twice(found: Iterable[Denial]) -> bool:
+    return len({exact_key(one.phrase) for one in found}) >= 2
+
+
+def _voids(text: str) -> list[Denial]:
+    """Lines that say of the paper that it counts nothing, and say nothing else: "VOID", "Sample certificate"."""
+    return [
+        Denial(kind="refused", phrase=line.strip(), is_certain=False)
+        for line in text.splitlines()
+        if exact_key(line) in _keys("cues", "completion", "void")
+    ]
+
+
+def _outcomes(page_text: PageText) -> list[Denial]:
+    """States beside labels that say what became of the course: "Result: Not passed"."""
+    completed = _is_completed(page_text.text)
+    return [
+        Denial(
+            kind="incomplete", phrase=f"{one.label}: {page_text.text[one.start : one.end]}", is_certain=not completed
+        )
+        for one in labelled_as(page_text, "outcome", _is_denied)
+    ]
+
+
+def _is_denied(text: str) -> bool:
+    key = exact_key(text)
+    return key in _keys("tables", "not_completed", "names") or key in _keys("cues", "completion", "void")
+
+
+@cache
+def _keys(name: str, *path: str) -> frozenset[str]:
+    return frozenset(map(exact_key, words(name, *path)))
+
+
 def _fills_its_line(text: str, phrase: re.Match[str]) -> bool:
     start, end = text.rfind("\n", 0, phrase.start()) + 1, text.find("\n", phrase.end())
     return len(exact_key(phrase[0])) >= _WHOLE_LINE * len(exact_key(text[start : end if end >= 0 else len(text)]))
@@ -92,6 +136,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         )
         for kind in table("cues")["completion"]
+        if kind != "void"
     }
 
 

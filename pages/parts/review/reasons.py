@@ -33,6 +33,7 @@ _CHECK = {
     "begins in the middle of a sentence": "It may begin in the middle of a sentence. Is its beginning missing?",
     "beside a role": "A role stands beside this name. Is it the participant, or who signed?",
     "beside an address at the edge": "It stands beside a web address at the edge: perhaps the day of printing.",
+    "beside a label that says something else": "Its label tells of something else. Is this the day of completion?",
     "could be a length of time": "Are these credits, or hours that it lasted?",
     "could be a list of courses": "Is this one course, or a list of several?",
     "could be a session of one event": "Is this a course of its own, or a session of one event?",

@@ -1,0 +1,56 @@
+"""What is struck out on a PDF page is not read; lines under, beside and longer than words strike nothing out."""
+
+from __future__ import annotations
+
+import pikepdf
+import pytest
+from papers import changed, pdf
+
+from cpe_core.reading import read
+
+WIDE = 25  # of "8.0" in 18 points, Helvetica
+
+
+def said(data: bytes) -> list[str]:
+    page = read(data, name="paper.pdf", enough=lambda _: True).pages[0]
+    return [word.text for word in page.words]
+
+
+def amounts(canvas) -> None:
+    canvas.setFont("Helvetica", 18)
+    canvas.drawString(100, 200, "Credits:")
+    canvas.drawString(200, 200, "8.0")
+    canvas.drawString(260, 200, "2.5")
+
+
+def ruled(canvas, height: float = 6, start: float = 200, end: float = 200 + WIDE) -> None:
+    amounts(canvas)
+    canvas.line(start, 200 + height, end, 200 + height)
+
+
+def barred(canvas) -> None:
+    amounts(canvas)
+    canvas.rect(199, 205, WIDE + 2, 1, stroke=0, fill=1)
+
+
+def noted(whole) -> None:
+    left, low, right, high = 200, 196, 200 + WIDE, 214
+    note = pikepdf.Dictionary(
+        Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.StrikeOut, Rect=[left, low, right, high], F=4,
+        QuadPoints=[left, high, right, high, left, low, right, low],
+    )  # fmt: skip
+    whole.pages[0].Annots = whole.make_indirect(pikepdf.Array([note]))
+
+
+@pytest.mark.parametrize("data", [pdf(ruled), pdf(barred), changed(pdf(amounts), noted)], ids=["line", "bar", "note"])
+def test_what_is_struck_out_is_not_read(data: bytes) -> None:
+    assert said(data) == ["Credits:", "2.5"]
+
+
+@pytest.mark.parametrize(
+    ("height", "start", "end"),
+    [(-2, 200, 200 + WIDE), (14, 200, 200 + WIDE), (6, 90, 400), (6, 200, 200 + 2 * WIDE), (6, 200, 210)],
+    ids=["under it", "over it", "of a table", "longer", "through one digit"],
+)
+def test_other_lines_strike_nothing_out(height: float, start: float, end: float) -> None:
+    assert said(pdf(lambda canvas: ruled(canvas, height, start, end))) == ["Credits:", "8.0", "2.5"]
