@@ -192,6 +192,47 @@ def test_a_line_that_says_nothing_else_is_certain(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Registration Confirmation\nAda Quill\nLeases\nYou will receive your certificate after the course.",
+        "Ada Quill\nLeases\nRegistration Confirmation\nCertificates of completion will be sent within a week",
+        "Anmeldebestätigung\nAda Quill\nNach dem Kurs erhalten Sie Ihr Zertifikat.",
+        "Confirmation d'inscription\nAda Quill\nVous recevrez votre certificat par courriel.",
+        "Leases\nAda Quill\nYou did not pass the final exam.",
+        "Leases\nAda Quill\nThe participant did not complete the course",
+        "Leases\nAda Quill\nNo CPE credit is awarded.",
+    ],
+)
+def test_a_certificate_that_is_to_come_is_not_this_paper(text: str) -> None:
+    found = denial_in(text)
+    assert found is not None
+    assert found.is_certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Certificate of Completion\nRegistration Confirmation 4411\nAda Quill\nYour badge will be sent later.",
+        "Ada Quill has completed Leases.\nYou will receive a receipt. Registration confirmed",
+        "Certificate\nYou did not pass the exam if your score is below 70.",
+    ],
+)
+def test_a_certificate_that_promises_something_else_is_never_refused(text: str) -> None:
+    found = denial_in(text)
+    assert found is None or not found.is_certain
+
+
+def test_a_flyer_is_no_certificate_and_a_badge_without_the_word_is_one() -> None:
+    def records(*lines: str | tuple[str, float]):
+        sheet = page(*column(*lines, top=0.15, step=0.12))
+        return understand(Document(media_type="application/pdf", pages=(sheet,))).records
+
+    assert records("Summer seminars", "Coffee and cake in the garden", "June 2026", "Bring a friend") == ()
+    (badge,) = records("Fellmark Shipping", ("Ergonomics at Your Desk", 0.05), "Ada Quill", "29 February 2024")
+    assert badge.completion_date.value == "2024-02-29"
+
+
+@pytest.mark.parametrize(
     "line",
     ["Status: Fail", "Result: Not Passed", "Thank you for registering", "Credits awarded: none", "Ada Quill, who registered, did not complete it"],
 )  # fmt: skip

@@ -37,7 +37,11 @@ _OPENERS: dict[str, Members] = {
     sniffing.PDF: embedded.members,  # those that hold files
 }
 _TEXTS = frozenset({"", ".txt", ".text", ".csv", ".tsv", ".tab"})  # endings of plain texts that may be certificates
-_BESIDE = frozenset({".ics", ".vcf", ".css", ".js", ".p7s", ".asc", ".sig"})  # what comes along and is never looked at
+_BESIDE = frozenset({".css", ".js", ".p7s", ".asc", ".sig"})  # what serves a page or a mail, and nobody sees as a file
+_NO_PAPERS = {
+    ".ics": "This is a calendar entry and was not read.",
+    ".vcf": "This is a contact card and was not read.",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -267,8 +271,8 @@ class _Walk:
         try:
             if member.refused is not None:
                 raise errors.NotSupported(member.refused)
-            if member.aside is not None:
-                yield Member(name=name, aside=member.aside)
+            if (aside := member.aside or _NO_PAPERS.get(ending)) is not None:
+                yield Member(name=name, aside=aside)
                 return
             if self._unpacked > limits.MOST_INFLATED:
                 raise errors.TooLarge("This file unpacks to more than can be read at once. Add its parts one by one.")

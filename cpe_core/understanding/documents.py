@@ -67,7 +67,8 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     groups = grouped([summary_of(part) for part in split]) if len(split) > 1 else [tuple(split)]
     groups += [among] if among else []
     read = [_read_group(group, on=on, learned_rules=learned_rules) for group in groups]
-    given = [one for group in read for one in group.readings if not _is_blank(one.record)]
+    is_blank = _is_blank if _names_a_certificate(document) else _is_hardly_one
+    given = [one for group in read for one in group.readings if not is_blank(one.record)]
     held = [_held_against(replace(one, record=_with_words_doubted(one.record, pages))) for one in given]
     readings = tuple(one for one in held if isinstance(one, Reading))
     denied = tuple(one for one in held if isinstance(one, Problem))
@@ -349,6 +350,12 @@ def _is_blank(record: Record) -> bool:
     return all(record[name].value is None for name in FIELDS)
 
 
+def _is_hardly_one(record: Record) -> bool:
+    """Whether a paper without a word of certificates names fewer than two of who did what, when and for how much."""
+    told = ("participant", "course_title", "completion_date", "credits")
+    return sum(record[name].value is not None for name in told) < 2
+
+
 # -- is it a certificate at all --------------------------------------------------------------------
 
 
@@ -356,13 +363,19 @@ def _looks_like_one(document: Document) -> bool:
     """Lenient: false only for words that are plainly another document's and hold nothing of a certificate's."""
     printed = document.text
     text = fuzzy_key(printed)
-    of_one = any(key in text for key in _keys("certificate"))
     of_other = sum(key in text for key in _keys("words"))
     if of_other >= 2 and not any(
         fuzzy_key(word) in text for word in ("certif", "complet", "participa", "cpe", "attendance")
     ):
         return False
+    of_one = any(key in text for key in (*_keys("certificate"), *_keys("about")))
     return of_one or _is_foreign(printed) or (of_other == 0 and 8 < len(text) < 400)
+
+
+def _names_a_certificate(document: Document) -> bool:
+    """Whether it says what a flyer of a course does not: that something was completed, attended, awarded."""
+    text = fuzzy_key(document.text)
+    return _is_foreign(document.text) or any(key in text for key in _keys("certificate"))
 
 
 @cache

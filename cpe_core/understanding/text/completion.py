@@ -118,12 +118,26 @@ def _keys(name: str, *path: str) -> frozenset[str]:
 
 
 def _fills_its_line(text: str, phrase: re.Match[str]) -> bool:
+    """Whether a line says nothing else, but to whom it is said: "You did not pass the final exam."."""
     start, end = text.rfind("\n", 0, phrase.start()) + 1, text.find("\n", phrase.end())
-    return len(exact_key(phrase[0])) >= _WHOLE_LINE * len(exact_key(text[start : end if end >= 0 else len(text)]))
+    line = text[start : end if end >= 0 else len(text)]
+    is_addressed = exact_key(text[start : phrase.start()]) in _keys("cues", "completion", "addressed")
+    is_whole = len(exact_key(phrase[0])) >= _WHOLE_LINE * len(exact_key(line))
+    return is_whole or (is_addressed and _CONDITION.search(line) is None)
 
 
 def _is_completed(text: str) -> bool:
-    return any(not _is_conditional(text, found.start()) for found in _patterns()["completed"].finditer(text))
+    return any(
+        not _is_conditional(text, found.start()) and not _is_promised(text, found)
+        for found in _patterns()["completed"].finditer(text)
+    )
+
+
+def _is_promised(text: str, phrase: re.Match[str]) -> bool:
+    """Whether its sentence tells what is to come: "You will receive your certificate", "Certificates will be sent"."""
+    before = _SENTENCE_ENDS.split(text[max(0, phrase.start() - 160) : phrase.start()])[-1]
+    after = _SENTENCE_ENDS.split(text[phrase.end() : phrase.end() + 160])[0]
+    return any(_patterns()["promised"].search(part) is not None for part in (before, after))
 
 
 @cache
@@ -131,18 +145,25 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         kind: re.compile(
             r"(?<!\w)(?:"
-            + "|".join(re.escape(one).replace(r"\ ", r"[\s:–-]{1,3}") for one in words("cues", "completion", kind))
+            + "|".join(re.escape(one).replace(r"\ ", r"[\s:–-]{1,3}") for one in _longest_first(kind))
             + r")(?!\w)",
             re.IGNORECASE,
         )
         for kind in table("cues")["completion"]
-        if kind != "void"
+        if kind not in ("void", "addressed")
     }
+
+
+def _longest_first(kind: str) -> list[str]:
+    return sorted(words("cues", "completion", kind), key=len, reverse=True)
 
 
 _CONDITION = re.compile(  # "May" alone is a month
     r"\b(?:(?i:if|unless|until|whoever|should|in case|otherwise)|may|MAY)\b"
 )
+
+
+_SENTENCE_ENDS = re.compile(r"[.!?;•]\s|\n(?=\W*[A-ZÀ-Þ])|\n\n")
 
 
 def _is_conditional(text: str, start: int) -> bool:
