@@ -66,7 +66,10 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     split = [part for page in pages if page not in among for part in split_pages(page)]
     groups = grouped([summary_of(part) for part in split]) if len(split) > 1 else [tuple(split)]
     groups += [among] if among else []
-    read = [_read_group(group, on=on, learned_rules=learned_rules) for group in groups]
+    known_as_none = tuple(pages)  # no list: that was looked for above
+    read = [
+        _read_group(group, on=on, learned_rules=learned_rules, may_be_list=group != known_as_none) for group in groups
+    ]
     is_blank = _is_blank if _names_a_certificate(document) else _is_hardly_one
     given = [one for group in read for one in group.readings if not is_blank(one.record)]
     held = [_held_against(replace(one, record=_with_words_doubted(one.record, pages))) for one in given]
@@ -314,9 +317,11 @@ def _belongs(part: str, around: str) -> bool:
 # -- one group of pages ----------------------------------------------------------------------------
 
 
-def _read_group(pages: Sequence[Page], *, on: date | None, learned_rules: LearnedRules) -> Understanding:
+def _read_group(
+    pages: Sequence[Page], *, on: date | None, learned_rules: LearnedRules, may_be_list: bool
+) -> Understanding:
     """The pages of one certificate or one transcript. A transcript's rows follow no lessons."""
-    if (listed := listed_on(pages)) is not None:
+    if may_be_list and (listed := listed_on(pages)) is not None:
         return read_listed(listed, on=on)
     found = find_tables(pages)
     titled = [table for table in found if "course_title" in columns_of(table)]
