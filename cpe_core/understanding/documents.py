@@ -35,6 +35,7 @@ from cpe_core.understanding.segments.page_grouping import grouped, summary_of
 from cpe_core.understanding.segments.page_splitting import split_pages
 from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import find_tables
+from cpe_core.understanding.tables.listing import Repeated
 from cpe_core.understanding.tables.sessions import is_split, with_sessions, with_split
 from cpe_core.understanding.tables.transcript_or_sessions import calls_itself_transcript, classified
 from cpe_core.understanding.tables.transcripts import left_out, records_in
@@ -55,14 +56,15 @@ _ENCLOSES = "told in a letter that something came with"
 def understood(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     """A document whose pages belong together, or are several certificates one after another; `on` is today."""
     pages = [page for page in document.pages if page.words]
-    if (listed := _listed(document, pages)) is not None:
+    repeated = Repeated.on(pages)
+    if (listed := _listed(document, pages, repeated)) is not None:
         found = read_listed(listed, on=on)
         readings = tuple(replace(one, record=_with_words_doubted(one.record, pages)) for one in found.readings)
         notes = _of_notes(document) if readings else ()
         return replace(found, readings=readings, problems=(*notes, *found.problems), is_certificate=bool(readings))
     if not pages or not _looks_like_one(document):
         return Understanding(is_certificate=False, problems=_of_script(pages))
-    among = list_among(pages)
+    among = list_among(pages, repeated)
     split = [part for page in pages if page not in among for part in split_pages(page)]
     groups = grouped([summary_of(part) for part in split]) if len(split) > 1 else [tuple(split)]
     groups += [among] if among else []
@@ -75,7 +77,7 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     held = [_held_against(replace(one, record=_with_words_doubted(one.record, pages))) for one in given]
     readings = tuple(one for one in held if isinstance(one, Reading))
     denied = tuple(one for one in held if isinstance(one, Problem))
-    lines = lines_like_courses(pages)
+    lines = lines_like_courses(repeated)
     if not readings:
         missing = (rows_not_read(lines, 0),) if lines and not denied else ()
         return Understanding(is_certificate=False, problems=denied or missing or _of_script(pages))
@@ -86,11 +88,11 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     return counted(found, lines)
 
 
-def _listed(document: Document, pages: Sequence[Page]) -> Listed | None:
+def _listed(document: Document, pages: Sequence[Page], repeated: Repeated) -> Listed | None:
     """The list of courses that a document is."""
     if not pages or not (_looks_like_one(document) or _calls_itself_one(pages[0])):
         return None
-    return listed_on(pages)
+    return listed_on(pages, repeated)
 
 
 def _calls_itself_one(page: Page) -> bool:

@@ -27,12 +27,11 @@ from cpe_core.understanding.fields.scoring import field_of
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.models.ranker import doubted
 from cpe_core.understanding.segments.page_grouping import firm_person
-from cpe_core.understanding.tables.alignment import PieceLine, lines_of
+from cpe_core.understanding.tables.alignment import PieceLine
 from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in, without
 from cpe_core.understanding.tables.headers import kinds_of
 from cpe_core.understanding.tables.list_heads import label_kinds
-from cpe_core.understanding.tables.listing import Listing, listing_in
-from cpe_core.understanding.tables.repeating import repetition_in
+from cpe_core.understanding.tables.listing import Listing, Repeated, listing_in
 from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification, classified
 from cpe_core.understanding.tables.transcripts import left_out, records_in
 from cpe_core.understanding.text.legibility import illegible_because
@@ -58,9 +57,12 @@ class Listed:
     classification: TranscriptClassification
 
 
-def listed_on(pages: Sequence[Page]) -> Listed | None:
-    """The list of courses that these pages are; None where they are none, or those of several people."""
-    listing = listing_in(pages)
+def listed_on(pages: Sequence[Page], repeated: Repeated | None = None) -> Listed | None:
+    """The list of courses that these pages are; None where they are none, or those of several people.
+
+    `repeated` is what repeats on them, where that is known.
+    """
+    listing = listing_in(repeated or Repeated.on(pages))
     if listing is None or "course_title" not in columns_of(listing.table):
         return None
     bare = without(pages, [listing.table])
@@ -160,9 +162,9 @@ def _turned_holders(rest: PageText) -> Iterator[Candidate]:
             yield Candidate(value=name, evidence=rest.evidence(row.start, row.end), reasons=("likely, not certain",))
 
 
-def lines_like_courses(pages: Sequence[Page]) -> int:
+def lines_like_courses(repeated: Repeated) -> int:
     """How many lines look like courses: dates under one another beside other text, weeks apart; 0 for hardly any."""
-    found = repetition_in(lines_of(pages))
+    found = repeated.found
     rows = [row for row in found.rows if _tells_of_something(row.opening)] if found is not None else []
     on_page = Counter(row.opening.page for row in rows)
     rows = [row for row in rows if on_page[row.opening.page] >= _SOME]
@@ -210,9 +212,9 @@ def looked_at(pages: Sequence[Page]) -> Sequence[Page]:
     return pages if len(pages) <= _LOOKED_AT else (*pages[: _LOOKED_AT - 1], pages[-1])
 
 
-def list_among(pages: Sequence[Page]) -> tuple[Page, ...]:
+def list_among(pages: Sequence[Page], repeated: Repeated) -> tuple[Page, ...]:
     """The pages that are a list of courses by themselves, beside others that are none; () where all or none are."""
-    listing = listing_in(pages) if len(pages) > 1 else None
+    listing = listing_in(repeated) if len(pages) > 1 else None
     if listing is None:
         return ()
     held = tuple(page for page in pages if page.number in listing.pages)

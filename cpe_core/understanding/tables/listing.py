@@ -19,7 +19,15 @@ from cpe_core.understanding.fields.credits import on_grid
 from cpe_core.understanding.fields.dates import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
-from cpe_core.understanding.tables.alignment import TextRun, by_line, kind_of_text, lines_of, spelled_out, with_year
+from cpe_core.understanding.tables.alignment import (
+    PieceLine,
+    TextRun,
+    by_line,
+    kind_of_text,
+    lines_of,
+    spelled_out,
+    with_year,
+)
 from cpe_core.understanding.tables.cards import amount_behind, card_of
 from cpe_core.understanding.tables.cutting import ListRow
 from cpe_core.understanding.tables.detection import Cell, Table, TableRow
@@ -61,13 +69,25 @@ class Listing:
     pages: frozenset[int]  # that hold rows
 
 
-def listing_in(pages: Iterable[Page]) -> Listing | None:
-    """The list of courses that goes over these pages; None where nothing repeats."""
-    lines = lines_of(pages)
-    found = repetition_in(lines)
+@dataclass(frozen=True, kw_only=True)
+class Repeated:
+    """The lines of pages that belong together, and what repeats on them: dear to find, and asked for twice."""
+
+    lines: Sequence[PieceLine]
+    found: Repetition | None
+
+    @classmethod
+    def on(cls, pages: Iterable[Page]) -> Repeated:
+        lines = lines_of(pages)
+        return cls(lines=lines, found=repetition_in(lines))
+
+
+def listing_in(repeated: Repeated) -> Listing | None:
+    """The list of courses that goes over pages; None where nothing repeats."""
+    found = repeated.found
     if found is None or len(found.rows) < 2:
         return None
-    rows = _ListReader(found, codes_in(line.text for line in lines)).table()
+    rows = _ListReader(found, codes_in(line.text for line in repeated.lines)).table()
     if rows is None:
         return None
     on = frozenset(line.page for row in found.rows for line in row.lines)
