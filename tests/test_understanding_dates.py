@@ -247,7 +247,8 @@ def test_a_number_before_a_date_begins_no_range(text: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Generated: 03/20/2025 10:14:22", "Course published: January 9, 2024", "Transmitted 03/20/2025", "Publication date: May 2, 2024"],
+    ["Generated: 03/20/2025 10:14:22", "Course published: January 9, 2024", "Transmitted 03/20/2025", "Publication date: May 2, 2024",
+     "License issued: May 2, 2019", "Licence issued: 2 May 2019", "CPA license issue date: 05/13/2019", "License issued May 2, 2019"],
 )  # fmt: skip
 def test_a_date_of_something_else_is_never_sure(line: str) -> None:
     found = completed(*column("This is to certify that", "Ada Quill", "has completed", "Leases, Line by Line", line))
@@ -304,8 +305,9 @@ def test_the_end_of_a_certificate_that_prints_no_other_day_is_no_day_of_completi
     assert completed(*column(*lines, "March 3, 2024", "Expires February 1, 2027")).value == "2024-03-03"
 
 
-def test_the_header_of_a_print_is_never_sure() -> None:
-    top = Put(text="3/20/25, 10:14 AM", y=0.02, size=0.011)
+@pytest.mark.parametrize(("text", "y"), [("3/20/25, 10:14 AM", 0.02), ("3/20/25, 10:14 AM   My certificate", 0.06)])
+def test_the_header_of_a_print_is_never_sure(text: str, y: float) -> None:
+    top = Put(text=text, y=y, size=0.011)
     found = completed(top, *column("This is to certify that", "Ada Quill", "has completed", "Leases, Line by Line"))
     assert found.value is None or found.needs_review
 

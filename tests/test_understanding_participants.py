@@ -117,6 +117,7 @@ def test_greetings_and_broken_hyphens_are_no_part_of_a_name() -> None:
         "${name}",
         "«Name»",
         "None",
+        "Your Name Here",
     ],
 )
 def test_what_a_system_prints_for_nothing_is_no_name(name: str) -> None:
@@ -126,8 +127,18 @@ def test_what_a_system_prints_for_nothing_is_no_name(name: str) -> None:
     assert read_certificate(text).participant.value is None
 
 
-@pytest.mark.parametrize("name", ["Seán O’Dalaigh–Price", "Anne‑Marie Quill", "D’Arcy Nullman"])
-def test_a_name_with_a_dash_or_an_apostrophe_is_one(name: str) -> None:
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Seán O’Dalaigh–Price",
+        "Anne‑Marie Quill",
+        "D’Arcy Nullman",
+        'Robert "Bob" Ellery',
+        "Robert “Bob” Ellery",
+        "Thomas W. Greeley, III",
+    ],
+)
+def test_a_name_with_a_dash_an_apostrophe_a_nickname_or_a_suffix_is_one(name: str) -> None:
     text = PageText(
         [page(*column("This is to certify that", name, "has successfully completed", "Leases, Line by Line"))]
     )

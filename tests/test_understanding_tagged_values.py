@@ -118,6 +118,9 @@ def test_the_code_of_a_course_is_part_of_its_heading_and_a_label_is_not():
         ("Wound Care - Vera Lindqvist", "Wound Care", "Wound Care"),
         ("Wound Care on May 5, 2021", "Wound Care", "Wound Care"),
         ("Wound Care by Quillbrook", "Wound Care", "Wound Care"),
+        ("Wound Care by Vera Lindqvist", "Wound Care", "Wound Care"),
+        ("Wound Care, Step by Step", "Wound Care, Step", "Wound Care, Step by Step"),
+        ("Wound Care, Case by Case", "Wound Care", "Wound Care, Case by Case"),
         ("Wound Care - 2.0 CPE credits", "Wound Care", "Wound Care"),
     ],
 )
@@ -183,6 +186,17 @@ def test_a_part_of_a_row_that_is_nothing_but_a_name_is_the_whole_name():
 )
 def test_an_office_or_a_degree_tells_no_field_of_study(row: str):
     assert marked("fields_of_study", "Accounting", row) == []
+
+
+@pytest.mark.parametrize("suffix", [", III", " Jr.", ", Sr.", " II", " IV"])
+def test_a_name_has_its_suffix(suffix: str):
+    assert marked("participant", "Thomas Greeley", f"Thomas Greeley{suffix} has completed") == [
+        f"Thomas Greeley{suffix}"
+    ]
+
+
+def test_between_two_equal_words_by_names_nobody():
+    assert marked("course_title", "Leases, Step", "has completed Leases, Step by Step") == ["Leases, Step by Step"]
 
 
 def test_what_stands_behind_field_of_study_is_one():

@@ -40,6 +40,9 @@ def read(sentence: str) -> str | None:
         (" Leases in Practice by Vera Lindqvist", "Leases in Practice"),
         (" Leases Step by Step by Vera Lindqvist", "Leases Step by Step"),
         (" Form 1065, Line by Line", "Form 1065, Line by Line"),
+        (" Privacy by Design", "Privacy by Design"),
+        (" Privacy by Design by Quillbrook", "Privacy by Design"),
+        (" Leases in Practice by Clear Harbor Institute", "Leases in Practice"),
         (" The Lessee's View", "The Lessee's View"),
         (" THE COURSE ON LEASES HELD ON MAY 5", "LEASES"),
         (" 10 Steps to Leases", "10 Steps to Leases"),  # a number of no unit belongs to the title

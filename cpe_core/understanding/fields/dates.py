@@ -484,6 +484,8 @@ def _is_labelled_otherwise(page_text: PageText, row: Row, one: DateFound) -> boo
     if not re.fullmatch(r"[^\d:;|•.]{2,40}:\s*", label):
         return False
     tokens = [token for token in re.findall(r"[^\W_]+", label.lower()) if token not in word_set("cues", "day", "small")]
+    if any(token.startswith(words("cues", "day", "of_licences")) for token in tokens):
+        return True
     return bool(tokens) and not any(token.startswith(words("cues", "day", "of_courses")) for token in tokens)
 
 
@@ -562,6 +564,9 @@ def _in_print_header(page_text: PageText, row: Row, one: DateFound) -> str | Non
     """A browser prints the date, the page's name, its address and a page number at the edges, in small type."""
     if one.start - row.start < 4 and _FAXED.match(row.text[one.end - row.start :]):
         return "in a print header or footer"
+    clock = re.match(r"\W{0,3}\d{1,2}:\d\d", row.text[one.end - row.start :])
+    if clock and _frames_page(page_text, row) and one.start - row.start < 4:
+        return "in a print header or footer"
     edge = row.box.y_mid < 0.045 or row.box.y_mid > 0.955
     if not edge or row.size > 1.05 * page_text.body_size:
         return None
@@ -570,10 +575,17 @@ def _in_print_header(page_text: PageText, row: Row, one: DateFound) -> str | Non
     ]
     around = " ".join(other.text for other in level)
     page_number = re.search(r"\b\d{1,2}/\d{1,2}$|page \d+ of \d+", around, re.IGNORECASE)
-    clock = re.match(r"\W{0,3}\d{1,2}:\d\d", row.text[one.end - row.start :])
     if page_number or clock:
         return "in a print header or footer"
     return "beside an address at the edge" if "://" in around or "www." in around else None
+
+
+def _frames_page(page_text: PageText, row: Row) -> bool:
+    """Whether nothing of its page stands over a row, or nothing under it, and no label on its left."""
+    others = [other for other in page_text.rows if other.page == row.page and other.index != row.index]
+    over = all(other.box.y_mid > row.box.y0 for other in others)
+    under = all(other.box.y_mid < row.box.y1 for other in others)
+    return (over or under) and page_text.left_of(row) is None
 
 
 def is_day_first(printed: str, iso: str) -> bool | None:

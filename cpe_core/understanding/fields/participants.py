@@ -19,6 +19,8 @@ from cpe_core.vocabulary import word_set, words
 
 _TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-‐‑–]*(?:[.'’`\-‐‑–][^\W\d_]*)*[.,]?$")
 
+_NICKNAME = re.compile(r"^[\"“”„'‘’]([A-Z][^\W\d_]+)[\"“”'‘’]$")
+
 
 def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
     """All names that could be the participant, each place once for each reason it is taken for one."""
@@ -49,10 +51,11 @@ def clean_name(text: str) -> str | None:
     if re.fullmatch(r"(?!Mc|Mac|De|Di|La|Le|Du)[A-Z][a-z]+(?:[A-Z][a-z]+){1,2}", text):
         text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)  # first and last name printed without a space
     tokens = text.replace(". ", ".  ").split()
-    if not 1 <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in tokens) or len(exact_key(text)) < 3:
+    plain = [*tokens[:1], *(_NICKNAME.sub(r"\1", token) for token in tokens[1:-1]), *tokens[1:][-1:]]
+    if not 1 <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in plain) or len(exact_key(text)) < 3:
         return None
-    bare = [token.lower().strip(".,'’") for token in tokens]
-    initials = [len(word) == 1 and token[0].isupper() for word, token in zip(bare, tokens, strict=True)]
+    bare = [token.lower().strip(".,'’") for token in plain]
+    initials = [len(word) == 1 and token[0].isupper() for word, token in zip(bare, plain, strict=True)]
     common = sum(
         word in word_set("words", "not_names") for word, initial in zip(bare, initials, strict=True) if not initial
     )

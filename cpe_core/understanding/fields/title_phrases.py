@@ -10,9 +10,10 @@ from functools import cache, lru_cache
 
 from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.text.labels import is_label
 from cpe_core.understanding.text.page_text import exact_key
-from cpe_core.vocabulary import word_set, words
+from cpe_core.vocabulary import known_words, word_set, words
 
 # -- what is no title ------------------------------------------------------------------------------
 
@@ -79,7 +80,20 @@ def opens_another_thing(text: str) -> bool:
     low = text.strip().lower()
     if (dates_in(text) and len(text) < 60) or _is_a_length().fullmatch(low):
         return True
-    return bool(_stop_at_start().match(low)) or bool(_ANOTHER_THING.match(low))
+    return bool(_stop_at_start().match(low) or _ANOTHER_THING.match(low)) or _says_by_whom(text.strip())
+
+
+def _says_by_whom(text: str) -> bool:
+    """Whether a person or an organisation follows "by": "by Step" and "by Design" go on with a title."""
+    by = re.match(r"by\s+", text, re.IGNORECASE)
+    named = re.findall(r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*\.?", text[by.end() : by.end() + 60])[:4] if by else []
+    if not named:
+        return False
+    if named[0].lower() not in known_words():
+        return True
+    return any(word.lower() in word_set("words", "organisation") for word in named) or (
+        len(named) > 1 and named[1][:1].isupper() and clean_name(" ".join(named[:2])) is not None
+    )
 
 
 @cache
@@ -91,7 +105,7 @@ def _is_a_length() -> re.Pattern[str]:
 
 
 _ANOTHER_THING = re.compile(
-    r"^(?:by|at the|the course|the holder|he|she|duration|date|instructor|congratulations|you have|an online|a free|"
+    r"^(?:at the|the course|the holder|he|she|duration|date|instructor|congratulations|you have|an online|a free|"
     r"participant|attendee|presented|provided|a course|a program|online course|course offered)\b"
     r"|^(?:track|stream|strand|pathway|learning path)\s+\w+\s?[:–-]"
 )
@@ -161,14 +175,22 @@ _QUOTED = re.compile(r"[“\"«„‘']\s*(?P<t>[^“”\"«»„]{3,160}?)\s*[�
 @cache
 def _stop() -> re.Pattern[str]:
     phrases = "|".join(sorted(map(re.escape, words("cues", "title", "stop")), key=len, reverse=True))
-    no_pair = "".join(
-        rf"(?!(?<=\b{one})\s+by\s+{one}\b)" for one in words("cues", "title", "pairs")
-    )  # "Step by Step" names nobody
     return re.compile(
         rf"[\s,.;(–-]+(?:{phrases})\b|,?\s+(?:on|held on|dated|from|in|at)\s*:?\s+(?=\W*\d|(?:the\s)?\d)"
-        rf"|\s+worth\b|{no_pair}\s+(?-i:by\s+(?=[A-Z]))|\s+\(?\d+\s*(?:hours|hrs)",
+        r"|\s+worth\b|\s+\(?\d+\s*(?:hours|hrs)",
         re.IGNORECASE,
     )
+
+
+def _stop_in(sentence: str, start: int = 0) -> int | None:
+    """Where a sentence first goes on to say who, when or where."""
+    stop = _stop().search(sentence, start)
+    end = stop.start() if stop else len(sentence)
+    by = (one.start() for one in _BY.finditer(sentence, start, end) if _says_by_whom(sentence[one.start() :]))
+    return next(by, stop.start() if stop else None)
+
+
+_BY = re.compile(r"(?<=\s)by\s{1,3}(?=[A-Z])")
 
 
 @cache
@@ -189,7 +211,7 @@ def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] |
         quoted
         and quoted.start() < 110
         and len(quoted["t"].split()) < 20
-        and not _stop().search(sentence[: quoted.start()])
+        and _stop_in(sentence[: quoted.start()]) is None
     ):
         return quoted.start("t"), quoted.end("t"), "in quotes after a lead-in"
     start = _skip_filler(sentence, 0, capitals=capitals)
@@ -198,15 +220,15 @@ def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] |
     if (
         event
         and _is_generic(event[0])
-        and not _stop().search(sentence[start : start + event.end()].rstrip(" on"))
+        and _stop_in(sentence[start : start + event.end()].rstrip(" on")) is None
         and len(sentence) - start - event.end() > 2
     ):
         start = _skip_filler(sentence, start + event.end(), capitals=capitals)
         how = "after an event's name"
     if _stop_at_start().match(sentence, start):
         return None  # "the course held on May 5": what leads up to a title is over before there was one
-    stop = _stop().search(sentence, start + 1)
-    end = stop.start() if stop else len(sentence)
+    stop = _stop_in(sentence, start + 1)
+    end = len(sentence) if stop is None else stop
     for found in dates_in(sentence):
         if start < found.start < end and found.end - found.start > 5:
             end = found.start

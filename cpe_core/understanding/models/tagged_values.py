@@ -56,7 +56,7 @@ def tagged_candidates(
 
 def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """A title is the whole of a row in large type or beside a label, and the row under it in the same type."""
-    one = _without_other_things(page_text, _with_bracket(page_text, one))
+    one = _without_other_things(page_text, _with_pair(page_text, _with_bracket(page_text, one)))
     first, last = page_text.row_at(one.start), page_text.row_at(one.end - 1)
     is_large = first.size >= 1.15 * page_text.body_size
     if not is_large and not _is_beside_a_label(page_text, first):
@@ -132,8 +132,20 @@ def _with_bracket(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
 _TO_BRACKET = re.compile(r"[^()\n]{0,30}\)")
 
 
+def _with_pair(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """ "Leases, Step" before "by Step" ends behind it: between two equal words "by" names nobody."""
+    last = page_text.text[one.start : one.end].rpartition(" ")[2]
+    rest = re.compile(rf"\s+by\s+{re.escape(last)}\b", re.IGNORECASE).match(page_text.text, one.end)
+    return replace(one, end=rest.end()) if last and rest else one
+
+
 def _whole_name(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
-    """A part of a row that is nothing but a name is the whole name: "Javier Ibarra" of "Francisco Javier Ibarra"."""
+    """A name with its suffix ("Jr."); where a row is nothing but a name, all of it: "Javier Ibarra" of "Francisco
+    Javier Ibarra".
+    """
+    suffix = _NEXT_WORD.match(page_text.text, one.end)
+    if suffix and suffix[1].lower() in word_set("words", "suffixes"):
+        one = replace(one, end=suffix.end())
     row = page_text.row_at(one.start)
     before, behind = page_text.text[row.start : one.start], page_text.text[one.end : row.end]
     more = re.findall(r"[^\W\d_]+", f"{before} {behind}".lower())
@@ -145,6 +157,9 @@ def _whole_name(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     ):
         return one
     return replace(one, start=row.start, end=row.end)
+
+
+_NEXT_WORD = re.compile(r"[ ,]{1,3}(\w{1,4}\b\.?)")
 
 
 def _could_be_first_names(name: str, behind: str) -> bool:
