@@ -23,7 +23,8 @@ from cpe_core.file_names import shown
 from cpe_core.reading import limits, plain, signed, tnef
 from cpe_core.reading.found import Found
 from cpe_core.reading.mail_words import OWN_TEXT, PAGE_TEXT, arranged, own_text
-from cpe_core.reading.sniffing import APPLE_LENGTH, ENCRYPTED, MAIL_HEADER_WITHIN, MAILBOX_LINE, OTHERS, TNEF_BEGINS
+from cpe_core.reading.program_texts import ENCRYPTED
+from cpe_core.reading.sniffing import APPLE_LENGTH, MAIL_HEADER_WITHIN, MAILBOX_LINE, OTHERS, TNEF_BEGINS
 
 MANY_PARTS = 2000  # of one mail; more is no mail that a person wrote
 _DEEPEST = 30  # multiparts in multiparts

@@ -12,7 +12,7 @@ from io import BytesIO
 from pathlib import PurePath
 
 from cpe_core import errors
-from cpe_core.reading import signed
+from cpe_core.reading import program_texts, signed
 from cpe_core.reading.limits import has_too_many_members
 
 PDF_HEADER_WITHIN = 1024 * 8  # mail gateways and scanners put junk before the header, and PDFium still opens it
@@ -29,7 +29,6 @@ OUTLOOK = "application/vnd.ms-outlook"
 TNEF = "application/vnd.ms-tnef"
 WEBARCHIVE = "application/x-webarchive"
 SIGNED = "application/pkcs7-mime"
-ENCRYPTED = "application/pkcs7-mime; smime-type=enveloped-data"
 
 PICTURES = {
     "image/png": "a PNG picture",
@@ -59,9 +58,16 @@ OTHERS = {
     "text/calendar": "This is a calendar entry: it says when a course is, not who completed it. Add the certificate.",
     "text/vcard": "This is a contact card. Add the certificate itself.",
     "application/rdf+xml": "This holds what a program noted about a photo (XMP). Add the photo itself.",
-    ENCRYPTED: "This mail is encrypted. Open it in your mail program, save the certificate that is attached to it, and "
-    "add that.",
+    program_texts.ENCRYPTED: "This mail is encrypted. Open it in your mail program, save the certificate "
+    "that is attached to it, and add that.",
     "application/json": "This is a file of data (JSON), not a certificate. Add the certificate itself.",
+    "application/xml": "This is a file of data (XML), not a certificate. Add the certificate itself.",
+    "application/yaml": "This is a file of data (YAML), not a certificate. Add the certificate itself.",
+    "text/x-log": "This is a program's log, not a certificate. Add the certificate itself.",
+    "text/x-source": "This is a program's source or settings, not a certificate. Add the certificate itself.",
+    "text/x-tex": "This is the source of a document (TeX). Make a PDF of it and add that.",
+    "text/vtt": "These are the subtitles of a video, not a certificate. Add the certificate itself.",
+    "application/x-mswinurl": "This is a link to a page. Open it, download the certificate and add that.",
     "image/svg+xml": "This is a drawing (SVG). Open it in a browser, print it to PDF and add that.",
 }
 _WHATEVER_THE_NAME = {PDF, DOCX, *PICTURES, *CONTAINERS}
@@ -85,18 +91,7 @@ _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _OF_SAFARI = b"WebMainResource"  # a key of every .webarchive
 _OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")  # an entry in the directory of every .msg
 _OF_MAILS = {"from", "to", "subject", "date", "received", "mime-version", "message-id", "return-path", "content-type"}
-_OF_PROGRAMS = {  # texts that programs write for each other, by how they begin
-    "text/calendar": re.compile(r"\ufeff?\s*BEGIN:VCALENDAR\b", re.IGNORECASE),
-    "text/vcard": re.compile(r"\ufeff?\s*BEGIN:VCARD\b", re.IGNORECASE),
-    "application/rdf+xml": re.compile(r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<\?xpacket\b|<(?:x:xmpmeta|rdf:RDF)\b)"),
-    ENCRYPTED: re.compile(r"\ufeff?\s*-----BEGIN PGP MESSAGE-----"),
-    "image/svg+xml": re.compile(
-        r"\ufeff?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg\b", re.DOTALL
-    ),
-    "application/json": re.compile(r'\ufeff?\s*(?:\{\s*(?:"(?:[^"\\]|\\.)*"\s*:|\}\s*$)|\[\s*\{\s*")'),
-}
-_DATA = ("application/json", "application/rdf+xml")
-_XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml\b")
+_DATA = ("application/json", "application/rdf+xml", "application/xml", "application/yaml")
 TNEF_BEGINS = b"\x78\x9f\x3e\x22"
 _CONTROLS = bytes(code for code in range(32) if not 9 <= code <= 13)  # that texts do not hold
 # the line before each mail of a mailbox, and the header that follows; the length before a mail of Apple Mail
@@ -129,8 +124,7 @@ def media_type(data: bytes, name: str) -> str:
 
 def is_data(data: bytes) -> bool:
     """Whether this is what programs write for each other: JSON, or XML that no browser shows as a page."""
-    kind = _kind(data, "")
-    return kind in _DATA or (kind == TEXT and _XML.match(data[:100]) is not None)
+    return _kind(data, "") in _DATA
 
 
 def _kind(data: bytes, ending: str) -> str | None:
@@ -155,7 +149,7 @@ def _kind(data: bytes, ending: str) -> str | None:
     if head.startswith(TNEF_BEGINS):
         return TNEF
     if (sealed := signed.kind(head)) is not None:
-        return SIGNED if sealed == "signed" else ENCRYPTED
+        return SIGNED if sealed == "signed" else program_texts.ENCRYPTED
     if head.startswith(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"):
         return OUTLOOK if _OF_OUTLOOK in data else "application/x-ole-storage"
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
@@ -189,9 +183,12 @@ def _text_or_pdf(data: bytes, head: bytes, ending: str) -> str | None:
     start = text.lstrip("\ufeff \r\n\t").lower()
     if "<plist" in start[:1000] and _OF_SAFARI in data:
         return WEBARCHIVE
-    if start.startswith(("<!doctype html", "<html", "<head", "<body")) or "<html" in start[:1000]:
+    if (
+        start.startswith(("<!doctype html", "<html", "<head", "<body"))
+        or "<html" in start[: None if start.startswith("<?xml") else 1000]
+    ):
         return HTML
-    return next((kind for kind, pattern in _OF_PROGRAMS.items() if pattern.match(text)), TEXT)
+    return program_texts.kind(text, ending) or TEXT
 
 
 def _as_text(head: bytes) -> str | None:
