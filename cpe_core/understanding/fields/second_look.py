@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from itertools import pairwise
 
 from cpe_core.records import Evidence
@@ -88,11 +87,6 @@ def _participant(page_text: PageText, name: str, evidence: tuple[Evidence, ...])
         yield TWICE_IN_A_ROW
 
 
-def _credits(page_text: PageText, amount: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
-    if Decimal(amount) == 0:
-        yield "zero"
-
-
 def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
     if re.search(r"[?=]", number) or _is_cut(page_text, number):
         yield A_PIECE
@@ -125,6 +119,5 @@ def _repeats(text: str) -> bool:
 _LOOKS: dict[str, Callable[[PageText, str, tuple[Evidence, ...]], Iterator[str]]] = {
     "course_title": _title,
     "participant": _participant,
-    "credits": _credits,
     "certificate_number": _number,
 }
