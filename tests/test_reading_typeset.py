@@ -123,6 +123,20 @@ def test_values_stand_under_their_columns_headings():
             assert 0 < by_text[value].y0 - by_text[label].y1 < 0.03
 
 
+def test_no_word_of_a_cell_is_cut_up_where_all_could_be_whole():
+    rows = (
+        ("Date", "Course Title", "Sponsor", "Field of Study", "Delivery Method", "CPE Credits"),
+        ("05/14/2025", "Lease Modifications Step by Step", "Larkspur Institute of Accounting", "Taxes", "Group Internet Based", "2.0"),
+        ("06/02/2025", "Revenue Recognition Side by Side", "Larkspur Institute of Accounting", "Taxes", "Group Internet Based", "1.0"),
+    )  # fmt: skip
+    cells = ("".join(f"<td>{cell}</td>" for cell in row) for row in rows)
+    data = f"<html><body><h1>CPE Transcript</h1><p>Ottoline Farquhar</p><table>{''.join(f'<tr>{row}</tr>' for row in cells)}</table>".encode()
+    words = {word.text for word in read(data, name="a.html").pages[0].words}
+    assert {word for row in rows for cell in row for word in cell.split()} <= words
+    titles = [record.course_title.value for record in extract(data, name="a.html").records]
+    assert titles == [rows[1][1], rows[2][1]]
+
+
 def test_a_long_text_runs_over_several_pages_and_none_of_it_is_lost():
     text = "\n\n".join(f"Paragraph {n} of a long letter" for n in range(100))
     document = read(text.encode(), name="letter.txt")

@@ -11,6 +11,7 @@ import re
 from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -32,6 +33,7 @@ SPACE = 1.1  # above a paragraph, in type sizes: more than a reader's eye takes 
 COLUMN = 2.2  # the least space before a tab stop, in type sizes
 ROW = 5.0  # points between the rows of a table
 CELL = 10.0  # points between the columns of a table
+_SMALLER = 1.6  # so many times its room a word may be wide, to be drawn smaller rather than cut up
 MOST_FIGURES = 20
 TYPESET = "typeset"  # how such a page was read
 _DEEPEST = 12  # tables in tables
@@ -206,13 +208,36 @@ def _all_texts(table: TableBlock) -> Iterator[Block]:
 
 
 def _edges(table: TableBlock, width: float) -> list[float]:
-    """Where the columns begin, and where the last one ends."""
+    """Where the columns begin, and where the last one ends. No word of a cell is cut up where all could be whole."""
     shares = list(table.widths) if any(table.widths) else _shares(table)
     total = sum(shares) or 1.0
-    edges = [0.0]
-    for share in shares:
-        edges.append(edges[-1] + width * share / total)
+    wide = [width * share / total for share in shares]
+    least = _widest_words(table, len(shares))
+    if sum(least) <= width and any(need > _SMALLER * has for need, has in zip(least, wide, strict=True)):
+        lacking = sum(max(need - has, 0.0) for need, has in zip(least, wide, strict=True))
+        spare = sum(max(has - need, 0.0) for need, has in zip(least, wide, strict=True)) or 1.0
+        given = min(lacking / spare, 1.0)
+        wide = [max(has - (has - need) * given, need) for need, has in zip(least, wide, strict=True)]
+    edges = [0.0, *accumulate(wide)]
     return edges if len(edges) > 1 else [0.0, width]
+
+
+def _widest_words(table: TableBlock, columns: int) -> list[float]:
+    """How wide each column must be for its longest word, with a gap behind it that no reader takes for a space."""
+    least = [0.0] * columns
+    for row in table.rows:
+        column = 0
+        for cell in row:
+            if cell.columns == 1 and column < columns:
+                texts = (block for block in cell.blocks if isinstance(block, Text))
+                widths = (_width(word, block.size) for block in texts for word in block.text.split())
+                least[column] = max(least[column], max(widths, default=0.0) + 2 * CELL)
+            column += cell.columns
+    return least
+
+
+def _width(word: str, size: float) -> float:
+    return float(_font(size).getlength(word)) * size / _font_size(size)
 
 
 def _shares(table: TableBlock) -> list[float]:
@@ -252,7 +277,7 @@ def _lines(text: str, size: float, room: float) -> Iterator[list[_Placed]]:
             x = max(x + COLUMN * size, -(-x // tab) * tab)
         for word in piece.split():
             for part, drawn in _fitting(word, size, room):
-                width = _font(drawn).getlength(part) * drawn / _font_size(drawn)
+                width = _width(part, drawn)
                 if line and x + width > room:
                     yield line
                     line, x = [], 0.0
@@ -264,10 +289,10 @@ def _lines(text: str, size: float, room: float) -> Iterator[list[_Placed]]:
 
 def _fitting(word: str, size: float, room: float) -> Iterator[tuple[str, float]]:
     """The word, drawn smaller or cut up where it is longer than a line (an address of a web page)."""
-    width = _font(size).getlength(word) * size / _font_size(size)
+    width = _width(word, size)
     if width <= room:
         yield word, size
-    elif width <= room * 1.6 and size * room / width > 5:
+    elif width <= room * _SMALLER and size * room / width > 5:
         yield word, size * room / width * 0.98
     else:
         letters = max(1, int(len(word) * room / width * 0.8))
