@@ -229,6 +229,15 @@ def test_text_that_is_seen_all_the_same_stays(style: str) -> None:
     assert credits_of(on_web(page), "a.html").value == "2.5"
 
 
+def test_type_of_a_pixel_is_not_seen() -> None:
+    page = (
+        '<p style="font-size:1px">CPE credits: 4.0</p><p>CPE credits: 2.5</p><p>Working Papers That Hold Up, Part 2</p>'
+    )
+    document = extract(on_web(page), name="a.html").document
+    assert document is not None
+    assert "4.0" not in document.text
+
+
 def test_seen_text_in_an_element_of_no_size_stays() -> None:
     page = '<style>p { font-size: calc(0px + 1rem) } body { opacity: 0 }</style><div style="font-size:0"><p style="font-size:14px">CPE credits: 2.5</p></div><p style="opacity:0.9">2026-05-14</p>'
     document = extract(on_web(page), name="a.html").document

@@ -240,6 +240,31 @@ def test_a_line_against_it_marks_all(line: str) -> None:
     assert denial_in(f"CPE credit\nAda Quill\nLeases\n2.0 CPE\n{line}") is not None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Course Syllabus\nLeases, Line by Line\nRecommended CPE credits: 2.0",
+        "Ada Quill\nCurriculum Vitae\nLeases, Line by Line, 2.0 CPE credits, March 5, 2026",
+        "Keeping Your Papers\nby Ada Quill, March 5, 2026\nEvery CPA must keep them. A typical course gives 2.0 CPE.",
+    ],
+)
+def test_a_syllabus_a_curriculum_vitae_and_an_article_are_doubted(text: str) -> None:
+    found = denial_in(text)
+    assert found is not None
+    assert not found.is_certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Certificate of Completion\nAda Quill\nLeases\nCourse\nSyllabus\nMarch 5, 2026",  # a page's own menu
+        "Certificate of Completion\nAda Quill\nCPAs must keep this paper for five years.",
+    ],
+)
+def test_a_certificate_that_names_a_syllabus_or_a_duty_is_not_doubted(text: str) -> None:
+    assert denial_in(text) is None
+
+
 def test_no_record_comes_of_it_and_the_sentence_says_why() -> None:
     data = certificate(title="Leases, Line by Line", delivery="Status: Not completed")
     found = extract(data, name="a.pdf")

@@ -9,6 +9,7 @@ from cpe_core.reading.selectors import Keys, Rules, declarations, keys_of
 from cpe_core.reading.typesetting import BODY, BOLD, LARGEST, SMALLEST, Align
 
 _PIXEL = 0.75  # points
+_SEEN = 1.0  # points: smaller type is a dot, as the words are that a mail shows before it is opened
 _OF_TAGS: dict[str, tuple[float, bool]] = {
     "h1": (24, True), "h2": (19, True), "h3": (15, True), "h4": (12.5, True), "h5": (11, True), "h6": (10, True),
     "small": (9, False), "sup": (8, False), "sub": (8, False), "big": (13, False),
@@ -123,4 +124,8 @@ def _size(declared: str, size: float, parent: float) -> float:
         return size
     amount, unit = float(found[1]), found[2]
     factors = {"px": _PIXEL, "pt": 1.0, "em": parent, "rem": 16 * _PIXEL, "%": parent / 100, "vw": 10.0 * _PIXEL}
-    return min(max(amount * factors[unit], SMALLEST / 2), LARGEST) if parent or unit != "em" else 0.0
+    if (found[0] == declared and unit in ("px", "pt") and amount * factors[unit] < _SEEN) or (
+        unit == "em" and not parent
+    ):
+        return 0.0
+    return min(max(amount * factors[unit], SMALLEST / 2), LARGEST)

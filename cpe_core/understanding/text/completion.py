@@ -18,6 +18,7 @@ from cpe_core.understanding.text.page_text import PageText, exact_key
 from cpe_core.vocabulary import table, words
 
 _WHOLE_LINE = 0.8  # of a line's letters: more is the paper's own statement, less may be a title or small print
+_TOP = 3  # lines: below them a page of a course names its syllabus beside other things
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +58,7 @@ def denial_in(text: str) -> Denial | None:
     ]
     found = [replace(one, is_certain=not completed) for one in found] if _say_it_twice(found) else found
     found += _voids(text)
+    found += _of_another_kind(text, completed)
     hints = sorted({one[0].lower() for one in _patterns()["hints"].finditer(text)})
     if len(hints) >= 3 and not completed:
         found.append(Denial(kind="registration", phrase=hints[0], is_certain=False))
@@ -94,6 +96,15 @@ def _voids(text: str) -> list[Denial]:
         for line in text.splitlines()
         if exact_key(line) in _keys("cues", "completion", "void")
     ]
+
+
+def _of_another_kind(text: str, completed: bool) -> list[Denial]:
+    """What calls itself a syllabus or a curriculum vitae at its top, or speaks of courses in general."""
+    top = list(filter(None, map(str.strip, text.splitlines())))[:_TOP]
+    phrases = [line for line in top if exact_key(line) in _keys("cues", "completion", "of_another_kind")]
+    general = None if completed else _patterns()["general"].search(text)
+    phrases += [" ".join(general[0].split())] if general else []
+    return [Denial(kind="refused", phrase=phrase, is_certain=False) for phrase in phrases]
 
 
 def _outcomes(page_text: PageText) -> list[Denial]:
@@ -150,7 +161,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         )
         for kind in table("cues")["completion"]
-        if kind not in ("void", "addressed")
+        if kind not in ("void", "of_another_kind", "addressed")
     }
 
 
