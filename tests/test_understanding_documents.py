@@ -72,6 +72,16 @@ def test_two_certificates_in_one_document_are_two_records() -> None:
     ]
 
 
+LETTER = ("Dear Ms. Lindqvist,", "please find enclosed your certificate.", "Kind regards", "Quillbrook Institute")
+
+
+def test_a_letter_bound_before_its_certificate_is_no_record() -> None:
+    letter = page(*column(*LETTER))
+    found = understand(document(letter, certificate("Vera Lindqvist", "Leases in Practice", 2)), on=date(2026, 1, 1))
+    assert [one.course_title.value for one in found.records] == ["Leases in Practice"]
+    assert found.records[0].to_review == ()
+
+
 def test_one_certificate_over_two_pages_is_one_record() -> None:
     second = page(*column("What you have learned", "Lessors and lessees", "Discount rates"), number=2)
     assert len(understand(document(certificate("Vera Lindqvist", "Leases in Practice"), second)).records) == 1

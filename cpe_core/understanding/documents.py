@@ -74,6 +74,7 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     ]
     is_blank = _is_blank if _names_a_certificate(document) else _is_hardly_one
     given = [one for group in read for one in group.readings if not is_blank(one.record)]
+    given = [one for one in given if not _is_covering_letter(one)] or given
     held = [_held_against(replace(one, record=_with_words_doubted(one.record, pages))) for one in given]
     readings = tuple(one for one in held if isinstance(one, Reading))
     denied = tuple(one for one in held if isinstance(one, Problem))
@@ -270,6 +271,15 @@ def _of_another_course(record: Record, attached: Sequence[Record]) -> bool:
 
 def _is_letter(text: PageText) -> bool:
     return any(text.row_at(one.start).start == one.start for one in text.find("cues", "letter", "greets"))
+
+
+def _is_covering_letter(one: Reading) -> bool:
+    """Whether pages are a letter that tells of no course itself, only that its certificate comes with it."""
+    record = one.record
+    if not _is_letter(one.whole) or record.course_title.value is not None or record.credits.value is not None:
+        return False
+    tells_nothing = all(record[name].value is None for name in _OF_A_COURSE)
+    return tells_nothing or bool(one.whole.find("cues", "letter", "encloses"))
 
 
 def _held_beside(letter: Reading, others: Sequence[Record]) -> Reading | None:
