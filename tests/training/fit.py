@@ -30,7 +30,7 @@ OPTIONS = {
 }  # fmt: skip
 RARE = 20  # a measure told of fewer answers is left out
 FOLDS = 3
-SILENT = 0.033  # of the values given on layouts left out, so many may be likely and wrong; doubts mark half of them
+SILENT = 0.031  # of the values given on layouts left out, so many may be likely and wrong; doubts mark half of them
 INVENTED = 0.015  # of what is not printed, so much may be given all the same, field by field
 ALONE = 0.95  # the chance a value must have on a certificate that is opened in any case; higher marks more, frees none
 ANYTHING = 0.15  # what nearly always is printed is given from here on: marked as a doubt, it is a help
