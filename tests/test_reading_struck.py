@@ -6,6 +6,7 @@ import pikepdf
 import pytest
 from papers import changed, pdf
 
+from cpe_core import extract
 from cpe_core.reading import read
 
 WIDE = 25  # of "8.0" in 18 points, Helvetica
@@ -54,3 +55,22 @@ def test_what_is_struck_out_is_not_read(data: bytes) -> None:
 )
 def test_other_lines_strike_nothing_out(height: float, start: float, end: float) -> None:
     assert said(pdf(lambda canvas: ruled(canvas, height, start, end))) == ["Credits:", "8.0", "2.5"]
+
+
+@pytest.mark.parametrize("word", ["VOID", "SAMPLE", "Ada Quill"])
+def test_a_tilted_word_against_it_marks_all_and_is_no_value(word: str) -> None:
+    def stamped(canvas) -> None:
+        for height, line in enumerate(
+            ("2.5 CPE credits", "Date: March 5, 2026", "Leases, Line by Line", "has completed", "Ada Quill")
+        ):
+            canvas.drawString(100, 300 + 40 * height, line)
+        canvas.translate(300, 100)
+        canvas.rotate(30)
+        canvas.drawString(0, 0, word)
+
+    found = extract(pdf(stamped), name="a.pdf")
+    assert found.document is not None
+    assert found.document.pages[0].tilted == (word,)
+    (record,) = found.records
+    reasons = record.credits.reasons
+    assert any("the paper also says" in one for one in reasons) == (word != "Ada Quill")

@@ -58,6 +58,7 @@ def _to_json(document: Document) -> dict[str, Any]:
                 "turned": page.turned,
                 "readings": page.readings,
                 "part": page.part,
+                "tilted": page.tilted,
                 "barcodes": [(b.value, b.box.x0, b.box.y0, b.box.x1, b.box.y1) for b in page.barcodes],
                 "words": [
                     (w.text, w.box.x0, w.box.y0, w.box.x1, w.box.y1, w.size, w.source, w.certainty, w.doubt)
@@ -78,7 +79,8 @@ def _page(stored: dict[str, Any]) -> Page:
     tuples = {
         "readings": tuple(stored["readings"]),
         "words": tuple(map(_word, stored["words"])),
-        "barcodes": tuple(map(_barcode, stored.get("barcodes", ()))),  # those kept before these were read have none
+        "barcodes": tuple(map(_barcode, stored.get("barcodes", ()))),  # those kept before these were read have none,
+        "tilted": tuple(stored.get("tilted", ())),  # nor of these
     }
     return Page(**{**stored, **tuples})
 

@@ -219,6 +219,7 @@ def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int, Box]
         height=raw.height,
         words=words,
         turned=raw.turned,
+        tilted=raw.tilted,
         readings=(*raw.readings, *(("ocr",) if seen else ())),
     )
 

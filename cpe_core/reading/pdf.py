@@ -29,7 +29,7 @@ from cpe_core.reading.limits import check_pages
 from cpe_core.reading.painted import COVERED, SEEN, Painted, left_out, painted, shares_seen
 from cpe_core.reading.raw_page import LONGEST_SIDE, ROUGH, NotRead, Piece, Pixels, RawPage
 from cpe_core.reading.struck import struck
-from cpe_core.reading.textlayer import words_of
+from cpe_core.reading.textlayer import tilted_in, words_of
 
 LOCK = threading.RLock()
 SKETCH = 900  # pixels of the longer side; enough to tell whether a word of the text layer leaves a mark
@@ -189,7 +189,7 @@ def _page(document: Any, number: int) -> Iterator[Any]:
 def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, RawPage]:
     """How the page lies, and what is on it; drawn roughly, or not yet."""
     found = painted(page)
-    frame, turned, layer, hidden = _text_layer(page, found)
+    frame, turned, layer, hidden, tilted = _text_layer(page, found)
     readings: list[str] = []
     if is_garbled(w.text for w in layer):
         layer, readings = (), ["garbled layer left out"]
@@ -215,22 +215,24 @@ def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, RawPage]:
         letters_drawn=found.may_draw_letters,
         turned=turned,
         readings=tuple(readings),
+        tilted=tilted,
     )
 
 
-def _text_layer(page: Any, found: Painted) -> tuple[Frame, int, tuple[Word, ...], tuple[Word, ...]]:
+def _text_layer(page: Any, found: Painted) -> tuple[Frame, int, tuple[Word, ...], tuple[Word, ...], tuple[str, ...]]:
     """Where the page lies when most of its text runs from left to right, how far it was turned for that, and words:
-    those that are seen, and those that lie under something.
+    those that are seen, and those that lie under something; last what stands askew says.
     """
     display = page.get_rotation()
     with suppress(pdfium.PdfiumError), closing(page.get_textpage()) as text_page:
         glyphs = raw_glyphs(text_page.raw)
         turned = (-direction(glyphs.angle) - display) % 360 if len(glyphs.text) >= 20 else 0
         frame = _frame(page, (display + turned) % 360)
+        tilted = tilted_in(glyphs, frame)
         shares = shares_seen(found, glyphs, frame, partial(_drawn, page, turned, frame))
         stands = ~struck(found.rules, glyphs)
         if shares is None:
-            return frame, turned, words_of(glyphs, frame, stands)[:MOST_WORDS], ()
+            return frame, turned, words_of(glyphs, frame, stands)[:MOST_WORDS], (), tilted
         covered = set(glyphs.owner[shares <= COVERED].tolist())
         with left_out(covered), closing(page.get_textpage()) as rest:  # PDFium drops a letter typed over the same one
             uncovered = raw_glyphs(rest.raw)
@@ -239,8 +241,8 @@ def _text_layer(page: Any, found: Painted) -> tuple[Frame, int, tuple[Word, ...]
         hidden = words_of(glyphs, frame, shares <= COVERED)[:MOST_WORDS]
         pieces = (*hidden, *words_of(glyphs, frame, (shares > COVERED) & (shares < SEEN)))
         words = tuple(replace(w, doubt=PARTLY) if partly_covered(w, pieces) else w for w in seen[:MOST_WORDS])
-        return frame, turned, words, tuple(w for w in hidden if said(w.text))
-    return _frame(page, display), 0, (), ()
+        return frame, turned, words, tuple(w for w in hidden if said(w.text)), tilted
+    return _frame(page, display), 0, (), (), ()
 
 
 def _frame(page: Any, turn: int) -> Frame:

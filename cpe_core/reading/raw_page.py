@@ -40,6 +40,7 @@ class RawPage:
     letters_drawn: bool = False  # it draws shapes that may be letters, which its words lack
     turned: int = 0  # degrees clockwise already given to words and pixels
     readings: tuple[str, ...] = ()
+    tilted: tuple[str, ...] = ()  # as in `Page`
     doubt: str | None = None  # why it may show something else than it should, all of it
 
     @property

@@ -27,24 +27,38 @@ if TYPE_CHECKING:
     from cpe_core.reading.glyphs import Flags, Numbers
 
 
+MOST_TILTED = 50  # a seal has each of its letters by itself
 NO_MEANING = "a letter of it is only drawn"
 
 
 def words_of(raw: RawGlyphs, frame: Frame, which: Flags | None = None) -> tuple[Word, ...]:
     """Join glyphs, or some of them, to words, in fractions of the upright page; the text page is still open."""
     all_of_them = upright(raw, frame)
-    off = (raw.angle + frame.turn) % 360
-    level = np.minimum(off, 360 - off) <= 10
     on_page = (all_of_them.x1 > 0) & (all_of_them.x0 < frame.width)
     on_page &= (all_of_them.y1 > 0) & (all_of_them.y0 < frame.height)
     if which is not None:
         on_page &= which
-    glyphs = _drawn_once(all_of_them.only(level & on_page))
+    glyphs = _drawn_once(all_of_them.only(_level(raw, frame) & on_page))
     if not glyphs.text:
         return ()
     starts = _starts(glyphs)
     glyphs = replace(glyphs, text=small_capitals.settled(glyphs, starts))
     return tuple(_once([word for word in _words(glyphs, starts, frame) if word.text]))
+
+
+def tilted_in(raw: RawGlyphs, frame: Frame) -> tuple[str, ...]:
+    """What each text object says that stands off the page's own direction, a watermark perhaps."""
+    said: dict[int, str] = {}
+    for index in np.flatnonzero(~_level(raw, frame)).tolist():
+        owner = int(raw.owner[index])
+        space = " " if raw.spaced[index] and owner in said else ""
+        said[owner] = said.get(owner, "") + space + raw.text[index]
+    return tuple(said.values())[:MOST_TILTED]
+
+
+def _level(raw: RawGlyphs, frame: Frame) -> Flags:
+    off = (raw.angle + frame.turn) % 360
+    return np.minimum(off, 360 - off) <= 10
 
 
 def _drawn_once(glyphs: Glyphs) -> Glyphs:

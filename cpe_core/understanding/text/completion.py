@@ -36,7 +36,8 @@ class Denial:
 
 def denial_on(page_text: PageText) -> Denial | None:
     """What a paper says against a completed course, in its words or behind a label."""
-    found = [denial_in(page_text.text), *_outcomes(page_text)]
+    tilted = "\n".join(one for page in page_text.pages for one in page.tilted)
+    found = [denial_in(page_text.text), *_outcomes(page_text), *_voids(tilted)]
     return max((one for one in found if one), key=lambda one: one.is_certain, default=None)
 
 
