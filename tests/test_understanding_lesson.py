@@ -98,7 +98,8 @@ def test_words_are_read_as_the_field_is_read_elsewhere(name: str, line: str, wan
     [
         ("2.5 turns of 12", ["2.5", "12"]),
         ("(2.0) or 1,5", ["2.0", "1,5"]),
-        ("$5 85% 1/2 v2.0 WD-4 1.5.2 9:30 #4 2nd", []),
+        ("$5 85% 2/3 v2.0 WD-4 1.5.2 9:30 #4 2nd", []),
+        ("1/2", ["1/2"]),  # half a credit, as papers without a ½ print it
         ("1234", []),
     ],
 )
