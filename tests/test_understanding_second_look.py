@@ -81,10 +81,10 @@ def test_a_participant(name: str, doubt: list[str]) -> None:
 @pytest.mark.parametrize(
     ("number", "row", "doubt"),
     [
-        ("talk?id=6426", "", [A_PIECE]),
-        ("2568-b5e2", "Certificate CB-2568-b5e2", [A_PIECE]),
-        ("2568-b5e2", "Certificate 2568-b5e2 (CB-2568-b5e2)", []),
-        ("0dlyn5K98101118fX5", "", []),
+        ("talk?id=7315", "", [A_PIECE]),
+        ("3914-c7d8", "Certificate CB-3914-c7d8", [A_PIECE]),
+        ("3914-c7d8", "Certificate 3914-c7d8 (CB-3914-c7d8)", []),
+        ("0wlzt7M64202239gY8", "", []),
     ],
 )
 def test_a_number(number: str, row: str, doubt: list[str]) -> None:
@@ -94,12 +94,12 @@ def test_a_number(number: str, row: str, doubt: list[str]) -> None:
 @pytest.mark.parametrize(
     ("number", "asked"),
     [
-        ("0dlyn5K98101118fX5", True),
-        ("KH0J2021061600", True),
+        ("0wlzt7M64202239gY8", True),
+        ("QV0T2022081400", True),
         ("QO120OI77", True),
-        ("3CY0CS6ZS33OM", True),
-        ("UC-66c3669b-accc-4354-bb68-014b6ea40c0d", False),
-        ("20221210", False),
+        ("5KT0DR4ZQ88HN", True),
+        ("UC-71d4280a-bfce-4126-9a35-0c2f7ed51b8e", False),
+        ("20220817", False),
         ("QUILL", False),
     ],
 )

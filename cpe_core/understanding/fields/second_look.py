@@ -46,7 +46,7 @@ def _title(page_text: PageText, title: str, evidence: tuple[Evidence, ...]) -> I
 
 
 def _goes_on(page_text: PageText, last: Evidence) -> bool:
-    """Whether the words behind a title belong to it: "Java Master" of "Java Master Course | Crux"."""
+    """Whether the words behind a title belong to it: "Ledger Master" of "Ledger Master Course | Quill"."""
     for row in page_text.rows:
         start = row.text.find(last.text) if row.page == last.page and row.box.covers(last.box) > 0.5 else -1
         if start >= 0:
@@ -95,7 +95,7 @@ def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) ->
 
 
 def _is_cut(page_text: PageText, number: str) -> bool:
-    """Whether a number stands only as the rest of a longer one: "2568-b5e2" of "CB-2568-b5e2"."""
+    """Whether a number stands only as the rest of a longer one: "3914-c7d8" of "CB-3914-c7d8"."""
     around = re.findall(rf"(\w-)?{re.escape(number)}(?!\w)", page_text.text)
     return bool(around) and all(around)
 
