@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cpe_core.document import Box, Word
-from cpe_core.reading.covered import SAYS_OTHERWISE, confirmed, marked, partly_covered, said
+from cpe_core.reading.covered import SAYS_OTHERWISE, confirmed, marked, partly_covered, said, says_something
 
 LINE = Box(x0=0.1, y0=0.48, x1=0.9, y1=0.52)
 
@@ -41,8 +41,6 @@ def test_a_covered_word_is_kept_where_the_picture_says_the_same(hidden, seen, ke
         ("2.0", "4.0", ["4.0"]),
         ("20", "2.0", ["2.0"]),
         ("2.0", "2.0", []),
-        ("____", "2.0", []),
-        ("@@amount@@", "2.0", []),
         ("Odo Fenwick", "OdoFenwick", []),
         ("Odo Fenwick", "Ada Fenwick", ["Ada"]),
         ("12.0", "2.0", ["2.0"]),
@@ -52,6 +50,12 @@ def test_a_word_over_another_that_says_otherwise_is_doubted(below, above, doubte
     words = marked(row(above), row(below))
     assert [word.text for word in words] == above.split()
     assert [word.text for word in words if word.doubt == SAYS_OTHERWISE] == doubted
+
+
+@pytest.mark.parametrize("text", ["____", "@@amount@@", "{{credits}}", "${HOURS}", "«Name»"])
+def test_a_line_to_write_on_and_a_variable_under_its_value_are_no_words_of_the_paper(text):
+    assert not says_something(row(text)[0])
+    assert says_something(row("2.0")[0])
 
 
 def test_a_word_beside_a_covered_one_is_whole():

@@ -134,6 +134,15 @@ def test_the_same_typed_again_on_a_patch_is_as_good_as_printed():
     assert seen["2.5"] is None
 
 
+def test_a_value_put_over_its_variable_is_as_good_as_printed():
+    def filled(canvas):
+        typed(canvas, "@@amount@@", AMOUNT[0], AMOUNT[1] + 3)
+        white(canvas, (*AMOUNT[:2], 80, AMOUNT[3]))
+        typed(canvas, "2.5", AMOUNT[0] + 1, AMOUNT[1] + 3)
+
+    assert only_text(pdf(filled))["2.5"] is None
+
+
 def test_a_value_without_its_first_digit_is_asked_about():
     def half(canvas):
         typed(canvas, "12 credits of CPE were given for this course on leases today", 72, 200)

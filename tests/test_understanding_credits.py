@@ -44,6 +44,8 @@ def credits_of(*texts: str) -> tuple[object, bool]:
         ("12,5 crediti ECM", "12.5", None),
         ("3 Fortbildungspunkte", "3", None),
         ("1.5 LU", "1.5", "LU"),
+        ("is awarded 14 SEUs towards", "14", "SEU"),
+        ("DURATION: 2 CPE Hours", "2", "CPE"),
     ],
 )
 def test_an_amount_is_read_with_its_kind(text: str, amount: str, kind: str | None) -> None:

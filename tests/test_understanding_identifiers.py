@@ -74,6 +74,20 @@ def test_a_verification_address_holds_a_candidate() -> None:
     assert (found.value, found.reasons) == ("K7PZ2Q9X", ("in a verification address",))
 
 
+@pytest.mark.parametrize(
+    ("row", "code"),
+    [
+        ("Verify: https://badges.example.org/go/QtWxKmBR", "QtWxKmBR"),
+        ("Validate this record at lrn.example.org/x/7h2Kp9Za", "7h2Kp9Za"),
+        ("Verify: https://www.example.org/courses/Bookkeeping", None),  # a page's name
+        ("More courses: https://lrn.example.org/go/QtWxKmBR", None),
+    ],
+)
+def test_an_address_that_is_said_to_verify_holds_a_candidate(row: str, code: str | None) -> None:
+    found = [one.value for one in find_certificate_numbers(page_text(row))]
+    assert found == ([code] if code else [])
+
+
 def test_an_address_broken_over_two_rows_is_put_together() -> None:
     field = certificate(*column("https://learn.example.org/certificates/QBL-", "441-b5e2ec60", step=0.024))
     assert field.value == "QBL-441-b5e2ec60"

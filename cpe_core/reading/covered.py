@@ -35,10 +35,7 @@ def confirmed(hidden: Sequence[Word], lines: Iterable[tuple[Box, str]]) -> Itera
 
 def marked(words: Sequence[Word], hidden: Sequence[Word]) -> tuple[Word, ...]:
     """The words that are seen; with a doubt those that lie over a word that says otherwise."""
-    telling = [word for word in hidden if said(word.text) and not _TEMPLATE.search(word.text)]
-    if not telling:
-        return tuple(words)
-    return tuple(_held_against(word, telling) for word in words)
+    return tuple(_held_against(word, hidden) for word in words) if hidden else tuple(words)
 
 
 def partly_covered(word: Word, hidden: Iterable[Word]) -> bool:
@@ -48,6 +45,11 @@ def partly_covered(word: Word, hidden: Iterable[Word]) -> bool:
         is_level(word.box, one.box) and one.box.x0 < word.box.x1 + near and word.box.x0 - near < one.box.x1
         for one in hidden
     )
+
+
+def says_something(word: Word) -> bool:
+    """Whether a covered word was one of the paper: not a line to write on, nor a variable that its value replaced."""
+    return bool(said(word.text)) and not _TEMPLATE.search(word.text)
 
 
 def said(text: str) -> str:
@@ -60,7 +62,7 @@ def is_level(one: Box, other: Box) -> bool:
     return high > 0.5 * min(one.height, other.height)
 
 
-def _held_against(word: Word, hidden: list[Word]) -> Word:
+def _held_against(word: Word, hidden: Sequence[Word]) -> Word:
     near = [one for one in hidden if is_level(word.box, one.box) and _lies_on(word.box, one.box)]
     seen, under = said(word.text), "".join(said(one.text) for one in sorted(near, key=lambda one: one.box.x0))
     if not (near and seen) or seen == under or _is_part(seen, under) or _is_part(under, seen):

@@ -21,7 +21,7 @@ import pypdfium2 as pdfium
 
 from cpe_core import errors
 from cpe_core.document import Box, Word
-from cpe_core.reading.covered import PARTLY, partly_covered, said
+from cpe_core.reading.covered import PARTLY, partly_covered, says_something
 from cpe_core.reading.forms import filled_in
 from cpe_core.reading.garbled import has_doubtful, is_garbled, is_strange
 from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
@@ -239,9 +239,10 @@ def _text_layer(page: Any, found: Painted) -> tuple[Frame, int, tuple[Word, ...]
             seen = words_of(uncovered, frame, ~struck(found.rules, uncovered))
         seen += words_of(glyphs, frame, stands & np.isin(glyphs.owner, [*covered]) & (shares > COVERED))
         hidden = words_of(glyphs, frame, shares <= COVERED)[:MOST_WORDS]
+        hidden = tuple(word for word in hidden if says_something(word))
         pieces = (*hidden, *words_of(glyphs, frame, (shares > COVERED) & (shares < SEEN)))
         words = tuple(replace(w, doubt=PARTLY) if partly_covered(w, pieces) else w for w in seen[:MOST_WORDS])
-        return frame, turned, words, tuple(w for w in hidden if said(w.text)), tilted
+        return frame, turned, words, hidden, tilted
     return _frame(page, display), 0, (), (), ()
 
 

@@ -36,7 +36,7 @@ _NUMBER = (
 )
 _KIND = (
     r"CPEs?|C\.P\.E\.|CPDs?|CMEs?|CEUs?|CEs?|CLEs?|MCLE|PDUs?|PDHs?|PDCs?|CPTs?|CDUs?"
-    r"|PDPs?|LUs?|CECs?|CERPs?|ECTS|ECM|NASBA|CFP|CNE|ACPE|AMA PRA"
+    r"|PDPs?|LUs?|SEUs?|CECs?|CERPs?|ECTS|ECM|NASBA|CFP|CNE|ACPE|AMA PRA"
 )
 _UNIT = r"credits?|credit[- ]?hours?|hours?|hrs?|units?|points?|contact[- ]?hours?"
 _ELSEWHERE = (  # credits and points as other languages count them
@@ -82,7 +82,7 @@ def _amounts(text: str) -> Iterator[AmountFound]:
     for match in _AFTER.finditer(flat):
         before, after = flat[max(match.start() - 14, 0) : match.start()], flat[match.end() : match.end() + 12]
         named = kind_of(match["unit"]) is not None
-        if (_NO_CREDIT.search(before) and not (named and "uration" in before)) or re.match(
+        if (_NO_CREDIT.search(before) and not (named and "duration" in before.lower())) or re.match(
             r"\W{0,2}minute", after, re.IGNORECASE
         ):
             continue

@@ -158,6 +158,16 @@ _HOST_ADDRESS = re.compile(
 )
 
 
+@cache
+def _said_to_verify() -> re.Pattern[str]:
+    """An address behind a word of verifying, whose last part is a code of digits and letters or of both cases."""
+    stems = "|".join(re.escape(one) for one in words("cues", "address", "holds"))
+    return re.compile(
+        rf"\b(?i:{stems})\w*(?:\s[^\W\d_]+){{0,4}}[\s:–-]{{1,4}}(?:https?://)?[\w-]+(?:\.[\w-]+)+(?:/[\w.-]+){{0,4}}/"
+        r"(?P<code>(?=\w*(?:\d\w*[A-Za-z]|[A-Za-z]\w*\d|[a-z]\w*[A-Z]))\w{7,40})/?(?=$|[\s,)])"
+    )
+
+
 def find_certificate_numbers(page_text: PageText) -> tuple[Candidate, ...]:
     """Labelled numbers, codes in addresses of verification pages, and lone codes with a number sign."""
     return (
@@ -277,7 +287,7 @@ def _in_addresses(page_text: PageText) -> Iterator[Candidate]:
         rows = [row, *_rest_of_address(page_text, row)]
         text = "".join(part.text.strip() for part in rows)
         named, last = _addresses()
-        match = named.search(text) or last.search(text) or _HOST_ADDRESS.search(text)
+        match = named.search(text) or last.search(text) or _HOST_ADDRESS.search(text) or _said_to_verify().search(text)
         if match is None or _is_a_word(match["code"]):
             continue
         evidence = tuple(e for part in rows for e in page_text.evidence(part.start, part.end))
