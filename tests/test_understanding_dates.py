@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.dates import ANOTHER_LABEL, dates_in, find_completion_dates, in_order, is_day_first
+from cpe_core.understanding.fields.date_grammar import dates_in, is_day_first
+from cpe_core.understanding.fields.date_orders import in_order
+from cpe_core.understanding.fields.dates import ANOTHER_LABEL, find_completion_dates
 from cpe_core.understanding.text.page_text import PageText
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))

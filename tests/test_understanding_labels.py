@@ -6,7 +6,7 @@ import pytest
 from made_up_pages import Put, page
 
 from cpe_core.document import Source
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.text.labels import is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText
 

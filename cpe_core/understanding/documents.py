@@ -18,7 +18,7 @@ from cpe_core.errors import NoCertificateInside, UnreadScript
 from cpe_core.records import FIELDS, Field, Problem, Record
 from cpe_core.understanding.answers import SAYS_WHY, Reading, Understanding
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.lessons.applying import LearnedRules
 from cpe_core.understanding.models.ranker import doubted, same_value
 from cpe_core.understanding.segments.listed import (

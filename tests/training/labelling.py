@@ -13,7 +13,8 @@ from typing import Any
 
 from cpe_core.document import Document, Word
 from cpe_core.understanding.fields.credits import as_printed, find_credits
-from cpe_core.understanding.fields.dates import dates_in, find_completion_dates
+from cpe_core.understanding.fields.date_grammar import dates_in
+from cpe_core.understanding.fields.dates import find_completion_dates
 from cpe_core.understanding.fields.delivery_methods import find_delivery_methods, method_named
 from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
 from cpe_core.understanding.fields.participants import clean_name

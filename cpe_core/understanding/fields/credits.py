@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from unicodedata import numeric
 
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row
 from cpe_core.vocabulary import word_set, words

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import amounts_in
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.text.labels import Labelled, is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key, fuzzy_key
 from cpe_core.vocabulary import table, word_set, words

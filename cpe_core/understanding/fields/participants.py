@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.text.labels import is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, PhraseMatch, Row, exact_key, fuzzy_key
 from cpe_core.vocabulary import word_set, words

@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from cpe_core.understanding.fields.credits import amounts_in
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.text.labels import is_label
 from cpe_core.understanding.text.page_text import exact_key

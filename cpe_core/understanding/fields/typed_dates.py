@@ -12,7 +12,7 @@ from datetime import date
 
 from cpe_core.errors import BadValue
 from cpe_core.summary_row import day_of
-from cpe_core.understanding.fields.dates import EARLIEST, LATEST, dates_in, is_day_first
+from cpe_core.understanding.fields.date_grammar import EARLIEST, LATEST, dates_in, is_day_first
 
 _WEEKDAY = "|".join((*day_name, *day_abbr))
 _BEFORE = re.compile(rf"(?:on\s)?\s*(?:(?:{_WEEKDAY})\b[.,]?)?\s*", re.IGNORECASE)

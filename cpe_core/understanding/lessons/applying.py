@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cpe_core.records import LEARNED, Field, Possibility, Record
-from cpe_core.understanding.fields.dates import is_day_first
+from cpe_core.understanding.fields.date_grammar import is_day_first
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.lessons.anchors import filled
 from cpe_core.understanding.lessons.lesson import HELD, OF_SPONSOR, FoundValue, Lesson, printed, prints, taken

@@ -10,7 +10,7 @@ from itertools import product
 from cpe_core.records import FIELDS, LEARNED, Evidence, Field, Record, Value
 from cpe_core.understanding.answers import Reading
 from cpe_core.understanding.fields.credits import as_printed
-from cpe_core.understanding.fields.dates import dates_in, is_day_first, iso_of
+from cpe_core.understanding.fields.date_grammar import dates_in, is_day_first, iso_of
 from cpe_core.understanding.lessons.anchors import Anchor, Span, anchors_of
 from cpe_core.understanding.lessons.lesson import (
     AMOUNT_PATTERN,

@@ -14,7 +14,7 @@ from typing import Any, Literal
 
 from cpe_core.records import Evidence, Field, Value, value_from_json, value_to_json
 from cpe_core.understanding.fields.credits import AMOUNT, as_printed
-from cpe_core.understanding.fields.dates import dates_in, is_day_first, iso_of
+from cpe_core.understanding.fields.date_grammar import dates_in, is_day_first, iso_of
 from cpe_core.understanding.fields.fields_of_study import fields_named
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.lessons.anchors import Anchor, Span, filled

@@ -20,7 +20,7 @@ from cpe_core.understanding.fields.credits import (
     unsure_fraction,
     whole_fraction,
 )
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.identifiers import label_glued_to, whole_code

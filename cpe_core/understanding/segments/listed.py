@@ -21,7 +21,7 @@ from cpe_core.records import FIELDS, Problem, Record
 from cpe_core.understanding.answers import ROWS_NOT_READ, Reading, Understanding
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.scoring import field_of
 from cpe_core.understanding.fields.title_phrases import is_heading

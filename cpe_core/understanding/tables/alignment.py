@@ -16,7 +16,7 @@ from typing import Literal
 
 from cpe_core.document import Box, Page, Word
 from cpe_core.records import Evidence
-from cpe_core.understanding.fields.dates import EARLIEST, dates_in
+from cpe_core.understanding.fields.date_grammar import EARLIEST, dates_in
 from cpe_core.understanding.tables.headers import segments_of, text_lines_of, type_size
 from cpe_core.understanding.tables.levelling import levelled, printed
 from cpe_core.understanding.tables.lines import amount_in, is_day

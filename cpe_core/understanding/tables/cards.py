@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from cpe_core.document import Word
 from cpe_core.understanding.fields.credits import on_grid
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.tables.alignment import LONGEST, TextRun
 from cpe_core.understanding.tables.lines import amount_in

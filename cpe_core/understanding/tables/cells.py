@@ -16,7 +16,8 @@ from cpe_core.document import Page
 from cpe_core.records import CreditByField, Value
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import kind_of, on_grid
-from cpe_core.understanding.fields.dates import DateFound, dates_in, in_order
+from cpe_core.understanding.fields.date_grammar import DateFound, dates_in
+from cpe_core.understanding.fields.date_orders import in_order
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.fields_of_study import field_named, fields_named
 from cpe_core.understanding.fields.participants import clean_name

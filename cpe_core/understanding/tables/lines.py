@@ -15,7 +15,7 @@ from itertools import pairwise
 
 from cpe_core.document import Word
 from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed, is_negative
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.tables.headers import DATE_COLUMNS, TEXT_COLUMNS, TYPED_COLUMNS, Head, TextLine
 from cpe_core.understanding.text.page_text import fuzzy_key

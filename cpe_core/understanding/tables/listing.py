@@ -16,7 +16,7 @@ from itertools import pairwise
 from cpe_core.document import Page
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.credits import on_grid
-from cpe_core.understanding.fields.dates import dates_in
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.tables.alignment import (

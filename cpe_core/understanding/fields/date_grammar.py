@@ -1,0 +1,235 @@
+"""Dates: a small, strict grammar over text, which knows no page.
+
+A range is one date, its last day. Two numbers whose order (day or month first) the text leaves open give both readings.
+Nothing is taken for a date that is not one: no bare years, no times, no version numbers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import cache, lru_cache
+
+from cpe_core.vocabulary import table, words
+
+EARLIEST, LATEST = 1985, 2099
+LONGEST_EVENT = timedelta(days=31)
+_LONGEST_FIRST = 40  # letters of the first day of a range, with what leads from it to the last
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DateFound:
+    """A date in a text: its span, its day, and the other reading if day and month could be swapped."""
+
+    start: int
+    end: int
+    day: date
+    swapped: date | None = None
+    first: date | None = None  # the first day, where a range is printed
+
+
+@cache
+def months() -> dict[str, int]:
+    """Names of months and their short forms in small letters, with the number of each."""
+    return {name: int(number) for number, names in table("months").items() if number.isdigit() for name in names}
+
+
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    month = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+    day, tail = r"(?<![\d.,/])(?P<d>\d{1,2})(?!\d)", r"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)\b\.?)?"
+    year = r"['’]?(?P<y>(?:19|20)\d\d|(?<=['’])\d\d)(?!\d)"
+    any_year = rf"(?:in\s)?(?:the\syear\s(?:of\sour\slord[\s,]+)?)?(?:{year}|(?P<yw>{_year_in_words()})\b)"
+    gap = r"[\s,.\-/]{0,3}"
+    dash = r"\s?(?:-|–|—|to|and|&|through|thru|until|/|,)\s?"
+    more = rf"(?:,\s?\d{{1,2}}{tail}){{0,5}}"  # "May 9, 10 and 11, 2024"
+    named = rf"(?P<m>{month})(?![^\W\d_])\.?"
+    of = r"(?:of\s|de\s|d[ei]\s|d[ií]as\sd(?:el|o)\sm[eê]s\sde\s)?"
+    short = r"(?P<y>(?:19|20)\d\d|\d\d)"
+    first = day.replace("?P<d>", "?P<d1>")
+    ordinals = "|".join(sorted(words_for_days(), key=len, reverse=True)).replace("-", r"[-\s]")
+    worded = rf"(?P<w>{ordinals})"
+    sources = (
+        ("month d-d y", rf"\b{named}{gap}(?P<d1>\d{{1,2}}){tail}{more}{dash}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
+        ("d-d month y", rf"{first}\.?{tail}{dash}(?P<d>\d{{1,2}}){tail}\s?{of}{gap}{named}(?:\sdel?)?{gap}{year}"),
+        ("d month y", rf"{day}{tail}\s?(?:day\s)?{of}{gap}{named}(?:\sdel?(?:\sa[ñn]o)?)?{gap}{any_year}"),
+        ("month d y", rf"\b{named}{gap}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
+        ("d month yy", rf"{day}[-/\s]{named}[-/\s'’](?P<y>\d\d)(?![\d:])"),
+        ("y-m-d", r"(?:(?<![\d/.-])|(?<=-\d\d/))"
+            r"(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<n>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?"),
+        ("y month d", rf"(?<!\d)(?P<y>(?:19|20)\d\d)[\s,.-]{{1,2}}{named}[\s.-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
+        ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=\d\.-)|(?<=[/.]\d{{4}}-))"
+            rf"(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>\d{{1,2}})(?P=s){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
+        ("worded", rf"\b{worded}\s+(?:day\s+)?of\s+(?:the\s+month\s+of\s+)?{named}[\s,]+(?:of\s+)?{any_year}"),
+        ("month worded", rf"\b{named}\s+(?:the\s+)?{worded}[\s,]+{any_year}"),
+    )  # fmt: skip
+    return tuple((name, re.compile(source, re.IGNORECASE)) for name, source in sources)
+
+
+def words_for_days() -> dict[str, int]:
+    """Ordinals in words ("eighth"), with their number."""
+    return {str(name): int(number) for name, number in table("months")["day_words"].items()}
+
+
+def _numbers() -> dict[str, int]:
+    return {str(name): int(number) for name, number in table("months")["number_words"].items()}
+
+
+@cache
+def _year_in_words() -> str:
+    """ "two thousand and twenty-four", "nineteen ninety-eight", "twenty twenty-four", as a pattern."""
+    tens = "|".join(name for name, number in _numbers().items() if number >= 20)
+    ones = "|".join(sorted((name for name, number in _numbers().items() if number < 20), key=len, reverse=True))
+    rest = rf"(?:(?:{tens})(?:[\s-]+(?:{ones}))?|{ones})"
+    return rf"two\sthousand(?:[\s,]+(?:and\s+)?{rest})?|(?:nineteen|twenty)[\s-]+(?:hundred\s+(?:and\s+)?)?{rest}"
+
+
+def _worded_year(text: str) -> int:
+    first, *rest = re.findall(r"[a-z]+", text.lower())
+    century = 2000 if first in ("two", "twenty") else 1900
+    return century + sum(_numbers().get(word, 0) for word in rest)
+
+
+@lru_cache(maxsize=4096)
+def dates_in(text: str) -> tuple[DateFound, ...]:
+    """All dates in a text, first to last; where two patterns overlap the earlier wins.
+
+    Line ends and underscores count as spaces.
+    """
+    flat = text.replace("\n", " ").replace("_", " ")  # a form's line is drawn with them: "_March 12, 2025_"
+    found: list[DateFound] = []
+    taken = bytearray(len(flat))  # 1 for each letter that belongs to a date
+    for name, pattern in _patterns():
+        for match in pattern.finditer(flat):
+            if 1 in taken[match.start() : match.end()]:
+                continue
+            read = _read(name, match)
+            if read is not None:
+                found.append(read)
+                taken[read.start : read.end] = b"\1" * (read.end - read.start)
+    return tuple(_joined_ranges(flat, [_with_first_day(flat, one) for one in sorted(found, key=lambda f: f.start)]))
+
+
+def _read(name: str, match: re.Match[str]) -> DateFound | None:
+    parts = match.groupdict()
+    year = _year(parts["y"]) if parts["y"] else _worded_year(parts["yw"])
+    if name == "n/n/y":
+        return _read_numbers(match, year)
+    month = int(parts["n"]) if "n" in parts else months()[parts["m"].lower()]
+    number = words_for_days()[re.sub(r"\s", "-", parts["w"].lower())] if "w" in parts else int(parts["d"])
+    day = date_or_none(year, month, number)
+    if day is None:
+        return None
+    first = date_or_none(year, month, int(parts["d1"])) if "d1" in parts else None
+    if first is not None and first > day:
+        return None
+    return DateFound(start=match.start(), end=match.end(), day=day, first=first)
+
+
+def _read_numbers(match: re.Match[str], year: int) -> DateFound | None:
+    a, b, sign = int(match["a"]), int(match["b"]), match["s"].strip()
+    if len(match["y"]) == 2 and sign == ".":
+        return None  # section and version numbers look like this
+    american, european = date_or_none(year, a, b), date_or_none(year, b, a)
+    first = european if sign == "." and european else american or european
+    if first is None:
+        return None
+    other = european if first is american else american
+    return DateFound(start=match.start(), end=match.end(), day=first, swapped=None if other == first else other)
+
+
+def _year(digits: str) -> int:
+    """Of two digits the one year that can be: `85` to `99` of the last century."""
+    year = int(digits)
+    return year if len(digits) > 2 else year + (1900 if year >= EARLIEST % 100 else 2000)
+
+
+def date_or_none(year: int, month: int, day: int) -> date | None:
+    """The date, where there is such a day and certificates are of such years."""
+    try:
+        return date(year, month, day) if EARLIEST <= year <= LATEST else None
+    except ValueError:
+        return None
+
+
+@cache
+def between() -> re.Pattern[str]:
+    """What stands between the first and the last day of a range, each a whole date."""
+    phrases = sorted(words("months", "ranges", "between"), key=len, reverse=True)
+    worded = "|".join(re.escape(one).replace(r"\ ", r"\s") for one in phrases)
+    return re.compile(rf"\s*(?:-|–|—|/|{worded}|[.…·\s]*to[.…·:\s]*)\s*", re.IGNORECASE)
+
+
+@cache
+def _first_days() -> re.Pattern[str]:
+    """What stands before the last day of a range that tells its year once: "January 16 -", "del 3 al", "3. Mai bis"."""
+    month = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+    day, tail = r"(?<![\w.,:/-])(?P<{}>\d{{1,2}})", r"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)(?!\w))?"
+    of, weekday = r"(?:\s(?:of|de|di|d[ií]as\sde))?", r"(?:[^\W\d_]{2,10}\.?,\s)?"
+    named = rf"(?P<{{}}>{month})(?![^\W\d_])\.?"
+    day_first = rf"{day.format('d')}{tail}(?:{of}[\s.-]{{1,2}}{named.format('m')})?"
+    month_first = rf"\b{named.format('m2')}\s{day.format('d2')}{tail}"
+    return re.compile(rf"(?:{month_first}|{day_first}),?{between().pattern}{weekday}$", re.IGNORECASE)
+
+
+def _with_first_day(text: str, one: DateFound) -> DateFound:
+    """The date, as the range it ends where a day without a year of its own stands before it."""
+    before = _first_days().search(text[max(one.start - _LONGEST_FIRST, 0) : one.start])
+    if before is None or one.first is not None:
+        return one
+    month, day = before["m"] or before["m2"], int(before["d"] or before["d2"])
+    if month is None and not text[one.start].isdigit():
+        return one  # "Part 2 and June 5, 2024"
+    number = months()[month.lower()] if month else one.day.month
+    first = date_or_none(one.day.year - (number > one.day.month), number, day)
+    if first is None or not timedelta(0) < one.day - first < timedelta(days=200):
+        return one
+    return replace(one, start=one.start - len(before[0]), first=first)
+
+
+def _joined_ranges(text: str, found: list[DateFound]) -> Iterator[DateFound]:
+    """Two dates with only "to" or a dash between them are one range, which ends on the second."""
+    waiting: DateFound | None = None
+    for one in found:
+        if waiting is None:
+            waiting = one
+        elif between().fullmatch(text[waiting.end : one.start]) and _orders(waiting, one):
+            waiting = _orders(waiting, one)
+        else:
+            yield waiting
+            waiting = one
+    if waiting is not None:
+        yield waiting
+
+
+def _orders(a: DateFound, b: DateFound) -> DateFound | None:
+    """The range from a to b, in the one order of day and month in which it runs forward and not for years."""
+    readings = [(a.day, b.day)]
+    if a.swapped or b.swapped:
+        readings.append((a.swapped or a.day, b.swapped or b.day))
+    fits = [(x, y) for x, y in readings if x <= y <= x + timedelta(days=800)]
+    if not fits:
+        return None
+    open_order = len(fits) == 2 and b.swapped is not None and a.swapped is not None
+    if open_order:
+        fits.sort(key=lambda days: days[1] - days[0])
+        short, long = (y - x for x, y in fits)
+        open_order = short > LONGEST_EVENT or long < 2 * LONGEST_EVENT  # five days, or five months: it is five days
+        if open_order:
+            fits = [days for days in readings if days in fits]
+    x, y = fits[0]
+    return DateFound(start=a.start, end=b.end, day=y, first=x, swapped=fits[1][1] if open_order else None)
+
+
+def is_day_first(printed: str, iso: str) -> bool | None:
+    """Whether a date of two numbers before its year has the day first, read as `iso`; None where that is not known."""
+    numbers = re.match(r"\D*(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?\d{2,4}", printed)
+    if numbers is None or int(numbers[1]) == int(numbers[2]):
+        return None
+    return int(numbers[1]) == date.fromisoformat(iso).day
+
+
+def iso_of(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
