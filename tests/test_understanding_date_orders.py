@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cpe_core.understanding.fields.date_orders import printed_orders
+from cpe_core.understanding.fields.date_grammar import dates_in
+from cpe_core.understanding.fields.date_orders import in_order, printed_orders
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,9 @@ from cpe_core.understanding.fields.date_orders import printed_orders
 )
 def test_the_orders_that_a_text_prints(text: str, orders: set[str]) -> None:
     assert printed_orders(text) == orders
+
+
+def test_dotted_dates_stay_day_first_where_another_shows_that_order() -> None:
+    printed = ["11.01.2023", "22.03.2023"]
+    found = in_order([(text, dates_in(text)[0]) for text in printed], "")
+    assert [(one.day.isoformat(), one.swapped) for one in found] == [("2023-01-11", None), ("2023-03-22", None)]

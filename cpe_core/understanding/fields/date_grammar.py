@@ -12,10 +12,15 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache, lru_cache
 
+from rapidfuzz.distance import OSA
+
 from cpe_core.vocabulary import table, words
 
 EARLIEST, LATEST = 1985, 2099
+SWAPPED = "day and month could be swapped"
+MISSPELT = "its month or year is misspelt"
 LONGEST_EVENT = timedelta(days=31)
+_LEAST_NAME = 5  # letters of a month's name that a misspelt one may be
 _LONGEST_FIRST = 40  # letters of the first day of a range, with what leads from it to the last
 
 
@@ -28,6 +33,11 @@ class DateFound:
     day: date
     swapped: date | None = None
     first: date | None = None  # the first day, where a range is printed
+    misspelt: bool = False  # "Novemeber", "2O24"
+
+    @property
+    def doubts(self) -> tuple[str, ...]:
+        return (SWAPPED,) * (self.swapped is not None) + (MISSPELT,) * self.misspelt
 
 
 @cache
@@ -43,19 +53,21 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     year = r"['’]?(?P<y>(?:19|20)\d\d|(?<=['’])\d\d)(?!\d)"
     any_year = rf"(?:in\s)?(?:the\syear\s(?:of\sour\slord[\s,]+)?)?(?:{year}|(?P<yw>{_year_in_words()})\b)"
     gap = r"[\s,.\-/]{0,3}"
-    dash = r"\s?(?:-|–|—|to|and|&|through|thru|until|/|,)\s?"
-    more = rf"(?:,\s?\d{{1,2}}{tail}){{0,5}}"  # "May 9, 10 and 11, 2024"
+    joins = "|".join(words("months", "ranges", "joins"))
+    dash = rf"\s?(?:(?:-|–|—|&|/|,)(?:\s?(?:{joins})\s)?|\b(?:{joins})\b)\s?"
+    more = rf"(?:{dash}\d{{1,2}}(?!\d){tail}){{0,7}}"  # "May 9, 10 and 11, 2024", "May 9–10, 16–17, and 23–24, 2025"
     named = rf"(?P<m>{month})(?![^\W\d_])\.?"
-    of = r"(?:of\s|de\s|d[ei]\s|d[ií]as\sd(?:el|o)\sm[eê]s\sde\s)?"
+    before = rf"\b(?=[^\W\d_]{{3,14}}{gap}\d){named}"  # the look ahead spares most words the long list of names
+    of = r"(?:of\s|d[ei]\s|d['’]|d[ií]as\sd(?:el|o)\sm[eê]s\sde\s)?"
     short = r"(?P<y>(?:19|20)\d\d|\d\d)"
     first = day.replace("?P<d>", "?P<d1>")
     ordinals = "|".join(sorted(words_for_days(), key=len, reverse=True)).replace("-", r"[-\s]")
     worded = rf"(?P<w>{ordinals})"
     sources = (
-        ("month d-d y", rf"\b{named}{gap}(?P<d1>\d{{1,2}}){tail}{more}{dash}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
-        ("d-d month y", rf"{first}\.?{tail}{dash}(?P<d>\d{{1,2}}){tail}\s?{of}{gap}{named}(?:\sdel?)?{gap}{year}"),
+        ("month d-d y", rf"{before}{gap}(?P<d1>\d{{1,2}}){tail}{more}{dash}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
+        ("d-d month y", rf"{first}\.?{tail}{more}{dash}(?P<d>\d{{1,2}}){tail}\s?{of}{gap}{named}(?:\sdel?)?{gap}{year}"),
         ("d month y", rf"{day}{tail}\s?(?:day\s)?{of}{gap}{named}(?:\sdel?(?:\sa[ñn]o)?)?{gap}{any_year}"),
-        ("month d y", rf"\b{named}{gap}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
+        ("month d y", rf"{before}{gap}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
         ("d month yy", rf"{day}[-/\s]{named}[-/\s'’](?P<y>\d\d)(?![\d:])"),
         ("y-m-d", r"(?:(?<![\d/.-])|(?<=-\d\d/))"
             r"(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<n>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?"),
@@ -63,7 +75,9 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=\d\.-)|(?<=[/.]\d{{4}}-))"
             rf"(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>\d{{1,2}})(?P=s){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
         ("worded", rf"\b{worded}\s+(?:day\s+)?of\s+(?:the\s+month\s+of\s+)?{named}[\s,]+(?:of\s+)?{any_year}"),
-        ("month worded", rf"\b{named}\s+(?:the\s+)?{worded}[\s,]+{any_year}"),
+        ("month worded", rf"\b(?=\w{{3,14}}\.?\s+(?:the\s+)?(?:{ordinals})){named}\s+(?:the\s+)?{worded}[\s,]+{any_year}"),
+        ("misspelt d y", rf"\b(?P<m>[^\W\d_]{{5,10}})\.?\s(?P<d>\d{{1,2}})(?!\d){tail}[\s,]{{1,2}}{year}"),
+        ("d misspelt y", rf"{day}{tail}\s?{of}(?P<m>[^\W\d_]{{5,10}})\.?[\s,]{{1,2}}(?:del?\s)?{year}"),
     )  # fmt: skip
     return tuple((name, re.compile(source, re.IGNORECASE)) for name, source in sources)
 
@@ -99,6 +113,7 @@ def dates_in(text: str) -> tuple[DateFound, ...]:
     Line ends and underscores count as spaces.
     """
     flat = text.replace("\n", " ").replace("_", " ")  # a form's line is drawn with them: "_March 12, 2025_"
+    flat = _MISREAD_YEAR.sub(lambda year: year[0].translate(_AS_DIGITS), flat)
     found: list[DateFound] = []
     taken = bytearray(len(flat))  # 1 for each letter that belongs to a date
     for name, pattern in _patterns():
@@ -107,9 +122,25 @@ def dates_in(text: str) -> tuple[DateFound, ...]:
                 continue
             read = _read(name, match)
             if read is not None:
-                found.append(read)
+                found.append(replace(read, misspelt=read.misspelt or _is_misread(text, read)))
                 taken[read.start : read.end] = b"\1" * (read.end - read.start)
     return tuple(_joined_ranges(flat, [_with_first_day(flat, one) for one in sorted(found, key=lambda f: f.start)]))
+
+
+_MISREAD_YEAR = re.compile(r"(?<!\w)(?:19|2[0Oo])[\dOoIl]{2}(?!\w)")  # letters that OCR, or a hand, took for digits
+_AS_DIGITS = str.maketrans("OoIl", "0011")
+
+
+def _is_misread(text: str, one: DateFound) -> bool:
+    return any(not year[0].isdigit() for year in _MISREAD_YEAR.finditer(text, one.start, one.end))
+
+
+@cache
+def _month_meant(word: str) -> int | None:
+    """The month whose name is one letter, or two that changed places, away from a word; None for its right name too."""
+    names = {name for name in months() if len(name) >= _LEAST_NAME}
+    near = {months()[name] for name in names if OSA.distance(word, name, score_cutoff=1) == 1}
+    return near.pop() if len(near) == 1 and word not in months() else None
 
 
 def _read(name: str, match: re.Match[str]) -> DateFound | None:
@@ -117,7 +148,9 @@ def _read(name: str, match: re.Match[str]) -> DateFound | None:
     year = _year(parts["y"]) if parts["y"] else _worded_year(parts["yw"])
     if name == "n/n/y":
         return _read_numbers(match, year)
-    month = int(parts["n"]) if "n" in parts else months()[parts["m"].lower()]
+    misspelt = "misspelt" in name
+    named = _month_meant(parts["m"].lower()) if misspelt else months()[parts["m"].lower()] if "m" in parts else None
+    month = named or int(parts.get("n") or 0)
     number = words_for_days()[re.sub(r"\s", "-", parts["w"].lower())] if "w" in parts else int(parts["d"])
     day = date_or_none(year, month, number)
     if day is None:
@@ -125,7 +158,7 @@ def _read(name: str, match: re.Match[str]) -> DateFound | None:
     first = date_or_none(year, month, int(parts["d1"])) if "d1" in parts else None
     if first is not None and first > day:
         return None
-    return DateFound(start=match.start(), end=match.end(), day=day, first=first)
+    return DateFound(start=match.start(), end=match.end(), day=day, first=first, misspelt=misspelt)
 
 
 def _read_numbers(match: re.Match[str], year: int) -> DateFound | None:
@@ -220,7 +253,10 @@ def _orders(a: DateFound, b: DateFound) -> DateFound | None:
         if open_order:
             fits = [days for days in readings if days in fits]
     x, y = fits[0]
-    return DateFound(start=a.start, end=b.end, day=y, first=x, swapped=fits[1][1] if open_order else None)
+    return DateFound(
+        start=a.start, end=b.end, day=y, first=x, swapped=fits[1][1] if open_order else None,
+        misspelt=a.misspelt or b.misspelt,
+    )  # fmt: skip
 
 
 def is_day_first(printed: str, iso: str) -> bool | None:

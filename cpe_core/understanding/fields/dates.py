@@ -45,8 +45,7 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
         reasons = [*_by_label(page_text, one, labelled), *_by_place(page_text, one, before, others)]
         if not _LABELLED & set(reasons) and others.has_event_ending_before(one):
             reasons.append(AFTER_AN_EVENT)
-        if one.swapped:
-            reasons.append("day and month could be swapped")
+        reasons += one.doubts
         if on is not None and one.day > on + timedelta(days=1):
             reasons.append("lies in the future")
         if _is_only_an_end(page_text, one, reasons):
@@ -133,7 +132,8 @@ def _in_combs(page_text: PageText) -> tuple[DateFound, ...]:
     rows = [
         row
         for row in page_text.rows
-        if re.fullmatch(r"(?:\d\s?){8}", row.text.strip()) and any(abs(row.index - mark) == 1 for mark in marks)
+        if re.fullmatch(r"(?:\d\s?){8}", row.text.strip())
+        and (any(abs(row.index - mark) == 1 for mark in marks) or _under_an_order(page_text, row))
     ]
     found = []
     for row in rows:
@@ -144,6 +144,12 @@ def _in_combs(page_text: PageText) -> tuple[DateFound, ...]:
         if when is not None:
             found.append(DateFound(start=row.start, end=row.end, day=when))
     return tuple(found)
+
+
+def _under_an_order(page_text: PageText, row: Row) -> bool:
+    """Whether the next row over it in its column says which digit is which: "End (YYYYMMDD)"."""
+    over = page_text.above(row)
+    return over is not None and bool(printed_orders(over.text))
 
 
 def _holds_date(text: str) -> bool:

@@ -182,6 +182,7 @@ DOUBTS = frozenset(
         "fields to choose from, none of them ticked",
         "hardly a name by itself",
         "in an address only",
+        "its month or year is misspelt",
         "its row goes on",
         "joined from rows that are set apart",
         "letters and digits that look alike, read from a picture",

@@ -19,6 +19,7 @@ from typing import Any
 
 from cpe_core.records import Certainty, CreditByField, Field, Possibility, Value
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
+from cpe_core.understanding.fields.date_grammar import SWAPPED
 from cpe_core.understanding.fields.scoring import DOUBTS, Choice
 from cpe_core.understanding.models.ranker_features import Context, Features, by_readers, features_of_value, sums_among
 from cpe_core.understanding.models.trees import Trees
@@ -27,7 +28,6 @@ from cpe_core.understanding.text.page_text import PageText, exact_key
 
 MOST_VALUES = 4  # of the rules' values that are weighed
 SAME = 4.0  # the measured relation of a value to itself
-SWAPPED = "day and month could be swapped"
 UNWITNESSED = 0.75  # a value for which no rule speaks must be likelier for its certificate to be sure as a whole
 HOW_IT_IS_SET = frozenset({"marked by the learned reader", "a logo", "stands twice"})  # tell not who gives a course
 ALONE_IN_IT = 0.65  # and one to which the other reader gives no first place, too

@@ -155,8 +155,8 @@ def days_in(cells: Iterable[Cell], around: str) -> tuple[Candidate | None, ...]:
 
 
 def _day(cell: Cell, found: DateFound) -> Candidate:
-    swapped = ("day and month could be swapped",) if found.swapped else ()
-    return Candidate(value=found.day.isoformat(), evidence=cell.evidence, reasons=(HOW, *cell.reasons, *swapped))
+    reasons = (HOW, *cell.reasons, *found.doubts)
+    return Candidate(value=found.day.isoformat(), evidence=cell.evidence, reasons=reasons)
 
 
 def day_cells(table: Table, columns: dict[str, int]) -> list[Cell]:

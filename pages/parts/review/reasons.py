@@ -44,6 +44,7 @@ _CHECK = {
     "cut off": "It is cut off. Is the rest of it known?",
     "cut out of a line": "It is cut out of a longer line. Is all of it there, and nothing else?",
     "day and month could be swapped": "Which is the day, which the month?",
+    "its month or year is misspelt": "The month or the year is misspelt. Is this the day that is meant?",
     "days after an event's last": "It is days after the event. Is it the day of completion?",
     "digits set small and high, which may be a part of the number": "Do the small raised digits belong to the number?",
     "fields to choose from, none of them ticked": "Several fields of study are printed, and none is ticked.",
