@@ -195,6 +195,7 @@ def test_a_line_that_says_nothing_else_is_certain(text: str) -> None:
     "text",
     [
         "Registration Confirmation\nAda Quill\nLeases\nYou will receive your certificate after the course.",
+        "NO CREDIT AWARDED\nAda Quill\nLeases\nA certificate is issued when the replay has been watched to the end.",
         "Ada Quill\nLeases\nRegistration Confirmation\nCertificates of completion will be sent within a week",
         "Anmeldebestätigung\nAda Quill\nNach dem Kurs erhalten Sie Ihr Zertifikat.",
         "Confirmation d'inscription\nAda Quill\nVous recevrez votre certificat par courriel.",

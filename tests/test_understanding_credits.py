@@ -17,6 +17,7 @@ from cpe_core.understanding.fields.credits import (
     find_earned,
     is_counted_otherwise,
     is_offered,
+    is_sum_of_others,
     on_grid,
 )
 from cpe_core.understanding.text.page_text import PageText
@@ -127,6 +128,25 @@ def test_what_is_earned_is_told_from_what_is_offered() -> None:
     assert is_offered(cells, "4.0")
     assert find_earned(PageText([page(*column("Credits Earned: 6.5", "Ethics", "Credits Earned: 1.0"))])) is None
     assert find_earned(PageText([page(*column("Up to this amount may be claimed. CPE Credits: 4.0"))])) is None
+
+
+def test_what_was_earned_is_sure_where_the_rest_was_only_offered() -> None:
+    rows = [["Credits offered:", "4.0"], ["Credits earned:", "1.5"]]
+    told = column("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "March 4, 2024")
+    field = read_certificate(PageText([page(*told, *grid([0.2, 0.5], *rows, top=0.6))])).credits
+    assert (field.value, field.needs_review) == ("1.5", False)
+
+
+@pytest.mark.parametrize(
+    ("lines", "amount", "adds_up"),
+    [
+        (("General credit: 4.25", "Ethics credit: 1.5", "Total credit earned: 5.75"), "5.75", True),
+        (("General credit: 4.25", "Ethics credit: 1.5", "Total credit earned: 6.75"), "6.75", False),
+        (("Ethics credit: 1.5", "Total credit earned: 1.5"), "1.5", False),
+    ],
+)
+def test_an_amount_to_which_the_others_add_up_is_told(lines: tuple[str, ...], amount: str, adds_up: bool) -> None:
+    assert is_sum_of_others(PageText([page(*column(*lines))]), amount) is adds_up
 
 
 COURSE = ("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "March 4, 2024")

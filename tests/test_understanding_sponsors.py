@@ -88,6 +88,9 @@ def test_a_row_that_opens_with_a_small_word_goes_on_with_the_name_above() -> Non
         ("Quillbrook University, Harrowgate", "QUILLBROOK UNIVERSITY", True),
         ("Department of Commerce, Quillbrook University", "Quillbrook University", True),
         ("Quillmark PDH, Inc.", "Quillmark PDH", True),
+        ("Andenmar Formación, S.L.", "ANDENMAR FORMACIÓN", True),
+        ("Quillholm Skola AB", "Quillholm Skola", True),
+        ("Szkoła Quillowa Sp. z o.o.", "Szkoła Quillowa", True),
         ("Quillbrook University Press", "Quillbrook University", False),
     ],
 )

@@ -48,6 +48,7 @@ def read(sentence: str) -> str | None:
         (" 10 Steps to Leases", "10 Steps to Leases"),  # a number of no unit belongs to the title
         (" the Tax webinar on Leases", "Tax webinar on Leases"),  # a webinar with a name of its own
         (" the webinar on Leases", "Leases"),
+        (" the Advanced Workshop on Leases held on May 5", "Advanced Workshop on Leases"),  # "Advanced" names nothing
         (" a one-month virtual internship in Leases, demonstrating great care", "Leases"),
         (" a 6-week training on Leases with outstanding remarks at Quillbrook", "Leases"),
     ],

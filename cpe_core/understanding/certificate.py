@@ -22,6 +22,7 @@ from cpe_core.understanding.fields.credits import (
     find_earned,
     is_offered,
     is_only_offered,
+    is_sum_of_others,
 )
 from cpe_core.understanding.fields.dates import AFTER_AN_EVENT, find_completion_dates
 from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
@@ -264,11 +265,13 @@ def _earned(page_text: PageText, amount: Field) -> Field:
     if amount.value is not None and not is_offered(page_text, str(amount.value)):
         return amount
     earned = find_earned(page_text)
+    is_open = amount.value is not None and is_only_offered(page_text, str(amount.value))
     if earned is None:
-        is_open = amount.value is not None and is_only_offered(page_text, str(amount.value))
         return doubted(amount, ONLY_OFFERED) if is_open else amount
     if amount.value is not None and same_value("credits", amount.value) == same_value("credits", earned.value):
         return amount
+    if is_open or is_sum_of_others(page_text, str(earned.value)):
+        return field_of(earned)
     return doubted(field_of(earned), UNSURE[1])
 
 

@@ -175,6 +175,17 @@ def find_earned(page_text: PageText) -> Candidate | None:
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def is_sum_of_others(page_text: PageText, amount: str) -> bool:
+    """Whether the other amounts behind names of credit, two or more, add up to this one: it is printed twice."""
+    told = (_NAMED_AMOUNT.match(row.text) for row in page_text.rows)
+    found = [Decimal(as_printed(one["n"])) for one in told if one and _CREDIT.search(one["name"])]
+    others = [value for value in found if value != Decimal(amount)]
+    return len(others) > 1 and sum(others) == Decimal(amount)
+
+
+_NAMED_AMOUNT = re.compile(rf"(?P<name>[^\W\d][^\d:]{{2,40}})[:\s]\s*(?P<n>{AMOUNT})(?![\d:/%])")
+
+
 def is_offered(page_text: PageText, amount: str) -> bool:
     """Whether the paper says of this amount that it could be earned: "for a maximum of 8.0"."""
     return any(_offers(page_text, amount))

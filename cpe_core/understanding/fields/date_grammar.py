@@ -65,7 +65,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     worded = rf"(?P<w>{ordinals})"
     sources = (
         ("month d-d y", rf"{before}{gap}(?P<d1>\d{{1,2}}){tail}{more}{dash}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
-        ("d-d month y", rf"{first}\.?{tail}{more}{dash}(?P<d>\d{{1,2}}){tail}\s?{of}{gap}{named}(?:\sdel?)?{gap}{year}"),
+        ("d-d month y",
+            rf"{first}\.?{tail}{more}{dash}(?P<d>\d{{1,2}}){tail}\s?{of}{gap}{named}(?:\sdel?)?{gap}{year}"),
         ("d month y", rf"{day}{tail}\s?(?:day\s)?{of}{gap}{named}(?:\sdel?(?:\sa[ñn]o)?)?{gap}{any_year}"),
         ("month d y", rf"{before}{gap}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
         ("d month yy", rf"{day}[-/\s]{named}[-/\s'’](?P<y>\d\d)(?![\d:])"),
@@ -75,7 +76,8 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=\d\.-)|(?<=[/.]\d{{4}}-))"
             rf"(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>\d{{1,2}})(?P=s){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
         ("worded", rf"\b{worded}\s+(?:day\s+)?of\s+(?:the\s+month\s+of\s+)?{named}[\s,]+(?:of\s+)?{any_year}"),
-        ("month worded", rf"\b(?=\w{{3,14}}\.?\s+(?:the\s+)?(?:{ordinals})){named}\s+(?:the\s+)?{worded}[\s,]+{any_year}"),
+        ("month worded",
+            rf"\b(?=\w{{3,14}}\.?\s+(?:the\s+)?(?:{ordinals})){named}\s+(?:the\s+)?{worded}[\s,]+{any_year}"),
         ("misspelt d y", rf"\b(?P<m>[^\W\d_]{{5,10}})\.?\s(?P<d>\d{{1,2}})(?!\d){tail}[\s,]{{1,2}}{year}"),
         ("d misspelt y", rf"{day}{tail}\s?{of}(?P<m>[^\W\d_]{{5,10}})\.?[\s,]{{1,2}}(?:del?\s)?{year}"),
     )  # fmt: skip

@@ -115,15 +115,20 @@ def _best_spelling(clues: list[_Clue]) -> _Clue:
     )
 
 
+_LEGAL = "|".join(words("words", "legal_forms"))
+_LEGAL_END = re.compile(
+    rf"[,.]?\s*\b(?:{_LEGAL}|s\.?l(?:\.?u)?|s\.?a(?:\.?s)?|s\.?r\.?l|sp\. z o\.?o|e\.v|a\.?ş|lda|ltda)\.?$",
+    re.IGNORECASE,
+)
+_LEGAL_WITHIN = re.compile(
+    r"[,.]?\s*\b(?:inc|llc|llp|ltd|limited|corp|corporation|co|pvt|gmbh|plc|private)\b\.?", re.IGNORECASE
+)
+
+
 @lru_cache(maxsize=4096)
 def core_of(name: str) -> str:
     """The key of a name without its legal form: one for all ways in which a page prints a sponsor."""
-    bare = re.sub(
-        r"[,.]?\s*\b(?:inc|llc|llp|ltd|limited|corp|corporation|co|pvt|gmbh|plc|private)\b\.?",
-        "",
-        name,
-        flags=re.IGNORECASE,
-    )
+    bare = _LEGAL_END.sub("", _LEGAL_WITHIN.sub("", name.strip()))
     bare = re.sub(r"^(?:the)\s+|\.(?:com|org|net|edu|io|ai)$", "", bare, flags=re.IGNORECASE)
     return exact_key(bare) or exact_key(name)
 
@@ -330,7 +335,6 @@ def _known(page_text: PageText) -> Iterator[_Clue]:
 
 
 _ROLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, words('words', 'signer_roles')))})\b", re.IGNORECASE)
-_LEGAL = "|".join(words("words", "legal_forms"))
 _OF = re.compile(rf"\s*(?:,(?!\s*(?:{_LEGAL})\b)|\bof\b|\bat\b|\||[-–])\s*", re.IGNORECASE)
 
 
@@ -417,7 +421,6 @@ def _is_right_under(row: Row, other: Row) -> bool:
 
 
 _BETWEEN = re.compile(r"\s[|·•∙]\s")
-_LEGAL_END = re.compile(rf"\b(?:{_LEGAL}|s\.?l|s\.?a|s\.?r\.?l|sp\. z o\.?o|e\.v|a\.?ş|lda|ltda)\.?$", re.IGNORECASE)
 
 
 def imprints(page_text: PageText) -> Iterator[tuple[int, int]]:

@@ -228,6 +228,8 @@ def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] |
     if _stop_at_start().match(sentence, start):
         return None  # "the course held on May 5": what leads up to a title is over before there was one
     stop = _stop_in(sentence, start + 1)
+    if stop is not None and (kind := _goes_on().match(sentence[start:])) and stop < start + kind.end():
+        stop = _stop_in(sentence, start + kind.end())
     end = len(sentence) if stop is None else stop
     for found in dates_in(sentence):
         if start < found.start < end and found.end - found.start > 5:
@@ -244,6 +246,13 @@ def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] |
         return None
     lead = len(title) - len(title.lstrip(" :,-–"))
     return start + lead, start + len(trimmed.rstrip()), how
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """ "Initial Course on Leases": a lone word before what kind of course it is, in capitals, is no title by itself."""
+    kinds = "|".join(re.escape(kind.capitalize()) for kind in words("words", "kinds_of_course"))
+    return re.compile(rf"[A-Z][\w-]*\s(?:{kinds})\s(?:on|of|for|to)\s(?=[A-Z])")
 
 
 def _is_generic(text: str) -> bool:

@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cpe_core.records import LEARNED, Field, Possibility, Record
-from cpe_core.understanding.fields.date_grammar import is_day_first
+from cpe_core.understanding.fields.date_grammar import SWAPPED, is_day_first
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.lessons.anchors import filled
 from cpe_core.understanding.lessons.lesson import HELD, OF_SPONSOR, FoundValue, Lesson, printed, prints, taken
 from cpe_core.understanding.lessons.templates import Template
-from cpe_core.understanding.models.ranker import SWAPPED, UNSURE, same_value
+from cpe_core.understanding.models.ranker import UNSURE, same_value
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 
 _OF_THE_VALUE = ("lies in the future", "cut off")  # doubts that knowing its place does not settle
