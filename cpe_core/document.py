@@ -195,6 +195,7 @@ class Document:
 
 _LOOK_BACK = 8  # rows that a word may still join; words come from top to bottom, so older rows lie above
 _COLUMN_GAP = 1.6  # a gap this many type sizes wide starts another line
+_OTHER_TYPE, _OTHER_TYPE_GAP = 1.4, 1.0  # or one this wide, where the one is so much larger: a logo beside a name
 _SAME_TYPE = 1.7  # words whose sizes differ more stand in lines of their own, unless they touch
 
 
@@ -248,7 +249,8 @@ def _cut_at_columns(row: list[Word], aspect: float) -> list[Line]:
     pieces = [[row[0]]]
     for before, word in pairwise(row):
         gap = (word.box.x0 - before.box.x1) * aspect
-        if gap > _COLUMN_GAP * max(abs(before.size), abs(word.size)):
+        smaller, larger = sorted((abs(before.size), abs(word.size)))
+        if gap > (_COLUMN_GAP if larger < _OTHER_TYPE * smaller else _OTHER_TYPE_GAP) * larger:
             pieces.append([])
         pieces[-1].append(word)
     return [Line(words=tuple(piece)) for piece in pieces]
