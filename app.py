@@ -29,6 +29,7 @@ from pages.parts.sheet_url import open_sheet
 from pages.parts.sheets import sheet_row
 from pages.parts.this_computer import ONLY_THIS_COMPUTER, in_a_browser
 from pages.parts.undo import undo_bar
+from pages.parts.upload_addresses import keep_upload_addresses
 
 
 def sheet_page(t: Tracker) -> None:
@@ -113,4 +114,5 @@ if __name__ == "__main__":  # the page is drawn
         except CpeError as error:
             shut(error)
 else:  # the server starts: `streamlit run` finds the app, with what stands before it
+    keep_upload_addresses()
     app = App(__file__, middleware=ONLY_THIS_COMPUTER, lifespan=in_a_browser)

@@ -17,7 +17,7 @@ from browser.harness import READ, Server, SheetPage
 from certificates.simple import certificate, scan
 from conftest import packed
 from openpyxl import load_workbook
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from cpe_core import Tracker
 
@@ -202,6 +202,28 @@ def test_drops_that_follow_each_other_while_the_page_is_at_work_are_not_lost(new
         tab.drop(printed(seed))
         tab.page.wait_for_timeout(200)  # less than saving and drawing take; the browser itself needs about 100
     tab.expect_waiting(5)
+
+
+def test_a_drop_that_falls_as_a_click_is_answered_is_not_lost(window: Browser, tmp_path: Path) -> None:
+    """Streamlit clears what it has not sent where a script run starts: here it sends so seldom that this is certain."""
+    script = tmp_path / "seldom.py"
+    script.write_text(
+        "from streamlit.runtime import runtime\n"
+        "from streamlit.starlette import App\n"
+        "import app as house\n"
+        "runtime.MESSAGE_FLUSH_INTERVAL_SECS = 3\n"
+        "app = App(house.__file__, middleware=house.ONLY_THIS_COMPUTER)\n"
+    )
+    server = Server(tmp_path, script)
+    server.start()
+    try:
+        tab = SheetPage(window.new_context().new_page(), server.url).open()
+        tab.drop(printed(0))
+        tab.drop(printed(1))
+        tab.page.keyboard.press("r")  # Streamlit's own key to run the page again
+        tab.expect_waiting(2)
+    finally:
+        server.stop()
 
 
 def test_a_file_too_large_to_upload_stays_named_beside_those_that_are_saved(new_tab: OpenTab, tmp_path: Path) -> None:
