@@ -22,7 +22,7 @@ from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.title_phrases import is_boilerplate, without_tail
 from cpe_core.understanding.models.tagger import trimmed
 from cpe_core.understanding.models.tagger_features import bare_word
-from cpe_core.understanding.tables.alignment import TextRun, kind_of_text
+from cpe_core.understanding.tables.alignment import TextRun, aligned, kind_of_text
 from cpe_core.understanding.tables.cards import amount_behind, card_of
 from cpe_core.understanding.tables.list_headings import is_page_number
 from cpe_core.understanding.tables.states import codes_in
@@ -159,3 +159,15 @@ def test_a_crowded_page_takes_time_by_its_words(
     few, many = (crowded(texts(n), in_a_row=n // rows if rows else 1) for n in (count, MORE * count))
     work(crowded(texts(50), in_a_row=1))  # what is read once and kept
     assert seconds(work, many) < MOST_TIMES * seconds(work, few)
+
+
+def test_what_stands_in_one_row_is_aligned_in_time_by_its_pieces() -> None:
+    def a_row(count: int) -> list[TextRun]:
+        return [replace(run("4"), x0=at / count, x1=(at + 0.8) / count) for at in range(count)]
+
+    def spent(pieces: Sequence[TextRun]) -> float:
+        began = time.thread_time()
+        aligned(pieces)
+        return time.thread_time() - began
+
+    assert spent(a_row(MORE * 1000)) < MOST_TIMES * spent(a_row(1000))

@@ -394,16 +394,19 @@ def aligned(pieces: Sequence[TextRun], *, by_left: bool = False) -> list[list[Te
     """Pieces that stand under one another: those that share most of their width, or their left edge."""
     groups: list[list[TextRun]] = []
     spans: list[tuple[float, float]] = []
+    reachable: list[int] = []  # pieces come from left to right: a group that ends before one of them takes no more
     for piece in sorted(pieces, key=lambda one: (one.x0, one.x1)):
-        for number, (x0, x1) in enumerate(spans):
-            shared = min(x1, piece.x1) - max(x0, piece.x0)
-            near = abs(piece.x0 - x0) < _ALIGNED if by_left else shared > 0.5 * min(x1 - x0, piece.x1 - piece.x0)
-            if near:
+        reachable = [one for one in reachable if (spans[one][0] + _ALIGNED if by_left else spans[one][1]) > piece.x0]
+        for number in reachable:
+            x0, x1 = spans[number]
+            shared = min(x1, piece.x1) - piece.x0
+            if by_left or shared > 0.5 * min(x1 - x0, piece.x1 - piece.x0):
                 groups[number].append(piece)
-                if not by_left:
-                    spans[number] = (min(x0, piece.x0), max(x1, piece.x1)) if len(groups[number]) < 4 else (x0, x1)
+                if not by_left and len(groups[number]) < 4:
+                    spans[number] = (x0, max(x1, piece.x1))
                 break
         else:
+            reachable.append(len(groups))
             groups.append([piece])
             spans.append((piece.x0, piece.x1))
     return sorted((group for group in groups if len(group) >= FEWEST), key=len, reverse=True)
