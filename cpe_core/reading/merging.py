@@ -15,6 +15,7 @@ import numpy as np
 from rapidfuzz import fuzz
 
 from cpe_core.document import Box, Word
+from cpe_core.reading.colours import FAINT
 from cpe_core.reading.covered import confirmed, marked
 from cpe_core.reading.garbled import doubtful_among, is_torn
 from cpe_core.reading.ocr import Char, Quad, ReadLine, recognise
@@ -23,7 +24,6 @@ from cpe_core.reading.raw_page import Pixels, RawPage, box_of
 Size = tuple[int, int]  # of the picture of a page: width and height in pixels
 
 KNOWN_SHARE = 0.8  # a line covered to this part by known words is not read again
-FAINT = 10  # steps of grey, of 255; less is no mark that a person sees
 SAMPLE = 400  # pixels of a word looked at: a third of them are ink
 FIRST_SAMPLES = np.linspace(0, 1, 32, endpoint=False)  # those of them that are looked at first
 MARGIN = 0.1  # of a found line's height, above and below its letters (against text layers: 1.24 of the type size)

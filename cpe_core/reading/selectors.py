@@ -18,6 +18,9 @@ _BRACE = re.compile(r"[{}]")
 _COMPOUND = re.compile(r"(?:[a-z][a-z0-9]*|\*)?(?:[.#][\w-]+)*", re.IGNORECASE)
 _SIMPLE = re.compile(r"[.#]?[\w-]+")
 _WITHIN = re.compile(r"\s*>\s*|\s+")  # a child counts as any descendant
+_STATE = re.compile(r":(?:hover|focus|active|visited|disabled)")
+_ELSEWHERE = re.compile(r"max-|dark|speech", re.IGNORECASE)  # media that no page is read in
+_CLEAR = frozenset({"", "none", "transparent", "inherit", "initial", "unset"})
 _ALWAYS = frozenset({"html", "body", "tbody"})  # browsers put them around what has none
 
 Keys = frozenset[str]  # of an element: tag, classes with a dot, id with a hash; of a selector, what it asks
@@ -37,6 +40,7 @@ class Rule:
 class Rules:
     """The rules of a page, each found by one of its keys."""
 
+    may_colour: bool = False  # a rule that is left out gives something a ground
     _by_key: dict[str, list[tuple[int, Rule]]] = field(default_factory=dict)
     _outer_by_key: dict[str, set[Keys]] = field(default_factory=dict)
     _count: int = 0
@@ -74,15 +78,23 @@ def keys_of(tag: str, attributes: dict[str, str]) -> Keys:
 def rules_of(sheets: str) -> Rules:
     """The rules of a page's style sheets."""
     rules = Rules()
-    for selectors, body in islice(_innermost(_COMMENT.sub("", sheets[:MOST_LETTERS])), MOST_RULES):
+    for selectors, body, is_of_other_media in islice(_innermost(_COMMENT.sub("", sheets[:MOST_LETTERS])), MOST_RULES):
         declared = declarations(body)
-        for rule in _rules(selectors, declared) if declared else ():
-            rules.add(rule)
+        for selector in selectors.split(",") if declared else ():
+            rule = None if is_of_other_media else _rule(selector, declared)
+            if rule is not None:
+                rules.add(rule)
+            elif not _STATE.search(selector):
+                rules.may_colour = rules.may_colour or _gives_ground(declared)
     return rules
 
 
-def _innermost(sheets: str) -> Iterator[tuple[str, str]]:
-    """Selectors and body of each rule that holds no other, but for those of other media.
+def _gives_ground(declared: dict[str, str]) -> bool:
+    return any(name.startswith("background") and value not in _CLEAR for name, value in declared.items())
+
+
+def _innermost(sheets: str) -> Iterator[tuple[str, str, bool]]:
+    """Selectors and body of each rule that holds no other, and whether it is for other media than print.
 
     In one pass: what looks for a rule anew from each letter takes half an hour for a sheet without braces.
     """
@@ -97,8 +109,8 @@ def _innermost(sheets: str) -> Iterator[tuple[str, str]]:
             opened.append((before, other_media or (bool(opened) and opened[-1][1])))
         elif opened:
             selectors, is_left_out = opened.pop()
-            if is_body and not is_left_out:
-                yield selectors, between
+            if is_body and not (is_left_out and any(_ELSEWHERE.search(before) for before, _ in opened)):
+                yield selectors, between, is_left_out
         is_body = brace[0] == "{"
 
 
@@ -107,22 +119,22 @@ def declarations(text: str) -> dict[str, str]:
     return {name.strip().lower(): value.replace("!important", "").strip().lower() for name, value in pairs}
 
 
-def _rules(selectors: str, declared: dict[str, str]) -> Iterator[Rule]:
-    for selector in selectors.split(","):
-        compounds = _WITHIN.split(selector.strip())
-        if not all(one and _COMPOUND.fullmatch(one) for one in compounds):
-            continue
-        *outer, own = (_keys(one) for one in compounds)
-        if not own:
-            continue  # of each element: nothing that is read here is said so
-        simple = [key for one in (*outer, own) for key in one]
-        weight = (
-            sum(key.startswith("#") for key in simple),
-            sum(key.startswith(".") for key in simple),
-            sum(key[0] not in "#." for key in simple),
-        )
-        asked = tuple(one for one in outer if one and not one <= _ALWAYS)
-        yield Rule(own=own, outer=asked, weight=weight, declared=declared)
+def _rule(selector: str, declared: dict[str, str]) -> Rule | None:
+    """None for a selector with a condition that cannot be told here, and for one of each element."""
+    compounds = _WITHIN.split(selector.strip())
+    if not all(one and _COMPOUND.fullmatch(one) for one in compounds):
+        return None
+    *outer, own = (_keys(one) for one in compounds)
+    if not own:
+        return None
+    simple = [key for one in (*outer, own) for key in one]
+    weight = (
+        sum(key.startswith("#") for key in simple),
+        sum(key.startswith(".") for key in simple),
+        sum(key[0] not in "#." for key in simple),
+    )
+    asked = tuple(one for one in outer if one and not one <= _ALWAYS)
+    return Rule(own=own, outer=asked, weight=weight, declared=declared)
 
 
 def _keys(compound: str) -> Keys:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from cpe_core.reading.colours import BLACK, FAINT, LINK, PALE, WHITE, Colour, colour, contrast, share
 from cpe_core.reading.selectors import Keys, Rules, declarations, keys_of
 from cpe_core.reading.typesetting import BODY, BOLD, LARGEST, SMALLEST, Align
 
@@ -19,13 +20,20 @@ _NAMED = {"xx-small": 7.0, "x-small": 8.0, "small": 9.5, "medium": 11.0, "large"
           "xx-large": 24.0}  # fmt: skip
 _ALIGN: dict[str, Align] = {"left": "left", "start": "left", "justify": "left", "center": "center", "right": "right"}
 _SIZE = re.compile(r"(\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})(px|pt|em|rem|%|vw)")
-_NOTHING = re.compile(r"0*\.?0*%?$")
 _ZERO = re.compile(r"0+(?:\.0+)?(?:px|pt|em|rem|%)?")
 _ZERO_IN_FONT = re.compile(rf"(?:^|\s){_ZERO.pattern}(?=[\s/])")  # and not a line's height, behind a slash
 _FAR = re.compile(r"-(?:\d{4,}|[3-9]\d\d)(?:\.\d+)?(?:px|pt|em|rem|%)")
 _STRUCK = frozenset({"s", "strike", "del"})
 _CUT_AWAY = re.compile(r"inset\((?:50|100)%\)|rect\(0[a-z]*(?:[,\s]+0[a-z]*){3}\)")
-_CLEAR = re.compile(r"transparent|rgba\([^)]{0,40},\s*0?\.?0+\s*\)|#[0-9a-f]{3}0|#[0-9a-f]{6}00")
+_FADED = 0.1  # of its opacity: nobody sees what is left
+_PARTS = re.compile(r"(?:[^\s()]|\([^()]{0,200}(?:\([^()]{0,200}\)[^()]{0,200}){0,20}\))+")  # of a background
+_DRAWINGS = frozenset({"svg", "g", "text", "tspan"})
+_SAME = frozenset({"", "inherit", "currentcolor"})
+_DRAWN = re.compile(r"(?:url|gradient|image|image-set|var|element|cross-fade)\(")  # nobody knows in which colour
+_EFFECTS = ("text-shadow", "-webkit-text-stroke", "filter", "mix-blend-mode")  # on the colour of letters
+_NO_EFFECT = frozenset({"none", "normal", "initial", "inherit", "unset", "0"})
+_GROUNDS = ("background", "background-color", "background-image")
+_GROUNDS_OF_TAGS = {"mark": Colour(255, 255, 0), "input": WHITE, "select": WHITE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,12 +47,25 @@ class Style:
     beside: bool = False  # its children stand side by side
     block: bool = False
     raised: bool = False
+    ink: Colour | None = BLACK  # None where nobody knows it
+    ground: Colour | None = WHITE  # None where it is a picture
+    ground_assumed: bool = False  # something that is not read may lie on it
     within: frozenset[Keys] = frozenset()  # what rules ask of the elements around, as far as they meet it
 
     @property
     def drawn(self) -> float:
         """The type size in points, bold type a little larger."""
         return min(max(self.size * (BOLD if self.bold and self.size <= BODY else 1.0), SMALLEST), LARGEST)
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether its words take no room, or no eye tells them from their ground."""
+        return not self.size or contrast(self.ink, None if self.ground_assumed else self.ground) <= FAINT
+
+    @property
+    def is_pale(self) -> bool:
+        """Whether a person may not see its words."""
+        return not self.is_unseen and contrast(self.ink, self.ground) <= PALE
 
 
 def style_of(tag: str, attributes: dict[str, str], parent: Style, rules: Rules) -> Style:
@@ -59,11 +80,52 @@ def style_of(tag: str, attributes: dict[str, str], parent: Style, rules: Rules) 
         style = replace(style, align=align)
     if tag == "font" and attributes.get("size") in _FONT_SIZES:
         style = replace(style, size=_FONT_SIZES[attributes["size"]])
-    faded = _NOTHING.match(declarations(attributes.get("style", "")).get("opacity", "1")) is not None or tag in _STRUCK
+    own = declarations(attributes.get("style", ""))
+    opacity = share(own.get("opacity", ""))
+    faded = (opacity is not None and opacity < _FADED) or tag in _STRUCK
     keys = keys_of(tag, attributes)
-    declared = rules.declared(keys, parent.within) | declarations(attributes.get("style", ""))
+    declared = rules.declared(keys, parent.within) | own
     style = replace(style, within=parent.within | rules.around(keys))
+    style = _coloured(style, tag, attributes, declared)
     return _declared(style, declared, parent, faded or "hidden" in attributes)
+
+
+def _coloured(style: Style, tag: str, attributes: dict[str, str], declared: dict[str, str]) -> Style:
+    """The style with the colours that the tag, its attributes and what is declared give."""
+    style = replace(style, ink=_ink(style, tag, attributes, declared))
+    if "background" in attributes or any(_DRAWN.search(declared.get(name, "")) for name in _GROUNDS):
+        return replace(style, ground=None, ground_assumed=False)
+    own = _own_ground(tag, attributes, declared)
+    if own is not None and own.opacity:
+        ground = own if own.opacity == 1 else style.ground and own.over(style.ground)
+        return replace(style, ground=ground, ground_assumed=style.ground_assumed and own.opacity < 1)
+    lies_on_others = tag == "svg" or declared.get("position") in ("absolute", "fixed")
+    return replace(style, ground_assumed=style.ground_assumed or lies_on_others)
+
+
+def _ink(style: Style, tag: str, attributes: dict[str, str], declared: dict[str, str]) -> Colour | None:
+    own = {"a": LINK if "href" in attributes else style.ink, "mark": BLACK, "input": BLACK, "select": BLACK}
+    ink = own.get(tag, style.ink)
+    if tag in ("font", "body"):
+        ink = _attribute(attributes.get("color" if tag == "font" else "text", "")) or ink
+    for name in ("fill",) if tag in _DRAWINGS else ("color", "-webkit-text-fill-color"):
+        if (value := declared.get(name, attributes.get(name, "") if tag in _DRAWINGS else "")) in _SAME:
+            continue
+        ink = BLACK if value in ("initial", "unset") else colour(value)
+    is_filled = "text" in (declared.get("background-clip", ""), declared.get("-webkit-background-clip", ""))
+    return None if is_filled or any(declared.get(name, "none") not in _NO_EFFECT for name in _EFFECTS) else ink
+
+
+def _own_ground(tag: str, attributes: dict[str, str], declared: dict[str, str]) -> Colour | None:
+    own = _attribute(attributes.get("bgcolor", "")) or _GROUNDS_OF_TAGS.get(tag)
+    for name in _GROUNDS:
+        own = next(filter(None, map(colour, _PARTS.findall(declared.get(name, "")))), own)
+    return own
+
+
+def _attribute(value: str) -> Colour | None:
+    """A colour in an attribute, which needs no #."""
+    return colour(value.strip().lower()) or colour(f"#{value.strip()}")
 
 
 def _declared(style: Style, declared: dict[str, str], parent: Style, hidden: bool) -> Style:
@@ -98,14 +160,13 @@ def _is_off_page(declared: dict[str, str]) -> bool:
 
 
 def _is_closed(declared: dict[str, str]) -> bool:
-    """Without room, cut or shrunk to nothing, or in no colour at all."""
+    """Without room, cut or shrunk to nothing."""
     room = [declared.get(name, "") for name in ("height", "max-height", "width", "max-width")]
     return (
         ("hidden" in declared.get("overflow", "") and any(map(_ZERO.fullmatch, room)))
         or declared.get("mso-hide") == "all"
         or _CUT_AWAY.match(declared.get("clip-path", "") or declared.get("clip", "")) is not None
         or re.match(r"scale\(0+(?:\.0+)?\)", declared.get("transform", "")) is not None
-        or _CLEAR.fullmatch(declared.get("color", "")) is not None
     )
 
 

@@ -49,6 +49,7 @@ class Text:
     size: float = BODY  # points
     align: Align = "left"
     space: float = SPACE  # above, in type sizes; 0 for a line that runs on
+    doubt: str | None = None  # why it may not be what a person sees
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +89,7 @@ class _Set:
     height: float
     size: float = 0.0
     text: str = ""
+    doubt: str | None = None
     picture: Image.Image | None = None
 
 
@@ -116,7 +118,7 @@ def _pages(blocks: Iterable[Block]) -> list[list[_Set]]:
             cut = thing.y
         place = _Set(
             x=thing.x, y=thing.y - cut + MARGIN, width=thing.width, height=thing.height, size=thing.size,
-            text=thing.text, picture=thing.picture,
+            text=thing.text, doubt=thing.doubt, picture=thing.picture,
         )  # fmt: skip
         pages[-1].append(place)
     return pages
@@ -152,8 +154,11 @@ class _Setter:
             shift = {"left": 0.0, "center": (right - left - end) / 2, "right": right - left - end}[block.align]
             for x, width, drawn, text in line:
                 self.things.append(
-                    _Set(x=left + shift + x, y=y, width=width, height=1.18 * drawn, size=drawn, text=text)
-                )
+                    _Set(
+                        x=left + shift + x, y=y, width=width, height=1.18 * drawn, size=drawn, text=text,
+                        doubt=block.doubt,
+                    )
+                )  # fmt: skip
             y += PITCH * size
         return y
 
@@ -343,4 +348,4 @@ def _word(thing: _Set) -> Word:
         x1=min(1.0, (thing.x + thing.width) / WIDTH),
         y1=min(1.0, (thing.y + thing.height) / HEIGHT),
     )
-    return Word(text=thing.text, box=box, size=thing.size / HEIGHT, source="text")
+    return Word(text=thing.text, box=box, size=thing.size / HEIGHT, source="text", doubt=thing.doubt)

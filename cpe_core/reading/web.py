@@ -29,6 +29,11 @@ LOW = 0.65  # of their size: words of what may be a menu
 _DATA = re.compile(r"data:image/[a-z.+-]+(;[a-z0-9=.-]+)*,[A-Za-z0-9+/=%_-]*", re.IGNORECASE)
 _URL = re.compile(r"""url\(['"\s]*([^'")\s]+)""")
 _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset=[\"']?([\w-]+)", re.IGNORECASE)
+# what gives words a ground that is not read: a sheet that is not fetched, a picture that lies below them
+_LAID_OVER = re.compile(
+    r"rel=[\"']?stylesheet|@import|position\s{0,9}:\s{0,9}(?:absolute|fixed)|margin[\w-]{0,9}\s{0,9}:\s{0,9}-",
+    re.IGNORECASE,
+)
 _EMPTY = frozenset({
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track",
     "wbr",
@@ -72,9 +77,10 @@ def blocks(text: str) -> list[Block]:
         raise errors.TooLarge("This web page is too long to be read. Print the certificate to PDF and add that.")
     tree = _Tree()
     tree.feed(bare + "\n")  # not closed: what an unclosed comment swallows, browsers do not show either
-    found = _Flow(tree, pictures).all(menus=False)
+    ground_assumed = _LAID_OVER.search(bare) is not None
+    found = _Flow(tree, pictures, ground_assumed).all(menus=False)
     if len(_text_of(found)) < 40:
-        found = _Flow(tree, pictures).all(menus=True)
+        found = _Flow(tree, pictures, ground_assumed).all(menus=True)
     return plain.without_mail_headers(found)
 
 
@@ -160,9 +166,10 @@ class _Tree(HTMLParser):
 class _Flow:
     """Elements to blocks; the words of one line are gathered until something begins a new one."""
 
-    def __init__(self, tree: _Tree, pictures: list[str]) -> None:
+    def __init__(self, tree: _Tree, pictures: list[str], ground_assumed: bool) -> None:
         self._root = tree.root
         self._rules = rules_of("\n".join(tree.styles))
+        self._ground_assumed = ground_assumed or self._rules.may_colour
         self._pictures = pictures
         self._figures = 0
         self._menus = False
@@ -171,7 +178,7 @@ class _Flow:
     def all(self, *, menus: bool) -> list[Block]:
         """Every block; with `menus` also what looks like a menu."""
         self._menus = menus
-        found = self.blocks_of(self._root, Style())
+        found = self.blocks_of(self._root, Style(ground_assumed=self._ground_assumed))
         return [*found, *(_made_low(block) for block in self._low)]
 
     def blocks_of(self, element: _Element, style: Style) -> list[Block]:
@@ -291,6 +298,7 @@ class _Flow:
         return TableCell(blocks=tuple(line.blocks), columns=min(max(int(columns), 1), 50) if columns.isdecimal() else 1)
 
 
+_PALE = "it is set in a colour that may not be seen"
 _MARK = re.compile(r"\d{1,2}(?:[,/⁄]\d{1,2})*")  # a footnote's, or the top of a fraction, and not a line set high
 
 
@@ -302,6 +310,7 @@ class _Lines:
         self.space = 0.0
         self._pieces: list[str] = []
         self._letters: dict[float, int] = {}
+        self._is_pale = False
 
     def add(self, text: str, style: Style, *, keep: bool = False) -> None:
         if keep:
@@ -312,24 +321,26 @@ class _Lines:
             self._gather(re.sub(r"[ \t\r\n\f]+", " ", text), style)
 
     def _gather(self, text: str, style: Style) -> None:
-        if not style.size:
+        if style.is_unseen:
             text = " " if text.isspace() else ""
         before = self._pieces[-1][-1:] if self._pieces else ""
         is_mark = style.raised and before.isalnum() and _MARK.fullmatch(text) is not None
         is_mark = is_mark or (style.raised and before.isdigit() and text.isdecimal())  # no number goes on in it
         self._pieces.append(raised(text) if is_mark else text)
         self._letters[style.drawn] = self._letters.get(style.drawn, 0) + len(text.strip())
+        self._is_pale = self._is_pale or (style.is_pale and bool(text.strip()))
 
     def end(self, style: Style, *, breaks: bool = False) -> None:
         """The line is done; an empty one that a break ends is space."""
         text = with_fractions(re.sub(" +", " ", "".join(self._pieces)).strip(" "))
         if text.strip():
             size = max(self._letters, key=lambda s: (self._letters[s], s))
-            self.blocks.append(Text(text=text, size=size, align=style.align, space=self.space))
+            doubt = _PALE if self._is_pale else None
+            self.blocks.append(Text(text=text, size=size, align=style.align, space=self.space, doubt=doubt))
             self.space = 0.0
         elif breaks:
             self.space = SPACE
-        self._pieces, self._letters = [], {}
+        self._pieces, self._letters, self._is_pale = [], {}, False
 
 
 def _is(child: _Element | str, *tags: str) -> bool:

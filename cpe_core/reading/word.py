@@ -17,6 +17,7 @@ from typing import Any
 from cpe_core import errors
 from cpe_core.reading import limits, plain, web
 from cpe_core.reading.characters import raised, with_fractions, with_symbols
+from cpe_core.reading.colours import FAINT, WHITE, Colour, colour, contrast
 from cpe_core.reading.pictures import figure
 from cpe_core.reading.plain import without_mail_headers
 from cpe_core.reading.typesetting import (
@@ -39,6 +40,7 @@ _DRAWABLE = str.maketrans({"☒": "[x]", "☑": "[x]", "☐": "[ ]"})  # in the 
 _PRIVATE = 0xF000  # where Word keeps the letters of symbol fonts
 _CODE = re.compile("[0-9A-Fa-f]{4}")
 _BREAKS = frozenset({"br", "cr"})
+_DOT = 2  # half points: type so small is no letter to a person
 
 
 def letters(data: bytes) -> int:
@@ -168,7 +170,7 @@ class _Reader:
                 figures.extend(self._pictures(piece))
             elif name in _BREAKS:
                 lines.append(_Line())
-            elif not self._is_struck_out(piece.getparent()):
+            elif not self._is_unseen(piece.getparent()):
                 run = piece.getparent()
                 text = _letters(piece, run)
                 lines[-1].add(raised(text) if self._is_raised(run) else text, self._size(run, style))
@@ -186,8 +188,36 @@ class _Reader:
                 yield Text(text=text.strip(" "), size=size, align=align, space=space)
                 space = 0.0
 
-    def _is_struck_out(self, run: Any) -> bool:
-        return any(_is_on(self._of_run(run, name)) for name in ("strike", "dstrike"))
+    def _is_unseen(self, run: Any) -> bool:
+        """Whether a run is struck out, hidden, no larger than a dot or in the colour of its ground."""
+        if any(_is_on(self._of_run(run, name)) for name in ("strike", "dstrike", "vanish")):
+            return True
+        size = self._of_run(run, "sz")
+        if size is not None and float(size.get(_w("val")) or BODY) <= _DOT:
+            return True
+        told = self._of_run(run, "color")
+        ink = None if told is None else colour(f"#{told.get(_w('val'))}")
+        return ink is not None and contrast(ink, self._ground(run)) <= FAINT
+
+    def _ground(self, run: Any) -> Colour | None:
+        """The colour behind a run, None where that is a shape's, a table style's or a picture's."""
+        if self._of_run(run, "highlight") is not None:
+            return None
+        shaded = [self._of_run(run, "shd")]
+        for element in run.iterancestors():
+            name = _name(element)
+            if name == "txbxContent" or (name == "tbl" and self._is_shaded(_value(element, "tblPr", "tblStyle"))):
+                return _shade(shaded)
+            shaded += [_child(element, f"{name}Pr", "shd")] if name in ("p", "tc", "tbl") else []
+        return _shade(shaded) or (None if self._has_pictures_behind() else WHITE)
+
+    def _is_shaded(self, table_style: str | None) -> bool:
+        element = self._styles.get(table_style or "")
+        return element is not None and _shade(list(element.iter(_w("shd")))) is not None
+
+    def _has_pictures_behind(self) -> bool:
+        behind = (element.get("behindDoc") for element in self._document.element.body.iter("{*}anchor"))
+        return any(one in ("1", "true") for one in behind)
 
     def _is_raised(self, run: Any) -> bool:
         told = self._of_run(run, "vertAlign")
@@ -290,6 +320,12 @@ def _value(element: Any, *path: str) -> str | None:
 def _is_on(switch: Any) -> bool:
     """Whether a property that is on or off is there, and on."""
     return switch is not None and (switch.get(_w("val")) or "true") not in ("0", "false", "off", "none")
+
+
+def _shade(shaded: list[Any]) -> Colour | None:
+    """The first of these shadings' colours that is one."""
+    fills = (colour(f"#{one.get(_w('fill'))}") for one in shaded if one is not None)
+    return next(filter(None, fills), None)
 
 
 def _is_default(style: Any) -> bool:
