@@ -7,6 +7,7 @@ from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.second_look import NICKNAMED
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -135,6 +136,7 @@ def test_what_a_system_prints_for_nothing_is_no_name(name: str) -> None:
         "D’Arcy Nullman",
         'Robert "Bob" Ellery',
         "Robert “Bob” Ellery",
+        "Robert (Bob) Ellery",
         "Thomas W. Greeley, III",
     ],
 )
@@ -143,3 +145,15 @@ def test_a_name_with_a_dash_an_apostrophe_a_nickname_or_a_suffix_is_one(name: st
         [page(*column("This is to certify that", name, "has successfully completed", "Leases, Line by Line"))]
     )
     assert read_certificate(text).participant.value == name
+
+
+@pytest.mark.parametrize(
+    ("name", "is_doubted"),
+    [("Robert Ellery (Bob)", True), ("Robert Ellery (CPA)", False), ("Robert Ellery (Participant)", False)],
+)
+@pytest.mark.parametrize("label", ["This is to certify that", "Participant:"])
+def test_a_nickname_that_was_left_out_is_a_doubt(label: str, name: str, is_doubted: bool) -> None:
+    text = PageText([page(*column(label, name, "has successfully completed", "Leases, Line by Line"))])
+    found = read_certificate(text).participant
+    assert (found.value, NICKNAMED in found.reasons) == ("Robert Ellery", is_doubted)
+    assert found.needs_review or not is_doubted

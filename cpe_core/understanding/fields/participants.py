@@ -19,7 +19,16 @@ from cpe_core.vocabulary import word_set, words
 
 _TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-‐‑–]*(?:[.'’`\-‐‑–][^\W\d_]*)*[.,]?$")
 
-_NICKNAME = re.compile(r"^[\"“”„'‘’]([A-Z][^\W\d_]+)[\"“”'‘’]$")
+_NICKNAME = re.compile(r"^[\"“”„'‘’(]([A-Z][^\W\d_]+)[\"“”'‘’)]$")
+_IN_BRACKETS = r"\([A-Z][^\W\d_]*[a-z]\)"  # and no letters of a title: (CPA)
+_BEFORE_NICKNAME = re.compile(rf"(?:[A-Z][a-z]{{1,3}}\.\s)?[A-Z][\w'’-]+(?:\s[A-Z]\.?)?\s{_IN_BRACKETS}\s(?=[A-Z])")
+
+
+def is_nicknamed(text: str, name: str) -> bool:
+    """Whether another name stands in brackets behind a name in a text, and not in it: "Robert Quill (Bob)"."""
+    behind = re.finditer(rf"([\w'’.-]+)\s({_IN_BRACKETS})", text)
+    beside = {found[2] for found in behind if found[1] in name.split()}
+    return any(one not in name and one.strip("()").lower() not in word_set("words", "not_names") for one in beside)
 
 
 def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
@@ -221,13 +230,15 @@ def _in_large_type(page_text: PageText) -> Iterator[_Found]:
 
 
 def _cut(text: str) -> str:
-    """Up to what plainly is no part of a name any more."""
-    return re.split(
+    """Up to what plainly is no part of a name any more; "(Bob)" between a first and a last name is one."""
+    nicknamed = _BEFORE_NICKNAME.match(text)
+    start = nicknamed.end() if nicknamed else 0
+    end = re.search(
         r"\s+(?:of|from|for|with|student|who|has|is|in|on|at|as|s/o|d/o|having|bearing|roll|employee|affiliated)\b|\s[|•(]|\(|,?\s(?:License|ID)\b|\s{3,}",
-        text,
-        maxsplit=1,
+        text[start:],
         flags=re.IGNORECASE,
-    )[0]
+    )
+    return text[: start + end.start()] if end else text
 
 
 def _named(page_text: PageText, start: int, end: int, how: str) -> Iterator[_Found]:

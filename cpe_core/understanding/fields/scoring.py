@@ -165,6 +165,7 @@ DOUBTS = frozenset(
         "added up from the rows",
         "another is said to give it",
         "another kind of date",
+        "another name stands beside it in brackets",
         "beside an address at the edge",
         "beside a label that says something else",
         "in a print header or footer",

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.participants import is_nicknamed
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set
 
@@ -20,6 +21,7 @@ GOES_ON = "its row goes on"
 NO_BEGINNING = "begins in the middle of a sentence"
 TWICE_IN_A_ROW = "a word stands twice in a row"
 LOOKALIKES = "letters and digits that look alike, read from a picture"
+NICKNAMED = "another name stands beside it in brackets"
 A_PIECE = "a piece of an address or of a longer number"
 
 _AI = re.compile(r"\bAl\b")
@@ -85,6 +87,9 @@ def _participant(page_text: PageText, name: str, evidence: tuple[Evidence, ...])
     tokens = name.casefold().split()
     if len(tokens) > 2 and len(set(tokens)) < len(tokens) and not all(len(one) < 4 for one in tokens):
         yield TWICE_IN_A_ROW
+    row = _row_of(page_text, evidence[-1])
+    if row is not None and is_nicknamed(row.text, name):
+        yield NICKNAMED
 
 
 def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
