@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cpe_core.reading import boxes, covered, ocr, pages, pdf, pictures, textlayer, web
+from cpe_core.reading import boxes, covered, ocr, pages, pdf, pictures, stacked, textlayer, web
 from cpe_core.records import ACCEPTED, Field, Record
 from cpe_core.understanding import documents
 from cpe_core.understanding.fields.scoring import DOUBTS
@@ -13,7 +13,7 @@ from pages.parts.review.reasons import to_check, to_check_first, why
 
 OF_WORDS = {
     boxes.DOUBT, covered.SAYS_OTHERWISE, ocr.PARTED, pages._HIGH_DECIMALS, pdf.PARTLY, pictures._ON_DAMAGE,
-    textlayer.NO_MEANING, web._PALE,
+    stacked.STACKED, textlayer.NO_MEANING, web._PALE,
 }  # fmt: skip
 
 

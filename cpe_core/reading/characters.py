@@ -24,7 +24,7 @@ _SYMBOLS = str.maketrans({
 # as prices are set; or the mark of a footnote
 _HIGH_DECIMALS = re.compile("(?<![0-9.,])[0-9]{1,3}[.,]?([⁰¹²³⁴-⁹]+)(?![⁄/])")
 _MARKS = re.compile("[⁰¹²³⁴-⁹]+")
-_SLASH = "⁄"  # of fractions: "7" and "1⁄2" set without a space are still two numbers
+FRACTION_SLASH = "⁄"  # of fractions: "7" and "1⁄2" set without a space are still two numbers
 
 
 def compatible(text: str) -> str:
@@ -66,6 +66,11 @@ def footnote_marks(texts: Iterable[str]) -> frozenset[str]:
     return frozenset((*marks, *in_order))
 
 
+def fraction(top: str, bottom: str) -> str:
+    """A fraction as it is set in a formula."""
+    return f"{top.strip()}{FRACTION_SLASH}{bottom.strip()}"
+
+
 def with_fractions(text: str) -> str:
     """Fractions typeset from a raised digit, a slash and a small one, with the slash that is only in fractions."""
-    return _FRACTION.sub(lambda found: normalize("NFKC", found[1]) + _SLASH + normalize("NFKC", found[2]), text)
+    return _FRACTION.sub(lambda found: normalize("NFKC", found[1]) + FRACTION_SLASH + normalize("NFKC", found[2]), text)

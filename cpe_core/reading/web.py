@@ -16,7 +16,7 @@ from urllib.parse import unquote_to_bytes
 
 from cpe_core import errors
 from cpe_core.reading import plain
-from cpe_core.reading.characters import raised, with_fractions
+from cpe_core.reading.characters import fraction, raised, with_fractions
 from cpe_core.reading.pictures import figure
 from cpe_core.reading.selectors import rules_of
 from cpe_core.reading.styles import Style, style_of
@@ -187,6 +187,14 @@ class _Flow:
         line.end(style)
         return line.blocks
 
+    def _words_of(self, element: _Element, style: Style) -> str:
+        return _text_of(self.blocks_of(element, style))
+
+    def _is_stacked(self, element: _Element, style: Style) -> bool:
+        """Whether a part of a line is one number over another."""
+        parts = [self._words_of(child, style) for child in _elements(element)]
+        return len(parts) == 2 and all(_WHOLE.fullmatch(one) for one in parts)
+
     def _into(self, line: _Lines, element: _Element, style: Style) -> None:
         for child in element.children:
             if isinstance(child, str):
@@ -205,6 +213,9 @@ class _Flow:
             line.end(parent, breaks=True)
         elif tag == "img":
             self._image(line, element.attributes.get("src", ""), style)
+        elif tag == "mfrac" or (tag not in _BLOCKS and style.block and self._is_stacked(element, style)):
+            top, bottom, *_ = [*(self._words_of(child, style) for child in _elements(element)), "", ""]
+            line.add(f" {fraction(top, bottom)} ", style)
         elif tag in ("input", "select"):
             line.add(f" {_value(element)} ", style)
         elif tag == "table":
@@ -223,7 +234,7 @@ class _Flow:
         if element.tag in _SPACED:
             line.space = SPACE
         self._image(line, _background(element), style)
-        beside = [child for child in element.children if isinstance(child, _Element)]
+        beside = _elements(element)
         words = any(isinstance(child, str) and child.strip() for child in element.children)
         if style.beside and 2 <= len(beside) <= 6 and not words:
             line.blocks.append(TableBlock(rows=(tuple(self._cell(child, style) for child in beside),)))
@@ -298,6 +309,7 @@ class _Flow:
         return TableCell(blocks=tuple(line.blocks), columns=min(max(int(columns), 1), 50) if columns.isdecimal() else 1)
 
 
+_WHOLE = re.compile(r"\s*\d{1,2}\s*")
 _PALE = "it is set in a colour that may not be seen"
 _MARK = re.compile(r"\d{1,2}(?:[,/⁄]\d{1,2})*")  # a footnote's, or the top of a fraction, and not a line set high
 
@@ -341,6 +353,10 @@ class _Lines:
         elif breaks:
             self.space = SPACE
         self._pieces, self._letters, self._is_pale = [], {}, False
+
+
+def _elements(element: _Element) -> list[_Element]:
+    return [child for child in element.children if isinstance(child, _Element)]
 
 
 def _is(child: _Element | str, *tags: str) -> bool:

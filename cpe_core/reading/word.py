@@ -16,7 +16,7 @@ from typing import Any
 
 from cpe_core import errors
 from cpe_core.reading import limits, plain, web
-from cpe_core.reading.characters import raised, with_fractions, with_symbols
+from cpe_core.reading.characters import fraction, raised, with_fractions, with_symbols
 from cpe_core.reading.colours import FAINT, WHITE, Colour, colour, contrast
 from cpe_core.reading.pictures import figure
 from cpe_core.reading.plain import without_mail_headers
@@ -336,7 +336,10 @@ def _pieces(element: Any) -> Iterator[Any]:
     """What a paragraph's runs hold, in order: texts, tabs, breaks, drawings. Not what is inside a drawing."""
     for child in element.iterchildren():
         name = _name(child)
-        if name in ("t", "tab", "noBreakHyphen", "sym", "checkBox", "drawing", "pict", "object") or name in _BREAKS:
+        if (
+            name in ("t", "f", "tab", "noBreakHyphen", "sym", "checkBox", "drawing", "pict", "object")
+            or name in _BREAKS
+        ):
             yield child
         elif name == "Choice" or name not in ("del", "moveFrom", "Fallback", "pPr", "rPr", "instrText", "delText"):
             yield from _pieces(child)
@@ -347,6 +350,11 @@ def _letters(piece: Any, run: Any) -> str:
         case "t":
             text = piece.text or ""
             return "".join(_symbol(ord(c)) for c in text) if _is_symbolic(run) else text.translate(_DRAWABLE)
+        case "f":
+            parts = (
+                "".join(text.text or "" for text in piece.iterfind(f"{{*}}{name}//{{*}}t")) for name in ("num", "den")
+            )
+            return f" {fraction(*parts)} "
         case "tab":
             return "\t"
         case "sym":

@@ -22,8 +22,10 @@ NO_BEGINNING = "begins in the middle of a sentence"
 TWICE_IN_A_ROW = "a word stands twice in a row"
 LOOKALIKES = "letters and digits that look alike, read from a picture"
 NICKNAMED = "another name stands beside it in brackets"
+HARD_TO_READ = "read with little certainty"
 A_PIECE = "a piece of an address or of a longer number"
 
+_LEGIBLE = 0.8  # as OCR says; of a fraction read as "71" it said less
 _AI = re.compile(r"\bAl\b")
 _LOOKALIKE = re.compile(r"(?<=\d)[OIl]|[OIl](?=\d)|(?<=[A-Z])0(?=[A-Z])")
 _CODE_OF_BOTH = re.compile(r"(?=.*\d)(?=.*[^\W\d_]).+")
@@ -92,6 +94,13 @@ def _participant(page_text: PageText, name: str, evidence: tuple[Evidence, ...])
         yield NICKNAMED
 
 
+def _amount(page_text: PageText, amount: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
+    rows = (row for one in evidence for row in page_text.rows if row.page == one.page and row.ocr)
+    digits = (word for row in rows for word in row.words if re.search(r"\d", word.text))
+    if any(word.certainty < _LEGIBLE and one.box.covers(word.box) > 0.5 for word in digits for one in evidence):
+        yield HARD_TO_READ
+
+
 def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
     if re.search(r"[?=]", number) or _is_cut(page_text, number):
         yield A_PIECE
@@ -125,4 +134,5 @@ _LOOKS: dict[str, Callable[[PageText, str, tuple[Evidence, ...]], Iterator[str]]
     "course_title": _title,
     "participant": _participant,
     "certificate_number": _number,
+    "credits": _amount,
 }

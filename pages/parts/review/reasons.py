@@ -26,6 +26,7 @@ _CHECK = {
     "a word stands twice in a row": "A word stands twice in a row: compare it.",
     "a word that several methods share": "What is printed fits several delivery methods.",
     "added up from the rows": "Added up from the rows: no total is printed.",
+    "a fraction whose top stands over its bottom": "A fraction is set in two rows: compare it.",
     "another column of amounts could be the credits": "Another column could be the credits too.",
     "another column of days could be that of completion": "Another column could be the day of completion too.",
     "another is said to give it": "Another organisation is said to give the course. Which is the sponsor?",
