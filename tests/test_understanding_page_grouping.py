@@ -236,6 +236,13 @@ def test_another_number_on_the_same_form_begins_another_certificate() -> None:
     assert groups_of(first, first) == [2]
 
 
+@pytest.mark.parametrize("heading", ["Modules Studied", "Conteúdo Programático"])
+def test_a_page_that_opens_with_what_the_course_was_of_begins_no_certificate(heading: str) -> None:
+    rest = column((heading, 0.03), ("Lending Without Tears", 0.03), ("Course assessment", 0.02))
+    found = records(page(*lines("Vera Lindqvist", "Leases in Practice"), number=1), page(*rest, number=2))
+    assert told(found) == [("Vera Lindqvist", "Leases in Practice", "2021-05-05")]
+
+
 def test_a_page_numbered_as_a_later_one_begins_no_certificate_whatever_it_names() -> None:
     other = replace(FIRST, person="Ignatius Pell", title="Payroll Basics")
     first = replace(FIRST, title="Leases in Practice")

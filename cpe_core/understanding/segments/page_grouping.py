@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -19,6 +20,7 @@ from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import find_tables
 from cpe_core.understanding.tables.transcript_or_sessions import classified
 from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
+from cpe_core.vocabulary import words
 
 BOUNDARY_WEIGHTS = {
     "another block of the same page": 9.0,
@@ -34,6 +36,7 @@ BOUNDARY_WEIGHTS = {
     "says the same once more": -4.0,
     "goes on with the table of the page before": -5.0,
     "is numbered as a later page": -5.0,
+    "opens with what a certificate goes on with": -5.0,
 }
 _ENOUGH = 1.5  # a sum above it begins another certificate
 _ALIKE = 0.4  # of a page's words that stand at the same place on both
@@ -69,6 +72,7 @@ class PageSummary:
     columns: tuple[str, ...] = ()  # heads of its table that lists courses
     is_transcript: bool = False  # that table is a transcript's
     later: bool = False  # "page 2 of 3"
+    goes_on: bool = False  # "Modules Studied"
 
 
 def grouped(summaries: list[PageSummary]) -> list[tuple[Page, ...]]:
@@ -92,6 +96,8 @@ def reasons_between(group: list[PageSummary], summary: PageSummary) -> Iterator[
         yield "names nobody"
     if summary.later:
         yield "is numbered as a later page"
+    if summary.goes_on:
+        yield "opens with what a certificate goes on with"
     same_heads = [*map(fuzzy_key, summary.columns)] == [*map(fuzzy_key, last.columns)]
     if last.is_transcript and summary.columns and same_heads and not _other_person(first, summary):
         yield "goes on with the table of the page before"
@@ -176,7 +182,13 @@ def summary_of(page: Page) -> PageSummary:
         columns=tables[0].labels if tables else (),
         is_transcript=classification is not None and classification.is_transcript,
         later=_is_later(page_text),
+        goes_on=bool(page_text.rows) and exact_key(page_text.rows[0].text) in _contents(),
     )
+
+
+@cache
+def _contents() -> frozenset[str]:
+    return frozenset(map(exact_key, words("cues", "contents", "opens")))
 
 
 def _sure(field: Field) -> str | None:
