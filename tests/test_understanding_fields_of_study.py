@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from certificates.simple import certificate
-from made_up_pages import column, page
+from made_up_pages import Put, column, page
 
 from cpe_core import extract
 from cpe_core.records import CreditByField
@@ -55,6 +55,7 @@ def test_what_an_ambiguous_name_may_mean_is_offered_and_the_other_parts_stay() -
         ("Finance: 3.5 credits.", [("Finance", "3.5")]),
         ("4.0 hours of CPE credit in Behavioral Ethics", [("Behavioral Ethics", "4.0")]),
         ("2.0 CPE credits in the field of study of Taxes", [("Taxes", "2.0")]),
+        ("2 hours of CPE in the subject of Taxes, each hour of fifty minutes", [("Taxes", "2")]),
         ("has earned 2 credits in Taxes and 1.5 credits in Auditing", [("Taxes", "2"), ("Auditing", "1.5")]),
         ("Taxes: 2 CPE credits, Auditing: 1.5 CPE credits", [("Taxes", "2"), ("Auditing", "1.5")]),
         ("3.5 CPE credits in Taxes and Auditing", [("Taxes", None), ("Auditing", None)]),
@@ -64,6 +65,17 @@ def test_the_credits_of_a_field_stand_with_it_in_a_sentence(sentence: str, parts
     found = find_fields_of_study(PageText([page(*column("Certificate of Completion", sentence))]))
     named = [[(part.name, part.credits) for part in one.value] for one in found]
     assert named == [parts]
+
+
+def test_a_name_goes_on_in_the_next_rows_of_a_narrow_cell() -> None:
+    rows = ("Field of Study: Business", "Management &", "Organization", "Delivery: Group Live")
+    cell = [Put(text=text, y=0.5 + 0.022 * n, x=0.6, left=True) for n, text in enumerate(rows)]
+    (found,) = find_fields_of_study(PageText([page(*column("Certificate of Completion"), *cell)]))
+    assert (found.value, found.reasons) == (
+        (CreditByField(name="Business Management & Organization"),),
+        ("beside a label",),
+    )
+    assert [one.text for one in found.evidence] == ["Business", "Management &", "Organization"]
 
 
 def test_one_of_the_parts_is_not_sure_to_be_the_whole_and_their_sum_is_offered() -> None:

@@ -77,12 +77,31 @@ def _beside_labels(page_text: PageText) -> Iterator[Candidate]:
         parts = tuple(_parts(page_text.text[start:end].replace("\n", " ")))
         if parts:
             yield _candidate(parts, page_text.evidence(start, end), "beside a label")
+    yield from _wrapped(page_text)
+
+
+def _wrapped(page_text: PageText) -> Iterator[Candidate]:
+    """Names beside labels that go on in the next rows of a narrow cell: "Business", "Management", "& Organization"."""
+    for one in labelled_as(page_text, "fields_of_study", _begins_a_name):
+        text, evidence = page_text.text[one.start : one.end], page_text.evidence(one.start, one.end)
+        row = page_text.below(page_text.row_at(one.start), within=1.3)
+        while row is not None and _begins_a_name(text):
+            text += " " + row.text
+            evidence += page_text.evidence(row.start, row.end)
+            row = page_text.below(row, within=1.3)
+        if (named := field_named(text)) is not None:
+            yield _candidate(((CreditByField(name=named[0]), named[1]),), evidence, "beside a label")
+
+
+def _begins_a_name(text: str) -> bool:
+    key = exact_key(text)
+    return len(key) > 3 and key not in by_spelling() and any(name.startswith(key) for name in by_spelling())
 
 
 _LEADS = re.compile(
     r"\b(?:credits?|hours?|hrs|units?|CPE|education)\b\W{0,3}(?:\w+\W){0,2}?(?:in|of)\s+"
     r"(?:the\s+)?(?:(?:fields?|areas?|subjects?|category)\s+of\s+(?:study\s+(?:of\s+)?)?)?[:\s]*(?=[A-Z])"
-    r"|\bin\s+the\s+(?:fields?|(?:subject\s+)?areas?|category)\s+of\s*(?:study\s*)?(?:of\s+)?[:\s]*",
+    r"|\bin\s+the\s+(?:fields?|(?:subject\s+)?areas?|subject|category)\s+of\s*(?:study\s*)?(?:of\s+)?[:\s]*",
     re.IGNORECASE,
 )
 
@@ -120,7 +139,7 @@ def _led_to(page_text: PageText) -> Iterator[_Named]:
         row = page_text.row_at(match.end())
         text = re.split(r"[.;]\s|\s(?:on|at|by|from|for|held)\s|\d", page_text.text[match.end() : row.end])[0]
         text = re.sub(r"(?<![\s,&])[\s,&]*(?:\band)?[\s,&]*$", "", text)
-        found = _listed(text)
+        found = _listed(text) or _listed(re.split(r",\s(?=[a-z])", text)[0])  # "in Taxes, each hour of 50 minutes"
         amount = _BEFORE_LEAD.search(page_text.text, max(match.start() - 60, 0), match.start())
         if len(found) == 1 and amount:
             found = [(CreditByField(name=found[0][0].name, credits=as_printed(amount["n"])), found[0][1])]
