@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cpe_core.understanding.fields.date_grammar import MISSPELT, dates_in, is_day_first
+from cpe_core.understanding.fields.date_grammar import MISSPELT, dates_in, ends_without_year, is_day_first
 
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2099, 12, 31))
 MONTHS = (
@@ -211,3 +211,20 @@ def test_a_misspelt_month_or_year_is_read_and_doubted(text: str, day: str) -> No
 )
 def test_a_word_that_is_no_month_is_none(text: str) -> None:
     assert dates_in(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("held from 30 April to 2 May at Quillbrook", ((5, 2),)),
+        ("held June 3 to 5, Harrowgate", ((6, 5),)),
+        ("held from June 3rd to July 5th", ((7, 5),)),
+        ("from 3-5 June", ((6, 5),)),
+        ("held from 30 April to 2 May 2023", ()),
+        ("held June 3 to 5, 2023", ()),
+        ("June 3 - 5 of 2023", ()),
+        ("12 - 14 Marchbank Lane", ()),
+    ],
+)
+def test_days_without_a_year_are_no_dates_and_told_apart(text: str, ends: tuple) -> None:
+    assert ends_without_year(text) == ends

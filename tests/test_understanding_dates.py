@@ -8,7 +8,7 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.dates import ANOTHER_LABEL, find_completion_dates
+from cpe_core.understanding.fields.dates import ANOTHER_LABEL, WITHOUT_YEAR, find_completion_dates
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -134,6 +134,15 @@ def test_a_day_shortly_after_an_event_is_asked_about_unless_it_is_labelled(signe
     last = next(one for one in days if one.value > "2024-06-05")
     assert ("days after an event's last" in last.reasons) is asked
     assert found.value == "2024-06-05" or found.needs_review or not asked
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [("Date: May 4, 2023", True), ("Date Completed: May 4, 2023", False), ("Date: October 9, 2023", False)],
+)
+def test_a_day_shortly_after_days_without_a_year_is_asked_about(line: str, asked: bool) -> None:
+    days = find_completion_dates(PageText([page(*column(*CERTIFIED, "held from 30 April to 2 May", line))]))
+    assert [WITHOUT_YEAR in one.reasons for one in days] == [asked]
 
 
 def test_the_last_day_of_an_event_comes_before_the_day_on_which_it_was_signed() -> None:

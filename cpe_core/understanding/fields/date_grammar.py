@@ -261,6 +261,28 @@ def _orders(a: DateFound, b: DateFound) -> DateFound | None:
     )  # fmt: skip
 
 
+@cache
+def _yearless() -> re.Pattern[str]:
+    month = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
+    day, of = r"(?<![\w.,:/-])\d{1,2}(?:\s?(?:st|nd|rd|th|\.))?", r"(?:\s(?:of|de|di))?"
+    day_first = (
+        rf"{day}(?:{of}\s(?:{month})\b\.?)?{between().pattern}"
+        rf"(?P<d>\d{{1,2}})(?!\d)(?:st|nd|rd|th|\.)?{of}\s(?P<m>{month})\b"
+    )
+    month_first = (
+        rf"\b(?:{month})\b\.?\s\d{{1,2}}(?:st|nd|rd|th)?{between().pattern}"
+        rf"(?:(?P<m2>{month})\b\.?\s)?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
+    )
+    return re.compile(rf"(?:{day_first}|{month_first})(?!\W{{1,3}}(?:\w+\W{{1,2}})?['’]?\d)", re.IGNORECASE)
+
+
+def ends_without_year(text: str) -> tuple[tuple[int, int], ...]:
+    """Month and day of the last days of ranges that tell no year: "from 31 May to 1 June"."""
+    found = _yearless().finditer(text.replace("\n", " "))
+    ends = [(one["m"] or one["m2"] or re.findall(r"[^\W\d_]+", one[0])[0], one["d"] or one["d2"]) for one in found]
+    return tuple((months()[name.lower()], int(day)) for name, day in ends if name.lower() in months())
+
+
 def is_day_first(printed: str, iso: str) -> bool | None:
     """Whether a date of two numbers before its year has the day first, read as `iso`; None where that is not known."""
     numbers = re.match(r"\D*(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?\d{2,4}", printed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
 
@@ -15,6 +15,7 @@ from cpe_core.understanding.fields.date_grammar import (
     between,
     date_or_none,
     dates_in,
+    ends_without_year,
     months,
 )
 from cpe_core.understanding.fields.date_orders import in_order, printed_orders
@@ -40,11 +41,14 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
     }
     labelled = _by_row(page_text, labels)
     others = _Others(page_text, found)
+    yearless = ends_without_year(page_text.text)
     candidates = []
     for before, one in zip((None, *found), found, strict=False):
         reasons = [*_by_label(page_text, one, labelled), *_by_place(page_text, one, before, others)]
         if not _LABELLED & set(reasons) and others.has_event_ending_before(one):
             reasons.append(AFTER_AN_EVENT)
+        if "beside a label of completion" not in reasons and _is_soon_after(one, yearless):
+            reasons.append(WITHOUT_YEAR)
         reasons += one.doubts
         if on is not None and one.day > on + timedelta(days=1):
             reasons.append("lies in the future")
@@ -66,6 +70,15 @@ def _is_only_an_end(page_text: PageText, one: DateFound, reasons: list[str]) -> 
 
 
 AFTER_AN_EVENT = "days after an event's last"
+WITHOUT_YEAR = "shortly after days that are printed without a year"
+
+
+def _is_soon_after(one: DateFound, ends: Iterable[tuple[int, int]]) -> bool:
+    """Whether days without a year end up to three months before a date: it may be that of a signature."""
+    days = (date_or_none(one.day.year, month, day) for month, day in ends)
+    return one.first is None and any(day and timedelta(0) < one.day - day < _SOON_AFTER for day in days)
+
+
 _LABELS = {
     "completion_date": "beside a label of completion",
     "date": "beside a label",

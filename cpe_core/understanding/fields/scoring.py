@@ -191,6 +191,7 @@ DOUBTS = frozenset(
         "may be two names",
         "may be where the participant is from",
         "not a usual amount of credit",
+        "shortly after days that are printed without a year",
         "not the number known for this sponsor",
         "read with little certainty",
         "spelt otherwise elsewhere",
