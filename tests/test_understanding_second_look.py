@@ -14,6 +14,7 @@ from cpe_core.understanding.fields.second_look import (
     MAY_BE_AI,
     NO_BEGINNING,
     TWICE_IN_A_ROW,
+    WITHOUT_FIRST,
     why_doubted,
 )
 from cpe_core.understanding.text.page_text import PageText
@@ -105,3 +106,10 @@ def test_a_number(number: str, row: str, doubt: list[str]) -> None:
 )
 def test_a_number_that_ocr_read_where_letters_and_digits_look_alike(number: str, asked: bool) -> None:
     assert (LOOKALIKES in doubts("certificate_number", number, source="ocr")) is asked
+
+
+@pytest.mark.parametrize(
+    ("before", "doubt"), [("MD. ", [WITHOUT_FIRST]), ("Jos. ", [WITHOUT_FIRST]), ("DR. ", []), ("Atty. ", []), ("", [])]
+)
+def test_a_shortened_word_before_a_name_may_be_part_of_it(before: str, doubt: list[str]) -> None:
+    assert doubts("participant", "Robert Ellery", f"{before}Robert Ellery") == doubt

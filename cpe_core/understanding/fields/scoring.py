@@ -147,6 +147,7 @@ DOUBTS = frozenset(
     {
         "Al could be AI",
         "a word stands twice in a row",
+        "a shortened word stands before it",
         "a word that several methods share",
         "begins in the middle of a sentence",
         "a part of a printed sum",

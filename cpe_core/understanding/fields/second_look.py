@@ -21,6 +21,7 @@ GOES_ON = "its row goes on"
 NO_BEGINNING = "begins in the middle of a sentence"
 TWICE_IN_A_ROW = "a word stands twice in a row"
 LOOKALIKES = "letters and digits that look alike, read from a picture"
+WITHOUT_FIRST = "a shortened word stands before it"
 NICKNAMED = "another name stands beside it in brackets"
 HARD_TO_READ = "read with little certainty"
 A_PIECE = "a piece of an address or of a longer number"
@@ -92,6 +93,14 @@ def _participant(page_text: PageText, name: str, evidence: tuple[Evidence, ...])
     row = _row_of(page_text, evidence[-1])
     if row is not None and is_nicknamed(row.text, name):
         yield NICKNAMED
+    if row is not None and _follows_a_short_word(row.text, evidence[0].text):
+        yield WITHOUT_FIRST
+
+
+def _follows_a_short_word(text: str, name: str) -> bool:
+    """Whether the row of a name begins with a shortened word that is no form of address: "Md.", "MA."."""
+    before = re.match(r"\s*([^\W\d_]{1,4})\.\s*$", text[: max(text.find(name), 0)])
+    return before is not None and before[1].lower() not in word_set("words", "honorifics") | word_set("words", "roles")
 
 
 def _amount(page_text: PageText, amount: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
