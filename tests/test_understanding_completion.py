@@ -247,6 +247,11 @@ def test_a_line_against_it_marks_all(line: str) -> None:
         "Course Syllabus\nLeases, Line by Line\nRecommended CPE credits: 2.0",
         "Ada Quill\nCurriculum Vitae\nLeases, Line by Line, 2.0 CPE credits, March 5, 2026",
         "Keeping Your Papers\nby Ada Quill, March 5, 2026\nEvery CPA must keep them. A typical course gives 2.0 CPE.",
+        "Course Catalog 2026\nLeases, Line by Line\n2.0 CPE, certificate of completion",
+        "Autumn Conference Agenda\nMarch 5, 2026\nLeases, 2.0 CPE\nCertificates of attendance at the door",
+        "Leases, Line by Line\nPosted on March 5, 2026\nIt earned 2.0 CPE credits and a certificate of completion.",
+        "Leases, Line by Line\nMarch 5, 2026\n2.0 CPE credits\nWho should attend: auditors\nCertificate of completion",
+        "Part 7\nA certificate of completion is given. A licensee shall keep it. 2.0 CPE credits, March 5, 2026",
     ],
 )
 def test_a_syllabus_a_curriculum_vitae_and_an_article_are_doubted(text: str) -> None:
@@ -260,6 +265,8 @@ def test_a_syllabus_a_curriculum_vitae_and_an_article_are_doubted(text: str) -> 
     [
         "Certificate of Completion\nAda Quill\nLeases\nCourse\nSyllabus\nMarch 5, 2026",  # a page's own menu
         "Certificate of Completion\nAda Quill\nCPAs must keep this paper for five years.",
+        "Certificate of Completion\nAda Quill has completed\nSetting the Agenda\nI attended all of it.",
+        "Certificate of Completion\nAda Quill has completed\nA Guide to Leases",
     ],
 )
 def test_a_certificate_that_names_a_syllabus_or_a_duty_is_not_doubted(text: str) -> None:

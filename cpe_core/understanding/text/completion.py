@@ -100,12 +100,21 @@ def _voids(text: str) -> list[Denial]:
 
 
 def _of_another_kind(text: str, completed: bool) -> list[Denial]:
-    """What calls itself a syllabus or a curriculum vitae at its top, or speaks of courses in general."""
+    """What calls itself a syllabus or a curriculum vitae at its top, or speaks of courses as no certificate does."""
     top = list(filter(None, map(str.strip, text.splitlines())))[:_TOP]
     phrases = [line for line in top if exact_key(line) in _keys("cues", "completion", "of_another_kind")]
     general = None if completed else _patterns()["general"].search(text)
-    phrases += [" ".join(general[0].split())] if general else []
+    named = next(
+        (one for line in top[:1] for one in _patterns()["calls_itself"].finditer(line) if _is_at_end(line, one)), None
+    )
+    told = (general, named, _patterns()["tells_of_courses"].search(text))
+    phrases += [" ".join(one[0].split()) for one in told if one]
     return [Denial(kind="refused", phrase=phrase, is_certain=False) for phrase in phrases]
+
+
+def _is_at_end(line: str, phrase: re.Match[str]) -> bool:
+    """Whether a line begins or ends with a phrase."""
+    return phrase.start() == 0 or phrase.end() == len(line)
 
 
 def _outcomes(page_text: PageText) -> list[Denial]:
