@@ -374,6 +374,26 @@ def test_a_ligature_without_a_meaning_is_read_from_the_pixels(said):
     assert [word.doubt for word in layer.words if word.text.startswith("Gri")] == ["a letter of it is only drawn"]
 
 
+WHARFINGER = [
+    (60, "Diploma", 30),
+    (150, "Ottoline Farquhar", 18),
+    (230, "has completed", 18),
+    (300, "Art of a wharfinger", 24),
+]
+
+
+@pytest.mark.parametrize("said", [b"0020", b"00A0", b"0002", b"00AD"])
+def test_a_ligature_of_a_word_that_is_not_known_is_read_from_the_pixels_too(said):
+    data = changed(pdf(lambda canvas: written(canvas, WHARFINGER)), without_meaning(said))
+    assert {"completed", "wharfinger"} <= set(words(document(data)))
+
+
+def test_hyphens_and_words_that_are_not_known_cost_nothing():
+    rows = [*WHARFINGER, (340, "certain quixotic debentures, non\xadlapsing", 12)]
+    with reading_pdf.opened(pdf(lambda canvas: written(canvas, rows))) as opened:
+        assert not reading_pdf.raw_page(opened, 1).more
+
+
 def test_a_name_in_a_font_that_says_signs_is_read_from_the_pixels():
     def signs(whole):
         font = next(font for font in whole.pages[0].Resources.Font.values() if "Bold" in str(font.BaseFont))

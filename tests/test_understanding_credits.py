@@ -11,6 +11,7 @@ from made_up_pages import column, grid, page
 
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.credits import (
+    A_LENGTH,
     MAYBE_OTHERWISE,
     amounts_in,
     find_credits,
@@ -18,6 +19,7 @@ from cpe_core.understanding.fields.credits import (
     is_counted_otherwise,
     is_offered,
     is_sum_of_others,
+    maybe_otherwise,
     on_grid,
 )
 from cpe_core.understanding.text.page_text import PageText
@@ -311,3 +313,10 @@ def test_points_that_are_named_as_credit_in_another_language_are_no_doubt() -> N
     assert all(MAYBE_OTHERWISE not in found.reasons for found, _ in find_credits(lines))
     bare = PageText([page(*column(*COURSE, "40 puntos", step=0.05))])
     assert all(MAYBE_OTHERWISE in found.reasons for found, _ in find_credits(bare))
+
+
+def test_what_a_number_of_a_table_counts_its_column_says() -> None:
+    head, row = ["Course", "Date", "Hours"], ["Leases, Line by Line", "2024-03-14", "6"]
+    text = PageText([page(*grid([0.1, 0.5, 0.8], head, row))])
+    place = text.text.rindex("6")
+    assert maybe_otherwise(text, place, place + 1) == (A_LENGTH,)

@@ -12,7 +12,7 @@ import math
 import re
 import unicodedata
 from collections import Counter, deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby, repeat
@@ -22,7 +22,7 @@ import numpy as np
 from pypdfium2 import raw as pdfium
 
 from cpe_core.reading.raw_page import turned_point
-from cpe_core.vocabulary import words
+from cpe_core.vocabulary import known_words, words
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,6 +34,10 @@ MOST_GLYPHS = 60_000  # of one page; a learning history of 24 dense pages holds 
 LEAST_INK = 0.1  # em, wide and high; a space has none
 _NOTHING = "\0"  # in a page's text: draws nothing, is not even a space
 _SPACE = re.compile(r"\s")
+_HYPHENS = frozenset({0x02, 0xAD})  # PDFium's mark for a hyphen at the end of a line, and a soft one
+_HIGHEST_HYPHEN = 0.35  # em
+_BLANKS = re.compile("[\0 \xa0]()")
+_BEFORE_NO_WORD = re.compile("[ \xa0](?=([a-z]+))")  # what is drawn there may be its first letters: "Whar nger"
 _BROKEN = 0xFFFE  # in a page's text: a hyphen at the end of a line, or nothing; only the glyph itself tells which
 
 
@@ -152,7 +156,10 @@ def _text(text_page: Any, count: int) -> str:
     for index in [index for index, code in enumerate(codes) if code == _BROKEN]:
         codes[index] = pdfium.FPDFText_GetUnicode(text_page, index)
     text = "".join(map(_letter, codes))
-    return _with_lost(text_page, text) if _NOTHING in text or _loses_letters(text) else text
+    hyphens = [index for index, code in enumerate(codes) if code in _HYPHENS] if _HYPHENS & {*codes} else []
+    blanks = _BLANKS if _NOTHING in text or _loses_letters(text) else _BEFORE_NO_WORD
+    lost = [index for found in blanks.finditer(text) if _is_no_word(found[1]) for index in range(*found.span(0))]
+    return _with_lost(text_page, text, lost, hyphens) if lost or hyphens else text
 
 
 _LIGATURES = ("ffi", "ffl", "ff", "fi", "fl", "ti", "tt")
@@ -175,25 +182,29 @@ def _loses_letters(text: str) -> bool:
     return any(part in flat for part in _left())
 
 
-def _with_lost(text_page: Any, text: str) -> str:
-    """The text, with a mark for each glyph between letters that draws something and is said to be a space, or nothing.
+def _is_no_word(text: str) -> bool:
+    return text not in known_words()
+
+
+def _with_lost(text_page: Any, text: str, blanks: Iterable[int], hyphens: Iterable[int]) -> str:
+    """The text, with a mark for each glyph that draws something and is said to be a space, or nothing, or a hyphen and
+    is far too high for one.
 
     A ligature is often lost so: of "Certified" remains "Certi ed".
     """
     letters = list(text)
-    for index, letter in enumerate(text):
-        if letter not in (_NOTHING, " ", "\xa0"):
-            continue
-        left, bottom, right, top = _tight_box(text_page, index)
-        em = pdfium.FPDFText_GetFontSize(text_page, index)
-        if right - left > LEAST_INK * abs(em) and top - bottom > LEAST_INK * abs(em):
-            letters[index] = "\N{REPLACEMENT CHARACTER}"
+    for least, indices in ((LEAST_INK, blanks), (_HIGHEST_HYPHEN, hyphens)):
+        for index in indices:
+            left, bottom, right, top = _tight_box(text_page, index)
+            em = pdfium.FPDFText_GetFontSize(text_page, index)
+            if right - left > LEAST_INK * abs(em) and top - bottom > least * abs(em):
+                letters[index] = "\N{REPLACEMENT CHARACTER}"
     return "".join(letters)
 
 
 @lru_cache(maxsize=4096)
 def _letter(code: int) -> str:
-    if code in (0x02, 0xAD):  # PDFium's mark for a hyphen at the end of a line
+    if code in _HYPHENS:
         return "-"
     if code in (0, _BROKEN, 0xFFFF) or 0xD800 <= code <= 0xDFFF:
         return _NOTHING

@@ -308,14 +308,15 @@ def _counted(kind: str) -> re.Pattern[str]:
 def _said_of(page_text: PageText, start: int, end: int) -> tuple[str, str]:
     """The words right before and right after a number in its row, up to another number or a mark.
 
-    Where none stand there, those to the left of the row, or those over it and under it.
+    Where none stand there, those to the left of the row, or those over it and under it, as in a row of a table.
     """
     row = page_text.row_at(start)
     before = re.split(r"\d[%\d.,]*|[|•;]|[.!?]\s", page_text.text[row.start : start])[-1]
     after = re.split(r"\d|[|•;,:]|[.!?]\s", page_text.text[end : row.end])[0]
     if not re.search(r"[^\W\d_]", before):
         left = page_text.left_of(row)
-        sides = [left] if left else [page_text.above(row), page_text.below(row)]
+        is_labelled = left is not None and _could_be_label(left.text)
+        sides = [left] if is_labelled else [page_text.above(row), page_text.below(row)]
         labels = [side.text for side in sides if side and _could_be_label(side.text)]
         before = next((label for label in labels if _CREDIT.search(label)), " ".join(labels))
     return " ".join(before.split()[-_WIDEST_LABEL:]), " ".join(after.split()[:_WIDEST_LABEL])
