@@ -111,17 +111,17 @@ class Barcode:
     box: Box
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Line:
     """Words that a reader's eye takes in one go: one baseline, no column gap between them."""
 
     words: tuple[Word, ...]
 
-    @property
+    @cached_property
     def text(self) -> str:
-        return " ".join(w.text for w in self.words)
+        return " ".join([w.text for w in self.words])
 
-    @property
+    @cached_property
     def box(self) -> Box:
         return Box.around(w.box for w in self.words)
 
@@ -161,6 +161,20 @@ class Page:
         """The lines, top to bottom, then left to right."""
         return lines_of(self.words, aspect=self.width / self.height)
 
+    @cached_property
+    def text_lines(self) -> tuple[tuple[Word, ...], ...]:
+        """The words by baseline, top to bottom, each from left to right whatever the gaps between."""
+        text_lines: list[list[Word]] = []
+        level = -1.0
+        for word in sorted(self.words, key=lambda w: w.box.y_mid):
+            middle = word.box.y_mid
+            if not text_lines or middle - level > _SAME_BASELINE * max(abs(word.size), 0.004):
+                text_lines.append([])
+                level = middle
+            text_lines[-1].append(word)
+            level += (middle - level) / len(text_lines[-1])
+        return tuple(tuple(sorted(text_line, key=lambda w: w.box.x0)) for text_line in text_lines)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Document:
@@ -188,12 +202,13 @@ class Document:
         """Why the pixels of some page were not read though they should have been; None where all is read."""
         return next((page.unseen for page in self.pages if page.unseen), None)
 
-    @property
+    @cached_property
     def text(self) -> str:
         return "\n\n".join("\n".join(line.text for line in page.lines) for page in self.pages)
 
 
 _LOOK_BACK = 8  # rows that a word may still join; words come from top to bottom, so older rows lie above
+_SAME_BASELINE = 0.4  # of a type size; the cells of a row that are centred stand half a line apart and must not mix
 _COLUMN_GAP = 1.6  # a gap this many type sizes wide starts another line
 _OTHER_TYPE, _OTHER_TYPE_GAP = 1.4, 1.0  # or one this wide, where the one is so much larger: a logo beside a name
 _SAME_TYPE = 1.7  # words whose sizes differ more stand in lines of their own, unless they touch
@@ -261,10 +276,12 @@ def _belongs(row: _Row, word: Word, aspect: float) -> bool:
 
     A word that would lie on top of another one (a text layer printed over a picture) starts a line of its own.
     """
-    beside = list(row.beside(word.box))
-    if any(distance < 0 and _collides(other, word, -distance, aspect) for distance, _, other in beside):
-        return False
-    gap, _, nearest = min((max(distance, 0.0), joined, other) for distance, joined, other in beside)
+    gap, first, nearest = inf, 0, word
+    for distance, joined, other in row.beside(word.box):
+        if distance < 0 and _collides(other, word, -distance, aspect):
+            return False
+        if (max(distance, 0.0), joined) < (gap, first):
+            gap, first, nearest = max(distance, 0.0), joined, other
     overlap = min(nearest.box.y1, word.box.y1) - max(nearest.box.y0, word.box.y0)
     small, large = sorted((nearest.box.height, word.box.height))
     smaller, larger = sorted((abs(nearest.size), abs(word.size)))

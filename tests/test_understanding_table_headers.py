@@ -17,7 +17,6 @@ from cpe_core.understanding.tables.headers import (
     kinds_of,
     segments_of,
     slope_of,
-    text_lines_of,
     type_size,
 )
 
@@ -27,7 +26,7 @@ ROWS = (["01/05/2023", "Leases in Practice", "2.0"], ["02/14/2023", "Sampling fo
 
 
 def heads(one: Page) -> list[tuple[int, Head]]:
-    return [*heads_of(text_lines_of(one), one.width / one.height)]
+    return [*heads_of(one.text_lines, one.width / one.height)]
 
 
 def labels(*rows: list[str], x: list[float] | None = None) -> list[tuple[str, ...]]:
@@ -109,16 +108,15 @@ def test_labels_close_beside_one_another_are_parted_and_other_words_are_not() ->
 
 def test_words_of_one_baseline_are_a_text_line_and_those_half_a_line_lower_are_the_next() -> None:
     lines = [Put(text="right", y=0.303, x=0.7), Put(text="left", y=0.3, x=0.2), Put(text="lower", y=0.31, x=0.5)]
-    assert [[word.text for word in text_line] for text_line in text_lines_of(page(*lines))] == [
+    assert [[word.text for word in text_line] for text_line in page(*lines).text_lines] == [
         ["left", "right"],
         ["lower"],
     ]
 
 
 def test_a_gap_wider_than_a_space_parts_segments_measured_in_the_page_s_own_shape() -> None:
-    (text_line,) = text_lines_of(
-        page(Put(text="Course Title", y=0.3, x=0.1, left=True), Put(text="Date", y=0.3, x=0.5))
-    )
+    one = page(Put(text="Course Title", y=0.3, x=0.1, left=True), Put(text="Date", y=0.3, x=0.5))
+    (text_line,) = one.text_lines
     assert [[word.text for word in one] for one in segments_of(text_line, ASPECT)] == [["Course", "Title"], ["Date"]]
     before, word = text_line[0], text_line[1]
     wide = replace(word.box, x0=before.box.x1 + 0.016, x1=before.box.x1 + 0.05)  # 0.8 type sizes of a square page
@@ -130,7 +128,7 @@ def test_a_column_ends_in_the_widest_white_space_that_the_fewest_words_cross() -
     one = page(
         *grid(X, HEAD, *ROWS, ["03/20/2023", "A title of many words that runs on far to the right of all heads", "4"])
     )
-    text_lines = text_lines_of(one)
+    text_lines = one.text_lines
     ((place, head),) = heads(one)
     first, second = column_gaps_of(head, text_lines[place + 1 :], ASPECT)
     ends = [max(w.box.x1 for text_line in text_lines for w in text_line if w.box.x0 < 0.2)]
@@ -142,13 +140,13 @@ def test_a_line_of_text_across_the_columns_does_not_move_them() -> None:
     across = Put(text="Printed by the portal for the member named above on the day of the request", y=0.6, size=0.018)
     plain, crossed = page(*grid(X, HEAD, *ROWS)), page(*grid(X, HEAD, *ROWS), across)
     ((place, head),) = heads(plain)
-    assert column_gaps_of(head, text_lines_of(crossed)[place + 1 :], ASPECT) == column_gaps_of(
-        head, text_lines_of(plain)[place + 1 :], ASPECT
+    assert column_gaps_of(head, crossed.text_lines[place + 1 :], ASPECT) == column_gaps_of(
+        head, plain.text_lines[place + 1 :], ASPECT
     )
 
 
 def test_a_type_size_is_the_middle_one_and_never_nothing() -> None:
-    words = text_lines_of(page(Put(text="a b c", y=0.3)))[0]
+    words = page(Put(text="a b c", y=0.3)).text_lines[0]
     assert type_size(words) == 0.02
     assert type_size([replace(words[0], size=-0.03), replace(words[1], size=0.0)]) == 0.03
     assert type_size([replace(words[0], size=0.0)]) == 0.004

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made_up_pages import ASPECT, grid, page
 
-from cpe_core.understanding.tables.headers import column_gaps_of, heads_of, text_lines_of
+from cpe_core.understanding.tables.headers import column_gaps_of, heads_of
 from cpe_core.understanding.tables.lines import amount_in, is_day, lines_under
 
 X = [0.05, 0.24, 0.62, 0.8]
@@ -15,7 +15,7 @@ FIRST, LAST = ["01/05/2023", "Leases in Practice", "2.0"], ["03/20/2023", "Payro
 
 def kinds(*rows: list[str], head: list[str] = HEAD, around: tuple[list[str], ...] = (FIRST, LAST)) -> list[str]:
     """What each of these lines is, between a first and a last row that tell where the columns stand."""
-    text_lines = text_lines_of(page(*grid(X, head, around[0], *rows, *around[1:], size=0.014)))
+    text_lines = page(*grid(X, head, around[0], *rows, *around[1:], size=0.014)).text_lines
     ((place, found),) = heads_of(text_lines, ASPECT)
     under = text_lines[place + found.depth :]
     lines = lines_under(found, column_gaps_of(found, under, ASPECT), under)

@@ -105,7 +105,7 @@ def with_boxes(
     Each look costs more than the one before, and most pages are done after the first.
     """
     names = _names(words_, aspect) if seen.pixels.size else []
-    firm = [(index, word.box) for index, word in enumerate(words_) if not _could_be_mark(word)] if names else []
+    firm = [(n, word.box, word.box.y_mid) for n, word in enumerate(words_) if not _could_be_mark(word)] if names else []
     slots = [_Slot(box=box, side=side, of=name) for name in names for side, box in _slots(name, firm, names, aspect)]
     for longest in (GLANCE, LONGEST_SIDE):
         slots = [slot for slot in slots if _may_hold_box(seen, slot)]
@@ -204,15 +204,15 @@ def _name(words_: Sequence[Word], at: tuple[int, ...], key: str, *, is_method: b
 
 
 def _slots(
-    name: _OptionName, firm: Sequence[tuple[int, Box]], names: Sequence[_OptionName], aspect: float
+    name: _OptionName, firm: Sequence[tuple[int, Box, float]], names: Sequence[_OptionName], aspect: float
 ) -> Iterator[tuple[str, Box]]:
     """Where a box of this option may stand: beside it up to the next word; over and under it in a row of options.
 
-    `firm` are the boxes around words that cannot be marks, with their places in the page's words.
+    `firm` are the boxes around words that cannot be marks, with their places in the page's words and their middles.
     """
     em, wide = name.word.size, name.word.size / aspect
     mid = name.box.y_mid
-    level = [box for index, box in firm if abs(box.y_mid - mid) < 0.7 * em and index not in name.at]
+    level = [box for index, box, middle in firm if abs(middle - mid) < 0.7 * em and index not in name.at]
     listed = any(_are_listed(name, other, aspect) for other in names)
     left = max([name.box.x0 - (2 if listed else 1) * REACH * wide, *(b.x1 for b in level if b.x_mid < name.box.x_mid)])
     right = min([name.box.x1 + (FAR if listed else REACH) * wide, *(b.x0 for b in level if b.x_mid > name.box.x_mid)])
@@ -225,7 +225,7 @@ def _slots(
         return
     for side, y0, y1 in (("over", mid - 2.9 * em, mid - 0.7 * em), ("under", mid + 0.7 * em, mid + 2.9 * em)):
         slot = Box(x0=name.box.x0, y0=max(y0, 0.0), x1=name.box.x1, y1=min(max(y1, 0.0), 1.0))
-        if not any(slot.covers(box) > 0.0 for _, box in firm):
+        if not any(slot.covers(box) > 0.0 for _, box, _ in firm):
             yield side, slot
 
 

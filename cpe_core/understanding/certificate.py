@@ -67,7 +67,7 @@ from cpe_core.understanding.models.ranker import (
     same_value,
 )
 from cpe_core.understanding.models.tagged_values import BY_TAGGER, tagged_candidates
-from cpe_core.understanding.models.tagger import Tagger, tagger
+from cpe_core.understanding.models.tagger import TAGGED_FIELDS, Tagger, tagger
 from cpe_core.understanding.text.addresses import site_names
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED
@@ -83,6 +83,14 @@ LEFT_IN_DOUBT = 0.25  # of what is doubted of a sponsor, where the page bears wi
 
 def rule_candidates(page_text: PageText, *, on: date | None = None) -> dict[str, tuple[Choice, ...]]:
     """The rules' candidates for the fields that the tagger reads too: of each the values, best first."""
+    found = page_text.once(_undated) | {
+        "completion_date": ranked("completion_date", find_completion_dates(page_text, on=on))
+    }
+    return {name: found[name] for name in TAGGED_FIELDS}
+
+
+def _undated(page_text: PageText) -> dict[str, tuple[Choice, ...]]:
+    """Of all fields but the day, which depends on today."""
     people = ranked("participant", find_participants(page_text))
     person = str(people[0].value) if people and people[0].score >= 2 else ""
     names = frozenset({exact_key(person), exact_key(people[0].best.text)}) if person else frozenset()
@@ -94,7 +102,6 @@ def rule_candidates(page_text: PageText, *, on: date | None = None) -> dict[str,
         "participant": people,
         "course_title": titles,
         "sponsor": ranked("sponsor", find_sponsors(page_text, person=person, title=title)),
-        "completion_date": ranked("completion_date", find_completion_dates(page_text, on=on)),
         "credits": ranked(
             "credits", (one for one, _ in find_credits(page_text)), same=lambda value: same_value("credits", value)
         ),
@@ -109,7 +116,7 @@ def tagger_candidates(
     page_text: PageText, rules: Mapping[str, tuple[Choice, ...]], learned: Tagger
 ) -> dict[str, tuple[TaggedCandidate, ...]]:
     """The tagger's candidates for each field of `rules`."""
-    spans = learned.read(page_text)
+    spans = page_text.once(learned.read)
     return {
         name: tagged_candidates(page_text, spans, name, among=[one for choice in choices for one in choice.candidates])
         for name, choices in rules.items()

@@ -66,12 +66,18 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
         return Understanding(is_certificate=False, problems=_of_script(pages))
     among = list_among(pages, repeated)
     split = [part for page in pages if page not in among for part in split_pages(page)]
-    groups = grouped([summary_of(part) for part in split]) if len(split) > 1 else [tuple(split)]
+    summaries = [summary_of(part) for part in split] if len(split) > 1 else []
+    groups = grouped(summaries) if summaries else [tuple(split)]
     groups += [among] if among else []
     known_as_none = tuple(pages)  # no list: that was looked for above
+    alone = {id(one.page): one.text for one in summaries}  # what each page by itself was read from
     read = [
-        _read_group(group, on=on, learned_rules=learned_rules, may_be_list=group != known_as_none) for group in groups
-    ]
+        _read_group(
+            group, on=on, learned_rules=learned_rules, may_be_list=group != known_as_none,
+            rest=alone.get(id(group[0])) if len(group) == 1 else None,
+        )
+        for group in groups
+    ]  # fmt: skip
     is_blank = _is_blank if _names_a_certificate(document) else _is_hardly_one
     given = [one for group in read for one in group.readings if not is_blank(one.record)]
     given = [one for one in given if not _is_covering_letter(one)] or given
@@ -330,15 +336,18 @@ def _belongs(part: str, around: str) -> bool:
 
 
 def _read_group(
-    pages: Sequence[Page], *, on: date | None, learned_rules: LearnedRules, may_be_list: bool
+    pages: Sequence[Page], *, on: date | None, learned_rules: LearnedRules, may_be_list: bool, rest: PageText | None
 ) -> Understanding:
-    """The pages of one certificate or one transcript. A transcript's rows follow no lessons."""
+    """The pages of one certificate or one transcript. A transcript's rows follow no lessons.
+
+    `rest` is what stands outside tables of courses, where that is known.
+    """
     if may_be_list and (listed := listed_on(pages)) is not None:
         return read_listed(listed, on=on)
     found = find_tables(pages)
     titled = [table for table in found if "course_title" in columns_of(table)]
     split = next((table for table in found if is_split(table)), None)
-    rest = PageText(looked_at(without(pages, titled))) if titled else PageText(pages)
+    rest = rest or PageText(looked_at(without(pages, titled)) if titled else pages)
     classification = classified(titled, rest) if titled else None
     illegible = illegible_because(pages)
     if classification is not None and classification.is_transcript:
@@ -350,7 +359,7 @@ def _read_group(
         rows_left_out, problems = left_out(titled)
         return Understanding(readings=tuple(readings), problems=problems, rows_left_out=rows_left_out)
     tables = [*(titled if classification else ()), *([split] if split else ())]
-    whole = PageText(pages) if titled or tables else rest
+    whole = PageText(pages) if titled else rest
     text = PageText(without(pages, tables)) if tables else whole
     plain = read_certificate(text, on=on)
     if script := unread_script(pages):

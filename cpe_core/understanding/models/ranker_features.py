@@ -77,6 +77,9 @@ class Context:
             self.opening.setdefault(start, []).append(phrase)
             self.closing.setdefault(end, []).append(phrase)
         self._places: dict[int, Features] = {}
+        self._begun: dict[int, list[tuple[str, int]]] = {}  # in each row: phrases, their lengths
+        for phrase, start, end in self._matches:
+            self._begun.setdefault(page_text.row_at(start).index, []).append((phrase, end - start))
 
     def row_of(self, one: Evidence) -> Row | None:
         """The row in which a piece of evidence stands."""
@@ -122,8 +125,8 @@ class Context:
         for side, other in (("above", self.page_text.above(row, within=5.0)), ("left", self.page_text.left_of(row))):
             if other is not None:
                 half = 0.5 * len(other.text)
-                for phrase, start, end in self._matches:
-                    if other.start <= start < other.end and end - start >= half:
+                for phrase, length in self._begun.get(other.index, ()):
+                    if length >= half:
                         found[f"{side} {phrase}"] = 1.0
         return found
 

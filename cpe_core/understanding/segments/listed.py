@@ -63,7 +63,7 @@ def listed_on(pages: Sequence[Page], repeated: Repeated | None = None) -> Listed
     `repeated` is what repeats on them, where that is known.
     """
     listing = listing_in(repeated or Repeated.on(pages))
-    if listing is None or "course_title" not in columns_of(listing.table):
+    if listing is None or not _may_be_of_courses(listing):
         return None
     bare = without(pages, [listing.table])
     rest = PageText(looked_at(bare))
@@ -75,12 +75,17 @@ def listed_on(pages: Sequence[Page], repeated: Repeated | None = None) -> Listed
     return Listed(pages=tuple(pages), listing=listing, rest=rest, classification=classification)
 
 
+def _may_be_of_courses(listing: Listing) -> bool:
+    """Whether the rows alone, which cost little to look at, leave it open: several with titles, not all of one day."""
+    table, columns = listing.table, columns_of(listing.table)
+    days = {cell.text for cell in day_cells(table, columns)}
+    return "course_title" in columns and len(table.rows) >= _FEWEST and (listing.is_vague or len(days) > 1)
+
+
 def _is_of_courses(listing: Listing, rest: PageText, classification: TranscriptClassification) -> bool:
     """Whether the rows are courses: their days are weeks apart, and hardly a title is a label ("Access expires")."""
     table, columns = listing.table, columns_of(listing.table)
     days = {str(day.value) for day in days_in(day_cells(table, columns), rest.text) if day is not None}
-    if len(table.rows) < _FEWEST:
-        return False
     if not days:  # as with terms that are only named, or months: the paper must say what it is
         named = "the paper calls itself a transcript" in classification.reasons
         return named and listing.is_vague and len(table.rows) >= _UNDATED

@@ -73,6 +73,7 @@ class PageSummary:
     is_transcript: bool = False  # that table is a transcript's
     later: bool = False  # "page 2 of 3"
     goes_on: bool = False  # "Modules Studied"
+    text: PageText | None = None  # that it was read from: the page outside its tables
 
 
 def grouped(summaries: list[PageSummary]) -> list[tuple[Page, ...]]:
@@ -183,6 +184,7 @@ def summary_of(page: Page) -> PageSummary:
         is_transcript=classification is not None and classification.is_transcript,
         later=_is_later(page_text),
         goes_on=bool(page_text.rows) and exact_key(page_text.rows[0].text) in _contents(),
+        text=page_text,
     )
 
 

@@ -17,7 +17,7 @@ from typing import Literal
 from cpe_core.document import Box, Page, Word
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.date_grammar import EARLIEST, dates_in
-from cpe_core.understanding.tables.headers import segments_of, text_lines_of, type_size
+from cpe_core.understanding.tables.headers import segments_of, type_size
 from cpe_core.understanding.tables.levelling import levelled, printed
 from cpe_core.understanding.tables.lines import amount_in, is_day
 from cpe_core.vocabulary import table
@@ -107,7 +107,7 @@ def kind_of_text(text: str) -> Kind:
         return "text"
     if _BLANK.match(text):
         return "blank"
-    if any(char.isdigit() for char in text):
+    if any(map(str.isdigit, text)):
         if dates_in(text):
             return "date" if is_day(_ZONE.sub("", text)) else "dated"
         if spelled_out(text):
@@ -225,14 +225,15 @@ def _without_marks(page: Page) -> Page:
     """The page without the large type of a mark under all else."""
     if not page.words:
         return page
-    body = type_size(page.words)
-    return replace(page, words=tuple(word for word in page.words if abs(word.size) < _MARK * body))
+    largest = _MARK * type_size(page.words)
+    words = tuple(word for word in page.words if abs(word.size) < largest)
+    return page if len(words) == len(page.words) else replace(page, words=words)
 
 
 def _lines(page: Page, words: Sequence[Word], strip: int, left: float) -> list[PieceLine]:
     aspect = page.width / page.height
     found = []
-    for text_line in text_lines_of(replace(page, words=tuple(words))):
+    for text_line in (page if words is page.words else replace(page, words=tuple(words))).text_lines:
         pieces = tuple(
             TextRun(
                 words=tuple(segment), page=page.number, x0=segment[0].box.x0 - left,
@@ -268,7 +269,8 @@ def strips_of(lines: Sequence[PieceLine]) -> list[Strip]:
 
 def _split(pieces: list[TextRun], whole: Strip, *, depth: int) -> list[Strip]:
     found: list[tuple[float, float, float]] = []
-    for gutter in _gutters(pieces, whole) if depth else ():
+    typed = sum(kind != "text" for kind, _ in _places(pieces)) if depth else 0
+    for gutter in _gutters(pieces, whole) if typed >= 2 * FEWEST else ():  # each of two strips repeats some
         a = [piece for piece in pieces if piece.x1 <= gutter]
         b = [piece for piece in pieces if piece.x0 >= gutter]
         share, shift = _mirror(a, b)
@@ -356,22 +358,25 @@ def _stands(edges: Sequence[_Edge], kind: str, x: float) -> bool:
 
 def _edges(pieces: Sequence[TextRun]) -> list[tuple[str, float, int]]:
     """Where pieces stand under one another: text by the left edge, dates and amounts by both; how many there."""
-    places: list[tuple[str, float]] = []
-    for piece in pieces:
-        if piece.kind in ("date", "dated", "day"):
-            places.append(("date", piece.x0))
-        elif piece.kind in ("amount", "number"):
-            places.append(("amount", piece.x1))
-        elif piece.kind == "text":
-            places.append(("text", piece.x0))
-            places += [("amount", one.x1) for one in decimals_in(piece)]
     groups: list[tuple[str, list[float]]] = []
-    for kind, x in sorted(places):
+    for kind, x in sorted(_places(pieces)):
         if groups and groups[-1][0] == kind and x - groups[-1][1][0] < _ALIGNED:
             groups[-1][1].append(x)
         else:
             groups.append((kind, [x]))
     return [(kind, sum(xs) / len(xs), len(xs)) for kind, xs in groups if len(xs) >= FEWEST]
+
+
+def _places(pieces: Sequence[TextRun]) -> Iterator[tuple[str, float]]:
+    """By which edge each piece, and each decimal number in a text, would stand under others."""
+    for piece in pieces:
+        if piece.kind in ("date", "dated", "day"):
+            yield "date", piece.x0
+        elif piece.kind in ("amount", "number"):
+            yield "amount", piece.x1
+        elif piece.kind == "text":
+            yield "text", piece.x0
+            yield from (("amount", one.x1) for one in decimals_in(piece))
 
 
 def _numbers_apart(segment: Sequence[Word], aspect: float) -> Iterator[list[Word]]:

@@ -191,6 +191,8 @@ def _not_completed() -> frozenset[str]:
 def without(pages: Iterable[Page], tables: Iterable[Table]) -> tuple[Page, ...]:
     """The pages as if the tables were not printed on them; sums stay."""
     taken = frozenset(word for table in tables for word in table.words)
+    if not taken:
+        return tuple(pages)
     return tuple(
         replace(page, words=tuple(word for word in page.words if (page.number, word) not in taken)) for page in pages
     )

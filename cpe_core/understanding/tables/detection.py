@@ -22,7 +22,6 @@ from cpe_core.understanding.tables.headers import (
     column_gaps_of,
     heads_of,
     middle,
-    text_lines_of,
     type_size,
 )
 from cpe_core.understanding.tables.levelling import levelled, printed
@@ -90,7 +89,7 @@ def find_tables(pages: Iterable[Page]) -> tuple[Table, ...]:
     chains: list[list[_Part]] = []
     for as_printed in pages:
         page = levelled(as_printed)
-        text_lines = text_lines_of(page)
+        text_lines = page.text_lines
         aspect = page.width / page.height
         places = [*heads_of(text_lines, aspect)]
         if not places and chains and (part := _continued(chains[-1][-1], page, text_lines)) is not None:

@@ -30,7 +30,6 @@ TEXT_COLUMNS = frozenset({"course_title", "fields_of_study"})
 CREDITS_OF_FIELD = "credits of a field of study"  # a column that a field of study heads: credits in that field
 TYPED_COLUMNS = DATE_COLUMNS | AMOUNT_COLUMNS | {CREDITS_OF_FIELD}
 
-_SAME_BASELINE = 0.4  # of a type size; the cells of a row that are centred stand half a line apart and must not mix
 _GAP = 0.9  # type sizes; wider gaps part segments, though not always columns
 _NEXT_LINE = 1.9  # type sizes between the middles of a wrapped cell's lines, at most
 _LEAN = 25  # thousandths of the page's height over its width: a little more than one degree
@@ -55,19 +54,6 @@ class Head:
 # -- text lines and segments -----------------------------------------------------------------------
 
 
-def text_lines_of(page: Page) -> tuple[TextLine, ...]:
-    """The page's words by baseline, top to bottom, each from left to right whatever the gaps between."""
-    text_lines: list[list[Word]] = []
-    level = -1.0
-    for word in sorted(page.words, key=lambda w: w.box.y_mid):
-        if not text_lines or word.box.y_mid - level > _SAME_BASELINE * max(abs(word.size), 0.004):
-            text_lines.append([])
-            level = word.box.y_mid
-        text_lines[-1].append(word)
-        level += (word.box.y_mid - level) / len(text_lines[-1])
-    return tuple(tuple(sorted(text_line, key=lambda w: w.box.x0)) for text_line in text_lines)
-
-
 def slope_of(page: Page) -> float:
     """How far a scan leans: the height lost over its width with which its words fall into the sharpest rows."""
     if not page.words or sum(word.source == "ocr" for word in page.words) * 2 < len(page.words):
@@ -86,7 +72,8 @@ def segments_of(text_line: TextLine, aspect: float) -> list[list[Word]]:
     """A text line cut where a gap is wider than a space; `aspect` is the page's width by its height."""
     segments = [[text_line[0]]]
     for before, word in pairwise(text_line):
-        if (word.box.x0 - before.box.x1) * aspect > _GAP * max(abs(before.size), abs(word.size)):
+        gap = (word.box.x0 - before.box.x1) * aspect
+        if gap > _GAP * abs(before.size) and gap > _GAP * abs(word.size):
             segments.append([])
         segments[-1].append(word)
     return segments
@@ -98,7 +85,7 @@ def middle(text_line: Sequence[Word]) -> float:
 
 
 def type_size(text_line: Sequence[Word]) -> float:
-    sizes = sorted(abs(word.size) for word in text_line)
+    sizes = sorted([abs(word.size) for word in text_line])
     return max(sizes[len(sizes) // 2], 0.004)
 
 
@@ -149,7 +136,8 @@ def kinds_of(text: str, *, misread: bool = False) -> frozenset[str]:
 def heads_of(text_lines: tuple[TextLine, ...], aspect: float) -> Iterator[tuple[int, Head]]:
     """Heads of tables among the text lines, each with the place of its first text line."""
     place = 0
-    named = [any(fuzzy_key(word.text) in _typed_words() for word in text_line) for text_line in text_lines]
+    typed = _typed_words()
+    named = [not typed.isdisjoint([fuzzy_key(word.text) for word in text_line]) for text_line in text_lines]
     while place < len(text_lines):
         head = _head_at(text_lines, place, aspect) if any(named[place : place + 3]) else None
         if head is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from cpe_core.understanding.tables.alignment import PieceLine
 from cpe_core.vocabulary import word_set, words
@@ -57,9 +57,10 @@ def _total_words() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)
 
 
+@lru_cache(maxsize=4096)
 def total_in(text: str) -> bool:
     """Whether a text names a sum and gives it, and holds no date."""
-    if not any(char.isdigit() for char in text) or len(text) > 90:
+    if len(text) > 90 or not any(map(str.isdigit, text)):
         return False
     return bool(_total_words().search(text)) and not re.search(r"\d[/.-]\d+[/.-]\d", text)
 

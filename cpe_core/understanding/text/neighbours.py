@@ -1,23 +1,28 @@
-"""Which rows of a page stand over, under and beside one of them, found without looking at all the others.
+"""Which rows of a page stand over, under and beside one of them, found for all rows in a few steps of arithmetic.
 
-Rows of about one height are sorted by themselves: how far these can reach is known, so that a search ends soon even
-where a tall row stands beside thousands of small ones.
+Rows are held against those of their part of the page, some dozens at once: thousands of rows take time by their number.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
-from math import frexp
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
 
 from cpe_core.document import Box
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from cpe_core.understanding.text.page_text import Row
 
+    Numbers = NDArray[np.float64]
+
+FARTHEST = 5.0  # heights of the larger of two rows; nobody asks for what is farther
 _COLUMN_SHARED = 0.25  # of the narrower of two rows
-_ROUNDING = 1e-9
+_AT_ONCE = 64  # rows that are held against those near them
 _TOUCHING = 0.01  # of the page's width: so far boxes on one baseline may overlap
 
 
@@ -27,26 +32,7 @@ def share_column(a: Box, b: Box) -> bool:
     return wide > _COLUMN_SHARED * min(a.width, b.width)
 
 
-class _Placed(NamedTuple):
-    near: float  # the edge that is reached first from above (or, turned over, from below)
-    mid: float
-    tall: float
-    row: Row
-
-
-class _Heights:
-    """Rows of about one height, from top to bottom, or all turned over and from the bottom to the top."""
-
-    def __init__(self, rows: Sequence[Row], *, down: bool) -> None:
-        placed = (_placed(row, down=down) for row in rows)
-        self.placed = sorted(placed, key=lambda one: (one.near, one.row.index))
-        self.near = [one.near for one in self.placed]
-        self.tallest = max(one.tall for one in self.placed)
-
-    def from_middle(self, middle: float) -> Iterator[_Placed]:
-        """The rows whose middle may lie behind a height, nearest first."""
-        first = bisect_left(self.near, middle - self.tallest / 2 - _ROUNDING)
-        return (self.placed[at] for at in range(first, len(self.placed)))
+_Near = tuple[float, float, "Row"]  # how far it is, the height of the taller of the two, and which
 
 
 class _Level(NamedTuple):
@@ -59,19 +45,22 @@ class Neighbours:
     """The rows of one page, to be asked for those near one of them."""
 
     def __init__(self, rows: Iterable[Row]) -> None:
-        groups: dict[int, list[Row]] = {}
-        for row in rows:
-            groups.setdefault(frexp(row.box.height)[1], []).append(row)
-        self._sorted = {down: [_Heights(group, down=down) for group in groups.values()] for down in (True, False)}
-        self._nearest: dict[tuple[int, float, bool], Row | None] = {}
+        self._rows = list(rows)
+        boxes = np.array([(row.box.x0, row.box.y0, row.box.x1, row.box.y1) for row in self._rows]).T
+        self._edges: tuple[Numbers, ...] = (*boxes,)
+        self._mid, self._tall = (boxes[1] + boxes[3]) / 2, boxes[3] - boxes[1]
+        self._half = 0.5 * self._tall
+        self._near: dict[bool, dict[int, list[_Near]]] = {}
         self._levels: dict[tuple[float, float], _Level] = {}
 
     def nearest(self, row: Row, within: float, *, down: bool) -> Row | None:
         """The nearest row under (or over) this one that shares a column with it; `within` in heights of the larger."""
-        asked = row.index, within, down
-        if asked not in self._nearest:
-            self._nearest[asked] = self._search(row, within, down=down)
-        return self._nearest[asked]
+        if down not in self._near:
+            self._near[down] = self._all_near(down=down)
+        for gap, most, other in self._near[down].get(row.index, ()):
+            if gap < within * most:
+                return other
+        return None
 
     def right_of(self, row: Row) -> Row | None:
         """The next row on the same baseline."""
@@ -90,49 +79,45 @@ class Neighbours:
         """All rows on the same baseline, this one too, from left to right."""
         return self._level(row).rows
 
-    def _search(self, row: Row, within: float, *, down: bool) -> Row | None:
-        left, right = row.box.x0, row.box.x1
-        own = _placed(row, down=down)
-        edge = row.box.y1 if down else -row.box.y0
-        best: tuple[float, float, int, Row] | None = None
-        for heights in self._sorted[down]:
-            farthest = within * max(own.tall, heights.tallest)
-            for near, mid, tall, other in heights.from_middle(own.mid):
-                gap = near - edge
-                if gap >= farthest or (best is not None and gap > best[0]):
-                    break
-                box = other.box
-                if box.x1 <= left or box.x0 >= right or mid - own.mid <= 0.5 * min(own.tall, tall):
-                    continue
-                most = max(own.tall, tall)
-                if gap < within * most and share_column(row.box, box):
-                    found = (gap, most, other.index, other)
-                    best = found if best is None else min(best, found)
-        return None if best is None else best[3]
+    def _all_near(self, *, down: bool) -> dict[int, list[_Near]]:
+        """Of each row's index, the rows under (or over) it that share a column with it and are not far, nearest first.
+
+        Of those equally near the least tall comes first.
+        """
+        left, top, right, bottom = self._edges
+        near, far, mid = (top, bottom, self._mid) if down else (-bottom, -top, -self._mid)
+        order = near.argsort(kind="stable")
+        left, right, near, far, mid, tall = (edge[order] for edge in (left, right, near, far, mid, self._tall))
+        width, tallest = right - left, tall.max()
+        found: dict[int, list[_Near]] = {}
+        for start in range(0, len(order), _AT_ONCE):
+            own = np.s_[start : start + _AT_ONCE, np.newaxis]
+            first, last = near.searchsorted((mid[own].min() - tallest, far[own].max() + FARTHEST * tallest))
+            others = np.s_[first:last]
+            gap, most = near[others] - far[own], np.maximum(tall[own], tall[others])
+            shared = np.minimum(right[own], right[others]) - np.maximum(left[own], left[others])
+            is_near = shared > np.maximum(0.0, _COLUMN_SHARED * np.minimum(width[own], width[others]))
+            is_near &= mid[others] - mid[own] > 0.5 * np.minimum(tall[own], tall[others])
+            is_near &= gap < FARTHEST * most
+            one, other = is_near.nonzero()
+            places = order[start + one].tolist(), order[first + other].tolist()
+            for at, nearby, *apart in zip(*places, gap[is_near].tolist(), most[is_near].tolist(), strict=True):
+                found.setdefault(at, []).append((*apart, self._rows[nearby]))
+        for near_one in found.values():
+            near_one.sort(key=lambda near: (near[0], near[1], near[2].index))
+        return {self._rows[at].index: near_one for at, near_one in found.items()}
 
     def _level(self, row: Row) -> _Level:
-        asked = row.box.y_mid, row.box.height
+        middle, high = asked = row.box.y_mid, row.box.height
         if asked not in self._levels:
-            self._levels[asked] = _level(self._on_baseline(*asked))
+            on_it = abs(self._mid - middle) < np.maximum(0.5 * high, self._half)
+            self._levels[asked] = _level([self._rows[at] for at in on_it.nonzero()[0].tolist()])
         return self._levels[asked]
 
-    def _on_baseline(self, middle: float, high: float) -> Iterator[Row]:
-        """Rows in whose height the middle lies, or whose middle lies in this height."""
-        for heights in self._sorted[True]:
-            reach = 0.5 * max(high, heights.tallest)
-            for near, mid, tall, row in heights.from_middle(middle - reach):
-                if near > middle + reach:
-                    break
-                if abs(mid - middle) < 0.5 * max(high, tall):
-                    yield row
 
-
-def _placed(row: Row, *, down: bool) -> _Placed:
-    box = row.box
-    return _Placed(box.y0, box.y_mid, box.height, row) if down else _Placed(-box.y1, -box.y_mid, box.height, row)
-
-
-def _level(rows: Iterable[Row]) -> _Level:
+def _level(rows: Sequence[Row]) -> _Level:
+    if len(rows) == 1:
+        return _Level(rows=(rows[0],), starts=[rows[0].box.x0], ends=[(rows[0].box.x1, 0)])
     ordered = sorted(rows, key=lambda row: (row.box.x0, row.index))
     places = sorted(range(len(ordered)), key=lambda at: (ordered[at].box.x1, -ordered[at].index))
     ends = [(ordered[at].box.x1, at) for at in places]
