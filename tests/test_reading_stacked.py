@@ -93,3 +93,21 @@ def test_an_amount_that_was_hard_to_read_is_asked_about(certainty: float, is_dou
     amount = read_certificate(PageText([replace(paper, words=read_so)])).credits
     assert (amount.value, HARD_TO_READ in amount.reasons) == ("71", is_doubted)
     assert amount.needs_review or not is_doubted
+
+
+def slashed(canvas, *, before: str) -> None:
+    for row, line in enumerate(BEFORE):
+        canvas.drawString(100, 200 + 25 * row, line)
+    x = 100
+    for text, size, rise in ((before, 13, 0), ("3", 7.5, 5), ("/", 12, 0), ("4", 7.5, -1.5)):
+        canvas.setFont("Helvetica", size)
+        canvas.drawString(x, 150 + rise, text)
+        x += canvas.stringWidth(text, "Helvetica", size)
+
+
+@pytest.mark.parametrize(
+    ("before", "said"), [("CPE credits: 2", "2.75"), ("CPE credits: 2 ", "2.75"), ("CPE credits: ", "0.75")]
+)
+def test_a_fraction_set_from_a_raised_top_a_slash_and_a_low_bottom_is_one(before: str, said: str) -> None:
+    (record,) = extract(pdf(lambda canvas: slashed(canvas, before=before)), name="a.pdf").records
+    assert record.credits.value == said

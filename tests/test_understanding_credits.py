@@ -49,6 +49,7 @@ def credits_of(*texts: str) -> tuple[object, bool]:
         ("1.5 LU", "1.5", "LU"),
         ("is awarded 14 SEUs towards", "14", "SEU"),
         ("DURATION: 2 CPE Hours", "2", "CPE"),
+        ("Duration: 100 minutes (2 CPE credits)", "2", "CPE"),
     ],
 )
 def test_an_amount_is_read_with_its_kind(text: str, amount: str, kind: str | None) -> None:
@@ -137,6 +138,12 @@ def test_what_was_earned_is_sure_where_the_rest_was_only_offered() -> None:
     told = column("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "March 4, 2024")
     field = read_certificate(PageText([page(*told, *grid([0.2, 0.5], *rows, top=0.6))])).credits
     assert (field.value, field.needs_review) == ("1.5", False)
+
+
+@pytest.mark.parametrize("amount", ["2 hours 30 minutes", "1 hr 40 min", "2 h 30 m", "2 Stunden und 30 Minuten"])
+def test_hours_and_minutes_are_asked_about_even_beside_a_label_of_credit(amount: str) -> None:
+    value, is_marked = credits_of(*COURSE, f"CPE credits earned: {amount}")
+    assert value is None or is_marked
 
 
 @pytest.mark.parametrize(

@@ -108,6 +108,12 @@ def test_a_number_that_ocr_read_where_letters_and_digits_look_alike(number: str,
     assert (LOOKALIKES in doubts("certificate_number", number, source="ocr")) is asked
 
 
+@pytest.mark.parametrize(("name", "doubt"), [("lone Ellery", [LOOKALIKES]), ("Ione Ellery", []), ("lou ellery", [])])
+def test_a_small_l_at_the_start_of_a_name_that_was_read_may_be_a_capital_i(name: str, doubt: list[str]) -> None:
+    assert doubts("participant", name, source="ocr") == doubt
+    assert doubts("participant", name) == []
+
+
 @pytest.mark.parametrize(
     ("before", "doubt"), [("MD. ", [WITHOUT_FIRST]), ("Jos. ", [WITHOUT_FIRST]), ("DR. ", []), ("Atty. ", []), ("", [])]
 )

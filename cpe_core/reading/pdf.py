@@ -28,7 +28,7 @@ from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.limits import check_pages
 from cpe_core.reading.painted import COVERED, SEEN, Painted, left_out, painted, shares_seen
 from cpe_core.reading.raw_page import LONGEST_SIDE, ROUGH, NotRead, Piece, Pixels, RawPage
-from cpe_core.reading.stacked import with_stacked
+from cpe_core.reading.stacked import with_slashed, with_stacked
 from cpe_core.reading.struck import struck
 from cpe_core.reading.textlayer import tilted_in, words_of
 
@@ -203,7 +203,8 @@ def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, RawPage]:
     form_words = tuple(filled_in(page.raw, form, frame))
     if form_words:
         readings.append("form")
-    words = with_stacked(_without_doubles(layer, form_words), frame.width / frame.height)
+    aspect = frame.width / frame.height
+    words = with_slashed(with_stacked(_without_doubles(layer, form_words), aspect), aspect)
     more = not words or bool(hidden) or found.shows_more or has_doubtful([w.text for w in layer])
     return frame, RawPage(
         number=number,

@@ -1,7 +1,8 @@
-"""Fractions whose top stands over their bottom: two numbers beside a word whose middle lies between theirs."""
+"""Fractions that are set from several words: a top over its bottom, or a raised top and a slash with a low bottom."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,9 +10,11 @@ from dataclasses import replace
 import numpy as np
 
 from cpe_core.document import Box, Word
-from cpe_core.reading.characters import FRACTION_SLASH
+from cpe_core.reading.characters import FRACTION_SLASH, raised, with_fractions
 
 STACKED = "a fraction whose top stands over its bottom"
+_SLASHED = re.compile(r"[/⁄](?P<bottom>\d{1,2})\W?")
+_TOUCHES = 0.15  # of a type size
 _BOTTOMS = frozenset({"2", "3", "4", "5", "6", "8", "10", "12"})
 _NEAR = 0.8  # of the type size beside it, from a fraction to the word before or behind it
 _OFF = 0.3  # of its type size, from the middle of the top to that of the bottom
@@ -37,6 +40,30 @@ def with_stacked(words: Sequence[Word], aspect: float) -> tuple[Word, ...]:
         if line is not None:
             joined |= {id(top): _joined(top, bottom, line), id(bottom): None}
     return tuple(one for word in words if (one := joined.get(id(word), word)) is not None)
+
+
+def with_slashed(words: Sequence[Word], aspect: float) -> tuple[Word, ...]:
+    """The words, each slash and bottom ("/2") joined to the small or raised top ("3¹", "3") that touches it."""
+    told = [(word, match["bottom"]) for word in words if (match := _SLASHED.fullmatch(word.text))]
+    joined: dict[int, Word | None] = {}
+    for word, bottom in told:
+        top = next((one for one in words if bottom in _BOTTOMS and _touches(one, word, aspect)), None)
+        text = "" if top is None else _slashed(top, word)
+        if top is not None and FRACTION_SLASH in text:
+            joined |= {id(top): replace(top, text=text, box=Box.around((top.box, word.box))), id(word): None}
+    return tuple(one for word in words if (one := joined.get(id(word), word)) is not None) if joined else tuple(words)
+
+
+def _touches(one: Word, word: Word, aspect: float) -> bool:
+    gap = (word.box.x0 - one.box.x1) * aspect
+    level = min(one.box.y1, word.box.y1) - max(one.box.y0, word.box.y0)
+    return abs(gap) < _TOUCHES * word.size and level > 0.4 * min(one.box.height, word.box.height)
+
+
+def _slashed(top: Word, word: Word) -> str:
+    """Both as one; a lone small digit that stands higher counts as raised."""
+    is_small = len(top.text) == 1 and top.size < word.size and top.box.y1 < word.box.y1
+    return with_fractions((raised(top.text) if is_small else top.text) + word.text)
 
 
 def _pairs(numbers: Sequence[Word], aspect: float) -> list[tuple[Word, Word]]:

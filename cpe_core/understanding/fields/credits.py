@@ -82,9 +82,9 @@ def _amounts(text: str) -> Iterator[AmountFound]:
     for match in _AFTER.finditer(flat):
         before, after = flat[max(match.start() - 14, 0) : match.start()], flat[match.end() : match.end() + 12]
         named = kind_of(match["unit"]) is not None
-        if (_NO_CREDIT.search(before) and not (named and "duration" in before.lower())) or re.match(
-            r"\W{0,2}minute", after, re.IGNORECASE
-        ):
+        if (
+            _NO_CREDIT.search(before) and not (named and ("duration" in before.lower() or before.endswith("(")))
+        ) or re.match(r"\W{0,2}minute", after, re.IGNORECASE):
             continue
         yield AmountFound(
             start=match.start("n"), end=match.end(), amount=as_printed(match["n"]), kind=kind_of(match["unit"])
@@ -287,6 +287,8 @@ def maybe_otherwise(page_text: PageText, start: int, end: int) -> tuple[str, ...
 
     No word beside it speaks of credit; of hours none on the whole paper, and none beside them that they were given.
     """
+    if _hours_and_minutes().match(page_text.text, end):
+        return (A_LENGTH,)  # "2 hours 30 minutes" are no 2, whatever they are of
     said = " ".join(_said_of(page_text, start, end))
     if _CREDIT.search(said):
         return ()
@@ -294,6 +296,12 @@ def maybe_otherwise(page_text: PageText, start: int, end: int) -> tuple[str, ...
         return (MAYBE_OTHERWISE,)
     is_time = _counted("time").search(said) and not _counted("given").search(said)
     return (A_LENGTH,) if is_time and not page_text.once(_speaks_of_credit) else ()
+
+
+@cache
+def _hours_and_minutes() -> re.Pattern[str]:
+    hours = "|".join(map(re.escape, (*words("cues", "amounts", "time"), "h")))
+    return re.compile(rf"\s?(?:{hours})\b[.,]?\s?(?:[^\W\d_]{{1,3}}\s)?\d{{1,2}}\s?(?:min[^\W\d_]*|m)\b", re.IGNORECASE)
 
 
 def _speaks_of_credit(page_text: PageText) -> bool:

@@ -29,6 +29,7 @@ A_PIECE = "a piece of an address or of a longer number"
 _LEGIBLE = 0.8  # as OCR says; of a fraction read as "71" it said less
 _AI = re.compile(r"\bAl\b")
 _LOOKALIKE = re.compile(r"(?<=\d)[OIl]|[OIl](?=\d)|(?<=[A-Z])0(?=[A-Z])")
+_SMALL_L = re.compile(r"(?<!\w)l(?=[^\W\d_])")  # OCR takes the I of "Ione" for it
 _CODE_OF_BOTH = re.compile(r"(?=.*\d)(?=.*[^\W\d_]).+")
 
 
@@ -93,6 +94,8 @@ def _participant(page_text: PageText, name: str, evidence: tuple[Evidence, ...])
     row = _row_of(page_text, evidence[-1])
     if row is not None and is_nicknamed(row.text, name):
         yield NICKNAMED
+    if page_text.is_read(evidence) and _SMALL_L.search(name) and not name.islower():
+        yield LOOKALIKES
     if row is not None and _follows_a_short_word(row.text, evidence[0].text):
         yield WITHOUT_FIRST
 
