@@ -14,7 +14,7 @@ from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.shared import Pt
-from papers import lines, saved, scan
+from papers import lines, saved, scan, words
 from PIL import Image
 from test_reading_containers import IN_WORDS, stands_on_its_picture
 
@@ -326,3 +326,31 @@ def test_a_web_page_put_into_a_document_whole_is_read_where_it_stands() -> None:
     made.element.body.insert(1, parse_xml(f'<w:altChunk {nsdecls("w", "r")} r:id="{link}"/>'))
     made.add_paragraph("After")
     assert lines(read(stored(made), name="a.docx")) == ["Before", "CPE credits: 2.5", "After"]
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        "<details><summary>More</summary>1</details>", "<dialog>1</dialog>",
+        '<table><tr style="visibility:collapse"><td>1</td><td>x</td></tr></table>',
+        '<i style="width:1px;height:1px;overflow:hidden">1</i>', '<i style="clip-path:circle(0)">1</i>',
+        '<i style="clip:rect(1px, 1px, 1px, 1px)">1</i>',
+    ],
+)  # fmt: skip
+def test_what_is_closed_or_cut_to_a_dot_is_on_no_page(one: str) -> None:
+    assert "1" not in words(read(f"<html><p>Hours</p>{one}</html>".encode(), name="a.html"))
+    opened = one.replace("<details", "<details open").replace("<dialog", "<dialog open")
+    assert opened == one or "1" in words(read(f"<html><p>Hours</p>{opened}</html>".encode(), name="a.html"))
+
+
+@pytest.mark.parametrize(
+    "one",
+    ['<bdo dir="rtl">5.4</bdo>', '<i style="direction:rtl;unicode-bidi:bidi-override">5.4</i>', "\u202e5.4\u202c"],
+)
+def test_what_is_set_backwards_is_in_doubt(one: str) -> None:
+    (page,) = read(f"<html><meta charset=utf-8><p>Hours</p><p>{one}</p></html>".encode(), name="a.html").pages
+    assert [(word.text, word.doubt is None) for word in page.words] == [("Hours", True), ("5.4", False)]
+
+
+def test_digits_as_wide_as_chinese_letters_are_digits() -> None:
+    assert words(read("Credits: ４．５".encode(), name="a.txt")) == ["Credits:", "4.5"]

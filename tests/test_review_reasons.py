@@ -13,7 +13,7 @@ from pages.parts.review.reasons import to_check, to_check_first, why
 
 OF_WORDS = {
     boxes.DOUBT, covered.SAYS_OTHERWISE, ocr.PARTED, pages._HIGH_DECIMALS, pdf.PARTLY, pictures._ON_DAMAGE,
-    stacked.STACKED, textlayer.NO_MEANING, web._PALE,
+    stacked.STACKED, textlayer.NO_MEANING, web.SEEN_OTHERWISE,
 }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.second_look import (
     A_PIECE,
     GOES_ON,
+    JOINED_TO_ANOTHER,
     LOOKALIKES,
     MAY_BE_AI,
     NO_BEGINNING,
@@ -119,3 +120,14 @@ def test_a_small_l_at_the_start_of_a_name_that_was_read_may_be_a_capital_i(name:
 )
 def test_a_shortened_word_before_a_name_may_be_part_of_it(before: str, doubt: list[str]) -> None:
     assert doubts("participant", "Robert Ellery", f"{before}Robert Ellery") == doubt
+
+
+@pytest.mark.parametrize(
+    ("row", "is_joined"),
+    [
+        ("CPE credits: 4–6", True), ("CPE credits: 4 or 6", True), ("CPE credits: 4 + 2", True),
+        ("CPE credits: 4", False), ("CPE credits: 4 of 6", False), ("CPE credits: 4 - 05/12/2024", False),
+    ],
+)  # fmt: skip
+def test_an_amount_that_another_is_joined_to_is_asked_about(row: str, is_joined: bool) -> None:
+    assert doubts("credits", "4", row) == ([JOINED_TO_ANOTHER] if is_joined else [])

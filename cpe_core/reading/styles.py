@@ -24,7 +24,7 @@ _ZERO = re.compile(r"0+(?:\.0+)?(?:px|pt|em|rem|%)?")
 _ZERO_IN_FONT = re.compile(rf"(?:^|\s){_ZERO.pattern}(?=[\s/])")  # and not a line's height, behind a slash
 _FAR = re.compile(r"-(?:\d{4,}|[3-9]\d\d)(?:\.\d+)?(?:px|pt|em|rem|%)")
 _STRUCK = frozenset({"s", "strike", "del"})
-_CUT_AWAY = re.compile(r"inset\((?:50|100)%\)|rect\(0[a-z]*(?:[,\s]+0[a-z]*){3}\)")
+_CUT_AWAY = re.compile(r"inset\((?:50|100)%\)|rect\([01][a-z]*(?:[,\s]+[01][a-z]*){3}\)|(?:circle|ellipse)\(0")
 _FADED = 0.1  # of its opacity: nobody sees what is left
 _PARTS = re.compile(r"(?:[^\s()]|\([^()]{0,200}(?:\([^()]{0,200}\)[^()]{0,200}){0,20}\))+")  # of a background
 _DRAWINGS = frozenset({"svg", "g", "text", "tspan"})
@@ -47,6 +47,7 @@ class Style:
     beside: bool = False  # its children stand side by side
     block: bool = False
     raised: bool = False
+    backwards: bool = False  # from right to left, letter by letter
     ink: Colour | None = BLACK  # None where nobody knows it
     ground: Colour | None = WHITE  # None where it is a picture
     ground_assumed: bool = False  # something that is not read may lie on it
@@ -87,7 +88,14 @@ def style_of(tag: str, attributes: dict[str, str], parent: Style, rules: Rules) 
     declared = rules.declared(keys, parent.within) | own
     style = replace(style, within=parent.within | rules.around(keys))
     style = _coloured(style, tag, attributes, declared)
-    return _declared(style, declared, parent, faded or "hidden" in attributes)
+    style = replace(style, backwards=style.backwards or _is_set_backwards(tag, attributes, declared))
+    is_closed = tag == "dialog" and "open" not in attributes
+    return _declared(style, declared, parent, faded or is_closed or "hidden" in attributes)
+
+
+def _is_set_backwards(tag: str, attributes: dict[str, str], declared: dict[str, str]) -> bool:
+    is_turned = "rtl" in (attributes.get("dir", "").lower(), declared.get("direction", ""))
+    return is_turned and (tag == "bdo" or "override" in declared.get("unicode-bidi", ""))
 
 
 def _coloured(style: Style, tag: str, attributes: dict[str, str], declared: dict[str, str]) -> Style:
@@ -141,7 +149,7 @@ def _declared(style: Style, declared: dict[str, str], parent: Style, hidden: boo
         hidden=parent.hidden
         or hidden
         or display == "none"
-        or declared.get("visibility") == "hidden"
+        or declared.get("visibility") in ("hidden", "collapse")
         or _is_off_page(declared)
         or _is_closed(declared)
         or "line-through" in declared.get("text-decoration", "") + declared.get("text-decoration-line", ""),
@@ -163,7 +171,7 @@ def _is_closed(declared: dict[str, str]) -> bool:
     """Without room, cut or shrunk to nothing."""
     room = [declared.get(name, "") for name in ("height", "max-height", "width", "max-width")]
     return (
-        ("hidden" in declared.get("overflow", "") and any(map(_ZERO.fullmatch, room)))
+        ("hidden" in declared.get("overflow", "") and any(_ZERO.fullmatch(one) or one == "1px" for one in room))
         or declared.get("mso-hide") == "all"
         or _CUT_AWAY.match(declared.get("clip-path", "") or declared.get("clip", "")) is not None
         or re.match(r"scale\(0+(?:\.0+)?\)", declared.get("transform", "")) is not None

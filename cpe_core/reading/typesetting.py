@@ -76,6 +76,7 @@ class Figure:
     align: Align = "left"
 
 
+_NARROW = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}  # letters as wide as Chinese ones: "４．５"
 Block: TypeAlias = "Text | TableBlock | Figure"
 
 
@@ -198,8 +199,8 @@ def _check_length(y: float) -> None:
 
 
 def _clean(text: str) -> str:
-    """Without what takes no room on the page: marks of direction, zero-width spaces, halves of letters."""
-    return "".join(c for c in text if c.isprintable() or c.isspace())
+    """Without what takes no room on the page (marks of direction, zero-width spaces), in letters of ordinary width."""
+    return "".join(c for c in text if c.isprintable() or c.isspace()).translate(_NARROW)
 
 
 def _all_texts(table: TableBlock) -> Iterator[Block]:

@@ -196,7 +196,10 @@ class _Flow:
         return len(parts) == 2 and all(_WHOLE.fullmatch(one) for one in parts)
 
     def _into(self, line: _Lines, element: _Element, style: Style) -> None:
+        is_closed = element.tag == "details" and "open" not in element.attributes
         for child in element.children:
+            if is_closed and not _is(child, "summary"):
+                continue
             if isinstance(child, str):
                 line.add(child, style, keep=element.tag == "pre")
             else:
@@ -310,7 +313,8 @@ class _Flow:
 
 
 _WHOLE = re.compile(r"\s*\d{1,2}\s*")
-_PALE = "it is set in a colour that may not be seen"
+SEEN_OTHERWISE = "it may not be seen as it is written"
+_OVERRIDES = re.compile("[\u202d\u202e]")  # what follows is set letter by letter, from whichever side
 _MARK = re.compile(r"\d{1,2}(?:[,/⁄]\d{1,2})*")  # a footnote's, or the top of a fraction, and not a line set high
 
 
@@ -322,7 +326,7 @@ class _Lines:
         self.space = 0.0
         self._pieces: list[str] = []
         self._letters: dict[float, int] = {}
-        self._is_pale = False
+        self._is_otherwise = False
 
     def add(self, text: str, style: Style, *, keep: bool = False) -> None:
         if keep:
@@ -340,19 +344,20 @@ class _Lines:
         is_mark = is_mark or (style.raised and before.isdigit() and text.isdecimal())  # no number goes on in it
         self._pieces.append(raised(text) if is_mark else text)
         self._letters[style.drawn] = self._letters.get(style.drawn, 0) + len(text.strip())
-        self._is_pale = self._is_pale or (style.is_pale and bool(text.strip()))
+        is_otherwise = style.is_pale or style.backwards or _OVERRIDES.search(text) is not None
+        self._is_otherwise = self._is_otherwise or (is_otherwise and bool(text.strip()))
 
     def end(self, style: Style, *, breaks: bool = False) -> None:
         """The line is done; an empty one that a break ends is space."""
         text = with_fractions(re.sub(" +", " ", "".join(self._pieces)).strip(" "))
         if text.strip():
             size = max(self._letters, key=lambda s: (self._letters[s], s))
-            doubt = _PALE if self._is_pale else None
+            doubt = SEEN_OTHERWISE if self._is_otherwise else None
             self.blocks.append(Text(text=text, size=size, align=style.align, space=self.space, doubt=doubt))
             self.space = 0.0
         elif breaks:
             self.space = SPACE
-        self._pieces, self._letters, self._is_pale = [], {}, False
+        self._pieces, self._letters, self._is_otherwise = [], {}, False
 
 
 def _elements(element: _Element) -> list[_Element]:

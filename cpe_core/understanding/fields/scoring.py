@@ -158,6 +158,7 @@ DOUBTS = frozenset(
         "a mark that could be a bullet",
         "a tick read from a picture",
         "a first day, and no last one",
+        "another amount is joined to it",
         "another column of amounts could be the credits",
         "another column of days could be that of completion",
         "cut out of a line",

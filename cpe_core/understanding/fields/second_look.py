@@ -26,6 +26,8 @@ NICKNAMED = "another name stands beside it in brackets"
 HARD_TO_READ = "read with little certainty"
 A_PIECE = "a piece of an address or of a longer number"
 
+JOINED_TO_ANOTHER = "another amount is joined to it"
+_AND_ANOTHER = r"(?:\s?[–—+×-]\s?|\s(?:to|or|x|oder|bis|ou|o)\s)\d{1,3}(?:[.,]\d{1,2})?(?![\d/.-])"  # no day
 _LEGIBLE = 0.8  # as OCR says; of a fraction read as "71" it said less
 _AI = re.compile(r"\bAl\b")
 _LOOKALIKE = re.compile(r"(?<=\d)[OIl]|[OIl](?=\d)|(?<=[A-Z])0(?=[A-Z])")
@@ -111,6 +113,9 @@ def _amount(page_text: PageText, amount: str, evidence: tuple[Evidence, ...]) ->
     digits = (word for row in rows for word in row.words if re.search(r"\d", word.text))
     if any(word.certainty < _LEGIBLE and one.box.covers(word.box) > 0.5 for word in digits for one in evidence):
         yield HARD_TO_READ
+    row = _row_of(page_text, evidence[-1])
+    if row is not None and re.search(rf"(?<![\d.,]){re.escape(amount)}{_AND_ANOTHER}", row.text):
+        yield JOINED_TO_ANOTHER
 
 
 def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
