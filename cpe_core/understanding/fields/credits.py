@@ -206,6 +206,7 @@ def _offers(page_text: PageText, amount: str) -> Iterator[bool]:
 
 MAYBE_OTHERWISE = "could count something else than credits"
 ONLY_OFFERED = "could be what was offered"
+AND_MINUTES = "hours, with minutes behind them"
 A_LENGTH = "could be a length of time"
 _WIDEST_LABEL = 5  # words; what stands farther from a number does not say what it counts
 _CREDIT = re.compile(
@@ -288,7 +289,7 @@ def maybe_otherwise(page_text: PageText, start: int, end: int) -> tuple[str, ...
     No word beside it speaks of credit; of hours none on the whole paper, and none beside them that they were given.
     """
     if _hours_and_minutes().match(page_text.text, end):
-        return (A_LENGTH,)  # "2 hours 30 minutes" are no 2, whatever they are of
+        return (AND_MINUTES,)
     said = " ".join(_said_of(page_text, start, end))
     if _CREDIT.search(said):
         return ()

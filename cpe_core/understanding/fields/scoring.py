@@ -170,6 +170,7 @@ DOUBTS = frozenset(
         "another name stands beside it in brackets",
         "beside an address at the edge",
         "beside a label that says something else",
+        "hours, with minutes behind them",
         "in a print header or footer",
         "beside a role",
         "could be a length of time",

@@ -52,6 +52,7 @@ _CHECK = {
     "digits set small and high, which may be a part of the number": "Do the small raised digits belong to the number?",
     "fields to choose from, none of them ticked": "Several fields of study are printed, and none is ticked.",
     "hardly a name by itself": "This is hardly a whole name. Is more of it on the page?",
+    "hours, with minutes behind them": "Minutes stand behind the hours. How many credits are they?",
     "in a print header or footer": "It stands in the margin of a printout: perhaps the day of printing.",
     "in an address only": "This name was found in a web address only.",
     "it is drawn on a picture that is damaged": "The picture is damaged here.",
