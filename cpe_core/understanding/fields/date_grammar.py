@@ -205,7 +205,7 @@ def _first_days() -> re.Pattern[str]:
     of, weekday = r"(?:\s(?:of|de|di|d[ií]as\sde))?", r"(?:[^\W\d_]{2,10}\.?,\s)?"
     named = rf"(?P<{{}}>{month})(?![^\W\d_])\.?"
     day_first = rf"{day.format('d')}{tail}(?:{of}[\s.-]{{1,2}}{named.format('m')})?"
-    month_first = rf"\b{named.format('m2')}\s{day.format('d2')}{tail}"
+    month_first = rf"\b(?=[^\W\d_]+\.?\s\d){named.format('m2')}\s{day.format('d2')}{tail}"
     return re.compile(rf"(?:{month_first}|{day_first}),?{between().pattern}{weekday}$", re.IGNORECASE)
 
 
@@ -270,7 +270,7 @@ def _yearless() -> re.Pattern[str]:
         rf"(?P<d>\d{{1,2}})(?!\d)(?:st|nd|rd|th|\.)?{of}\s(?P<m>{month})\b"
     )
     month_first = (
-        rf"\b(?:{month})\b\.?\s\d{{1,2}}(?:st|nd|rd|th)?{between().pattern}"
+        rf"\b(?=[^\W\d_]+\.?\s\d)(?:{month})\b\.?\s\d{{1,2}}(?:st|nd|rd|th)?{between().pattern}"
         rf"(?:(?P<m2>{month})\b\.?\s)?(?P<d2>\d{{1,2}})(?!\d)(?:st|nd|rd|th)?"
     )
     return re.compile(rf"(?:{day_first}|{month_first})(?!\W{{1,3}}(?:\w+\W{{1,2}})?['’]?\d)", re.IGNORECASE)
