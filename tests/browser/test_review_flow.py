@@ -323,6 +323,7 @@ def test_what_is_no_date_is_said_and_the_former_one_stays(server: Server, new_pa
     assert accepted(server) == [2]
     with Tracker(server.database) as t:
         assert t.record(2).record.completion_date.value == "2026-03-15"
+    in_focus(page, "participant")  # the page has come, and takes the focus to its doubt no more
     can_be_accepted(page)
     tab.field("course_title").fill("Typed on the way out")
     box.fill("13/45/2026")
@@ -330,6 +331,32 @@ def test_what_is_no_date_is_said_and_the_former_one_stays(server: Server, new_pa
     expect(page.get_by_text("What you typed was not saved. Completed: “13/45/2026” is no date")).to_be_visible()
     with Tracker(server.database) as t:
         assert t.record(3).record.course_title.value == "Typed on the way out"
+
+
+def test_what_is_typed_before_a_link_is_saved_however_late_it_arrives(
+    server: Server, new_page: Callable[..., Page]
+) -> None:
+    page, waiting, is_slow = new_page(), [], False
+
+    def connect(socket) -> None:
+        there = socket.connect_to_server()
+        socket.on_message(lambda asked: waiting.append((there, asked)) if is_slow else there.send(asked))
+
+    page.route_web_socket("**/_stcore/stream*", connect)
+    tab = ReviewPage(page, server.url).open("show=all&record=2")
+    can_be_accepted(page)
+    is_slow = True
+    tab.field("course_title").fill("Typed first")
+    tab.field("location").fill("Typed on the way out")
+    page.keyboard.press("Alt+ArrowUp")
+    page.wait_for_timeout(1000)
+    is_slow = False
+    for there, asked in waiting:
+        there.send(asked)
+    expect(page.get_by_text("Add certificates", exact=True)).to_be_visible()
+    with Tracker(server.database) as t:
+        record = t.record(2).record
+    assert (record.course_title.value, record.location.value) == ("Typed first", "Typed on the way out")
 
 
 def test_a_notice_moves_no_button_and_what_is_missing_is_asked_once(
