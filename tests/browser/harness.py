@@ -36,7 +36,7 @@ _OWN = re.compile(  # of this computer, or the browser's own, such as its viewer
     r"(?:https?|wss?)://(?:localhost|127\.0\.0\.1)[:/]|(?:data|blob|about|chrome|chrome-error|chrome-extension):"
 )
 ALONE = {"OMP_NUM_THREADS": "1"}
-SOON = 30_000  # ms: an answer of the page to a click
+SOON = 60_000  # ms: an answer of the page to a click, on a machine with twice as much to do as it can
 READ = 180_000  # ms: a run of a few scans on a slow machine, the OCR engine being loaded on the way
 
 expect.set_options(timeout=SOON)
@@ -116,7 +116,7 @@ class Server:
         self.url = f"http://localhost:{self.port}"
         self.process: psutil.Process | None = None
 
-    def start(self, *, seconds: float = 60) -> None:
+    def start(self, *, seconds: float = 120) -> None:
         options = [str(self.script), f"--server.port={self.port}", f"--server.headless={self.headless}"]
         environment = os.environ | {"CPE_DB": str(self.database), **ALONE}
         if self.by_hand:
@@ -200,7 +200,7 @@ class SheetPage:
         self._expect_panel()
 
     def _expect_panel(self) -> None:
-        expect(self.panel.get_by_text("certificates").first).to_be_visible(timeout=30_000)
+        expect(self.panel.get_by_text("certificates").first).to_be_visible()
         self.settle()
 
     @property
@@ -289,7 +289,7 @@ class ReviewPage:
 
     def settle(self) -> None:
         """Until a record is drawn and the script has ended."""
-        expect(self.page.locator(".st-key-step-row")).to_be_visible(timeout=30_000)
+        expect(self.page.locator(".st-key-step-row")).to_be_visible()
         expect(self.page.get_by_test_id("stApp")).to_have_attribute("data-test-script-state", "notRunning")
 
     def field(self, name: str) -> Locator:
