@@ -243,6 +243,19 @@ def test_a_page_that_opens_with_what_the_course_was_of_begins_no_certificate(hea
     assert told(found) == [("Vera Lindqvist", "Leases in Practice", "2021-05-05")]
 
 
+@pytest.mark.parametrize("heading", ["Course Content", "Modules Studied"])
+def test_a_certificate_of_its_own_is_one_whatever_it_opens_with(heading: str) -> None:
+    other = [*column((heading, 0.02), top=0.03), *lines(VERA[0], JONAS[1], "June 9, 2021", top=0.3, step=0.05)]
+    found = records(page(*lines(*VERA)), page(*other, number=2))
+    assert [r[:2] for r in told(found)] == [VERA, (VERA[0], JONAS[1])]
+
+
+def test_what_a_certificate_goes_on_with_may_come_first_and_names_nobody() -> None:
+    contents = column(("Modules Studied", 0.05), ("1. Deposits 2. Penalties", 0.02))
+    found = records(page(*contents), page(*lines(*VERA), number=2), page(*lines(*JONAS), number=3))
+    assert [r[:2] for r in told(found)] == [VERA, JONAS]
+
+
 def test_a_page_numbered_as_a_later_one_begins_no_certificate_whatever_it_names() -> None:
     other = replace(FIRST, person="Ignatius Pell", title="Payroll Basics")
     first = replace(FIRST, title="Leases in Practice")

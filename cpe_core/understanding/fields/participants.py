@@ -68,9 +68,23 @@ def clean_name(text: str) -> str | None:
     common = sum(
         word in word_set("words", "not_names") for word, initial in zip(bare, initials, strict=True) if not initial
     )
-    if common > (0 if len(tokens) < 4 else 1) or any(word in _organisation_words() for word in bare):
+    if (
+        opens_contents(text)
+        or common > (0 if len(tokens) < 4 else 1)
+        or any(word in _organisation_words() for word in bare)
+    ):
         return None
     return " ".join(tokens).strip(" ,")
+
+
+def opens_contents(text: str) -> bool:
+    """Whether a text is the heading of what a certificate goes on with: "Modules Studied"."""
+    return exact_key(text) in _contents()
+
+
+@cache
+def _contents() -> frozenset[str]:
+    return frozenset(map(exact_key, words("cues", "contents", "opens")))
 
 
 def _without_honorifics(text: str) -> str:

@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from rapidfuzz import fuzz
 
 from cpe_core.document import Page, Word
 from cpe_core.records import Field
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.participants import find_participants
+from cpe_core.understanding.fields.participants import find_participants, opens_contents
 from cpe_core.understanding.fields.scoring import ranked
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.fields.titles import Known, find_titles
@@ -20,7 +19,6 @@ from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import find_tables
 from cpe_core.understanding.tables.transcript_or_sessions import classified
 from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
-from cpe_core.vocabulary import words
 
 BOUNDARY_WEIGHTS = {
     "another block of the same page": 9.0,
@@ -89,7 +87,8 @@ def grouped(summaries: list[PageSummary]) -> list[tuple[Page, ...]]:
 
 def reasons_between(group: list[PageSummary], summary: PageSummary) -> Iterator[str]:
     """What speaks for and against another certificate beginning with a page, after the pages of `group`."""
-    first, last = group[0], group[-1]
+    first = next((one for one in group if one.person or one.title), group[0])  # what goes on may come first
+    last = group[-1]
     if last.page.number == summary.page.number:
         yield "another block of the same page"
     yield from _differences(first, summary)
@@ -97,7 +96,7 @@ def reasons_between(group: list[PageSummary], summary: PageSummary) -> Iterator[
         yield "names nobody"
     if summary.later:
         yield "is numbered as a later page"
-    if summary.goes_on:
+    if summary.goes_on and not _stands_alone(first, summary):
         yield "opens with what a certificate goes on with"
     same_heads = [*map(fuzzy_key, summary.columns)] == [*map(fuzzy_key, last.columns)]
     if last.is_transcript and summary.columns and same_heads and not _other_person(first, summary):
@@ -124,6 +123,12 @@ def _differences(first: PageSummary, summary: PageSummary) -> Iterator[str]:
         yield "says the same once more"
     elif whole and summary.heading and summary.date:
         yield "is whole in itself"
+
+
+def _stands_alone(first: PageSummary, summary: PageSummary) -> bool:
+    """Whether a page is a certificate of its own, whatever it opens with."""
+    other = _differs(first.date, summary.date) or _other_person(first, summary) or summary.heading is not None
+    return summary.person is not None and _other_title(first, summary) and other
 
 
 def _differs(a: str | None, b: str | None) -> bool:
@@ -183,14 +188,9 @@ def summary_of(page: Page) -> PageSummary:
         columns=tables[0].labels if tables else (),
         is_transcript=classification is not None and classification.is_transcript,
         later=_is_later(page_text),
-        goes_on=bool(page_text.rows) and exact_key(page_text.rows[0].text) in _contents(),
+        goes_on=bool(page_text.rows) and opens_contents(page_text.rows[0].text),
         text=page_text,
     )
-
-
-@cache
-def _contents() -> frozenset[str]:
-    return frozenset(map(exact_key, words("cues", "contents", "opens")))
 
 
 def _sure(field: Field) -> str | None:
