@@ -90,6 +90,107 @@ def test_what_says_nothing_against_it(text: str) -> None:
     assert denial_in(text) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Result: Did not reach the passing standard\nYou may retake the test once.", "failed"),
+        ("Nota: 3,2 - NO APROBADA", "failed"),
+        ("Nota: 4,0 – Não aprovado", "failed"),
+        ("Unfortunately you did not answer enough polling questions to qualify for credit.", "refused"),
+        ("Sat in, audit only; CPE not awarded.", "refused"),
+        ("Your course is ready.\nWelcome to your course", "registration"),
+        ("Willkommen in Ihrem Kurs", "registration"),
+        ("The course has been cancelled. No certificates will be issued.", "refused"),
+        ("Complete the survey to receive your certificate.\nCertificate not yet available", "incomplete"),
+    ],
+)
+def test_what_says_so_plainly_is_certain(text: str, kind: str) -> None:
+    found = denial_in(f"Ada Quill\nLeases, Line by Line\n2.0 CPE\n{text}")
+    assert found is not None
+    assert (found.kind, found.is_certain) == (kind, True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This certificate was revoked on May 5, 2026", "SAMPLE: NOT A VALID CERTIFICATE", "This paper is no longer valid.",
+        "Dieses Zertifikat ist nicht mehr gültig.", "Ce certificat n'est plus valable.", "Este certificado ya no es válido.",
+    ],
+)  # fmt: skip
+def test_a_certificate_that_counts_no_more_is_marked(line: str) -> None:
+    found = denial_in(f"Certificate of Completion\nAda Quill has completed\nLeases\n{line}")
+    assert found is not None
+    assert not found.is_certain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quillbrook Days\nSchedule at a glance, May 5\n9:00 Leases (2.0 CPE)",
+        "Quillbrook Society\nMembership Certificate\nAda Quill",
+        "Ask Ada about Leases on May 5, 2026 (2 credits), certificate to follow",
+    ],
+)
+def test_an_agenda_a_membership_and_a_note_are_doubted(text: str) -> None:
+    assert denial_in(text) is not None
+
+
+@pytest.mark.parametrize(
+    ("score", "mark", "is_certain"),
+    [
+        (("Score:", "58 / 100"), ("Minimum to pass:", "70"), True),
+        (("Your score:", "14 / 20"), ("Pass mark:", "75%"), True),
+        (("Punteggio:", "55%"), ("Punteggio minimo:", "60%"), True),
+        (("Score:", "64"), ("Passing score:", "70%"), False),
+        (("Score:", "80%"), ("Passing score:", "70%"), None),
+        (("Score:", "16 / 20"), ("Minimum to pass:", "70%"), None),
+        (("Grade:", "70"), ("Pass mark:", "70"), None),
+        (("Score:", "64%"), ("Questions:", "70"), None),
+    ],
+)
+def test_a_score_below_the_pass_mark_was_not_passed(
+    score: tuple[str, str], mark: tuple[str, str], is_certain: bool | None
+) -> None:
+    cells = grid([0.2, 0.5], ["Date:", "March 5, 2026"], list(score), list(mark))
+    found = denial_on(PageText([page(*column("Ada Quill", "Leases, Line by Line"), *cells)]))
+    assert (found.is_certain if found else None) is is_certain
+    assert found is None or found.kind == "failed"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_certain"),
+    [
+        ("Progress: 45%", True), ("Lernfortschritt: 70 %", True), ("Status: In Progress (83%)", True),
+        ("Progress: 100%", None), ("Course in progress reporting", None),
+    ],
+)  # fmt: skip
+def test_who_is_not_at_the_end_has_not_completed_it(line: str, is_certain: bool | None) -> None:
+    found = denial_on(PageText([page(*column("Ada Quill", "Leases, Line by Line", line))]))
+    assert (found.is_certain if found else None) is is_certain
+
+
+def test_where_no_credit_was_earned_every_value_is_marked() -> None:
+    lines = column("Attendance Record", "Participant: Ada Quill", "Course: Leases, Line by Line",
+                   "Date of completion: March 5, 2026", "CPE credits earned: 0.0")  # fmt: skip
+    (record,) = understand(Document(media_type="application/pdf", pages=(page(*lines),))).records
+    assert {"participant", "course_title", "completion_date", "credits"} <= {*record.to_review}
+    lines[0] = column("Certificate of Completion")[0]
+    (record,) = understand(Document(media_type="application/pdf", pages=(page(*lines),))).records
+    assert "participant" not in record.to_review  # courses without credit have certificates
+
+
+@pytest.mark.parametrize("state", ["Upcoming", "Pending evaluation", "Bevorstehend", "Programada"])
+def test_a_row_of_a_course_to_come_is_left_out(state: str) -> None:
+    rows = [("Leases", "Jan 5, 2026", "Completed", "1.0"), ("Sampling", "Feb 2, 2026", "Completed", "2.0"),
+            ("Payroll", "Mar 9, 2026", state, "2.0")]  # fmt: skip
+    cells = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    head = "<tr><th>Course</th><th>Date</th><th>Status</th><th>CPE</th></tr>"
+    found = extract(
+        f"<html><body><h1>Transcript</h1><table>{head}{cells}</table></body></html>".encode(), name="a.html"
+    )
+    assert [record.course_title.value for record in found.records] == ["Leases", "Sampling"]
+
+
 PAPER = "Ada Quill\nLeases, Line by Line\n2.0 CPE\n"
 
 

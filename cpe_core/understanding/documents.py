@@ -39,7 +39,7 @@ from cpe_core.understanding.tables.listing import Repeated
 from cpe_core.understanding.tables.sessions import is_split, with_sessions, with_split
 from cpe_core.understanding.tables.transcript_or_sessions import calls_itself_transcript, classified
 from cpe_core.understanding.tables.transcripts import left_out, records_in
-from cpe_core.understanding.text.completion import denial_on
+from cpe_core.understanding.text.completion import denial_on, is_completed
 from cpe_core.understanding.text.legibility import illegible_because
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.understanding.text.scripts import is_guesswork, is_in_other_letters, unread_script
@@ -141,13 +141,20 @@ def _with_words_doubted(record: Record, pages: Sequence[Page]) -> Record:
     return replace(record, **fields)
 
 
+GIVES_NONE = "the paper gives no credit: 0"
+
+
 def _held_against(reading: Reading) -> Reading | Problem:
     """The reading; all of it in doubt where something in the paper speaks against a completed course. A problem where
     the paper surely is none. Rows of a transcript have a state of their own.
     """
-    denial = denial_on(reading.whole) if reading.plain is not None else None
-    if denial is None:
+    if reading.plain is None:
         return reading
+    denial, amount = denial_on(reading.whole), reading.record.credits.value
+    if denial is None:
+        none = isinstance(amount, str) and float(amount) == 0
+        gives_none = none and not is_completed(reading.whole.text)  # courses without credit have certificates
+        return replace(reading, record=_doubted_whole(reading.record, GIVES_NONE)) if gives_none else reading
     if denial.is_certain:
         return Problem(code="not_completed", message=denial.sentence, about=denial.kind)
     reason = f"the paper also says: {denial.phrase}"

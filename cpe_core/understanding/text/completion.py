@@ -37,14 +37,16 @@ class Denial:
 def denial_on(page_text: PageText) -> Denial | None:
     """What a paper says against a completed course, in its words or behind a label."""
     tilted = "\n".join(one for page in page_text.pages for one in page.tilted)
+    completed, lines = is_completed(page_text.text), _side_by_side(page_text)
     found = [denial_in(page_text.text), *_outcomes(page_text), *_voids(tilted)]
+    found += [*_scores(lines, completed), *_progress(lines, completed)]
     return max((one for one in found if one), key=lambda one: one.is_certain, default=None)
 
 
 @lru_cache(maxsize=64)
 def denial_in(text: str) -> Denial | None:
     """What the text says against a completed course; None where it says nothing of that kind."""
-    completed = _is_completed(text)
+    completed = is_completed(text)
     found = [
         Denial(
             kind=kind,
@@ -90,6 +92,66 @@ def _say_it_twice(found: Iterable[Denial]) -> bool:
     return len({exact_key(one.phrase) for one in found}) >= 2
 
 
+def _side_by_side(page_text: PageText) -> str:
+    """The rows, each with what stands right of it: a label and its number may be in columns of their own."""
+    right = ((row, page_text.right_of(row)) for row in page_text.rows)
+    return "\n".join(row.text if other is None else f"{row.text} {other.text}" for row, other in right)
+
+
+def _progress(text: str, completed: bool) -> list[Denial]:
+    """How far the person got, where that is not to the end: "Progress: 45%"."""
+    return [
+        Denial(kind="incomplete", phrase=" ".join(one[0].split()), is_certain=not completed)
+        for one in _numbered("progress").finditer(text)
+        if one["percent"] and _Score.of(one).reached < 100
+    ]
+
+
+def _scores(text: str, completed: bool) -> list[Denial]:
+    """A score below the one that the paper asks for: "Score: 58 / 100, minimum to pass: 70"."""
+    asked = {_Score.of(one) for one in _numbered("pass_mark").finditer(text)}
+    rest = _numbered("pass_mark").sub(" ", text)
+    reached = {_Score.of(one): " ".join(one[0].split()) for one in _numbered("scores").finditer(rest)}
+    if not asked or not reached:
+        return []
+    best, enough = max(reached, key=lambda one: one.reached), min(asked, key=lambda one: one.reached)
+    if best.reached >= enough.reached:
+        return []
+    is_plain = len(reached) == len(asked) == 1 and best.is_measured_as(enough)
+    return [Denial(kind="failed", phrase=reached[best], is_certain=is_plain and not completed)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Score:
+    """A score out of the most that could be reached, in percent; as it is where no unit stands with it."""
+
+    reached: float
+    unit: str  # "%", "/ 100", or none
+
+    @classmethod
+    def of(cls, match: re.Match[str]) -> _Score:
+        number, most = float(match["number"].replace(",", ".")), float(match["most"] or 0)
+        unit = "%" if match["percent"] else f"/ {most:g}" if most else ""
+        return cls(100 * number / most if most else number, unit)
+
+    def is_measured_as(self, other: _Score) -> bool:
+        units = {self.unit, other.unit}
+        return len(units) == 1 or "" not in units or units == {"", "/ 100"}
+
+
+@cache
+def _numbered(kind: str) -> re.Pattern[str]:
+    """A word of a kind and the number behind it, with its unit or the most that could be reached."""
+    named = words("cues", "amounts", "scores") if kind == "scores" else words("cues", "completion", kind)
+    alternatives = "|".join(re.escape(one).replace(r"\ ", r"\s") for one in sorted(named, key=len, reverse=True))
+    return re.compile(
+        rf"(?<!\w)(?:{alternatives})(?:\s?[:=(–-]+|\sis\b|\sof\b|\s)\s{{0,20}}"
+        r"(?P<number>\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,]*\d)"
+        r"(?P<percent>\s?%)?(?:\s?(?:/|out of|of)\s?(?P<most>\d{1,3})(?![\d/]))?",
+        re.IGNORECASE,
+    )
+
+
 def _voids(text: str) -> list[Denial]:
     """Lines that say of the paper that it counts nothing, and say nothing else: "VOID", "Sample certificate"."""
     return [
@@ -119,7 +181,7 @@ def _is_at_end(line: str, phrase: re.Match[str]) -> bool:
 
 def _outcomes(page_text: PageText) -> list[Denial]:
     """States beside labels that say what became of the course: "Result: Not passed"."""
-    completed = _is_completed(page_text.text)
+    completed = is_completed(page_text.text)
     return [
         Denial(
             kind="incomplete", phrase=f"{one.label}: {page_text.text[one.start : one.end]}", is_certain=not completed
@@ -128,8 +190,11 @@ def _outcomes(page_text: PageText) -> list[Denial]:
     ]
 
 
+_HOW_FAR = re.compile(r"[\s,:–-]*\(?\d{1,3}\s?%\)?$")  # "In Progress (83%)"
+
+
 def _is_denied(text: str) -> bool:
-    key = exact_key(text)
+    key = exact_key(_HOW_FAR.sub("", text))
     return key in _keys("tables", "not_completed", "names") or key in _keys("cues", "completion", "void")
 
 
@@ -144,10 +209,17 @@ def _fills_its_line(text: str, phrase: re.Match[str]) -> bool:
     line = text[start : end if end >= 0 else len(text)]
     is_addressed = exact_key(text[start : phrase.start()]) in _keys("cues", "completion", "addressed")
     is_whole = len(exact_key(phrase[0])) >= _WHOLE_LINE * len(exact_key(line))
-    return is_whole or (is_addressed and _CONDITION.search(line) is None)
+    is_result = exact_key(line.partition(":")[0]) in _result_labels() and not exact_key(line[phrase.end() - start :])
+    return is_whole or is_result or (is_addressed and _CONDITION.search(line) is None)
 
 
-def _is_completed(text: str) -> bool:
+@cache
+def _result_labels() -> frozenset[str]:
+    return _keys("labels", "outcome") | _keys("cues", "amounts", "scores")
+
+
+def is_completed(text: str) -> bool:
+    """Whether a text says that it is a certificate, or that something was completed."""
     return any(
         not _is_conditional(text, found.start()) and not _is_promised(text, found)
         for found in _patterns()["completed"].finditer(text)
@@ -171,7 +243,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         )
         for kind in table("cues")["completion"]
-        if kind not in ("void", "of_another_kind", "addressed")
+        if kind not in ("void", "of_another_kind", "addressed", "progress", "pass_mark")
     }
 
 
