@@ -278,3 +278,46 @@ def test_letters_that_belong_to_the_number_stay(code: str) -> None:
 def test_letters_and_a_number_under_its_label_are_one_number(line: str, number: str | None) -> None:
     found = find_certificate_numbers(PageText([page(*column(*LINES, "Certificate no.", line, step=0.04))]))
     assert [one.value for one in found] == ([number] if number else [])
+
+
+def in_columns(*pairs: tuple[str, str]) -> PageText:
+    """Labels in one column and their values in another, which the text layer gives one after the other."""
+    sides = [
+        Put(text=pair[side], y=0.4 + 0.022 * n, x=x, size=0.018, left=True)
+        for side, x in ((0, 0.1), (1, 0.5))
+        for n, pair in enumerate(pairs)
+    ]
+    return PageText([page(*column("Certificate of Completion", "Ada Quill"), *sides)])
+
+
+def test_numbers_in_a_column_beside_their_labels_are_each_those_of_their_own_label() -> None:
+    text = in_columns(
+        ("NASBA Sponsor No.:", "170231"), ("Ohio Sponsor No.:", "004417"), ("NY Sponsor #:", "001999"),
+        ("Place:", "Dayton"),
+    )  # fmt: skip
+    assert {one.value for one in find_sponsor_ids(text)} == {"170231"}
+    found = find_state_sponsor_ids(text)
+    assert found is not None and found.value == {"OH": "004417", "NY": "001999"}
+    assert [one.text for one in found.evidence][1::2] == ["004417", "001999"]
+
+
+def test_a_states_number_in_the_row_under_its_label_is_not_the_registrys() -> None:
+    assert find_sponsor_ids(page_text("Certificate", "Ohio Sponsor No.:", "004417")) == ()
+
+
+def test_a_registration_in_a_column_of_labels_is_told_by_its_own_label() -> None:
+    found = find_certificate_numbers(in_columns(("Course:", "Leases in Practice"), ("Registration #", "WD-7719")))
+    assert [one.value for one in found] == ["WD-7719"]
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Credential ID: KV 5208 1146 07", "KV 5208 1146 07"),
+        ("Bescheinigungs-Nr.: LW-2023/0417", "LW-2023/0417"),
+        ("Teilnahme-Nr.: LW-4417", "LW-4417"),
+        ("Bescheinigungsnummer: LW-4417", "LW-4417"),
+    ],
+)
+def test_a_number_in_groups_and_one_behind_a_german_compound_are_found(line: str, number: str) -> None:
+    assert [one.value for one in find_certificate_numbers(page_text("Certificate", line))][:1] == [number]

@@ -221,3 +221,16 @@ def test_a_method_behind_an_empty_box_is_none():
     assert marked("delivery_method", "Group Live", "[ ] Group Live  [ ] QAS Self Study") == []
     assert marked("delivery_method", "[ ] Group Live", "[ ] Group Live  [ ] QAS Self Study") == []
     assert marked("delivery_method", "Group Live", "[x] Group Live  [ ] QAS Self Study") == ["Group Live"]
+
+
+def test_a_number_in_the_next_column_belongs_to_the_label_beside_it():
+    rows = (["Course:", "Leases in Practice"], ["Board Program No.", "ZP4K-T-00417-S"], ["Place:", "Dayton"])
+    lines = [
+        Put(text=row[side], y=0.4 + 0.022 * n, x=x, size=0.018, left=True)
+        for side, x in ((0, 0.1), (1, 0.5))
+        for n, row in enumerate(rows)
+    ]
+    page_text = PageText([page(*lines)])
+    start = page_text.text.index("ZP4K")
+    span = TaggedSpan(field="certificate_number", start=start, end=start + 14, probability=0.99)
+    assert tagged_candidates(page_text, [span], "certificate_number") == ()

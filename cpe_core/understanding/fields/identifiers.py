@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 from urllib.parse import unquote
 
 from cpe_core.understanding.fields.candidates import Candidate
@@ -44,7 +45,9 @@ def _sponsor_ids(page_text: PageText) -> Iterator[Candidate]:
         page_text.text,
         re.IGNORECASE,
     ):
-        if match.start(1) not in seen and not _names_a_state(match[0]):
+        row = page_text.row_at(match.start())
+        before = re.split(r"\d", page_text.text[row.start : match.start()])[-1][-20:]
+        if match.start(1) not in seen and not _names_a_state(before + match[0]):
             yield Candidate(
                 value=match[1],
                 evidence=page_text.evidence(match.start(1), match.end(1)),
@@ -77,8 +80,10 @@ def _names_a_state(text: str) -> bool:
 
 
 def _beside_a_state(page_text: PageText, one: Labelled) -> bool:
-    return _names_a_state(page_text.text[one.label_start : one.start]) or _names_a_state(
-        page_text.text[page_text.row_at(one.label_start).start : one.label_start][-20:]
+    """Whether a state stands in the row of a label; between that and its value other labels may stand."""
+    row = page_text.row_at(one.label_start)
+    return _names_a_state(page_text.text[one.label_start : min(one.start, row.end)]) or _names_a_state(
+        page_text.text[row.start : one.label_start][-20:]
     )
 
 
@@ -95,16 +100,39 @@ def _is_another_bodys(page_text: PageText, one: Labelled) -> bool:
 
 def find_state_sponsor_ids(page_text: PageText) -> Candidate | None:
     """Numbers printed directly beside a state's name, such as "Texas – 009999" or "NY Sponsor #: 009999"."""
-    pattern = re.compile(
-        _state().pattern + r"(?:\s+State)?(?:\s+(?:Board|Sponsor|Registration|Provider|License|CPE|ID|No\.?|Number))*"
-        r"\s*(?:#|:|[-–‐])+\s*#?\s*(?P<n>\d{2,3}[.-]\d{4,7}|[A-Z]{0,2}\d{3,9})(?![\w-])"
-    )
-    states: dict[str, str] = table("words")["states"]
-    found = [(states.get(m["name"] or "", m["code"]), m) for m in pattern.finditer(page_text.text)]
+    found = [*_of_states(page_text)]
     if not found:
         return None
-    evidence = tuple(e for _, m in found for e in page_text.evidence(m.start(), m.end()))
-    return Candidate(value={state: m["n"] for state, m in found}, evidence=evidence, reasons=("beside a state's name",))
+    evidence = tuple(e for one in found for start, end in one.spans for e in page_text.evidence(start, end))
+    value = {one.state: one.number for one in found}
+    return Candidate(value=value, evidence=evidence, reasons=("beside a state's name",))
+
+
+class _OfState(NamedTuple):
+    state: str
+    number: str
+    spans: tuple[tuple[int, int], ...]
+
+
+_STATES_NUMBER = r"#?\s*(?P<n>\d{2,3}[.-]\d{4,7}|[A-Z]{0,2}\d{3,9})(?![\w-])"
+
+
+def _of_states(page_text: PageText) -> Iterator[_OfState]:
+    """Numbers behind a state's name, and those in a cell of their own right of a label that ends a row."""
+    label = (
+        _state().pattern + r"(?:\s+State)?(?:\s+(?:Board|Sponsor|Registration|Provider|License|CPE|ID|No\.?|Number))*"
+    )
+    states: dict[str, str] = table("words")["states"]
+    behind = set[int]()
+    for match in re.finditer(rf"{label}\s*(?:#|:|[-–‐])+\s*{_STATES_NUMBER}", page_text.text):
+        behind.add(match.start())
+        yield _OfState(states.get(match["name"] or "", match["code"]), match["n"], (match.span(),))
+    for match in re.finditer(rf"{label}\s*[#:]+[ ]*$", page_text.text, re.MULTILINE):
+        beside = page_text.right_of(page_text.row_at(match.start()))
+        number = re.fullmatch(rf"\s*{_STATES_NUMBER}\s*", beside.text) if beside is not None else None
+        if beside is not None and number is not None and match.start() not in behind:
+            state = states.get(match["name"] or "", match["code"])
+            yield _OfState(state, number["n"], (match.span(), (beside.start, beside.end)))
 
 
 _REGISTERS_ANOTHER = 60  # letters before a label of a registration within which its sponsor, state or person is named
@@ -114,7 +142,10 @@ def _registrations(page_text: PageText) -> Iterator[Candidate]:
     """A lone "Registration #: AB-123" is the certificate's; beside a sponsor, a board or a state it is theirs."""
     for one in labelled_as(page_text, "registration_number", _is_code):
         start, end = one.start, one.end
-        around = page_text.text[max(one.label_start - _REGISTERS_ANOTHER, 0) : page_text.row_at(start).end]
+        label, value = page_text.row_at(one.label_start), page_text.row_at(start)
+        before = page_text.text[max(one.label_start - _REGISTERS_ANOTHER, 0) : one.label_start].split("\n")
+        said = [line for line in before if not (line.endswith(":") and is_label(line[:-1]))]  # that is another cell's
+        around = "\n".join([*said, page_text.text[one.label_start : label.end], value.text])
         words_around = set(re.findall(r"[^\W\d_]+", around.lower())) - {"registration"}
         if (
             words_around.isdisjoint(_others())
@@ -129,7 +160,9 @@ def _others() -> frozenset[str]:
     return frozenset().union(*(word_set("words", kind) for kind in ("numbered_things", "registrars", "address")))
 
 
-_CODE = re.compile(r"^\W{0,3}(?P<code>#?[A-Za-z\d][\w\-/.:+]{2,79})(?P<more>(?:\s[\w\-/.:]+){0,3})\W{0,3}$")
+_CODE = re.compile(
+    r"^\W{0,3}(?P<code>#?[A-Za-z\d][\w\-/.:+]{2,79}|[A-Z]{1,2}(?= \d{3}))(?P<more>(?:\s[\w\-/.:]+){0,3})\W{0,3}$"
+)
 
 
 @cache
@@ -261,7 +294,7 @@ def _is_month(text: str) -> bool:
     return any(text.lower() in names for names in table("months").values())
 
 
-_SERIES = re.compile(r"[A-Z]{1,5} \d{3,}[\w-]*")  # "EFA 20417-C"
+_SERIES = re.compile(r"[A-Z]{1,5} \d{3,}[\w-]*(?: \d{2,}[\w-]*){0,2}")  # "EFA 20417-C", "KV 5208 1146 07"
 
 
 def _is_code(text: str) -> bool:
@@ -273,6 +306,8 @@ def _is_code(text: str) -> bool:
     if any(found.end - found.start >= len(match["code"]) - 2 for found in dates_in(text)) or amounts_in(text):
         return False
     if match["more"] and not any(c.isdigit() for c in match["code"]):
+        if match["code"].endswith(":"):
+            return False  # the label of what follows
         is_series = _SERIES.fullmatch(match["code"] + match["more"]) and not _is_month(match["code"])
         return bool(is_series) or ("/" in match["more"] and sum(c.isdigit() for c in match["more"]) >= 2)
     digits = sum(c.isdigit() for c in match["code"])

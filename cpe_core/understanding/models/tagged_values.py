@@ -195,9 +195,11 @@ def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
         return True
     if dates_in(text) or re.fullmatch(r"\W*\d{1,3}\s?/\s?\d{1,3}\W*|\W*(?:19|20)\d\d[01]\d[0-3]\d\W*", text):
         return True
+    left = page_text.left_of(page_text.row_at(one.start))
     return any(
-        match.end <= one.start and not page_text.text[match.end : one.start].strip(" \n:.#-–_")
+        match.end <= one.start and not page_text.text[match.end : end].strip(" \n:.#-–_")
         for match in page_text.find("labels", "not_certificate_number")
+        for end in (one.start, left.end if left is not None and match.start >= left.start else one.start)
     )
 
 
