@@ -45,3 +45,26 @@ def test_a_word_that_several_methods_share_is_flagged_beside_its_label_and_nothi
 @pytest.mark.parametrize("line", ["We also offer Group Live courses", "Quillbrook offers Group Live and more"])
 def test_a_method_of_other_courses_is_none(line: str) -> None:
     assert method("Certificate of Completion", "Ada Quill", "has completed", "Leases in Practice", line).value is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Also available: Group Live seminar on Leases",
+        "Next in series: Demand Curves, Group Internet Based",
+        "Prerequisite: Ledgers 1 (QAS Self Study)",
+        "También disponible: Demand Curves (Group Live)",
+    ],
+)
+def test_a_method_of_what_comes_next_or_came_before_is_none(line: str) -> None:
+    assert method("Certificate of Completion", "Ada Quill", "has completed", "Leases in Practice", line).value is None
+
+
+def test_a_method_under_the_heading_of_other_courses_is_none() -> None:
+    lines = column("Certificate of Completion", "Ada Quill", "has completed", "Leases in Practice")
+    other = column("You may also like", "Demand Curves (Group Live)", top=0.6, step=0.03)
+    assert read_certificate(PageText([page(*lines, *other)])).delivery_method.value is None
+
+
+def test_a_method_behind_the_answer_to_a_prerequisite_is_this_courses() -> None:
+    assert method("Certificate", "Prerequisites: None | Delivery Method: Group Live").value == "Group Live"

@@ -93,3 +93,59 @@ def test_the_parts_of_a_sentence_that_add_up_prove_the_total() -> None:
     field = studies("2 credits in Taxes and 1.5 credits in Auditing", "CPE Credits: 3.5")
     assert field.value == (CreditByField(name="Taxes", credits="2"), CreditByField(name="Auditing", credits="1.5"))
     assert not field.needs_review
+
+
+def cells(*pairs: tuple[str, str]) -> PageText:
+    """Labels in one column and their values in another."""
+    lines = [
+        Put(text=text, y=0.4 + 0.04 * n, x=x, size=0.018, left=True)
+        for x, side in ((0.1, 0), (0.4, 1))
+        for n, pair in enumerate(pairs)
+        if (text := pair[side])
+    ]
+    return PageText([page(*column("Certificate of Completion", "Ada Quill"), *lines)])
+
+
+def test_sentences_that_each_give_a_field_its_credits_are_one_list() -> None:
+    found = find_fields_of_study(cells(("Parts:", "Economics: 2.5 credits. Statistics: 0.5 credits.")))
+    assert [[(part.name, part.credits) for part in one.value] for one in found] == [
+        [("Economics", "2.5"), ("Statistics", "0.5")]
+    ]
+
+
+def test_a_single_field_with_fewer_credits_than_the_total_is_asked_about() -> None:
+    field = studies("Certificate", "Field of Study: Economics 2.0", "CPE credits: 6.0")
+    assert "the parts do not add up to the total" in field.reasons and field.needs_review
+    assert not studies("Certificate", "Field of Study: Economics 6.0", "CPE credits: 6.0").needs_review
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("Also available:", "4 CPE credits in Statistics"),
+        ("Next in series:", "2 CPE credits in Taxes"),
+        ("Prerequisite:", "2 CPE credits in Economics"),
+        ("", "You may also like: 2 CPE credits in Economics"),
+        ("", "Requisitos previos: 2 CPE credits in Economics"),
+    ],
+)
+def test_fields_of_other_courses_are_none_of_this_one(pair: tuple[str, str]) -> None:
+    assert find_fields_of_study(cells(pair)) == ()
+
+
+def test_two_names_go_on_over_three_rows_of_a_narrow_cell() -> None:
+    cell = (
+        ("Field of Study:", "Business Management and"),
+        ("", "Organization, Communications and"),
+        ("", "Marketing"),
+    )
+    lines = [
+        Put(text=side, y=0.5 + 0.022 * n, x=x, left=True)
+        for n, pair in enumerate(cell)
+        for x, side in zip((0.1, 0.5), pair, strict=True)
+        if side
+    ]
+    (found,) = find_fields_of_study(PageText([page(*column("Certificate of Completion"), *lines)]))
+    assert [part.name for part in found.value] == [
+        "Business Management & Organization", "Communications and Marketing",
+    ]  # fmt: skip

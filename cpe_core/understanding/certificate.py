@@ -337,13 +337,13 @@ def _kind(page_text: PageText, amount: Field) -> Field:
 def _checked(studies: Field, amount: Field) -> tuple[Field, Field]:
     """Fields of study and the total, where each part's credits are printed: they add up, or are a doubt."""
     parts = studies.value
-    if not isinstance(parts, tuple) or len(parts) < 2 or not isinstance(amount.value, str):
+    if not isinstance(parts, tuple) or not isinstance(amount.value, str):
         return studies, amount
     given = [Decimal(p.credits) for p in parts if isinstance(p, CreditByField) and p.credits is not None]
-    if len(given) != len(parts):
+    if not given or len(given) != len(parts):
         return studies, amount
     if sum(given) == Decimal(amount.value):
-        return studies, confirmed(amount)
+        return studies, confirmed(amount) if len(given) > 1 else amount
     odd = "the parts do not add up to the total"
     if Decimal(amount.value) not in given:
         return doubted(studies, odd), amount

@@ -13,6 +13,7 @@ from functools import cache
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED, Option, options
+from cpe_core.understanding.text.other_courses import is_of_others
 from cpe_core.understanding.text.page_text import PageText, PhraseMatch, exact_key
 from cpe_core.vocabulary import table, word_set
 
@@ -103,14 +104,6 @@ def _labelled(page_text: PageText) -> Iterator[Candidate]:
             value=method_named(text), evidence=page_text.evidence(one.start, one.end),
             reasons=("beside a label", *shared, *several),
         )  # fmt: skip
-
-
-_OFFERS = re.compile(r"\b(?:offers?|offering|upcoming|other)\b[^.;:]{0,60}$", re.IGNORECASE)
-
-
-def is_of_others(page_text: PageText, start: int) -> bool:
-    """Whether a method is named of other courses: "We also offer Group Live courses"."""
-    return _OFFERS.search(page_text.text, page_text.row_at(start).start, start) is not None
 
 
 def _has_others_beside(page_text: PageText, start: int) -> bool:

@@ -15,6 +15,7 @@ from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed
 from cpe_core.understanding.fields.field_names import by_spelling, field_named, weak
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.options import TICKED, Option, options
+from cpe_core.understanding.text.other_courses import is_of_others
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
 __all__ = ["field_named", "fields_named", "find_fields_of_study"]
@@ -55,7 +56,9 @@ def is_unticked(page_text: PageText, start: int, end: int) -> bool:
 
 
 def is_open(page_text: PageText, start: int, end: int) -> bool:
-    """Whether a span is a field of study, but none of those that are ticked."""
+    """Whether a span is of other courses, or a field of study, but none of those that are ticked."""
+    if is_of_others(page_text, start):
+        return True
     ticked = [one for one in _options(page_text) if one.ticked]
     if ticked:
         return not any(one.start < end and start < one.end for one in ticked)
@@ -70,27 +73,45 @@ def _of_boxes(page_text: PageText, ticked: list[Option]) -> Candidate:
 
 
 def _beside_labels(page_text: PageText) -> Iterator[Candidate]:
+    wrapped = _wrapped(page_text)
     for one in labelled_as(page_text, "fields_of_study", _names_a_field):
+        if one.start in wrapped:
+            continue
         start, end = _whole_value(page_text, one)
         if is_unticked(page_text, start, end):
             continue
         parts = tuple(_parts(page_text.text[start:end].replace("\n", " ")))
         if parts:
             yield _candidate(parts, page_text.evidence(start, end), "beside a label")
-    yield from _wrapped(page_text)
+    yield from wrapped.values()
 
 
-def _wrapped(page_text: PageText) -> Iterator[Candidate]:
+def _wrapped(page_text: PageText) -> dict[int, Candidate]:
     """Names beside labels that go on in the next rows of a narrow cell: "Business", "Management", "& Organization"."""
-    for one in labelled_as(page_text, "fields_of_study", _begins_a_name):
+    found = {}
+    for one in labelled_as(page_text, "fields_of_study", _breaks_off):
         text, evidence = page_text.text[one.start : one.end], page_text.evidence(one.start, one.end)
         row = page_text.below(page_text.row_at(one.start), within=1.3)
-        while row is not None and _begins_a_name(text):
+        while row is not None and _breaks_off(text):
             text += " " + row.text
             evidence += page_text.evidence(row.start, row.end)
             row = page_text.below(row, within=1.3)
-        if (named := field_named(text)) is not None:
-            yield _candidate(((CreditByField(name=named[0]), named[1]),), evidence, "beside a label")
+        named = [field_named(name) for name in _apart_by_commas(text)]
+        parts = tuple((CreditByField(name=name[0]), name[1]) for name in named if name is not None)
+        if len(parts) == len(named):
+            found[one.start] = _candidate(parts, evidence, "beside a label")
+    return found
+
+
+def _breaks_off(text: str) -> bool:
+    """Whether a text ends in the midst of a name, or of a list of them: "Taxes, Business Management &"."""
+    *names, last = _apart_by_commas(text)
+    is_list = all(field_named(name) is not None for name in names)
+    return is_list and ((bool(names) and not last) or _begins_a_name(last))
+
+
+def _apart_by_commas(text: str) -> list[str]:
+    return re.split(r"\s*[,;]\s+|\s*[,;]$", text.strip())
 
 
 def _begins_a_name(text: str) -> bool:
@@ -110,7 +131,7 @@ _BEFORE_LEAD = re.compile(
     rf"(?<![\w.,/-]){_AMOUNT}[\s-]+(?:(?:hours?|hrs|credits?|of|CPE|CE|CPD|continuing|professional|recommended)\s+){{0,4}}$",
     re.IGNORECASE,
 )
-_JOINS = re.compile(r"[\s,;&]*(?:(?:and|plus|as well as)[\s,;&]*)?", re.IGNORECASE)
+_JOINS = re.compile(r"[\s.,;&]*(?:(?:and|plus|as well as)[\s,;&]*)?", re.IGNORECASE)
 
 
 def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
@@ -119,7 +140,7 @@ def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
     evidence: tuple[Evidence, ...] = ()
     last = 0
     for start, end, found in sorted((*_led_to(page_text), *_before_amounts(page_text)), key=lambda one: one[:2]):
-        if start < last:
+        if start < last or is_of_others(page_text, start):
             continue
         if parts and not _JOINS.fullmatch(page_text.text, last, start):
             yield _candidate(tuple(parts), evidence, "named with the credits")
@@ -184,7 +205,8 @@ def _parts(text: str) -> Iterator[tuple[CreditByField, bool]]:
     """The fields a value names, each with its amount: "Auditing 2.0, Taxes (1)", "Accounting - 1.5; Ethics"."""
     whole = field_named(text)
     if whole:
-        yield CreditByField(name=whole[0]), whole[1]
+        name, amount = _apart(text)
+        yield CreditByField(name=whole[0], credits=amount if field_named(name) == whole else None), whole[1]
         return
     listed = _listed(text)
     if listed:
@@ -246,7 +268,7 @@ def _by_amounts(page_text: PageText) -> list[Candidate]:
     parts: list[tuple[CreditByField, bool]] = []
     evidence: tuple[Evidence, ...] = ()
     for row in page_text.rows:
-        if is_unticked(page_text, row.start, row.end):
+        if is_unticked(page_text, row.start, row.end) or is_of_others(page_text, row.end):
             continue
         name, amount = _apart(row.text)
         beside = page_text.right_of(row) if amount is None and field_named(name) else None

@@ -1,0 +1,50 @@
+"""Where a certificate speaks of other courses: what is offered next, and what should have been taken before."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from cpe_core.understanding.text.page_text import PageText
+from cpe_core.vocabulary import words
+
+_NEAR = 2.0  # heights of the larger row between a heading and what is listed under it
+
+
+def is_of_others(page_text: PageText, start: int) -> bool:
+    """Whether a place is of other courses: "We also offer Group Live", "Prerequisite: Ledgers (Group Live)"."""
+    row = page_text.row_at(start)
+    left, above = page_text.left_of(row), page_text.above(row, within=_NEAR)
+    before = page_text.text[row.start : start]
+    if any(led_by.search(before) for led_by in _leads()):
+        return True
+    if (
+        left is not None
+        and _is_a_lead(left.text)
+        and any(led_by.search(f"{left.text} {before}") for led_by in _leads())
+    ):
+        return True
+    return above is not None and _offers_below().fullmatch(above.text) is not None
+
+
+def _is_a_lead(text: str) -> bool:
+    return re.fullmatch(rf"\W*(?:{_named('offered')}|{_named('needed')})\W*", text, re.IGNORECASE) is not None
+
+
+@cache
+def _leads() -> tuple[re.Pattern[str], ...]:
+    return (
+        re.compile(r"\b(?:offers?|offering|upcoming|other)\b[^.;:]{0,60}$", re.IGNORECASE),
+        re.compile(rf"\b(?:{_named('offered')})\b[^.;]{{0,90}}$", re.IGNORECASE),
+        re.compile(rf"\b(?:{_named('needed')})\b\W{{0,3}}[^.;:|]{{0,60}}$", re.IGNORECASE),
+    )
+
+
+@cache
+def _offers_below() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{_named('offered')})\W*", re.IGNORECASE)
+
+
+@cache
+def _named(which: str) -> str:
+    return "|".join(sorted(map(re.escape, words("cues", "other_courses", which)), key=len, reverse=True))
