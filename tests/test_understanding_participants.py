@@ -30,6 +30,7 @@ def participant(*lines: Put):
         ("ADA C.QUILL", "ADA C. QUILL"),
         ("M.J. Okafor", "M.J. Okafor"),
         ("vera lindqvist", "vera lindqvist"),
+        ("Inés Marta de la Torre y Quintana", "Inés Marta de la Torre y Quintana"),
     ],
 )
 def test_a_name_is_cleaned_of_titles_and_turned(printed: str, name: str) -> None:

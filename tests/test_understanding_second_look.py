@@ -8,6 +8,7 @@ from made_up_pages import Put, column, page
 from cpe_core.document import Source
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.second_look import (
+    A_DAY,
     A_PIECE,
     GOES_ON,
     JOINED_TO_ANOTHER,
@@ -37,6 +38,8 @@ def doubts(name: str, value: str, row: str = "", *, source: Source = "text") -> 
         ("Leases in Practice", "Leases in Practice | Ann Harrow", []),
         ("Leases in Practice", "Leases in Practice - 3 hours", []),
         ("Leases in Practice", "Leases in Practice", []),
+        ("Old Rules", "March 3, 2022 and Before: Old Rules", [NO_BEGINNING]),
+        ("Old Rules", "March 3, 2022: Old Rules", []),
         ("LEASES LEASES IN PRACTICE", "", [TWICE_IN_A_ROW]),
         ("Bit by Bit: The Ledger", "", []),
         ("Ethics of Al Tools", "", []),
@@ -131,3 +134,9 @@ def test_a_shortened_word_before_a_name_may_be_part_of_it(before: str, doubt: li
 )  # fmt: skip
 def test_an_amount_that_another_is_joined_to_is_asked_about(row: str, is_joined: bool) -> None:
     assert doubts("credits", "4", row) == ([JOINED_TO_ANOTHER] if is_joined else [])
+
+
+def test_a_number_from_an_address_that_reads_as_a_day_may_be_one() -> None:
+    for number, doubt in (("20240517", [A_DAY]), ("20247517", []), ("120240517", [])):
+        assert doubts("certificate_number", number, f"quill.example/cert/{number}") == doubt
+    assert doubts("certificate_number", "20240517", "Certificate No. 20240517") == []

@@ -8,6 +8,7 @@ from made_up_pages import Put, column, page
 from cpe_core.document import Source
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.sponsor_evidence import (
+    A_PARTNER,
     ANOTHER,
     HEADS,
     IMPRINT,
@@ -285,3 +286,19 @@ def test_rows_that_are_set_apart_are_not_surely_one_name() -> None:
     assert [*why_no_name(text, three, ())] == [SET_APART]
     two = Candidate(value="Quillmark Weights Harrow", evidence=evidence[:2], reasons=())
     assert not [*why_no_name(text, two, ())]
+
+
+@pytest.mark.parametrize(
+    ("rows", "reasons", "doubts"),
+    [
+        (("in partnership with", "Quillbrook University"), (), [A_PARTNER]),
+        (("in partnership with Quillbrook University",), ("at the head of the page",), [A_PARTNER]),
+        (("Leases, en partenariat avec", "Quillbrook University"), (), [A_PARTNER]),
+        (("Powered by:", "Quillbrook University"), (), [A_PARTNER]),
+        (("in partnership with", "Quillbrook University"), ("said to give it",), []),
+        (("in partnership with", "Marrowby Ltd.", "Quillbrook University"), (), []),
+    ],
+)
+def test_a_partner_is_no_sure_sponsor(rows: tuple[str, ...], reasons: tuple[str, ...], doubts: list[str]) -> None:
+    text = PageText([page(*column(*rows, "Certificate of Completion", step=0.03))])
+    assert [*why_no_name(text, chosen(text, "Quillbrook University", *reasons), ())] == doubts

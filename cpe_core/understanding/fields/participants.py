@@ -46,9 +46,12 @@ def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
 # -- what a name looks like ------------------------------------------------------------------------
 
 
+_MOST_WORDS = 9  # of a name, "de", "la" and the like among them
+
+
 @lru_cache(maxsize=4096)
 def clean_name(text: str) -> str | None:
-    """The bare name in a text, or None if the text is no name: letters only, one to six words, none of them common."""
+    """The bare name in a text, or None if it is no name: letters only, one to six words that count, none common."""
     text = re.sub(
         r"^[\W_]+|(?<![\s,;:*_|\-–•·⁰¹²³⁴-⁹†‡])[\s,;:*_|\-–•·⁰¹²³⁴-⁹†‡]+$", "", re.sub(r"\.{2,}|_+|[·•]", " ", text)
     ).strip()
@@ -61,7 +64,13 @@ def clean_name(text: str) -> str | None:
         text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)  # first and last name printed without a space
     tokens = text.replace(". ", ".  ").split()
     plain = [*tokens[:1], *(_NICKNAME.sub(r"\1", token) for token in tokens[1:-1]), *tokens[1:][-1:]]
-    if not 1 <= len(tokens) <= 6 or not all(_TOKEN.match(token) for token in plain) or len(exact_key(text)) < 3:
+    counted = sum(token.lower() not in word_set("words", "particles") for token in tokens)
+    if (
+        not 1 <= counted <= 6
+        or len(tokens) > _MOST_WORDS
+        or not all(_TOKEN.match(token) for token in plain)
+        or len(exact_key(text)) < 3
+    ):
         return None
     bare = [token.lower().strip(".,'’") for token in plain]
     initials = [len(word) == 1 and token[0].isupper() for word, token in zip(bare, plain, strict=True)]

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.participants import is_nicknamed
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set
@@ -25,6 +26,7 @@ WITHOUT_FIRST = "a shortened word stands before it"
 NICKNAMED = "another name stands beside it in brackets"
 HARD_TO_READ = "read with little certainty"
 A_PIECE = "a piece of an address or of a longer number"
+A_DAY = "could be a day without its marks"
 
 JOINED_TO_ANOTHER = "another amount is joined to it"
 _AND_ANOTHER = r"(?:\s?[–—+×-]\s?|\s(?:to|or|x|oder|bis|ou|o)\s)\d{1,3}(?:[.,]\d{1,2})?(?![\d/.-])"  # no day
@@ -32,6 +34,7 @@ _LEGIBLE = 0.8  # as OCR says; of a fraction read as "71" it said less
 _AI = re.compile(r"\bAl\b")
 _LOOKALIKE = re.compile(r"(?<=\d)[OIl]|[OIl](?=\d)|(?<=[A-Z])0(?=[A-Z])")
 _SMALL_L = re.compile(r"(?<!\w)l(?=[^\W\d_])")  # OCR takes the I of "Ione" for it
+_WRITTEN_DAY = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])")
 _CODE_OF_BOTH = re.compile(r"(?=.*\d)(?=.*[^\W\d_]).+")
 
 
@@ -49,7 +52,7 @@ def _title(page_text: PageText, title: str, evidence: tuple[Evidence, ...]) -> I
         yield TWICE_IN_A_ROW
     if _goes_on(page_text, evidence[-1]) or _goes_on_below(page_text, evidence[-1]):
         yield GOES_ON
-    if _is_led_to(page_text, evidence[0]):
+    if _is_led_to(page_text, evidence[0]) or _is_behind_a_day(page_text, evidence[0]):
         yield NO_BEGINNING
 
 
@@ -89,6 +92,16 @@ def _is_led_to(page_text: PageText, first: Evidence) -> bool:
     return above is not None and _OPENING.fullmatch(above.text.strip().lower()) is not None
 
 
+def _is_behind_a_day(page_text: PageText, first: Evidence) -> bool:
+    """Whether a day and more words open a title's row: "March 3, 2022 and Before: Old Rules"."""
+    row = _row_of(page_text, first)
+    before = row.text[: max(row.text.find(first.text), 0)] if row is not None else ""
+    return any(
+        not re.search(r"\w", before[: day.start]) and re.search(r"[^\W\d_]", before[day.end :])
+        for day in dates_in(before)
+    )
+
+
 def _participant(page_text: PageText, name: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
     tokens = name.casefold().split()
     if len(tokens) > 2 and len(set(tokens)) < len(tokens) and not all(len(one) < 4 for one in tokens):
@@ -121,6 +134,8 @@ def _amount(page_text: PageText, amount: str, evidence: tuple[Evidence, ...]) ->
 def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
     if re.search(r"[?=]", number) or _is_cut(page_text, number):
         yield A_PIECE
+    if _WRITTEN_DAY.fullmatch(number) and re.search(rf"[/=]{number}", page_text.text):
+        yield A_DAY
     if page_text.is_read(evidence) and _has_lookalikes(number):
         yield LOOKALIKES
 

@@ -29,6 +29,7 @@ SET_APART = "joined from rows that are set apart"
 BYSTANDER = "may be where the participant is from"
 ANOTHER = "another is said to give it"
 TWO_NAMES = "may be two names"
+A_PARTNER = "named as a partner"
 _ONLY_LEARNED = frozenset({"marked by the learned reader"})
 _SAID = frozenset({"beside a label", "registered as a sponsor", "said to give it"})
 _FIRM = _SAID | {"with the signer's role", "in an address", "a known sponsor"}
@@ -158,6 +159,8 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         yield SET_APART
     elif _is_person_of(name) or (len(rows) > 1 and (_goes_on_within(sponsor, rows) or _is_same_house_twice(sponsor))):
         yield TWO_NAMES
+    if not firm and rows and _is_named_as_partner(page_text, rows[0], sponsor.evidence[0].text):
+        yield A_PARTNER
     if _is_address(name) or _is_code(name) or _is_kind(name) or _is_role(name) or _is_foreign(page_text, name):
         yield NO_NAME
     elif len(name.split()) == 1 and not firm:
@@ -169,6 +172,17 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         said = [str(other.value).split() for other in others if not _SAID.isdisjoint(other.reasons)]
         if any(_is_of_a_name(o) and key not in exact_key("".join(o)) and not is_acronym(name, o) for o in said):
             yield ANOTHER
+
+
+def _is_named_as_partner(page_text: PageText, row: Row, name: str) -> bool:
+    """Whether "in partnership with" or the like stands right before a name, or ends the row over it."""
+    start, above = row.start + max(row.text.find(name), 0), page_text.above(row, within=1.5)
+    opens = not page_text.text[row.start : start].strip(" :.,")
+    led_from, end = (above, above.end) if above is not None and opens else (row, start)
+    return any(
+        match.end <= end and not page_text.text[match.end : end].strip(" :.,")
+        for match in page_text.find_in(led_from, "cues", "sponsor", "partner")
+    )
 
 
 def _is_person_of(name: str) -> bool:
