@@ -81,6 +81,8 @@ def test_what_is_said_against_a_completed_course(text: str, kind: str) -> None:
         "Order confirmation 4411. Ada Quill, Leases, 2.0 CPE credits earned",
         "This certificate is void if altered. Sample signatures are on file.",
         "Cancelled Debt and Voided Checks in Practice",
+        "Ada Quill, Audit Only Engagements, 2.0 CPE credits earned",
+        "Ada Quill, The S Election Was Revoked: Now What, 2.0 CPE credits earned",
         "Ada Quill hat erfolgreich teilgenommen. Nicht bestandene Prüfungen werden nicht bescheinigt.",
         "Ada Quill a suivi la formation. Inscription n° 4411. Aucun crédit n'est accordé en cas d'absence.",
         "Ada Quill ha completado el curso. No se otorgan créditos por asistencia parcial.",
@@ -97,7 +99,7 @@ def test_what_says_nothing_against_it(text: str) -> None:
         ("Nota: 3,2 - NO APROBADA", "failed"),
         ("Nota: 4,0 – Não aprovado", "failed"),
         ("Unfortunately you did not answer enough polling questions to qualify for credit.", "refused"),
-        ("Sat in, audit only; CPE not awarded.", "refused"),
+        ("Attended as an observer; CPE not awarded.", "refused"),
         ("Your course is ready.\nWelcome to your course", "registration"),
         ("Willkommen in Ihrem Kurs", "registration"),
         ("The course has been cancelled. No certificates will be issued.", "refused"),
@@ -177,6 +179,17 @@ def test_where_no_credit_was_earned_every_value_is_marked() -> None:
     lines[0] = column("Certificate of Completion")[0]
     (record,) = understand(Document(media_type="application/pdf", pages=(page(*lines),))).records
     assert "participant" not in record.to_review  # courses without credit have certificates
+
+
+def test_the_heading_of_a_page_of_the_readers_own_is_no_sure_sponsor() -> None:
+    head = "<tr><th>Course</th><th>Date</th><th>Status</th><th>CPE</th></tr>"
+    rows = (f"<tr><td>{t}</td><td>{d}</td><td>Complete</td><td>1.0</td></tr>" for t, d in
+            (("Leases", "Jan 5, 2026"), ("Sampling", "Feb 2, 2026")))  # fmt: skip
+    found = extract(
+        f"<html><body><h1>My CPE</h1><table>{head}{''.join(rows)}</table></body></html>".encode(), name="a.html"
+    )
+    assert len(found.records) == 2
+    assert all(r.sponsor.value is None or r.sponsor.needs_review for r in found.records)
 
 
 @pytest.mark.parametrize("state", ["Upcoming", "Pending evaluation", "Bevorstehend", "Programada"])

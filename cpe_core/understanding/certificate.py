@@ -44,6 +44,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     company_of,
     is_bystander,
     is_half_a_name,
+    is_of_the_reader,
     is_proved,
     is_witnessed,
     longer_name,
@@ -309,6 +310,8 @@ def _whole(page_text: PageText, sponsor: Field) -> Field:
     is_open = not sponsor.needs_review and not is_proved(sponsor.reasons)
     if is_open and is_half_a_name(page_text, sponsor.value):
         return doubted(sponsor, "a part of an organisation")
+    if is_open and is_of_the_reader(sponsor.value):
+        return doubted(sponsor, "may be the heading of the page")
     return sponsor
 
 

@@ -262,6 +262,11 @@ def _is_misspelt(page_text: PageText, key: str) -> bool:
 # -- the whole name --------------------------------------------------------------------------------
 
 
+def is_of_the_reader(name: str) -> bool:
+    """Whether a name opens as the heading of a page of the reader's own does: "My CPE"."""
+    return any(name.casefold().startswith(f"{one} ") for one in words("cues", "sponsor", "of_the_reader"))
+
+
 def is_half_a_name(page_text: PageText, name: str) -> bool:
     """Whether a row goes on behind the same words, which may be half of a name.
 
