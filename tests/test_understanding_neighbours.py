@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from random import Random
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -15,8 +18,15 @@ TALL = st.sampled_from([1, 1, 1, 2, 5, 12])
 
 @st.composite
 def rows(draw: st.DrawFn) -> tuple[Row, ...]:
+    return rows_at(
+        draw(st.lists(st.tuples(EDGES, EDGES, st.integers(1, 6), TALL), min_size=1, max_size=14)),
+    )
+
+
+def rows_at(places: Iterable[tuple[int, int, int, int]]) -> tuple[Row, ...]:
+    """Rows by their left and upper edge, width and height, in twentieths of the page."""
     words = []
-    for x, y, wide, tall in draw(st.lists(st.tuples(EDGES, EDGES, st.integers(1, 6), TALL), min_size=1, max_size=14)):
+    for x, y, wide, tall in places:
         box = Box(x0=x / 20, y0=y / 20, x1=(x + wide) / 20, y1=(y + tall) / 20)
         words.append(Word(text="a", box=box, size=tall / 20, source="text"))
     return PageText([Page(number=1, width=612, height=792, words=tuple(words))]).rows
@@ -43,6 +53,19 @@ def level_of_all(row: Row, others: tuple[Row, ...]) -> list[Row]:
 @settings(max_examples=150, deadline=None)
 @given(rows(), st.sampled_from([1.0, 2.6, 5.0]))
 def test_neighbours_are_those_that_a_look_at_all_rows_finds(all_rows: tuple[Row, ...], within: float) -> None:
+    are_those_found_among_all(all_rows, within)
+
+
+def test_so_are_those_on_a_crowded_page() -> None:
+    by_chance = Random(7)
+    tall = (1, 1, 1, 1, 2, 9)
+    sides = [(3 * by_chance.randrange(7), by_chance.randrange(20), 1, by_chance.choice(tall)) for _ in range(300)]
+    all_rows = rows_at(sides)
+    assert len(all_rows) > 64  # more than are held against one another at once
+    are_those_found_among_all(all_rows, 2.6)
+
+
+def are_those_found_among_all(all_rows: tuple[Row, ...], within: float) -> None:
     neighbours = Neighbours(all_rows)
     for row in all_rows:
         for down in (True, False):

@@ -6,7 +6,8 @@ Rows are held against those of their part of the page, some dozens at once: thou
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -86,26 +87,34 @@ class Neighbours:
         """
         left, top, right, bottom = self._edges
         near, far, mid = (top, bottom, self._mid) if down else (-bottom, -top, -self._mid)
-        order = near.argsort(kind="stable")
-        left, right, near, far, mid, tall = (edge[order] for edge in (left, right, near, far, mid, self._tall))
-        width, tallest = right - left, tall.max()
+        tall, width = self._tall, right - left
         found: dict[int, list[_Near]] = {}
-        for start in range(0, len(order), _AT_ONCE):
-            own = np.s_[start : start + _AT_ONCE, np.newaxis]
-            first, last = near.searchsorted((mid[own].min() - tallest, far[own].max() + FARTHEST * tallest))
-            others = np.s_[first:last]
-            gap, most = near[others] - far[own], np.maximum(tall[own], tall[others])
-            shared = np.minimum(right[own], right[others]) - np.maximum(left[own], left[others])
-            is_near = shared > np.maximum(0.0, _COLUMN_SHARED * np.minimum(width[own], width[others]))
-            is_near &= mid[others] - mid[own] > 0.5 * np.minimum(tall[own], tall[others])
-            is_near &= gap < FARTHEST * most
-            one, other = is_near.nonzero()
-            places = order[start + one].tolist(), order[first + other].tolist()
-            for at, nearby, *apart in zip(*places, gap[is_near].tolist(), most[is_near].tolist(), strict=True):
-                found.setdefault(at, []).append((*apart, self._rows[nearby]))
+        for mine, theirs in product(self._by_height(near), repeat=2):
+            begun, tallest = near[theirs], max(tall[mine].max(), tall[theirs].max())
+            for start in range(0, len(mine), _AT_ONCE):
+                own = mine[start : start + _AT_ONCE, np.newaxis]
+                first, last = begun.searchsorted((mid[own].min() - tallest, far[own].max() + FARTHEST * tallest))
+                others = theirs[first:last]
+                gap, most = near[others] - far[own], np.maximum(tall[own], tall[others])
+                shared = np.minimum(right[own], right[others]) - np.maximum(left[own], left[others])
+                is_near = shared > np.maximum(0.0, _COLUMN_SHARED * np.minimum(width[own], width[others]))
+                is_near &= mid[others] - mid[own] > 0.5 * np.minimum(tall[own], tall[others])
+                is_near &= gap < FARTHEST * most
+                one, other = is_near.nonzero()
+                places = own[one, 0].tolist(), others[other].tolist()
+                for at, nearby, *apart in zip(*places, gap[is_near].tolist(), most[is_near].tolist(), strict=True):
+                    found.setdefault(at, []).append((*apart, self._rows[nearby]))
         for near_one in found.values():
             near_one.sort(key=lambda near: (near[0], near[1], near[2].index))
         return {self._rows[at].index: near_one for at, near_one in found.items()}
+
+    def _by_height(self, near: Numbers) -> Iterator[NDArray[np.int64]]:
+        """The rows in the order of an edge: of a crowded page those of about one height by themselves, for a tall row
+        reaches over thousands of small ones.
+        """
+        order = near.argsort(kind="stable")
+        sorts = np.frexp(self._tall)[1] if len(order) > _AT_ONCE else np.zeros(len(order))
+        return (order[sorts[order] == one] for one in np.unique(sorts))
 
     def _level(self, row: Row) -> _Level:
         middle, high = asked = row.box.y_mid, row.box.height
