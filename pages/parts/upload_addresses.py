@@ -13,9 +13,10 @@ def keep_upload_addresses() -> None:
     """For all sessions of this server; nothing is done where a later Streamlit has no such queue any more."""
     try:
         from streamlit.runtime.forward_msg_queue import ForwardMsgQueue  # noqa: PLC0415 - no public module
-    except ImportError:
+
+        clear = ForwardMsgQueue.clear
+    except (ImportError, AttributeError):
         return
-    clear = ForwardMsgQueue.clear
 
     def clear_but_addresses(queue: ForwardMsgQueue, *args: Any, **kwargs: Any) -> None:
         """A script run that starts says what to retain; bare, all has been sent."""
