@@ -81,6 +81,5 @@ with sync_playwright() as p:
 print("streamlit", version("streamlit"), "playwright", version("playwright"))
 print("of a script's end and an address, what the queue keeps as a script run starts:", kept)
 print(f"{DROPS} files dropped, {len(uploads)} uploaded. {held}; errors shown: {errors}")
-assert kept == ["script_finished"], "the answer to an upload is kept now"
-assert len(uploads) < DROPS, "no file was lost this time; the queue above tells whether any can be"
+assert kept == ["script_finished"], "the answer to an upload is kept now"  # how many are lost is chance
 P
