@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import subprocess
 import sys
 import time
@@ -14,7 +13,7 @@ from conftest import Given, numbered, packed
 from cpe_core import Tracker
 
 COUNT = 20
-TURNS = 5
+TURNS = 8
 MOST_TIMES_SINGLE = 1.2
 MOST_GROWTH = 1.1  # of the peak from 20 files inside to 100: their records, and no more than one of them unpacked
 
@@ -26,8 +25,8 @@ def test_twenty_certificates_in_a_zip_against_the_same_as_single_files(tmp_path:
     for turn in range(TURNS):
         for name, given in (("zip", [packed("all.zip", *single)]), ("single", single)):
             seconds[name].append(read_all(tmp_path / f"{name}-{turn}", given))
-    ratio = statistics.median(one / other for one, other in zip(seconds["zip"], seconds["single"], strict=True))
-    zipped, apart = (statistics.median(seconds[name]) for name in ("zip", "single"))
+    zipped, apart = (min(seconds[name]) for name in ("zip", "single"))  # what is more is of a busy machine
+    ratio = zipped / apart
     print(f"{COUNT} in a ZIP {zipped:.2f} s, single {apart:.2f} s, × {ratio:.2f} (wanted {MOST_TIMES_SINGLE})")
     assert ratio <= MOST_TIMES_SINGLE
 
