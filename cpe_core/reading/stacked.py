@@ -14,6 +14,7 @@ from cpe_core.reading.characters import FRACTION_SLASH, raised, with_fractions
 
 STACKED = "a fraction whose top stands over its bottom"
 _SLASHED = re.compile(r"[/⁄](?P<bottom>\d{1,2})\W?")
+_MOST_SLASHED = 100  # each is held against all words of its page
 _TOUCHES = 0.15  # of a type size
 _BOTTOMS = frozenset({"2", "3", "4", "5", "6", "8", "10", "12"})
 _NEAR = 0.8  # of the type size beside it, from a fraction to the word before or behind it
@@ -44,7 +45,7 @@ def with_stacked(words: Sequence[Word], aspect: float) -> tuple[Word, ...]:
 
 def with_slashed(words: Sequence[Word], aspect: float) -> tuple[Word, ...]:
     """The words, each slash and bottom ("/2") joined to the small or raised top ("3¹", "3") that touches it."""
-    told = [(word, match["bottom"]) for word in words if (match := _SLASHED.fullmatch(word.text))]
+    told = [(word, match["bottom"]) for word in words if (match := _SLASHED.fullmatch(word.text))][:_MOST_SLASHED]
     joined: dict[int, Word | None] = {}
     for word, bottom in told:
         top = next((one for one in words if bottom in _BOTTOMS and _touches(one, word, aspect)), None)
