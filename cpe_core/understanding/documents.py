@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from itertools import groupby
 from typing import Any
 
@@ -22,7 +22,6 @@ from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.lessons.applying import LearnedRules
 from cpe_core.understanding.models.ranker import doubted, same_value
 from cpe_core.understanding.segments.listed import (
-    Listed,
     counted,
     lines_like_courses,
     list_among,
@@ -31,7 +30,7 @@ from cpe_core.understanding.segments.listed import (
     read_listed,
     rows_not_read,
 )
-from cpe_core.understanding.segments.page_grouping import grouped, summary_of
+from cpe_core.understanding.segments.page_grouping import PageSummary, grouped, summary_of
 from cpe_core.understanding.segments.page_splitting import split_pages
 from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import find_tables
@@ -56,29 +55,31 @@ _ENCLOSES = "told in a letter that something came with"
 def understood(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     """A document whose pages belong together, or are several certificates one after another; `on` is today."""
     pages = [page for page in document.pages if page.words]
-    repeated = Repeated.on(pages)
-    if (listed := _listed(document, pages, repeated)) is not None:
+    repeated, printed = Repeated.on(pages), _Printed(document.text)
+    looks_like_one = bool(pages) and printed.looks_like_one
+    may_be_list = looks_like_one or (bool(pages) and _calls_itself_one(pages[0]))
+    if (listed := listed_on(pages, repeated) if may_be_list else None) is not None:
         found = read_listed(listed, on=on)
         readings = tuple(replace(one, record=_with_words_doubted(one.record, pages)) for one in found.readings)
         notes = _of_notes(document) if readings else ()
         return replace(found, readings=readings, problems=(*notes, *found.problems), is_certificate=bool(readings))
-    if not pages or not _looks_like_one(document):
+    if not looks_like_one:
         return Understanding(is_certificate=False, problems=_of_script(pages))
     among = list_among(pages, repeated)
     split = [part for page in pages if page not in among for part in split_pages(page)]
-    summaries = [summary_of(part) for part in split] if len(split) > 1 else []
+    summaries = [summary_of(part, on=on) for part in split] if len(split) > 1 else []
     groups = grouped(summaries) if summaries else [tuple(split)]
     groups += [among] if among else []
     known_as_none = tuple(pages)  # no list: that was looked for above
-    alone = {id(one.page): one.text for one in summaries}  # what each page by itself was read from
+    alone = {id(one.page): one for one in summaries}
     read = [
         _read_group(
             group, on=on, learned_rules=learned_rules, may_be_list=group != known_as_none,
-            rest=alone.get(id(group[0])) if len(group) == 1 else None,
+            alone=alone.get(id(group[0])) if len(group) == 1 else None,
         )
         for group in groups
     ]  # fmt: skip
-    is_blank = _is_blank if _names_a_certificate(document) else _is_hardly_one
+    is_blank = _is_blank if printed.names_a_certificate else _is_hardly_one
     given = [one for group in read for one in group.readings if not is_blank(one.record)]
     given = [one for one in given if not _is_covering_letter(one)] or given
     held = [_held_against(replace(one, record=_with_words_doubted(one.record, pages))) for one in given]
@@ -93,13 +94,6 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
     problems = (*_of_notes(document), *told, *denied)
     found = Understanding(readings=readings, problems=problems, rows_left_out=rows_left_out)
     return counted(found, lines)
-
-
-def _listed(document: Document, pages: Sequence[Page], repeated: Repeated) -> Listed | None:
-    """The list of courses that a document is."""
-    if not pages or not (_looks_like_one(document) or _calls_itself_one(pages[0])):
-        return None
-    return listed_on(pages, repeated)
 
 
 def _calls_itself_one(page: Page) -> bool:
@@ -343,18 +337,23 @@ def _belongs(part: str, around: str) -> bool:
 
 
 def _read_group(
-    pages: Sequence[Page], *, on: date | None, learned_rules: LearnedRules, may_be_list: bool, rest: PageText | None
+    pages: Sequence[Page],
+    *,
+    on: date | None,
+    learned_rules: LearnedRules,
+    may_be_list: bool,
+    alone: PageSummary | None,
 ) -> Understanding:
     """The pages of one certificate or one transcript. A transcript's rows follow no lessons.
 
-    `rest` is what stands outside tables of courses, where that is known.
+    `alone` is the summary of the only page, where that was made.
     """
     if may_be_list and (listed := listed_on(pages)) is not None:
         return read_listed(listed, on=on)
-    found = find_tables(pages)
+    found = alone.tables if alone else find_tables(pages)
     titled = [table for table in found if "course_title" in columns_of(table)]
     split = next((table for table in found if is_split(table)), None)
-    rest = rest or PageText(looked_at(without(pages, titled)) if titled else pages)
+    rest = alone.text if alone and alone.text else PageText(looked_at(without(pages, titled)) if titled else pages)
     classification = classified(titled, rest) if titled else None
     illegible = illegible_because(pages)
     if classification is not None and classification.is_transcript:
@@ -368,7 +367,7 @@ def _read_group(
     tables = [*(titled if classification else ()), *([split] if split else ())]
     whole = PageText(pages) if titled else rest
     text = PageText(without(pages, tables)) if tables else whole
-    plain = read_certificate(text, on=on)
+    plain = alone.record if alone and alone.record and text is alone.text else read_certificate(text, on=on)
     if script := unread_script(pages):
         plain = _without_unread_letters(plain, script)
     record = learned_rules.applied(text, plain)
@@ -392,23 +391,26 @@ def _is_hardly_one(record: Record) -> bool:
 # -- is it a certificate at all --------------------------------------------------------------------
 
 
-def _looks_like_one(document: Document) -> bool:
-    """Lenient: false only for words that are plainly another document's and hold nothing of a certificate's."""
-    printed = document.text
-    text = fuzzy_key(printed)
-    of_other = sum(key in text for key in _keys("words"))
-    if of_other >= 2 and not any(
-        fuzzy_key(word) in text for word in ("certif", "complet", "participa", "cpe", "attendance")
-    ):
-        return False
-    of_one = any(key in text for key in (*_keys("certificate"), *_keys("about")))
-    return of_one or _is_foreign(printed) or (of_other == 0 and 8 < len(text) < 400)
+class _Printed:
+    """All that a document says, asked whether that is a certificate's."""
 
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._letters = fuzzy_key(text)
 
-def _names_a_certificate(document: Document) -> bool:
-    """Whether it says what a flyer of a course does not: that something was completed, attended, awarded."""
-    text = fuzzy_key(document.text)
-    return _is_foreign(document.text) or any(key in text for key in _keys("certificate"))
+    @cached_property
+    def looks_like_one(self) -> bool:
+        """Lenient: false only for words that are plainly another document's and hold nothing of a certificate's."""
+        of_other = sum(key in self._letters for key in _keys("words"))
+        if of_other >= 2 and not any(key in self._letters for key in _keys("excuses")):
+            return False
+        of_one = any(key in self._letters for key in (*_keys("certificate"), *_keys("about")))
+        return of_one or _is_foreign(self._text) or (of_other == 0 and 8 < len(self._letters) < 400)
+
+    @cached_property
+    def names_a_certificate(self) -> bool:
+        """Whether it says what a flyer of a course does not: that something was completed, attended, awarded."""
+        return _is_foreign(self._text) or any(key in self._letters for key in _keys("certificate"))
 
 
 @cache

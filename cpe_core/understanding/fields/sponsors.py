@@ -341,7 +341,7 @@ _OF = re.compile(rf"\s*(?:,(?!\s*(?:{_LEGAL})\b)|\bof\b|\bat\b|\||[-–])\s*", r
 def _signers(page_text: PageText) -> Iterator[_Clue]:
     """ "Director, Northwind Institute" in one row, or an organisation in the row under a role."""
     for row in page_text.rows:
-        if not _ROLE.search(row.text) or len(row.text) > 110 or row.box.y0 < 0.35:
+        if row.box.y0 < 0.35 or len(row.text) > 110 or not _ROLE.search(row.text):
             continue
         parts = [part for part in _OF.split(row.text) if part.strip()]
         tail = re.sub(r"^for\s+", "", parts[-1].strip(" .,")) if len(parts) > 1 else ""

@@ -16,12 +16,13 @@ from math import log
 
 from rapidfuzz import fuzz, process
 
+from cpe_core.document import Box
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.scoring import Choice
 from cpe_core.understanding.fields.title_phrases import is_heading
-from cpe_core.understanding.models.tagger_features import ADDRESS, case_of
+from cpe_core.understanding.models.tagger_features import case_of, letters_of_addresses
 from cpe_core.understanding.text.labels import is_label
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import table, word_set, words
@@ -57,34 +58,37 @@ class Context:
 
     def __init__(self, page_text: PageText, top_ranked: Mapping[SourceAndField, Candidate]) -> None:
         self.page_text = page_text
+        self._rows: dict[tuple[int, Box], Row | None] = {}
         self.top_ranked = {source: exact_key(str(one.value)) for source, one in top_ranked.items()}
         self.found = {f"{source} found {field}": 1.0 for source, field in top_ranked}
         self.homes = {
             source: row for source, one in top_ranked.items() if (row := self.row_of(one.evidence[0])) is not None
         }
         self.keys = [exact_key(row.text) for row in page_text.rows]
-        self.hosts = exact_key(" ".join(row.text for row in page_text.rows if ADDRESS.search(row.text)))
+        self.hosts = page_text.once(letters_of_addresses)
         self._largest = max((row.size for row in page_text.rows), default=1.0)
         self._blocks: dict[int, list[int]] = {}
         for row in page_text.rows:
             self._blocks.setdefault(row.block, []).append(row.index)
-        self._matches = [
-            (".".join(path), match.start, match.end) for path in _TRIGGERS for match in page_text.find(*path)
-        ]
+        self._places: dict[int, Features] = {}
         self.opening: dict[int, list[str]] = {}
         self.closing: dict[int, list[str]] = {}
-        for phrase, start, end in self._matches:
-            self.opening.setdefault(start, []).append(phrase)
-            self.closing.setdefault(end, []).append(phrase)
-        self._places: dict[int, Features] = {}
         self._begun: dict[int, list[tuple[str, int]]] = {}  # in each row: phrases, their lengths
-        for phrase, start, end in self._matches:
-            self._begun.setdefault(page_text.row_at(start).index, []).append((phrase, end - start))
+        for path in _TRIGGERS:
+            for match in page_text.find(*path):
+                phrase = ".".join(path)
+                self.opening.setdefault(match.start, []).append(phrase)
+                self.closing.setdefault(match.end, []).append(phrase)
+                begun = self._begun.setdefault(page_text.row_at(match.start).index, [])
+                begun.append((phrase, match.end - match.start))
 
     def row_of(self, one: Evidence) -> Row | None:
         """The row in which a piece of evidence stands."""
-        rows = self.page_text.rows
-        return next((row for row in rows if row.page == one.page and row.box.covers(one.box) > 0.5), None)
+        place = one.page, one.box
+        if place not in self._rows:
+            rows = self.page_text.rows
+            self._rows[place] = next((r for r in rows if r.page == one.page and r.box.covers(one.box) > 0.5), None)
+        return self._rows[place]
 
     def place(self, row: Row) -> Features:
         """Of a row: its place, its type, its distance from where the other fields seem to stand."""
@@ -139,7 +143,7 @@ def features_of_value(name: str, value_key: str, candidate: Candidate, around: C
         if field != name and field in ("participant", "course_title", "sponsor", "certificate_number", "sponsor_id"):
             found[f"is {source} {field}"] = relation(value_key, other)
     if len(value_key) > 3:
-        found["times on the page"] = float(sum(value_key in one for one in around.keys))
+        found["times on the page"] = float(len(around.page_text.rows_holding(value_key)))
         found["in an address"] = float(value_key in around.hosts)
     first = around.row_of(candidate.evidence[0])
     last = around.row_of(candidate.evidence[-1]) if len(candidate.evidence) > 1 else first

@@ -44,8 +44,13 @@ class _View:
         self.tokens = [[_token(word, common) for word in row.words] for row in page_text.rows]
         self.ranks = page_text.size_ranks
         self.times = Counter(exact_key(row.text) for row in page_text.rows)
-        self.hosts = exact_key(" ".join(row.text for row in page_text.rows if ADDRESS.search(row.text)))
+        self.hosts = page_text.once(letters_of_addresses)
         self.kinds = [frozenset(chain.from_iterable(_kinds(word.text) for word in row.words)) for row in page_text.rows]
+
+
+def letters_of_addresses(page_text: PageText) -> str:
+    """The key of all rows in which an address of the web or of a mailbox stands."""
+    return exact_key(" ".join(row.text for row in page_text.rows if ADDRESS.search(row.text)))
 
 
 # -- words -----------------------------------------------------------------------------------------

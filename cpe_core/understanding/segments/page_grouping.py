@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from rapidfuzz import fuzz
 
 from cpe_core.document import Page, Word
-from cpe_core.records import Field
+from cpe_core.records import Field, Record
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.participants import find_participants, opens_contents
 from cpe_core.understanding.fields.scoring import ranked
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.tables.cells import columns_of, without
-from cpe_core.understanding.tables.detection import find_tables
+from cpe_core.understanding.tables.detection import Table, find_tables
 from cpe_core.understanding.tables.transcript_or_sessions import classified
 from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
 
@@ -71,7 +72,9 @@ class PageSummary:
     is_transcript: bool = False  # that table is a transcript's
     later: bool = False  # "page 2 of 3"
     goes_on: bool = False  # "Modules Studied"
+    tables: tuple[Table, ...] = ()
     text: PageText | None = None  # that it was read from: the page outside its tables
+    record: Record | None = None  # as which it was read
 
 
 def grouped(summaries: list[PageSummary]) -> list[tuple[Page, ...]]:
@@ -171,12 +174,13 @@ def _near(word: Word, x: float, y: float) -> bool:
 # -- one page alone ----------------------------------------------------------------------------------
 
 
-def summary_of(page: Page) -> PageSummary:
-    """The summary of a page, read outside its tables of courses or sessions."""
-    tables = [table for table in find_tables((page,)) if "course_title" in columns_of(table)]
+def summary_of(page: Page, *, on: date | None = None) -> PageSummary:
+    """The summary of a page, read outside its tables of courses or sessions; `on` is today."""
+    found = find_tables((page,))
+    tables = [table for table in found if "course_title" in columns_of(table)]
     page_text = PageText(without((page,), tables))
     classification = classified(tables, page_text) if tables else None
-    record = read_certificate(page_text)
+    record = read_certificate(page_text, on=on)
     person = _sure(record["participant"]) or firm_person(page_text)
     return PageSummary(
         page=page,
@@ -189,7 +193,9 @@ def summary_of(page: Page) -> PageSummary:
         is_transcript=classification is not None and classification.is_transcript,
         later=_is_later(page_text),
         goes_on=bool(page_text.rows) and opens_contents(page_text.rows[0].text),
+        tables=tuple(found),
         text=page_text,
+        record=record,
     )
 
 
