@@ -11,6 +11,7 @@ import ctypes
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -239,6 +240,7 @@ def _side_by_side(one: Rect, other: Rect) -> bool:
 
 SEEN, COVERED = 0.75, 0.2  # of the ink's width by its height: more is seen whole, less is not seen
 PIXELS = (ROUGH, 1200)  # of the page's longer side
+MOST_PIXELS = 1_000_000  # looked at together
 _STEP = 8  # of 255: what two drawings of one page may differ in
 
 
@@ -265,17 +267,21 @@ def shares_seen(found: Painted, glyphs: RawGlyphs, frame: Frame, draw: Draw) -> 
     for longest in PIXELS:
         drawn = draw(longest)
         found.rough = drawn if found.rough is None else found.rough
-        whole = drawn.astype(np.int16)
         for group in _apart([texts[n] for n in doubted], glyphs.box):
             with left_out({int(glyphs.owner[start]) for start, _ in group}):
-                changed = np.abs(whole - draw(longest)).max(axis=2) > _STEP
-            for start, end in group:
-                for glyph in range(start, end):
-                    shares[glyph] = _share(changed, glyphs.ink(glyph), frame)
+                changed = _changed(drawn, draw(longest))
+            within = [glyph for start, end in group for glyph in range(start, end)]
+            shares[within] = _shares(changed, [glyphs.ink(glyph) for glyph in within], frame)
         doubted = [n for n in doubted if (shares[slice(*texts[n])] < SEEN).any()]
         if not doubted:
             break
     return shares if doubted else None
+
+
+def _changed(one: Pixels, other: Pixels) -> Flags:
+    """Where two drawings of one page differ in any colour."""
+    far = np.maximum(one, other) - np.minimum(one, other) > _STEP
+    return reduce(np.logical_or, (far[:, :, colour] for colour in range(far.shape[2])))
 
 
 def _texts_on_texts(found: Painted, glyphs: RawGlyphs, starts: NDArray[np.int64]) -> list[tuple[int, Rect]]:
@@ -347,15 +353,37 @@ def left_out(addresses: Collection[int]) -> Iterator[None]:
             pdfium.FPDFPageObj_SetIsActive(handle, True)
 
 
-def _share(changed: Flags, ink: Rect, frame: Frame) -> float:
-    """How much of the ink's box changed, by the width and the height of what did."""
-    height, width = changed.shape
-    (xa, ya), (xb, yb) = frame.point(ink[0], ink[1]), frame.point(ink[2], ink[3])
-    x0, x1 = sorted((xa * width, xb * width))
-    y0, y1 = sorted((ya * height, yb * height))
-    piece = changed[max(0, int(y0)) : int(y1) + 1, max(0, int(x0)) : int(x1) + 1]
-    rows, columns = np.flatnonzero(piece.any(axis=1)), np.flatnonzero(piece.any(axis=0))
-    if not len(rows):
-        return 0.0
-    wide, high = columns[-1] - columns[0] + 1, rows[-1] - rows[0] + 1
-    return float(min(1.0, wide / max(x1 - x0, 1)) * min(1.0, high / max(y1 - y0, 1)))
+def _shares(changed: Flags, inks: list[Rect], frame: Frame) -> Numbers:
+    """How much of the box of each glyph's ink changed, by the width and the height of what did."""
+    across, down = frame.point(*np.array(inks).T.reshape(2, 2, -1).swapaxes(0, 1))
+    (x0, x1), (y0, y1) = np.sort(across * changed.shape[1], axis=0), np.sort(down * changed.shape[0], axis=0)
+    left, top = np.maximum(x0.astype(np.int64), 0), np.maximum(y0.astype(np.int64), 0)
+    wide = np.minimum(x1.astype(np.int64) + 1, changed.shape[1]) - left
+    high = np.minimum(y1.astype(np.int64) + 1, changed.shape[0]) - top
+    shares = np.zeros(len(inks))
+    for these in _by_size(wide, high):
+        columns = left[these, None] + np.minimum(np.arange(wide[these].max()), wide[these, None] - 1)
+        rows = top[these, None] + np.minimum(np.arange(high[these].max()), high[these, None] - 1)
+        pieces = changed[rows[:, :, None], columns[:, None, :]]
+        reach = (_extent(pieces.any(axis=1), wide[these]), _extent(pieces.any(axis=2), high[these]))
+        room = (np.maximum((x1 - x0)[these], 1), np.maximum((y1 - y0)[these], 1))
+        shares[these] = np.minimum(1.0, reach[0] / room[0]) * np.minimum(1.0, reach[1] / room[1])
+    return shares
+
+
+def _by_size(wide: NDArray[np.int64], high: NDArray[np.int64]) -> Iterator[NDArray[np.int64]]:
+    """Boxes that lie on the page, like ones together: as many as need few pixels when all are as large as the last."""
+    order = np.argsort(np.maximum(wide, high), kind="stable")
+    order = order[(wide[order] > 0) & (high[order] > 0)]
+    while len(order):
+        pixels = np.arange(1, len(order) + 1) * np.maximum.accumulate(wide[order]) * np.maximum.accumulate(high[order])
+        count = max(1, int(np.searchsorted(pixels, MOST_PIXELS, side="right")))
+        yield order[:count]
+        order = order[count:]
+
+
+def _extent(marked: Flags, length: NDArray[np.int64]) -> NDArray[np.int64]:
+    """From the first to the last mark of each row, of which only so much is its own: what follows repeats the end."""
+    first = marked.argmax(axis=1)
+    last = np.minimum(marked.shape[1] - 1 - marked[:, ::-1].argmax(axis=1), length - 1)
+    return np.where(marked.any(axis=1), last - first + 1, 0)

@@ -231,7 +231,7 @@ def _text_layer(page: Any, found: Painted) -> tuple[Frame, int, tuple[Word, ...]
         turned = (-direction(glyphs.angle) - display) % 360 if len(glyphs.text) >= 20 else 0
         frame = _frame(page, (display + turned) % 360)
         tilted = tilted_in(glyphs, frame)
-        shares = shares_seen(found, glyphs, frame, partial(_drawn, page, turned, frame))
+        shares = shares_seen(found, glyphs, frame, partial(_rendered, page, turned, frame))
         stands = ~struck(found.rules, glyphs)
         if shares is None:
             return frame, turned, words_of(glyphs, frame, stands)[:MOST_WORDS], (), tilted
