@@ -364,7 +364,7 @@ def without_meaning(said: bytes):
 GRIFFIN = [(y, text.replace("Ottoline Farquhar", "Otto Grifin"), size) for y, text, size in LINES]
 
 
-@pytest.mark.parametrize("said", [b"0000", b"0020", b"200B", b"FFFD", b"F001"])
+@pytest.mark.parametrize("said", [b"0000", b"0020", b"200B", b"FFFD", b"F001", b"001F", b"0066"])
 def test_a_ligature_without_a_meaning_is_read_from_the_pixels(said):
     data = changed(pdf(lambda canvas: written(canvas, GRIFFIN)), without_meaning(said))
     sources = {word.text: word.source for word in document(data).pages[0].words}

@@ -37,6 +37,8 @@ _SPACE = re.compile(r"\s")
 _HYPHENS = frozenset({0x02, 0xAD})  # PDFium's mark for a hyphen at the end of a line, and a soft one
 _HIGHEST_HYPHEN = 0.35  # em
 _BLANKS = re.compile("[\0 \xa0]()")
+_WORD = re.compile(r"[^\W\d_]+")
+LEAST_SHORTENED = 6  # letters; "ofce" and "feld" may be words of some language
 _BEFORE_NO_WORD = re.compile("[ \xa0](?=([a-z]+))")  # what is drawn there may be its first letters: "Whar nger"
 _BROKEN = 0xFFFE  # in a page's text: a hyphen at the end of a line, or nothing; only the glyph itself tells which
 
@@ -156,9 +158,11 @@ def _text(text_page: Any, count: int) -> str:
     for index in [index for index, code in enumerate(codes) if code == _BROKEN]:
         codes[index] = pdfium.FPDFText_GetUnicode(text_page, index)
     text = "".join(map(_letter, codes))
+    flat = text.lower().replace("\xa0", " ").replace("\n", " ")
     hyphens = [index for index, code in enumerate(codes) if code in _HYPHENS] if _HYPHENS & {*codes} else []
-    blanks = _BLANKS if _NOTHING in text or _loses_letters(text) else _BEFORE_NO_WORD
+    blanks = _BLANKS if _NOTHING in text or _holds_any(flat, _torn_apart()) else _BEFORE_NO_WORD
     lost = [index for found in blanks.finditer(text) if _is_no_word(found[1]) for index in range(*found.span(0))]
+    lost += _first_letters(flat) if len(flat) == len(text) else ()
     return _with_lost(text_page, text, lost, hyphens) if lost or hyphens else text
 
 
@@ -166,7 +170,7 @@ _LIGATURES = ("ffi", "ffl", "ff", "fi", "fl", "ti", "tt")
 
 
 @cache
-def _left() -> frozenset[str]:
+def _torn_apart() -> frozenset[str]:
     """What is left of words of certificates where ligatures are drawn and have no letters: "certi cate", "cer  ca"."""
     any_of = re.compile("|".join(_LIGATURES))
     left = set()
@@ -177,9 +181,29 @@ def _left() -> frozenset[str]:
     return frozenset(f" {one}" if one[1] == " " else one for one in left)  # "o cer" stands in "to certify"
 
 
-def _loses_letters(text: str) -> bool:
-    flat = text.lower().replace("\xa0", " ").replace("\n", " ")
-    return any(part in flat for part in _left())
+@cache
+def _shortened() -> dict[str, frozenset[str]]:
+    """The same where only the first letter of a ligature is said: "certifcate"; by that letter."""
+    shortened: dict[str, set[str]] = {}
+    for word in words("words", "with_ligatures"):
+        for ligature in _LIGATURES:
+            short = word.replace(ligature, ligature[0], 1)
+            if ligature in word and len(short) >= LEAST_SHORTENED and _is_no_word(short):
+                shortened.setdefault(ligature[0], set()).add(short)
+    return {letter: frozenset(shorts) for letter, shorts in shortened.items()}
+
+
+def _first_letters(flat: str) -> list[int]:
+    """Where letters stand that may be all that is said of a ligature, on a page where some surely are."""
+    letters = {letter for letter, shorts in _shortened().items() if _holds_any(flat, shorts)}
+    if not letters:
+        return []
+    unknown = (found for found in _WORD.finditer(flat) if _is_no_word(found[0]))
+    return [index for found in unknown for index in range(*found.span()) if flat[index] in letters]
+
+
+def _holds_any(flat: str, parts: Iterable[str]) -> bool:
+    return any(part in flat for part in parts)
 
 
 def _is_no_word(text: str) -> bool:
@@ -206,8 +230,8 @@ def _with_lost(text_page: Any, text: str, blanks: Iterable[int], hyphens: Iterab
 def _letter(code: int) -> str:
     if code in _HYPHENS:
         return "-"
-    if code in (0, _BROKEN, 0xFFFF) or 0xD800 <= code <= 0xDFFF:
-        return _NOTHING
+    if code in (0, _BROKEN, 0xFFFF) or 0x1C <= code <= 0x1F or 0xD800 <= code <= 0xDFFF:
+        return _NOTHING  # from 0x1C on are separators to Python, and spaces, but no page has them
     text = chr(code)
     return text if text.isspace() or unicodedata.category(text) not in ("Cc", "Cf") else _NOTHING
 
