@@ -11,8 +11,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import pairwise
+from functools import cache, cached_property, lru_cache
+from itertools import pairwise, takewhile
 
 from rapidfuzz import fuzz, process
 
@@ -35,6 +35,7 @@ _NEXT_LINE = 1.9  # type sizes between the middles of a wrapped cell's lines, at
 _LEAN = 25  # thousandths of the page's height over its width: a little more than one degree
 _FUZZY, _SHORTEST_FUZZY = 88, 8
 _KNOWN_SHARE = 0.6  # of a head's cells must be labels
+_DEEPEST = 3  # text lines of a head
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,27 +137,46 @@ def kinds_of(text: str, *, misread: bool = False) -> frozenset[str]:
 def heads_of(text_lines: tuple[TextLine, ...], aspect: float) -> Iterator[tuple[int, Head]]:
     """Heads of tables among the text lines, each with the place of its first text line."""
     place = 0
-    typed = _typed_words()
-    named = [not typed.isdisjoint([fuzzy_key(word.text) for word in text_line]) for text_line in text_lines]
-    while place < len(text_lines):
-        head = _head_at(text_lines, place, aspect) if any(named[place : place + 3]) else None
+    lines = [_HeadLine(text_line, aspect) for text_line in text_lines]
+    while place < len(lines):
+        near = lines[place : place + _DEEPEST]
+        part = [*takewhile(lambda line: not line.has_number, near)] if any(line.is_typed for line in near) else []
+        head = _head_at(part) if any(line.may_name_texts for line in part) else None
         if head is not None:
             yield place, head
         place += head.depth if head else 1
 
 
-def _head_at(text_lines: tuple[TextLine, ...], place: int, aspect: float) -> Head | None:
-    """The head that begins at a text line; of depths one to three that at which most cells are labels."""
-    if len(text_lines[place]) < 2:
+class _HeadLine:
+    """A text line that may be of a head, and what tells cheaply whether it is of none."""
+
+    def __init__(self, words: TextLine, aspect: float) -> None:
+        self.words = words
+        self._aspect = aspect
+        texts = [word.text for word in words]
+        self.has_number = _DIGIT.search(" ".join(texts)) is not None
+        self.is_typed = not _typed_words().isdisjoint(map(fuzzy_key, texts))
+        self.may_name_texts = any(word.source == "ocr" or _may_name_texts(word.text) for word in words)
+
+    @cached_property
+    def segments(self) -> list[list[Word]]:
+        return segments_of(self.words, self._aspect)
+
+    @cached_property
+    def middle(self) -> float:
+        return middle(self.words)
+
+
+def _head_at(lines: Sequence[_HeadLine]) -> Head | None:
+    """The head that begins with the first of these lines; of its depths that at which most cells are labels."""
+    if len(lines[0].words) < 2:
         return None
     best: Head | None = None
-    for depth in (1, 2, 3):
-        part = text_lines[place : place + depth]
-        if len(part) < depth or (depth > 1 and middle(part[-1]) - middle(part[-2]) > _NEXT_LINE * type_size(part[-1])):
+    for depth in range(1, len(lines) + 1):
+        part = lines[:depth]
+        if depth > 1 and part[-1].middle - part[-2].middle > _NEXT_LINE * type_size(part[-1].words):
             break
-        if any(_DIGIT.search(word.text) for word in part[-1]):
-            break
-        head = _head(part, aspect)
+        head = _head(part)
         if head is not None and (best is None or _fit(head) >= _fit(best)):
             best = head
     return best
@@ -167,11 +187,13 @@ def _fit(head: Head) -> tuple[float, int]:
     return known / len(head.kinds), known
 
 
-def _head(part: tuple[TextLine, ...], aspect: float) -> Head | None:
-    cells = [piece for cell in _stacked(part, aspect) for piece in _apart(cell)]
+def _head(part: Sequence[_HeadLine]) -> Head | None:
+    cells = [piece for cell in _stacked(part) for piece in _apart(cell)]
+    if len(cells) < 2:
+        return None
     texts = [_text(cell) for cell in cells]
     kinds = [kinds_of(text) for text in texts]
-    if sum(bool(k) for k in kinds) >= 1 and any(word.source == "ocr" for text_line in part for word in text_line):
+    if sum(bool(k) for k in kinds) >= 1 and any(word.source == "ocr" for line in part for word in line.words):
         kinds = [kinds_of(text, misread=True) for text in texts]
     studies = [n for n, text in enumerate(texts) if not kinds[n] and field_named(text)]
     if len(studies) > 1:
@@ -184,35 +206,29 @@ def _head(part: tuple[TextLine, ...], aspect: float) -> Head | None:
         labels=tuple(texts),
         kinds=tuple(kinds),
         boxes=tuple(Box.around(word.box for word in cell) for cell in cells),
-        words=tuple(word for text_line in part for word in text_line),
+        words=tuple(word for line in part for word in line.words),
         depth=len(part),
     )
     return head if head.has(DATE_COLUMNS | AMOUNT_COLUMNS) and head.has(TEXT_COLUMNS) else None
 
 
-def _stacked(part: tuple[TextLine, ...], aspect: float) -> list[list[Word]]:
+def _stacked(part: Sequence[_HeadLine]) -> list[list[Word]]:
     """Cells of one or more text lines, left to right: segments of these that lie over one another are one cell."""
-    cells: list[list[Word]] = []
-    for text_line in part:
-        for segment in segments_of(text_line, aspect):
-            home = next((cell for cell in cells if _overlap(cell, segment)), None)
-            if home is None:
-                cells.append(list(segment))
-            else:
-                home.extend(segment)
-    return sorted(cells, key=lambda cell: min(word.box.x0 for word in cell))
-
-
-def _overlap(a: Sequence[Word], b: Sequence[Word]) -> bool:
-    wide = min(max(w.box.x1 for w in a), max(w.box.x1 for w in b)) - max(
-        min(w.box.x0 for w in a), min(w.box.x0 for w in b)
-    )
-    return wide > 0
+    cells: list[tuple[float, float, list[Word]]] = []  # with their left and right edges
+    for segment in (segment for line in part for segment in line.segments):
+        left, right = segment[0].box.x0, max([word.box.x1 for word in segment])
+        for place, (x0, x1, cell) in enumerate(cells):
+            if min(x1, right) > max(x0, left):
+                cells[place] = (min(x0, left), max(x1, right), [*cell, *segment])
+                break
+        else:
+            cells.append((left, right, segment))
+    return [cell for _, _, cell in sorted(cells, key=lambda cell: cell[0])]
 
 
 def _apart(cell: list[Word]) -> list[list[Word]]:
     """Labels printed close beside one another, parted into the fewest; the cell as it is if that does not come out."""
-    if not 2 <= len(cell) <= 12 or kinds_of(_text(cell)):
+    if not 2 <= len(cell) <= 12 or not _may_begin_label(cell[0].text) or kinds_of(_text(cell)):
         return [cell]
     best: dict[int, list[list[Word]]] = {0: []}
     for end in range(1, len(cell) + 1):
@@ -227,15 +243,55 @@ def _apart(cell: list[Word]) -> list[list[Word]]:
 
 
 def _text(words: Sequence[Word]) -> str:
-    return " ".join(word.text for word in words)
+    return " ".join([word.text for word in words])
+
+
+# -- words that tell cheaply that there is no label ------------------------------------------------
 
 
 @cache
 def _typed_words() -> frozenset[str]:
-    """Words of the labels that head days and amounts: a line without any is no head, which is cheap to tell."""
+    """Words of the labels that head days and amounts."""
     sources = (table("labels"), table("tables")["columns"])
     labels = (label for source in sources for kind in DATE_COLUMNS | AMOUNT_COLUMNS for label in source.get(kind, ()))
     return frozenset(fuzzy_key(word) for label in labels for word in re.split(r"[\s/()]+", label)) - {""}
+
+
+@lru_cache(maxsize=4096)
+def _may_name_texts(word: str) -> bool:
+    """Whether a word, or a part of it, may begin a label of texts, or be what makes one of words a label of such."""
+    begins = (fuzzy_key(part) in _beginnings(TEXT_COLUMNS) for part in re.split(r"[()/–-]", word))
+    return any(begins) or not _made_of("core", TEXT_COLUMNS).isdisjoint(_TOKEN.findall(word.lower()))
+
+
+@lru_cache(maxsize=4096)
+def _may_begin_label(word: str) -> bool:
+    """Whether a word may be the first of a label of any kind."""
+    tokens = _TOKEN.findall(word.lower())
+    if not tokens or "(" in word or tokens[0] in _made_of("core") | _made_of("words"):
+        return True
+    return any(fuzzy_key(part) in _beginnings() for part in (word, re.split(r"[/–-]", word, maxsplit=1)[0]))
+
+
+_TOKEN = re.compile(r"[^\W_]+|#")
+
+
+@cache
+def _beginnings(wanted: frozenset[str] | None = None) -> frozenset[str]:
+    """The letters that labels begin with, one or more: those of the wanted kinds."""
+    labels = [label for label, kinds in _by_label().items() if wanted is None or kinds & wanted]
+    return frozenset(label[:end] for label in labels for end in range(1, len(label) + 1))
+
+
+@cache
+def _made_of(which: str, wanted: frozenset[str] | None = None) -> frozenset[str]:
+    """The words that labels of the wanted kinds are made of."""
+    return frozenset(
+        word
+        for kind, listed in table("label_words").items()
+        if wanted is None or kind in wanted
+        for word in listed[which]
+    )
 
 
 # -- column gaps -----------------------------------------------------------------------------------

@@ -22,6 +22,10 @@ HOST = re.compile(
 
 def site_names(page_text: PageText) -> frozenset[str]:
     """The names that web and mail addresses on the page spell, as keys."""
+    return page_text.once(_site_names)
+
+
+def _site_names(page_text: PageText) -> frozenset[str]:
     return _names_in(page_text.text)
 
 

@@ -14,7 +14,7 @@ from functools import cache, lru_cache
 
 from cpe_core.errors import NOT_COMPLETED
 from cpe_core.understanding.text.labels import labelled_as
-from cpe_core.understanding.text.page_text import PageText, exact_key
+from cpe_core.understanding.text.page_text import PageText, exact_key, longest_of
 from cpe_core.vocabulary import table, words
 
 _WHOLE_LINE = 0.8  # of a line's letters: more is the paper's own statement, less may be a title or small print
@@ -38,7 +38,7 @@ def denial_on(page_text: PageText) -> Denial | None:
     """What a paper says against a completed course, in its words or behind a label."""
     tilted = "\n".join(one for page in page_text.pages for one in page.tilted)
     completed, lines = is_completed(page_text.text), _side_by_side(page_text)
-    found = [denial_in(page_text.text), *_outcomes(page_text), *_voids(tilted)]
+    found = [denial_in(page_text.text), *_outcomes(page_text, completed), *_voids(tilted)]
     found += [*_scores(lines, completed), *_progress(lines, completed)]
     return max((one for one in found if one), key=lambda one: one.is_certain, default=None)
 
@@ -100,6 +100,8 @@ def _side_by_side(page_text: PageText) -> str:
 
 def _progress(text: str, completed: bool) -> list[Denial]:
     """How far the person got, where that is not to the end: "Progress: 45%"."""
+    if "%" not in text:
+        return []
     return [
         Denial(kind="incomplete", phrase=" ".join(one[0].split()), is_certain=not completed)
         for one in _numbered("progress").finditer(text)
@@ -110,9 +112,11 @@ def _progress(text: str, completed: bool) -> list[Denial]:
 def _scores(text: str, completed: bool) -> list[Denial]:
     """A score below the one that the paper asks for: "Score: 58 / 100, minimum to pass: 70"."""
     asked = {_Score.of(one) for one in _numbered("pass_mark").finditer(text)}
+    if not asked:
+        return []
     rest = _numbered("pass_mark").sub(" ", text)
     reached = {_Score.of(one): " ".join(one[0].split()) for one in _numbered("scores").finditer(rest)}
-    if not asked or not reached:
+    if not reached:
         return []
     best, enough = max(reached, key=lambda one: one.reached), min(asked, key=lambda one: one.reached)
     if best.reached >= enough.reached:
@@ -143,9 +147,8 @@ class _Score:
 def _numbered(kind: str) -> re.Pattern[str]:
     """A word of a kind and the number behind it, with its unit or the most that could be reached."""
     named = words("cues", "amounts", "scores") if kind == "scores" else words("cues", "completion", kind)
-    alternatives = "|".join(re.escape(one).replace(r"\ ", r"\s") for one in sorted(named, key=len, reverse=True))
     return re.compile(
-        rf"(?<!\w)(?:{alternatives})(?:\s?[:=(–-]+|\sis\b|\sof\b|\s)\s{{0,20}}"
+        rf"(?<!\w){_any_of(named, _SPACE)}(?:\s?[:=(–-]+|\sis\b|\sof\b|\s)\s{{0,20}}"
         r"(?P<number>\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,]*\d)"
         r"(?P<percent>\s?%)?(?:\s?(?:/|out of|of)\s?(?P<most>\d{1,3})(?![\d/]))?",
         re.IGNORECASE,
@@ -179,9 +182,8 @@ def _is_at_end(line: str, phrase: re.Match[str]) -> bool:
     return phrase.start() == 0 or phrase.end() == len(line)
 
 
-def _outcomes(page_text: PageText) -> list[Denial]:
+def _outcomes(page_text: PageText, completed: bool) -> list[Denial]:
     """States beside labels that say what became of the course: "Result: Not passed"."""
-    completed = is_completed(page_text.text)
     return [
         Denial(
             kind="incomplete", phrase=f"{one.label}: {page_text.text[one.start : one.end]}", is_certain=not completed
@@ -236,19 +238,18 @@ def _is_promised(text: str, phrase: re.Match[str]) -> bool:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        kind: re.compile(
-            r"(?<!\w)(?:"
-            + "|".join(re.escape(one).replace(r"\ ", r"[\s:–-]{1,3}") for one in _longest_first(kind))
-            + r")(?!\w)",
-            re.IGNORECASE,
-        )
-        for kind in table("cues")["completion"]
+        kind: re.compile(rf"(?<!\w){_any_of(phrases, _SPACE_OR_DASH)}(?!\w)", re.IGNORECASE)
+        for kind, phrases in table("cues")["completion"].items()
         if kind not in ("void", "of_another_kind", "addressed", "progress", "pass_mark")
     }
 
 
-def _longest_first(kind: str) -> list[str]:
-    return sorted(words("cues", "completion", kind), key=len, reverse=True)
+_SPACE, _SPACE_OR_DASH = r"\s", r"[\s:–-]{1,3}"
+
+
+def _any_of(phrases: Iterable[str], space: str) -> str:
+    """An expression for the longest of these phrases, their words parted by `space`."""
+    return longest_of({*phrases}).replace(r"\ ", space)
 
 
 _CONDITION = re.compile(  # "May" alone is a month

@@ -58,9 +58,42 @@ def is_label(text: str) -> bool:
     return bare in _all_labels() or bool(composed_kinds(text))
 
 
+@lru_cache(maxsize=4096)
 def composed_kinds(text: str) -> frozenset[str]:
     """The kinds of label that a text is, by the words of which such labels are made; mostly none or one."""
-    return frozenset(kind for kind in table("label_words") if _is_composed(text, kind))
+    tokens = re.findall(r"[^\W_]+|#", text.lower())
+    if not 1 <= len(tokens) <= 9:
+        return frozenset()
+    return frozenset(kind for kind, made_of in _label_words().items() if made_of.makes(tokens))
+
+
+class _LabelWords(NamedTuple):
+    """The words that a kind of label is made of: `core` or more of them, one of `needs` where such are told."""
+
+    known: frozenset[str]
+    core: frozenset[str]
+    needs: frozenset[str]
+    never: frozenset[str]
+
+    def makes(self, tokens: list[str]) -> bool:
+        """Whether these words make a label of the kind."""
+        return (
+            self.known.issuperset(tokens)
+            and not self.core.isdisjoint(tokens)
+            and self.never.isdisjoint(tokens)
+            and not (self.needs and self.needs.isdisjoint(tokens))
+        )
+
+
+@cache
+def _label_words() -> dict[str, _LabelWords]:
+    return {
+        kind: _LabelWords(
+            known=frozenset((*listed["core"], *listed["words"], "#")), core=frozenset(listed["core"]),
+            needs=frozenset(listed.get("needs", ())), never=frozenset(listed.get("never", ())),
+        )
+        for kind, listed in table("label_words").items()
+    }  # fmt: skip
 
 
 @cache
@@ -69,7 +102,7 @@ def _all_labels() -> frozenset[str]:
 
 
 def _labels(page_text: PageText, kind: str) -> Iterator[_Label]:
-    composed = {label.row.index: label for label in _composed(page_text, kind)}
+    composed = {label.row.index: label for label in page_text.once(_composed).get(kind, ())}
     taken: set[int] = set()
     for match in page_text.find("labels", kind):
         label = _as_label(page_text, match)
@@ -102,9 +135,11 @@ def _as_label(page_text: PageText, match: PhraseMatch) -> _Label | None:
     row = page_text.row_at(match.start)
     if match.end > row.end:
         return None
-    before, after = page_text.text[row.start : match.start], _HINT.sub("", page_text.text[match.end : row.end])
+    before, after = page_text.text[row.start : match.start], page_text.text[match.end : row.end]
+    after = _HINT.sub("", after) if "(" in after else after
     mark = _MARK.match(after)
-    opens = not before.strip(" .*•-–#_(\"'") or bool(_OPENS.search(before))
+    is_in_a_sentence = before[-2:-1].isalnum() and before[-1:].isspace()  # as most are: cheap to tell
+    opens = not before.strip(" .*•-–#_(\"'") or (not is_in_a_sentence and bool(_OPENS.search(before)))
     if not opens and not (mark and mark[0].strip().startswith(":") and len(fuzzy_key(match.phrase)) > 5):
         return None
     whole = not before.strip() and not after.strip(" .:*#-–_)")
@@ -123,21 +158,24 @@ def _as_label(page_text: PageText, match: PhraseMatch) -> _Label | None:
 _HEAD = re.compile(r"^[\s•*·|-]*(?P<head>(?:[^\d:=.|]|(?<=\bn)\.|(?<=\bn[or])\.)*?(?:category 1[^\d:=.|]*?)?)\s*(?P<mark>\(s\)\s*)?(?::|=|\.{3,}|_{2,}|\s[-–]\s|#|$|(?=[\d_]))(?:[\s:=#_-]|\.{2,}|\.(?!\d))*", re.IGNORECASE)  # fmt: skip  # noqa: E501
 
 
-def _composed(page_text: PageText, kind: str) -> Iterator[_Label]:
-    """Rows that are, or begin with, a text of nothing but the words such labels are made of."""
-    if kind not in table("label_words"):
-        return
+def _composed(page_text: PageText) -> dict[str, list[_Label]]:
+    """Rows that are, or begin with, a text of nothing but the words labels are made of: the labels of each kind."""
+    found: dict[str, list[_Label]] = {}
     for row in page_text.rows:
         head = _head(row.text)
-        if head is None or not _is_composed(head.text, kind):
+        kinds = composed_kinds(head.text) if head else frozenset()
+        if head is None or not kinds:
             continue
         rest = row.text[head.rest :].strip()
         if len(rest) > 60:
             continue  # a sentence that begins like a label
-        yield _Label(
+        label = _Label(
             name=head.name, row=row, start=row.start + head.start, end=row.start + head.rest,
             whole=not rest, marked=head.rest > head.end + 1,
         )  # fmt: skip
+        for kind in kinds:
+            found.setdefault(kind, []).append(label)
+    return found
 
 
 class _Head(NamedTuple):
@@ -150,7 +188,7 @@ class _Head(NamedTuple):
     rest: int
 
 
-@lru_cache(maxsize=4096)  # each row is asked for a score of kinds
+@lru_cache(maxsize=4096)
 def _head(text: str) -> _Head | None:
     match = _HEAD.match(text)
     if match is None or not match["head"]:
@@ -159,41 +197,29 @@ def _head(text: str) -> _Head | None:
     return _Head(head.strip(), head + (match["mark"] or ""), match.start("head"), match.end("head"), match.end())
 
 
-@lru_cache(maxsize=4096)
-def _is_composed(text: str, kind: str) -> bool:
-    listed = table("label_words")[kind]
-    tokens = re.findall(r"[^\W_]+|#", text.lower())
-    if not 1 <= len(tokens) <= 9 or any(token in listed.get("never", ()) for token in tokens):
-        return False
-    known = {*listed["core"], *listed["words"], "#"}
-    return (
-        all(token in known for token in tokens)
-        and any(token in listed["core"] for token in tokens)
-        and ("needs" not in listed or any(token in listed["needs"] for token in tokens))
-    )
-
-
 def _misread(page_text: PageText, kind: str, taken: set[int]) -> Iterator[_Label]:
     """Labels that OCR spelt a little differently: what stands before a colon, or a whole row."""
-    known = _long_labels(kind)
-    for row in page_text.rows:
-        if not row.ocr or row.index in taken:
+    for row, head, bare in page_text.once(_read_heads):
+        if row.index in taken:
             continue
-        head, colon, _ = row.text.partition(":")
-        bare = fuzzy_key(head)
-        if len(bare) < _SHORTEST_FUZZY or len(bare) > 40 or re.match(r"\W*\d", head):
-            continue
-        best = process.extractOne(bare, known, scorer=fuzz.ratio, score_cutoff=_FUZZY)
+        best = process.extractOne(bare, _long_labels(kind), scorer=fuzz.ratio, score_cutoff=_FUZZY)
         if best is not None:
-            end = row.start + len(head) + len(colon)
+            is_marked = len(head) < len(row.text)  # by a colon
             yield _Label(
                 name=best[0],
                 row=row,
                 start=row.start,
-                end=end,
+                end=row.start + len(head) + is_marked,
                 whole=not row.text[len(head) + 1 :].strip(),
-                marked=bool(colon),
+                marked=is_marked,
             )
+
+
+def _read_heads(page_text: PageText) -> tuple[tuple[Row, str, str], ...]:
+    """Rows that OCR read with what stands before a colon, where it is as long as a label, and its letters."""
+    heads = ((row, row.text.partition(":")[0]) for row in page_text.rows if row.ocr)
+    keys = ((row, head, fuzzy_key(head)) for row, head in heads)
+    return tuple(one for one in keys if _SHORTEST_FUZZY <= len(one[2]) <= 40 and not re.match(r"\W*\d", one[1]))
 
 
 @cache

@@ -17,7 +17,7 @@ _OTHER_LETTERS = "; letters other than Latin ones are not read from pictures"
 LEAST_KNOWN = 5  # words
 LEAST_SHARE = 0.12  # known words among all
 MOST_SIGNS = 0.12  # signs among all characters
-_PUNCTUATION = frozenset(".,:;()'\"/-&#%–—’‘“”•·@_*|®™©°+!?$")
+_SIGN = re.compile(r"[^\w\s.,:;()'\"/&#%–—’‘“”•·@*|®™©°+!?$-]")  # no letter, no digit, no punctuation
 
 
 def illegible_because(pages: Iterable[Page]) -> str | None:
@@ -33,7 +33,7 @@ def illegible_because(pages: Iterable[Page]) -> str | None:
     if script := unread_script(pages):
         return f"it is written in {script} letters, which are not read here"
     tokens = re.findall(r"[^\W\d_]{3,}", text.lower())
-    known = sum(word in known_words() for word in tokens)
+    known = sum(map(known_words().__contains__, tokens))
     if known < LEAST_KNOWN or known < LEAST_SHARE * len(tokens):
         if known > len(tokens) / 3:
             return "there is hardly a word on the page"
@@ -59,6 +59,5 @@ def is_placeholder(text: str) -> bool:
 
 
 def _share_of_signs(text: str) -> float:
-    visible = "".join(text.split())
-    signs = sum(not c.isalnum() and c not in _PUNCTUATION for c in visible)
-    return signs / len(visible) if visible else 0.0
+    visible = len("".join(text.split()))
+    return len(_SIGN.findall(text)) / visible if visible else 0.0

@@ -6,7 +6,8 @@ Rows are held against those of their part of the page, some dozens at once: thou
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -33,7 +34,7 @@ def share_column(a: Box, b: Box) -> bool:
     return wide > _COLUMN_SHARED * min(a.width, b.width)
 
 
-_Near = tuple[float, float, "Row"]  # how far it is, the height of the taller of the two, and which
+_Near = tuple[float, float, int, "Row"]  # how far it is, the height of the taller of the two, and which
 
 
 class _Level(NamedTuple):
@@ -47,18 +48,16 @@ class Neighbours:
 
     def __init__(self, rows: Iterable[Row]) -> None:
         self._rows = list(rows)
+        self._places = {row.index: place for place, row in enumerate(self._rows)}
         boxes = np.array([(row.box.x0, row.box.y0, row.box.x1, row.box.y1) for row in self._rows]).T
         self._edges: tuple[Numbers, ...] = (*boxes,)
         self._mid, self._tall = (boxes[1] + boxes[3]) / 2, boxes[3] - boxes[1]
-        self._half = 0.5 * self._tall
-        self._near: dict[bool, dict[int, list[_Near]]] = {}
-        self._levels: dict[tuple[float, float], _Level] = {}
+        self._levels: dict[int, _Level] = {}
 
     def nearest(self, row: Row, within: float, *, down: bool) -> Row | None:
         """The nearest row under (or over) this one that shares a column with it; `within` in heights of the larger."""
-        if down not in self._near:
-            self._near[down] = self._all_near(down=down)
-        for gap, most, other in self._near[down].get(row.index, ()):
+        under, over = self._near
+        for gap, most, _, other in (under if down else over).get(row.index, ()):
             if gap < within * most:
                 return other
         return None
@@ -66,12 +65,16 @@ class Neighbours:
     def right_of(self, row: Row) -> Row | None:
         """The next row on the same baseline."""
         level = self._level(row)
+        if len(level.rows) == 1 and level.rows[0] is row:
+            return None
         later = range(bisect_left(level.starts, row.box.x1 - _TOUCHING), len(level.rows))
         return next((level.rows[at] for at in later if level.rows[at] is not row), None)
 
     def left_of(self, row: Row) -> Row | None:
         """The row before this one on the same baseline."""
         level = self._level(row)
+        if len(level.rows) == 1 and level.rows[0] is row:
+            return None
         later = bisect_right(level.ends, row.box.x0 + _TOUCHING, key=lambda end: end[0])
         earlier = (level.rows[level.ends[at][1]] for at in range(later - 1, -1, -1))
         return next((one for one in earlier if one is not row), None)
@@ -80,48 +83,61 @@ class Neighbours:
         """All rows on the same baseline, this one too, from left to right."""
         return self._level(row).rows
 
-    def _all_near(self, *, down: bool) -> dict[int, list[_Near]]:
-        """Of each row's index, the rows under (or over) it that share a column with it and are not far, nearest first.
-
-        Of those equally near the least tall comes first.
+    @cached_property
+    def _near(self) -> tuple[dict[int, list[_Near]], dict[int, list[_Near]]]:
+        """Of each row's index, the rows under it, and those over it, that share a column with it and are not far,
+        nearest first; of those equally near the least tall comes first.
         """
         left, top, right, bottom = self._edges
-        near, far, mid = (top, bottom, self._mid) if down else (-bottom, -top, -self._mid)
-        tall, width = self._tall, right - left
-        found: dict[int, list[_Near]] = {}
-        for mine, theirs in product(self._by_height(near), repeat=2):
-            begun, tallest = near[theirs], max(tall[mine].max(), tall[theirs].max())
+        mid, tall, width = self._mid, self._tall, right - left
+        under: dict[int, list[_Near]] = {}
+        over: dict[int, list[_Near]] = {}
+        for mine, theirs in product(self._by_height(), repeat=2):
+            begun, tallest = top[theirs], max(tall[mine].max(), tall[theirs].max())
             for start in range(0, len(mine), _AT_ONCE):
                 own = mine[start : start + _AT_ONCE, np.newaxis]
-                first, last = begun.searchsorted((mid[own].min() - tallest, far[own].max() + FARTHEST * tallest))
+                first, last = begun.searchsorted((mid[own].min() - tallest, bottom[own].max() + FARTHEST * tallest))
                 others = theirs[first:last]
-                gap, most = near[others] - far[own], np.maximum(tall[own], tall[others])
+                gap, most = top[others] - bottom[own], np.maximum(tall[own], tall[others])
                 shared = np.minimum(right[own], right[others]) - np.maximum(left[own], left[others])
                 is_near = shared > np.maximum(0.0, _COLUMN_SHARED * np.minimum(width[own], width[others]))
                 is_near &= mid[others] - mid[own] > 0.5 * np.minimum(tall[own], tall[others])
                 is_near &= gap < FARTHEST * most
                 one, other = is_near.nonzero()
-                places = own[one, 0].tolist(), others[other].tolist()
-                for at, nearby, *apart in zip(*places, gap[is_near].tolist(), most[is_near].tolist(), strict=True):
-                    found.setdefault(at, []).append((*apart, self._rows[nearby]))
-        for near_one in found.values():
-            near_one.sort(key=lambda near: (near[0], near[1], near[2].index))
-        return {self._rows[at].index: near_one for at, near_one in found.items()}
+                pairs = zip(own[one, 0].tolist(), others[other].tolist(), strict=True)
+                apart = zip(gap[is_near].tolist(), most[is_near].tolist(), strict=True)
+                for (upper, lower), (far, high) in zip(pairs, apart, strict=True):
+                    row, below = self._rows[upper], self._rows[lower]
+                    under.setdefault(row.index, []).append((far, high, below.index, below))
+                    over.setdefault(below.index, []).append((far, high, row.index, row))
+        for near in (*under.values(), *over.values()):
+            near.sort()
+        return under, over
 
-    def _by_height(self, near: Numbers) -> Iterator[NDArray[np.int64]]:
-        """The rows in the order of an edge: of a crowded page those of about one height by themselves, for a tall row
+    def _by_height(self) -> list[NDArray[np.int64]]:
+        """The rows from top to bottom: of a crowded page those of about one height by themselves, for a tall row
         reaches over thousands of small ones.
         """
-        order = near.argsort(kind="stable")
-        sorts = np.frexp(self._tall)[1] if len(order) > _AT_ONCE else np.zeros(len(order))
-        return (order[sorts[order] == one] for one in np.unique(sorts))
+        order = self._edges[1].argsort(kind="stable")
+        if len(order) <= _AT_ONCE:
+            return [order]
+        sorts = np.frexp(self._tall)[1]
+        return [order[sorts[order] == one] for one in np.unique(sorts)]
 
     def _level(self, row: Row) -> _Level:
-        middle, high = asked = row.box.y_mid, row.box.height
-        if asked not in self._levels:
-            on_it = abs(self._mid - middle) < np.maximum(0.5 * high, self._half)
-            self._levels[asked] = _level([self._rows[at] for at in on_it.nonzero()[0].tolist()])
-        return self._levels[asked]
+        place = self._places[row.index]
+        if place not in self._levels:
+            self._levels |= self._levels_from(place - place % _AT_ONCE)
+        return self._levels[place]
+
+    def _levels_from(self, first: int) -> dict[int, _Level]:
+        """The levels of some rows from one on."""
+        half, own = 0.5 * self._tall, np.s_[first : first + _AT_ONCE, np.newaxis]
+        found: dict[int, list[Row]] = {place: [] for place in range(first, min(first + _AT_ONCE, len(self._rows)))}
+        one, other = (abs(self._mid - self._mid[own]) < np.maximum(half, half[own])).nonzero()
+        for place, beside in zip(one.tolist(), other.tolist(), strict=True):
+            found[first + place].append(self._rows[beside])
+        return {place: _level(rows) for place, rows in found.items()}
 
 
 def _level(rows: Sequence[Row]) -> _Level:

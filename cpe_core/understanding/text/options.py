@@ -21,11 +21,12 @@ MOST_BOXES = 400  # of one certificate
 
 _MARK = r"[xX✓✔✗✘✕✖×☓*•●]"
 _BOX = re.compile(
-    rf"(?P<ticked>\[\s?{_MARK}\s?\]|\(\s?{_MARK}\s?\)|[☑☒⊠⊗◉⦿🗹🗷🗵✅❎⌧])"
+    r"(?=[^\w\s,.:;/&'’–-]|[xX_])"  # most letters begin none, which is cheap to tell
+    rf"(?:(?P<ticked>\[\s?{_MARK}\s?\]|\(\s?{_MARK}\s?\)|[☑☒⊠⊗◉⦿🗹🗷🗵✅❎⌧])"
     rf"|(?P<line_ticked>_+\s?[xX✓✔]\s?_*)"
     r"|(?P<empty>\[[\s_]{0,4}\]|\([\s_]{0,4}\)|[☐□▢❏❐❑❒◻⬜○◯⭘❍🞎🞏])"
     r"|(?P<line>_{2,})"
-    r"|(?P<bullet>[■◼⬛●✓✔✗✘✕✖]|(?<![^\s|])[xX](?![^\s|]))"
+    r"|(?P<bullet>[■◼⬛●✓✔✗✘✕✖]|(?<![^\s|])[xX](?![^\s|])))"
 )
 _LINES = ("line", "line_ticked")
 _BULLETS = "■◼⬛●"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cpe_core.understanding.text.page_text import PageText
+from cpe_core.understanding.text.page_text import PageText, longest_of
 from cpe_core.vocabulary import words
 
 _NEAR = 2.0  # heights of the larger row between a heading and what is listed under it
@@ -18,17 +18,10 @@ def is_of_others(page_text: PageText, start: int) -> bool:
     before = page_text.text[row.start : start]
     if any(led_by.search(before) for led_by in _leads()):
         return True
-    if (
-        left is not None
-        and _is_a_lead(left.text)
-        and any(led_by.search(f"{left.text} {before}") for led_by in _leads())
-    ):
+    is_led = left is not None and _lead().fullmatch(left.text) is not None
+    if left is not None and is_led and any(led_by.search(f"{left.text} {before}") for led_by in _leads()):
         return True
     return above is not None and _offers_below().fullmatch(above.text) is not None
-
-
-def _is_a_lead(text: str) -> bool:
-    return re.fullmatch(rf"\W*(?:{_named('offered')}|{_named('needed')})\W*", text, re.IGNORECASE) is not None
 
 
 @cache
@@ -41,10 +34,15 @@ def _leads() -> tuple[re.Pattern[str], ...]:
 
 
 @cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{_named('offered')}|{_named('needed')})\W*", re.IGNORECASE)
+
+
+@cache
 def _offers_below() -> re.Pattern[str]:
     return re.compile(rf"\W*(?:{_named('offered')})\W*", re.IGNORECASE)
 
 
 @cache
 def _named(which: str) -> str:
-    return "|".join(sorted(map(re.escape, words("cues", "other_courses", which)), key=len, reverse=True))
+    return longest_of({*words("cues", "other_courses", which)})

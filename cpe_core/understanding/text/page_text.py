@@ -12,14 +12,14 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
-from itertools import accumulate, groupby
+from functools import cache, cached_property, lru_cache, reduce
+from itertools import accumulate, compress, groupby
 from typing import Any, TypeVar
 
 from cpe_core.document import Box, Line, Page, Word
 from cpe_core.records import Evidence
 from cpe_core.understanding.text.neighbours import Neighbours, share_column
-from cpe_core.vocabulary import words
+from cpe_core.vocabulary import table, words
 
 _LOOK_ALIKE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "’": "", "ı": "l", "\ufffd": "ti"})
 
@@ -85,6 +85,12 @@ class PhraseMatch:
 
 
 _T = TypeVar("_T")
+_List = tuple[str, ...]  # the path of a list of phrases in the vocabulary
+_SOUGHT: tuple[_List, ...] = (  # the lists that `find` finds phrases of, and groups of such
+    ("labels",), ("cues", "person"), ("cues", "title", "after"), ("cues", "title", "above"), ("cues", "title", "stop"),
+    ("cues", "sponsor", "after"), ("cues", "sponsor", "before"), ("cues", "sponsor", "partner"), ("cues", "decoy"),
+    ("cues", "letter"), ("delivery_methods", "explicit"), ("standards", "words"),
+)  # fmt: skip
 
 
 class PageText:
@@ -96,7 +102,8 @@ class PageText:
         self.text = "\n".join(row.text for row in self.rows)
         self.barcodes = tuple(one.value for page in self.pages for one in page.barcodes)
         self._starts = [row.start for row in self.rows]
-        self._matches: dict[tuple[str, ...], tuple[PhraseMatch, ...]] = {}
+        self._matches: dict[_List, tuple[PhraseMatch, ...]] = {}
+        self._evidence: dict[tuple[int, int], tuple[Evidence, ...]] = {}
         self._holding: dict[str, tuple[Row, ...]] = {}
         self._found: dict[Callable[[PageText], Any], Any] = {}
 
@@ -104,7 +111,8 @@ class PageText:
 
     def row_at(self, place: int) -> Row:
         """The row in which a place of the text lies."""
-        return self.rows[max(bisect_right(self._starts, place) - 1, 0)]
+        begun = bisect_right(self._starts, place)
+        return self.rows[begun - 1 if begun else 0]
 
     def rows_between(self, start: int, end: int) -> tuple[Row, ...]:
         if not self.rows:
@@ -113,13 +121,16 @@ class PageText:
 
     def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
         """Page, box and text of a span, one for each row it touches."""
-        found = []
+        if (start, end) not in self._evidence:
+            self._evidence[start, end] = tuple(self._evidence_of(start, end))
+        return self._evidence[start, end]
+
+    def _evidence_of(self, start: int, end: int) -> Iterator[Evidence]:
         for row in self.rows_between(start, end):
             a, b = max(start, row.start) - row.start, min(end, row.end) - row.start
             text = row.text[a:b].strip()
             if text:
-                found.append(Evidence(page=row.page, box=_box_of(row, a, b), text=text))
-        return tuple(found)
+                yield Evidence(page=row.page, box=_box_of(row, a, b), text=text)
 
     def is_read(self, evidence: Iterable[Evidence]) -> bool:
         """Whether OCR read the row of any of the places."""
@@ -219,6 +230,8 @@ class PageText:
     def find_in(self, row: Row, *path: str) -> tuple[PhraseMatch, ...]:
         """Of the places that `find` gives, those that begin in a row."""
         found = self.find(*path)
+        if not found:
+            return ()
         first, last = (bisect_left(found, place, key=lambda match: match.start) for place in (row.start, row.end))
         return found[first:last]
 
@@ -237,13 +250,27 @@ class PageText:
                 yield start, end
             at = letters.find(wanted, at + 1)
 
-    def _search(self, path: tuple[str, ...]) -> Iterator[PhraseMatch]:
-        letters, places = self._normalised
-        pattern, names = _pattern(path)
+    def _search(self, path: _List) -> Iterator[PhraseMatch]:
+        _, places = self._normalised
+        behind = 0  # a phrase begins behind the one before
+        for first, phrase, length in self._phrases[path]:
+            if first < behind:
+                continue
+            behind = first + length
+            start, end = places[first], places[behind - 1] + 1
+            if self._stands_free(start, end, length):
+                yield PhraseMatch(phrase=phrase, start=start, end=end)
+
+    @cached_property
+    def _phrases(self) -> dict[_List, list[tuple[int, str, int]]]:
+        """Of each list the phrases among the letters, at each place the longest: its first letter, and how many."""
+        letters, _ = self._normalised
+        pattern, begins_with = _all_phrases()
+        found: dict[_List, list[tuple[int, str, int]]] = {path: [] for path in _lists()}
         for match in pattern.finditer(letters):
-            start, end = places[match.start()], places[match.end() - 1] + 1
-            if self._stands_free(start, end, len(match[0])):
-                yield PhraseMatch(phrase=names[match[0]], start=start, end=end)
+            for path, phrase, length in begins_with[match[1]]:
+                found[path].append((match.start(), phrase, length))
+        return found
 
     def _stands_free(self, start: int, end: int, length: int) -> bool:
         """Whole words only; where OCR glued words, a long phrase is believed all the same."""
@@ -257,8 +284,11 @@ class PageText:
 
 def fuzzy_text(text: str) -> tuple[str, list[int]]:
     """The text as `fuzzy_key` leaves it, and of each of its letters where it stood."""
-    letters = [_fold_char(char) for char in text]
-    return "".join(letters), [place for place, folded in enumerate(letters) for _ in folded]
+    letters = [*map(_fold_char, text)]
+    joined, places = "".join(letters), [*compress(range(len(letters)), letters)]
+    if len(joined) > len(places):  # some sign stands for several letters
+        places = [place for place in places for _ in letters[place]]
+    return joined, places
 
 
 @lru_cache(maxsize=4096)
@@ -266,20 +296,49 @@ def _fold_char(char: str) -> str:
     return fuzzy_key(char)
 
 
-@cache
-def _pattern(path: tuple[str, ...]) -> tuple[re.Pattern[str], dict[str, str]]:
-    names = {fuzzy_key(phrase): phrase for phrase in words(*path)}
-    return re.compile(_longest_of({name for name in names if name})), names
-
-
-def _longest_of(names: set[str]) -> str:
+def longest_of(names: set[str]) -> str:
     """An expression for the longest of these names that stands at a place, which reads no letter twice."""
     ends = "" in names
     after = groupby(sorted(name for name in names if name), key=lambda name: name[0])
-    ways: list[str] = [re.escape(first) + _longest_of({name[1:] for name in rest}) for first, rest in after]
+    ways: list[str] = [re.escape(first) + longest_of({name[1:] for name in rest}) for first, rest in after]
     if len(ways) == 1 and not ends:
         return ways[0]
     return f"(?:{'|'.join(ways)}){'?' if ends else ''}" if ways else ""
+
+
+@cache
+def _lists() -> tuple[_List, ...]:
+    """The lists of phrases that are looked for, all at once."""
+    return tuple(path for sought in _SOUGHT for path in _lists_in(sought))
+
+
+def _lists_in(path: _List) -> Iterator[_List]:
+    found = reduce(lambda part, step: part[step], path[1:], table(path[0]))
+    if isinstance(found, dict):
+        for name in found:
+            yield from _lists_in((*path, name))
+    else:
+        yield path
+
+
+@cache
+def _all_phrases() -> tuple[re.Pattern[str], dict[str, tuple[tuple[_List, str, int], ...]]]:
+    """An expression for the longest phrase at a place; of each, which phrases of which lists it begins with.
+
+    One for each list, the longest, and its length.
+    """
+    keys: dict[str, dict[_List, str]] = {}
+    for path in _lists():
+        for key, phrase in {fuzzy_key(phrase): phrase for phrase in words(*path)}.items():
+            keys.setdefault(key, {})[path] = phrase
+    keys.pop("", None)
+    begins_with = {}
+    for key in keys:
+        longest: dict[_List, tuple[_List, str, int]] = {}
+        for length in range(1, len(key) + 1):
+            longest |= {path: (path, phrase, length) for path, phrase in keys.get(key[:length], {}).items()}
+        begins_with[key] = tuple(longest.values())
+    return re.compile(f"(?=({longest_of(set(keys))}))"), begins_with
 
 
 def _box_of(row: Row, start: int, end: int) -> Box:
@@ -298,7 +357,7 @@ def _rows(pages: Iterable[Page]) -> Iterator[Row]:
         for lines in _blocks(page.lines):
             for line, box, size in lines:
                 text = line.text
-                ocr = sum(w.source == "ocr" for w in line.words) * 2 > len(line.words)
+                ocr = sum([w.source == "ocr" for w in line.words]) * 2 > len(line.words)
                 yield Row(
                     index=index, page=page.number, block=block, start=start, text=text, box=box, size=size,
                     words=line.words, word_starts=_starts(line.words), ocr=ocr,
@@ -309,7 +368,7 @@ def _rows(pages: Iterable[Page]) -> Iterator[Row]:
 
 
 def _starts(words: Iterable[Word]) -> tuple[int, ...]:
-    return tuple(accumulate((len(word.text) + 1 for word in words), initial=0))[:-1]
+    return tuple(accumulate([len(word.text) + 1 for word in words], initial=0))[:-1]
 
 
 _Placed = tuple[Line, Box, float]
@@ -320,11 +379,12 @@ def _blocks(lines: Iterable[Line]) -> list[list[_Placed]]:
     blocks: list[list[_Placed]] = []
     for line in lines:
         placed = (line, line.box, abs(line.size))
-        home = next((block for block in reversed(blocks[-12:]) if _runs_on(block, placed)), None)
-        if home is None:
-            blocks.append([placed])
+        for block in reversed(blocks[-12:]):
+            if _runs_on(block, placed):
+                block.append(placed)
+                break
         else:
-            home.append(placed)
+            blocks.append([placed])
     return blocks
 
 
