@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from made_up_pages import Put, column, page
 
 from cpe_core.document import Box, Word, lines_of
-from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
+from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key, fuzzy_text
 from cpe_core.vocabulary import words
 
 
@@ -68,6 +69,24 @@ def test_of_cues_that_begin_alike_the_longest_is_found() -> None:
     for label in words("labels", "credits"):
         (match, *_) = PageText([page(*column(label))]).find("labels", "credits")
         assert fuzzy_key(match.phrase) == fuzzy_key(label)
+
+
+def test_a_phrase_of_one_list_that_begins_one_of_another_is_found_for_both() -> None:
+    page_text = PageText([page(*column("Date of Completion: May 4, 2023"))])
+    for kind, phrase in (("date", "Date"), ("completion_date", "Date of Completion")):
+        (match,) = page_text.find("labels", kind)
+        assert page_text.text[match.start : match.end] == phrase
+        assert page_text.find_in(page_text.rows[0], "labels", kind) == (match,)
+
+
+def test_a_list_that_is_not_looked_for_is_an_error_and_not_a_page_without_its_phrases() -> None:
+    with pytest.raises(KeyError):
+        PageText([page(*column("Your progress: 40%"))]).find("cues", "completion", "progress")
+
+
+def test_a_sign_that_stands_for_several_letters_keeps_its_place() -> None:
+    assert fuzzy_text("R&D, 1") == ("randdl", [0, 1, 1, 1, 2, 5])
+    assert fuzzy_text("Ab-c") == ("abc", [0, 1, 3])
 
 
 def test_evidence_is_the_words_a_value_was_read_from() -> None:

@@ -90,6 +90,11 @@ def test_a_row_that_is_no_head_is_taken_for_none(row: list[str]) -> None:
     assert labels(row, *ROWS, x=[0.06, 0.2, 0.4, 0.6, 0.75, 0.9]) == []
 
 
+@pytest.mark.parametrize("title", ["(Course) Title", "Course/Event", "Program-", "Subject areas", "(CPE) Course Title"])
+def test_a_title_s_label_heads_its_column_with_signs_in_and_around_it(title: str) -> None:
+    assert labels(["Date", title, "Credits"]) == [("Date", title, "Credits")]
+
+
 def test_fields_of_study_head_columns_of_credits_where_two_or_more_stand_side_by_side() -> None:
     x = [0.06, 0.25, 0.55, 0.7, 0.85]
     ((_, head),) = heads(page(*grid(x, ["Date", "Course Title", "Auditing", "Taxes", "Total"])))

@@ -17,7 +17,7 @@ from typing import Literal
 from cpe_core.document import Box, Page, Word
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.date_grammar import EARLIEST, dates_in
-from cpe_core.understanding.tables.headers import segments_of, type_size
+from cpe_core.understanding.tables.headers import middle, segments_of, type_size
 from cpe_core.understanding.tables.levelling import levelled, printed
 from cpe_core.understanding.tables.lines import amount_in, is_day
 from cpe_core.vocabulary import table
@@ -51,7 +51,7 @@ class TextRun:
 
     @cached_property
     def text(self) -> str:
-        return " ".join(word.text for word in self.words)
+        return " ".join([word.text for word in self.words])
 
     @cached_property
     def kind(self) -> Kind:
@@ -77,7 +77,7 @@ class PieceLine:
 
     @cached_property
     def text(self) -> str:
-        return " ".join(piece.text for piece in self.pieces)
+        return " ".join([piece.text for piece in self.pieces])
 
     @property
     def top(self) -> float:
@@ -94,6 +94,7 @@ class PieceLine:
 _ZONE = re.compile(r"\b[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+\b|\b(?:UTC|GMT)[+-]?\d*|\b(?:Uhr|h)\b")
 _NUMBER = re.compile(r"[#]?[\d.,:/%+-]*\d[\d.,:/%+-]*\s?%?$")
 _DECIMAL = re.compile(r"\d+[.,]\d+$")
+_DECIMAL_INSIDE = re.compile(r"\d[.,]\d")
 _BLANK = re.compile(r"^[\W_]*$")
 
 
@@ -192,6 +193,8 @@ def begins_date(text: str) -> bool:
 
 def decimals_in(piece: TextRun) -> list[TextRun]:
     """The decimal numbers in a text, each by itself: OCR joins columns that stand near one another."""
+    if not _DECIMAL_INSIDE.search(piece.text):
+        return []
     left = piece.x0 - piece.words[0].box.x0
     return [
         replace(piece, words=(word,), x0=word.box.x0 + left, x1=word.box.x1 + left)
@@ -237,14 +240,13 @@ def _lines(page: Page, words: Sequence[Word], strip: int, left: float) -> list[P
         pieces = tuple(
             TextRun(
                 words=tuple(segment), page=page.number, x0=segment[0].box.x0 - left,
-                x1=max(word.box.x1 for word in segment) - left,
-                y=sum(word.box.y_mid for word in segment) / len(segment), size=type_size(segment),
+                x1=max([word.box.x1 for word in segment]) - left, y=middle(segment), size=type_size(segment),
             )
             for joined in segments_of(text_line, aspect)
             for segment in _numbers_apart(joined, aspect)
         )  # fmt: skip
-        y = sum(piece.y for piece in pieces) / len(pieces)
-        size = type_size(text_line)
+        y = sum([piece.y for piece in pieces]) / len(pieces)
+        size = pieces[0].size if len(pieces) == 1 else type_size(text_line)
         found.append(PieceLine(pieces=pieces, page=page.number, strip=strip, y=y, size=size, em=size / aspect))
     return found
 
@@ -309,10 +311,10 @@ def _gutters(pieces: Sequence[TextRun], whole: Strip) -> list[float]:
         counts[_bin(piece.x0 - left, wide)] += 1
         counts[_bin(piece.x1 - left, wide)] -= 1
     spans: list[list[int]] = []
-    total = 0
+    total, few = 0, max(0.03 * len(pieces), 2)
     for place in range(_GRID):
         total += counts[place]
-        if total <= max(0.03 * len(pieces), 2) and 0.2 * _GRID < place < 0.8 * _GRID:
+        if total <= few and 0.2 * _GRID < place < 0.8 * _GRID:
             if spans and spans[-1][1] == place:
                 spans[-1][1] = place + 1
             else:
@@ -397,6 +399,8 @@ def _numbers_apart(segment: Sequence[Word], aspect: float) -> Iterator[list[Word
 
 def aligned(pieces: Sequence[TextRun], *, by_left: bool = False) -> list[list[TextRun]]:
     """Pieces that stand under one another: those that share most of their width, or their left edge."""
+    if len(pieces) < FEWEST:
+        return []
     groups: list[list[TextRun]] = []
     spans: list[tuple[float, float]] = []
     reachable: list[int] = []  # pieces come from left to right: a group that ends before one of them takes no more

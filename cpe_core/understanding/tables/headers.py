@@ -57,7 +57,7 @@ class Head:
 
 def slope_of(page: Page) -> float:
     """How far a scan leans: the height lost over its width with which its words fall into the sharpest rows."""
-    if not page.words or sum(word.source == "ocr" for word in page.words) * 2 < len(page.words):
+    if not page.words or sum([word.source == "ocr" for word in page.words]) * 2 < len(page.words):
         return 0.0
     grain = 0.25 * type_size(page.words)
 
@@ -82,7 +82,7 @@ def segments_of(text_line: TextLine, aspect: float) -> list[list[Word]]:
 
 def middle(text_line: Sequence[Word]) -> float:
     """Where a text line stands: the middle of its words, a fraction of the page's height."""
-    return sum(word.box.y_mid for word in text_line) / len(text_line)
+    return sum([word.box.y_mid for word in text_line]) / len(text_line)
 
 
 def type_size(text_line: Sequence[Word]) -> float:

@@ -82,9 +82,7 @@ def without_furniture(lines: Sequence[PieceLine]) -> list[PieceLine]:
     pages = {line.page for line in lines}
     if len(pages) < _SEVERAL_PAGES:
         return [
-            line
-            for line in lines
-            if not all(is_page_number(p.text) and (line.y > 0.93 or line.y < 0.07) for p in line.pieces)
+            line for line in lines if 0.07 <= line.y <= 0.93 or not all(is_page_number(p.text) for p in line.pieces)
         ]
     seen: dict[str, set[int]] = {}
     for line in lines:

@@ -38,28 +38,26 @@ def openings_in(lines: Sequence[PieceLine]) -> set[PieceLine]:
         return {home[id(piece)] for group in groups for piece in group}
 
     by_kind: dict[str, list[TextRun]] = {}
+    amounts_in_text: list[TextRun] = []
     for line in lines:
         if is_total(line):
             continue
         for piece in line.pieces:
             by_kind.setdefault(piece.kind, []).append(piece)
+            if piece.kind == "text":
+                amounts_in_text += (decimals := decimals_in(piece))
+                home |= {id(one): line for one in decimals}
     groups = aligned(_whole_dates(lines, by_kind.get("date", [])))
     dates = of([group for group in groups if len(group) >= _FEW_BESIDE * len(groups[0])])
     if len(dated := of(aligned(by_kind.get("dated", []), by_left=True))) > len(dates):
         dates = dated
-    if any(year_of(line) for line in lines):
+    if "day" in by_kind and any(year_of(line) for line in lines):
         days = of(aligned(by_kind.get("day", [])))
         dates = days if len(days) > len(dates) else dates
     if not dates:
         months = [p for line in lines if len(line.pieces) > 1 for p in line.pieces if p.kind == "month"]
         dates = of(aligned(months))
-    amounts_found = by_kind.get("amount", [])
-    for line in lines:
-        for one in [
-            one for piece in line.pieces if piece.kind == "text" and not is_total(line) for one in decimals_in(piece)
-        ]:
-            home[id(one)] = line
-            amounts_found.append(one)
+    amounts_found = [*by_kind.get("amount", []), *amounts_in_text]
     amounts = of([group for group in aligned(amounts_found)[:2] if _are_amounts(group)])
     amounts = {line for line in amounts if any(piece.kind == "text" for piece in line.pieces)}
     if len(amounts) >= _TWICE * len(dates) and len(amounts) >= FEWEST and not amounts & dates:

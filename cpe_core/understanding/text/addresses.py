@@ -35,7 +35,8 @@ def names_in_barcodes(page_text: PageText) -> frozenset[str]:
 
 
 def _names_in(text: str) -> frozenset[str]:
-    stems = {stem_of(match[1].lower()) for match in HOST.finditer(text)}
+    dotted = (token for token in text.split() if "." in token)  # a host has no space in it
+    stems = {stem_of(match[1].lower()) for token in dotted for match in HOST.finditer(token)}
     return frozenset(stem for stem in stems if len(stem) > 2)
 
 

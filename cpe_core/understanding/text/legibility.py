@@ -44,7 +44,7 @@ def illegible_because(pages: Iterable[Page]) -> str | None:
 
 def is_mostly_signs(text: str) -> bool:
     """Whether a text is no value that anybody would print: what a reader makes of lines and specks."""
-    visible = [c for c in text if not c.isspace()]
+    visible = "".join(text.split())
     return len(visible) >= 5 and sum(map(str.isalnum, visible)) * 2 < len(visible)
 
 

@@ -102,7 +102,7 @@ class PageText:
         self.text = "\n".join(row.text for row in self.rows)
         self.barcodes = tuple(one.value for page in self.pages for one in page.barcodes)
         self._starts = [row.start for row in self.rows]
-        self._matches: dict[_List, tuple[PhraseMatch, ...]] = {}
+        self._matches: dict[_List, tuple[tuple[PhraseMatch, ...], list[int]]] = {}  # with where they begin
         self._evidence: dict[tuple[int, int], tuple[Evidence, ...]] = {}
         self._holding: dict[str, tuple[Row, ...]] = {}
         self._found: dict[Callable[[PageText], Any], Any] = {}
@@ -223,17 +223,18 @@ class PageText:
 
     def find(self, *path: str) -> tuple[PhraseMatch, ...]:
         """Every place where a phrase of `words(*path)` stands, first to last; of two at one place the longer."""
-        if path not in self._matches:
-            self._matches[path] = tuple(self._search(path))
-        return self._matches[path]
+        return self._found_for(path)[0]
 
     def find_in(self, row: Row, *path: str) -> tuple[PhraseMatch, ...]:
         """Of the places that `find` gives, those that begin in a row."""
-        found = self.find(*path)
-        if not found:
-            return ()
-        first, last = (bisect_left(found, place, key=lambda match: match.start) for place in (row.start, row.end))
-        return found[first:last]
+        found, starts = self._found_for(path)
+        return found[bisect_left(starts, row.start) : bisect_left(starts, row.end)] if found else ()
+
+    def _found_for(self, path: _List) -> tuple[tuple[PhraseMatch, ...], list[int]]:
+        if path not in self._matches:
+            found = tuple(self._search(path))
+            self._matches[path] = found, [match.start for match in found]
+        return self._matches[path]
 
     @cached_property
     def _normalised(self) -> tuple[str, list[int]]:
