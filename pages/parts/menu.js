@@ -1,16 +1,21 @@
 // Streamlit sends what was typed in a field a moment after the field was left, together with the page it stands on. Where
 // a link is what it was left for, the page of the link would be asked for first and the old one again after it: so the
-// link waits until what was typed has been taken.
+// link waits until what was typed has been taken. A file that is still uploading is lost without a word when its box is
+// no longer drawn: so links and the start of a run wait for it, too.
 const SOON = 2000; // ms until the script runs that takes it; 33 were measured, on a busy computer many times as much
 const QUIET = 150; // ms that it has stood still since: the run that ended may have been the one before
-const LONGEST = 15000; // ms that all this may take
+const LONGEST = 15000; // ms that all this may take; an upload takes what it takes, and can be cancelled
+const LINK = 'a[data-testid^="stPageLink"]';
+const START = '[class*="st-key-start-"] button';
+const UPLOADING = '[data-testid="stFileChipIconSpinner"]';
 
-function waitsForFields(page) {
-  if (page.waitsForFields) return;
-  page.waitsForFields = true;
+function waits(page) {
+  if (page.waits) return;
+  page.waits = true;
   const app = page.querySelector('[data-testid="stApp"]');
-  let typed = null, left = -LONGEST, ran = -LONGEST; // when a field was left last, when a run began or ended
-  page.addEventListener("input", (event) => (typed = event.target), true);
+  const isUploading = () => page.querySelector(UPLOADING) !== null;
+  let typed = null, left = -LONGEST, ran = -LONGEST; // when a field was left or a file came last, when a run began or ended
+  page.addEventListener("input", (event) => event.target.type !== "file" && (typed = event.target), true);
   page.addEventListener("focusout", (event) => {
     if (event.target === typed) left = performance.now();
     typed = null;
@@ -18,19 +23,26 @@ function waitsForFields(page) {
   new MutationObserver(() => (ran = performance.now())).observe(app, { attributeFilter: ["data-test-script-state"] });
   const isTaken = () => {
     const now = performance.now();
+    if (isUploading()) left = now;
     if (now - left > LONGEST) return true;
-    if (app.dataset.testScriptState === "running") return false;
+    if (isUploading() || app.dataset.testScriptState === "running") return false;
     return ran > left ? now - ran > QUIET : now - left > SOON;
   };
-  const follow = (link) => (isTaken() ? link.click() : setTimeout(follow, 20, link));
+  const follow = (what) => {
+    if (!isTaken()) return setTimeout(follow, 20, what);
+    delete page.body.dataset.waits;
+    what()?.click();
+  };
   const clicked = (event) => {
-    const link = event.target.closest?.('a[data-testid^="stPageLink"]');
-    if (!link || isElsewhere(event) || isTaken()) return;
+    const link = event.target.closest?.(LINK), start = event.target.closest?.(START);
+    if ((!link && !start) || isElsewhere(event) || isTaken() || (start && !isUploading())) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    follow(link);
+    if (isUploading()) page.body.dataset.waits = "uploads";
+    follow(() => link ?? page.querySelector(START)); // the button is drawn anew, with more files in its name
   };
   page.addEventListener("click", clicked, true);
+  addEventListener("beforeunload", (event) => isUploading() && event.preventDefault());
 }
 
 // On a phone the menu lies over the page: a tap on one of its links closes it, as the cross in it does.
@@ -48,5 +60,5 @@ const isElsewhere = (event) => event.ctrlKey || event.metaKey || event.shiftKey;
 export default function ({ parentElement }) {
   const root = parentElement.getRootNode();
   closes((root.host ?? parentElement).closest("[data-testid=stSidebar]"));
-  waitsForFields(document);
+  waits(document);
 }

@@ -9,7 +9,8 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from browser.harness import READ, Server, SheetPage
 from certificates.simple import certificate, scan
 from conftest import packed
 from openpyxl import load_workbook
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 from cpe_core import Tracker
 
@@ -226,6 +227,47 @@ def test_a_drop_that_falls_as_a_click_is_answered_is_not_lost(window: Browser, t
         tab.expect_waiting(2)
     finally:
         server.stop()
+
+
+@contextmanager
+def uploading(tab: SheetPage, files: list[tuple[str, bytes]]) -> Iterator[None]:
+    """Files are dropped, and arrive when the block ends."""
+    held: list[Route] = []
+    tab.page.route("**/_stcore/upload_file/**", lambda route: held.append(route))  # noqa: PLW0108 - Playwright writes on it
+    with tab.page.expect_request("**/_stcore/upload_file/**"):
+        tab.drop(files)
+    yield
+    while held:
+        held.pop().continue_()
+        tab.page.wait_for_timeout(100)  # what waited for the one before is asked for
+    tab.page.unroute("**/_stcore/upload_file/**")
+
+
+def test_start_waits_for_files_that_are_still_uploading(new_tab: OpenTab, server: Server) -> None:
+    tab = new_tab()
+    tab.drop(printed(0))
+    tab.expect_waiting(1)
+    with uploading(tab, printed(1, 2)):
+        tab.start()
+        tab.page.wait_for_timeout(500)
+        tab.expect_waiting(1)
+    tab.expect_open(2)
+    tab.expect_certificates(3)
+    with Tracker(server.database) as tracker:
+        first, second = tracker.runs(tracker.sheets()[0].id)
+        assert [len(tracker.files(run.id)) for run in (first, second)] == [3, 0]
+
+
+def test_a_link_waits_for_files_that_are_still_uploading(new_tab: OpenTab) -> None:
+    tab = new_tab()
+    tab.drop(printed(0))
+    tab.expect_waiting(1)
+    with uploading(tab, printed(1)):
+        tab.page.get_by_test_id("stSidebar").get_by_role("link", name="Learned").click()
+    expect(tab.page).to_have_url(re.compile("/learned"))
+    tab.settle()
+    tab.page.get_by_test_id("stSidebar").get_by_role("link", name="Sheet").click()
+    tab.expect_waiting(2)
 
 
 def test_a_file_too_large_to_upload_stays_named_beside_those_that_are_saved(new_tab: OpenTab, tmp_path: Path) -> None:
