@@ -15,7 +15,7 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import groupby, repeat
+from itertools import groupby, pairwise, repeat
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -49,14 +49,21 @@ def direct(function: Any, *types: Any) -> Any:
     return ctypes.PYFUNCTYPE(*types)(address)
 
 
-_loose_box = direct(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
-_render_mode = direct(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, ctypes.c_void_p)
-_char_box = direct(pdfium.FPDFText_GetCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *[ctypes.c_void_p] * 4)
-_char_origin = direct(
-    pdfium.FPDFText_GetCharOrigin, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p
-)
-_DOUBLE = ctypes.sizeof(ctypes.c_double)
-_text_object = direct(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_ADDRESS, _INT = ctypes.c_void_p, ctypes.c_int
+_count_chars = direct(pdfium.FPDFText_CountChars, _INT, _ADDRESS)
+_get_text = direct(pdfium.FPDFText_GetText, _INT, _ADDRESS, _INT, _INT, _ADDRESS)
+_unicode = direct(pdfium.FPDFText_GetUnicode, ctypes.c_uint, _ADDRESS, _INT)
+_is_generated = direct(pdfium.FPDFText_IsGenerated, _INT, _ADDRESS, _INT)
+_text_object = direct(pdfium.FPDFText_GetTextObject, _ADDRESS, _ADDRESS, _INT)
+_render_mode = direct(pdfium.FPDFTextObj_GetTextRenderMode, _INT, _ADDRESS)
+_char_matrix = direct(pdfium.FPDFText_GetMatrix, _INT, _ADDRESS, _INT, _ADDRESS)
+_font_size = direct(pdfium.FPDFText_GetFontSize, ctypes.c_double, _ADDRESS, _INT)
+_loose_box = direct(pdfium.FPDFText_GetLooseCharBox, _INT, _ADDRESS, _INT, _ADDRESS)
+_char_box = direct(pdfium.FPDFText_GetCharBox, _INT, _ADDRESS, _INT, *[_ADDRESS] * 4)
+_char_origin = direct(pdfium.FPDFText_GetCharOrigin, _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS)
+_doubles, _matrix = (ctypes.c_double * 4)(), (ctypes.c_float * 6)()  # what is asked for comes here: one at a time
+_AT_DOUBLES = [ctypes.addressof(_doubles) + ctypes.sizeof(ctypes.c_double) * n for n in range(4)]
+_AT_MATRIX = ctypes.addressof(_matrix)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,27 +122,28 @@ class _Hand(NamedTuple):
 
 def raw_glyphs(text_page: Any) -> RawGlyphs:
     """Every glyph of a text page that is no space."""
-    text = _text(text_page, min(pdfium.FPDFText_CountChars(text_page), MOST_GLYPHS))
-    written = list(_written(text_page, text))
+    page: int = ctypes.cast(text_page, ctypes.c_void_p).value or 0
+    text = _text(page, min(_count_chars(page), MOST_GLYPHS))
+    written = list(_written(page, text))
     at = [index for _, indices in written for index in indices]
     counts = [len(indices) for _, indices in written]
     size = np.repeat(np.array([hand.size for hand, _ in written], np.float64), counts)
     angle = np.repeat(np.array([hand.angle for hand, _ in written], np.int64), counts)
     owner = np.repeat(np.array([hand.owner for hand, _ in written], np.int64), counts)
-    points = [point for hand, indices in written for point in _origins(text_page, indices, hand)]
+    points = [point for hand, indices in written for point in _origins(page, indices, hand)]
     origin = np.repeat(np.array([point for point, _ in points]), [count for _, count in points], axis=0)
-    box = _loose_boxes(text_page, at)
+    box = _loose_boxes(page, at)
 
     def ink(glyph: int) -> Ink:
-        return _tight_box(text_page, at[glyph])
+        return _tight_box(page, at[glyph])
 
     for glyph in np.flatnonzero((angle != 0) | (box[0] == box[2]) | (box[1] == box[3])).tolist():
         box[:, glyph] = ink(glyph)  # loose boxes are right for level text only
     for glyph in np.flatnonzero(size == 0).tolist():
         size[glyph] = ink(glyph)[3] - ink(glyph)[1]
-    spaced, guessed = _spaces(text_page, text, at)
+    spaced, guessed = _spaces(page, text, at)
     return RawGlyphs(
-        text="".join(text[index] for index in at), box=box, origin=origin.reshape(-1, 2).T, size=size, angle=angle,
+        text="".join([text[index] for index in at]), box=box, origin=origin.reshape(-1, 2).T, size=size, angle=angle,
         spaced=spaced, guessed=guessed, owner=owner, ink=ink,
     )  # fmt: skip
 
@@ -148,22 +156,23 @@ def direction(angles: NDArray[np.int64]) -> int:
     return counts.most_common(1)[0][0] if counts else 0
 
 
-def _text(text_page: Any, count: int) -> str:
+def _text(page: int, count: int) -> str:
     """A letter for each index of the page, `_NOTHING` for what a person does not see."""
     units = (ctypes.c_ushort * (2 * count + 1))()
-    if pdfium.FPDFText_GetText(text_page, 0, count, units) == count + 1:  # else letters of two units, or none
+    if _get_text(page, 0, count, ctypes.addressof(units)) == count + 1:  # else letters of two units, or none
         codes: list[int] = units[:count]
     else:
         codes = [_BROKEN] * count
-    for index in [index for index, code in enumerate(codes) if code == _BROKEN]:
-        codes[index] = pdfium.FPDFText_GetUnicode(text_page, index)
-    text = "".join(map(_letter, codes))
+    if _BROKEN in codes:
+        codes = [_unicode(page, index) if code == _BROKEN else code for index, code in enumerate(codes)]
+    letters = {code: _letter(code) for code in {*codes}}
+    text = "".join([letters[code] for code in codes])
     flat = text.lower().replace("\xa0", " ").replace("\n", " ")
     hyphens = [index for index, code in enumerate(codes) if code in _HYPHENS] if _HYPHENS & {*codes} else []
     blanks = _BLANKS if _NOTHING in text or _holds_any(flat, _torn_apart()) else _BEFORE_NO_WORD
     lost = [index for found in blanks.finditer(text) if _is_no_word(found[1]) for index in range(*found.span(0))]
     lost += _first_letters(flat) if len(flat) == len(text) else ()
-    return _with_lost(text_page, text, lost, hyphens) if lost or hyphens else text
+    return _with_lost(page, text, lost, hyphens) if lost or hyphens else text
 
 
 _LIGATURES = ("ffi", "ffl", "ff", "fi", "fl", "ti", "tt")
@@ -210,7 +219,7 @@ def _is_no_word(text: str) -> bool:
     return text not in known_words()
 
 
-def _with_lost(text_page: Any, text: str, blanks: Iterable[int], hyphens: Iterable[int]) -> str:
+def _with_lost(page: int, text: str, blanks: Iterable[int], hyphens: Iterable[int]) -> str:
     """The text, with a mark for each glyph that draws something and is said to be a space, or nothing, or a hyphen and
     is far too high for one.
 
@@ -219,8 +228,8 @@ def _with_lost(text_page: Any, text: str, blanks: Iterable[int], hyphens: Iterab
     letters = list(text)
     for least, indices in ((LEAST_INK, blanks), (_HIGHEST_HYPHEN, hyphens)):
         for index in indices:
-            left, bottom, right, top = _tight_box(text_page, index)
-            em = pdfium.FPDFText_GetFontSize(text_page, index)
+            left, bottom, right, top = _tight_box(page, index)
+            em = _font_size(page, index)
             if right - left > LEAST_INK * abs(em) and top - bottom > least * abs(em):
                 letters[index] = "\N{REPLACEMENT CHARACTER}"
     return "".join(letters)
@@ -236,106 +245,95 @@ def _letter(code: int) -> str:
     return text if text.isspace() or unicodedata.category(text) not in ("Cc", "Cf") else _NOTHING
 
 
-def _written(text_page: Any, text: str) -> Iterator[tuple[_Hand, list[int]]]:
+def _written(page: int, text: str) -> Iterator[tuple[_Hand, list[int]]]:
     """The indices of the glyphs that are seen, by the text objects that draw them."""
-    owners = _owners(text_page, text)
+    owners = _owners(page, text)
     unseen = {letter for letter in set(text) if letter == _NOTHING or letter.isspace()}
     seen = [index for index, letter in enumerate(text) if letter not in unseen]
     hands: dict[int, _Hand | None] = {}
-    for owner, group in groupby(seen, key=lambda index: owners[index] or -index - 1):
+    for owner, group in groupby(seen, key=owners.__getitem__):
         indices = list(group)
+        if not owner:
+            yield from ((_hand(page, index, 0), [index]) for index in indices)  # type: ignore[misc]
+            continue
         if owner not in hands:
-            hands[owner] = _hand(text_page, indices[0])
+            hands[owner] = None if _draws_nothing(owner) else _hand(page, indices[0], owner)
         hand = hands[owner]
         if hand is not None:
             yield hand, indices
 
 
-def _owners(text_page: Any, text: str) -> list[int]:
-    """The address of each index's text object, 0 for what PDFium made up.
+_STEP = 8  # glyphs from one that is asked for its object to the next
+
+
+def _owners(page: int, text: str) -> list[int | None]:
+    """The address of each index's text object, None for what PDFium made up.
 
     All between two glyphs of one object are of it too, or made up, except where text from right to left was set in
     order: so most need not be asked.
     """
-    owners = [0] * len(text)
-    halves = [(0, len(text) - 1)] if text else []
-    asked: dict[int, int] = {}
-    whole = not text.isascii() and any(is_leftward(letter) for letter in set(text))
-
-    def owner(index: int) -> int:
-        if index not in asked:
-            asked[index] = _text_object(text_page, index) or 0
-        return asked[index]
-
-    while halves:
-        first, last = halves.pop()
-        one, other = owner(first), owner(last)
-        if one == other and not whole:
-            owners[first : last + 1] = [one] * (last + 1 - first)
-        elif last - first < 2:
-            owners[first], owners[last] = one, other
+    asked = range(0, len(text), 1 if any(map(is_leftward, () if text.isascii() else {*text})) else _STEP)
+    found: list[int | None] = list(map(_text_object, repeat(page), asked))
+    owners: list[int | None] = []
+    for first, (one, other) in zip(asked, pairwise([*found, None]), strict=True):
+        if one is not None and one == other:
+            owners += [one] * asked.step
         else:
-            middle = (first + last) // 2
-            halves += [(first, middle), (middle + 1, last)]
+            owners += [one, *map(_text_object, repeat(page), range(first + 1, min(first + asked.step, len(text))))]
     return owners
 
 
-def _hand(text_page: Any, index: int) -> _Hand | None:
-    """None for text that draws nothing: a scanner's own OCR, which ours reads better, or a hidden number."""
-    drawn_by = _text_object(text_page, index)
-    if drawn_by and _render_mode(drawn_by) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
-        return None
-    matrix = pdfium.FS_MATRIX()
-    pdfium.FPDFText_GetMatrix(text_page, index, matrix)
-    font_size = pdfium.FPDFText_GetFontSize(text_page, index)
+def _draws_nothing(text_object: int) -> bool:
+    """Whether it is a scanner's own OCR, which ours reads better, or a hidden number."""
+    return bool(_render_mode(text_object) == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE)
+
+
+def _hand(page: int, index: int, owner: int) -> _Hand:
+    _char_matrix(page, index, _AT_MATRIX)
+    a, b, c, d, _, _ = _matrix
+    font_size = _font_size(page, index)
     flipped = 180 if font_size < 0 else 0  # a font of negative size under a turned matrix stands upright
-    angle = round(flipped - math.degrees(math.atan2(matrix.b, matrix.a))) % 360
-    return _Hand(owner=drawn_by or 0, size=abs(font_size) * math.hypot(matrix.c, matrix.d), angle=angle)
+    angle = round(flipped - math.degrees(math.atan2(b, a))) % 360
+    return _Hand(owner=owner, size=abs(font_size) * math.hypot(c, d), angle=angle)
 
 
-def _origins(text_page: Any, indices: list[int], hand: _Hand) -> list[tuple[tuple[float, float], int]]:
+def _origins(page: int, indices: list[int], hand: _Hand) -> list[tuple[tuple[float, float], int]]:
     """Where glyphs of one object stand, and how many do; level ones on one line, unless the line leans or runs down."""
-    first, last = _origin(text_page, indices[0]), _origin(text_page, indices[-1])
+    first, last = _origin(page, indices[0]), _origin(page, indices[-1])
     if not hand.angle and first[1] == last[1]:
         return [(first, len(indices))]
-    return [(_origin(text_page, index), 1) for index in indices]
+    return [(_origin(page, index), 1) for index in indices]
 
 
-def _origin(text_page: Any, index: int) -> tuple[float, float]:
-    point = (ctypes.c_double * 2)()
-    place = ctypes.addressof(point)
-    _char_origin(text_page, index, place, place + _DOUBLE)
-    return point[0], point[1]
+def _origin(page: int, index: int) -> tuple[float, float]:
+    _char_origin(page, index, *_AT_DOUBLES[:2])
+    return _doubles[0], _doubles[1]
 
 
-def _loose_boxes(text_page: Any, at: list[int]) -> Numbers:
+def _loose_boxes(page: int, at: list[int]) -> Numbers:
     """Rows left, bottom, right, top of the boxes from the font's metrics."""
     found = np.zeros((len(at), 4), np.float32)  # as FS_RECTF: left, top, right, bottom
     size = ctypes.sizeof(pdfium.FS_RECTF)
     addresses = range(found.ctypes.data, found.ctypes.data + size * len(at), size)
-    deque(map(_loose_box, repeat(ctypes.cast(text_page, ctypes.c_void_p)), at, addresses), maxlen=0)
+    deque(map(_loose_box, repeat(page), at, addresses), maxlen=0)
     a, b, c, d = found.T.astype(np.float64)
     return np.array([np.minimum(a, c), np.minimum(b, d), np.maximum(a, c), np.maximum(b, d)])
 
 
-def _tight_box(text_page: Any, index: int) -> Ink:
-    edges = (ctypes.c_double * 4)()
-    place = ctypes.addressof(edges)
-    _char_box(text_page, index, place, place + _DOUBLE, place + 2 * _DOUBLE, place + 3 * _DOUBLE)
-    left, right, bottom, top = edges
+def _tight_box(page: int, index: int) -> Ink:
+    _char_box(page, index, *_AT_DOUBLES)
+    left, right, bottom, top = _doubles
     return left, bottom, right, top
 
 
-def _spaces(text_page: Any, text: str, at: list[int]) -> tuple[Flags, Flags]:
+def _spaces(page: int, text: str, at: list[int]) -> tuple[Flags, Flags]:
     """Of each glyph, whether a space was drawn since the one before, and whether any stands there."""
     spaces = [found.start() for found in _SPACE.finditer(text)]
-    count = np.zeros((2, len(text) + 1), np.int64)
-    count[:, np.array(spaces, np.int64) + 1] = [
-        [not pdfium.FPDFText_IsGenerated(text_page, index) for index in spaces],
-        [True] * len(spaces),
-    ]
-    until = count.cumsum(axis=1)[:, at]
-    spaced, guessed = np.diff(until, axis=1, prepend=0) > 0
+    behind = np.searchsorted(at, spaces)
+    found = np.zeros((2, len(at) + 1), np.bool_)
+    found[1, behind] = True
+    found[0, behind[[not made_up for made_up in map(_is_generated, repeat(page), spaces)]]] = True
+    spaced, guessed = found[:, :-1]
     return spaced, guessed
 
 
