@@ -8,11 +8,11 @@ itself does. Words drawn twice at one place (shadow, bold) are kept once; glyphs
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
-from operator import or_
+from functools import lru_cache
+from itertools import compress, pairwise
+from statistics import median
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -42,7 +42,8 @@ def words_of(raw: RawGlyphs, frame: Frame, which: Flags | None = None) -> tuple[
     if not glyphs.text:
         return ()
     starts = _starts(glyphs)
-    glyphs = replace(glyphs, text=small_capitals.settled(glyphs, starts))
+    if (settled := small_capitals.settled(glyphs, starts)) != glyphs.text:
+        glyphs = replace(glyphs, text=settled)
     return tuple(_once([word for word in _words(glyphs, starts, frame) if word.text]))
 
 
@@ -125,11 +126,19 @@ def _starts(g: Glyphs) -> list[int]:
         & (np.minimum(g.size[:-1], g.size[1:]) > 0.4 * size)
     )
     runs = [0, *(np.flatnonzero(~follows) + 1).tolist(), len(g.text)]
-    gaps: list[float] = (gap / np.maximum(size, 0.1)).tolist()
-    starts: list[int] = []
+    away = gap / np.maximum(size, 0.1)  # in em
+    spaced, guessed = g.spaced[1:], g.guessed[1:]
+    least = np.where(spaced, 0.1, np.where(guessed, 0.12, 0.16))  # how much wider a space must be, in em
+    gaps, joined = away.tolist(), (~(spaced | guessed)).tolist()
     for first, end in pairwise(runs):
-        starts += _words_of_run(g, first, end, gaps[first : end - 1], leftward[first : end - 1])
-    return starts
+        if end - first > 1:
+            behind = slice(first, end - 1)
+            by_ink = _gaps_by_ink(g, first, end, gaps[behind], leftward[behind])
+            if by_ink:
+                away[behind] = by_ink
+                least[behind] = np.where(joined[behind], 0.26, least[behind])  # a "1" has much white beside its ink
+            away[behind] -= _own_spacing(by_ink or gaps[behind], joined[behind])
+    return [0, *(np.flatnonzero(~follows | (away > least)) + 1).tolist()]
 
 
 def _leftward(g: Glyphs) -> Flags:
@@ -139,23 +148,12 @@ def _leftward(g: Glyphs) -> Flags:
     return np.array([is_leftward(letter) for letter in g.text[1:]], np.bool_)
 
 
-def _words_of_run(g: Glyphs, first: int, end: int, gaps: list[float], leftward: Flags) -> Iterator[int]:
-    """Where words begin in glyphs that follow each other on one baseline.
-
-    A gap, in em, is a space when it is wide beside the gaps the run's own letters keep.
+def _gaps_by_ink(g: Glyphs, first: int, end: int, gaps: list[float], leftward: Flags) -> list[float] | None:
+    """The gaps of glyphs that follow each other on one baseline, where the font lies about widths or the text is turned:
+    in em.
     """
-    yield first
-    if not gaps:
-        return
-    by_ink = statistics.median(gaps) < -0.3 or g.ink(first) == (g.x0[first], g.x1[first])
-    if by_ink:  # the font lies about widths, or the text is turned
-        gaps = _ink_gaps(g, first, end, leftward)
-    spaced, guessed = g.spaced[first + 1 : end].tolist(), g.guessed[first + 1 : end].tolist()
-    inside = _own_spacing(gaps, list(map(or_, spaced, guessed)))
-    unmarked = 0.26 if by_ink else 0.16  # a "1" has much white beside its ink
-    for index, (gap, drawn, thought) in enumerate(zip(gaps, spaced, guessed, strict=True), first + 1):
-        if gap - inside > (0.1 if drawn else 0.12 if thought else unmarked):  # how much wider a space must be, in em
-            yield index
+    lies = min(gaps) < -0.3 and median(gaps) < -0.3
+    return _ink_gaps(g, first, end, leftward) if lies or g.ink(first) == (g.x0[first], g.x1[first]) else None
 
 
 def _ink_gaps(g: Glyphs, first: int, end: int, leftward: Flags) -> list[float]:
@@ -168,14 +166,14 @@ def _ink_gaps(g: Glyphs, first: int, end: int, leftward: Flags) -> list[float]:
     ]
 
 
-def _own_spacing(gaps: list[float], parted: list[bool]) -> float:
+def _own_spacing(gaps: list[float], is_joined: list[bool]) -> float:
     """The gap between letters of one word, in em: about 0 for ordinary text, more for a letter-spaced line.
 
-    `parted` where a space was drawn or guessed.
+    They are joined where no space was drawn nor guessed.
     """
-    joined = [gap for gap, space in zip(gaps, parted, strict=True) if not space]
+    joined = list(compress(gaps, is_joined))
     if len(joined) * 2 >= len(gaps):
-        return min(0.6, max(-0.4, statistics.median(joined)))
+        return min(0.6, max(-0.4, median(joined)))
     if len(gaps) < 4:
         return 0.0
     # a space drawn after nearly every letter: the line is letter-spaced, and its words are the wider gaps
@@ -189,21 +187,26 @@ def _own_spacing(gaps: list[float], parted: list[bool]) -> float:
 def _words(g: Glyphs, starts: list[int], frame: Frame) -> Iterator[Word]:
     """The words that begin at `starts`."""
     ends = [*starts[1:], len(g.text)]
-    boxes = zip(
-        _on_page(np.minimum.reduceat(g.x0, starts) / frame.width),
-        _on_page(np.minimum.reduceat(g.y0, starts) / frame.height),
-        _on_page(np.maximum.reduceat(g.x1, starts) / frame.width),
-        _on_page(np.maximum.reduceat(g.y1, starts) / frame.height),
-        strict=True,
-    )
+    boxes = np.array([
+        np.minimum.reduceat(g.x0, starts) / frame.width, np.minimum.reduceat(g.y0, starts) / frame.height,
+        np.maximum.reduceat(g.x1, starts) / frame.width, np.maximum.reduceat(g.y1, starts) / frame.height,
+    ]).clip(0.0, 1.0).T.tolist()  # fmt: skip
     sizes = g.size.tolist()
     for start, end, (x0, y0, x1, y1) in zip(starts, ends, boxes, strict=True):
-        text = compatible(_with_raised(g, start, end)).strip()
-        size = _middle(sizes[start:end]) / frame.height
+        size, letters = sizes[start], g.text[start:end]
+        if sizes[start:end].count(size) < end - start:
+            size, letters = median(sizes[start:end]), _with_raised(g, start, end)
+        text, doubt = _meant(letters)
         box = Box(x0=x0, y0=y0, x1=x1, y1=y1)
-        text = mended(text) if is_torn(text) else text
-        doubt = NO_MEANING if is_torn(text) else None
-        yield Word(text=text.replace(" ", ""), box=box, size=size, source="text", doubt=doubt)
+        yield Word(text=text, box=box, size=size / frame.height, source="text", doubt=doubt)
+
+
+@lru_cache(maxsize=4096)
+def _meant(letters: str) -> tuple[str, str | None]:
+    """A word as its letters mean it, and why that is in doubt."""
+    text = compatible(letters).strip()
+    text = mended(text) if is_torn(text) else text
+    return text.replace(" ", ""), NO_MEANING if is_torn(text) else None
 
 
 _SMALL = 0.8  # of the type around it: a digit so small, and set higher, is a mark or the top of a fraction
@@ -225,22 +228,17 @@ def _with_raised(g: Glyphs, start: int, end: int) -> str:
     return with_fractions("".join(letters))
 
 
-def _middle(sizes: list[float]) -> float:
-    """The median; of most words all letters are of one size."""
-    return sizes[0] if sizes.count(sizes[0]) == len(sizes) else statistics.median(sizes)
-
-
-def _on_page(fractions: Numbers) -> list[float]:
-    return np.clip(fractions, 0.0, 1.0).tolist()  # type: ignore[no-any-return]
-
-
 def _once(words: list[Word]) -> list[Word]:
     """Leave out a word that lies on the same word: shadows set further off than a glyph's eighth."""
     kept: dict[str, list[Word]] = {}
     result = []
     for word in words:
-        same = kept.setdefault(word.text, [])
-        if not any(t.box.covers(word.box) > 0.7 for t in same):
+        same = kept.get(word.text)
+        if same is None:
+            kept[word.text] = [word]
+        elif any(t.box.covers(word.box) > 0.7 for t in same):
+            continue
+        else:
             same.append(word)
-            result.append(word)
+        result.append(word)
     return result
