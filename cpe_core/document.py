@@ -25,7 +25,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import pairwise
 from math import inf
 from typing import Literal
 
@@ -225,23 +225,27 @@ class _Row:
         self.top, self.bottom, self.widest = word.box.y0, word.box.y1, word.box.width
 
     def join(self, word: Word) -> None:
-        insort(self.across, (word.box.x0, len(self.across), word))
-        self.top, self.bottom = min(self.top, word.box.y0), max(self.bottom, word.box.y1)
-        self.widest = max(self.widest, word.box.width)
+        box = word.box
+        insort(self.across, (box.x0, len(self.across), word))
+        self.top = min(self.top, box.y0)
+        self.bottom = max(self.bottom, box.y1)
+        self.widest = max(self.widest, box.x1 - box.x0)
 
     def beside(self, box: Box) -> Iterator[tuple[float, int, Word]]:
         """The words that share a part of the width with a box, and those next to it: how far, when joined, and which.
 
         What they share counts as a distance below zero.
         """
-        behind = bisect_left(self.across, (box.x1,))
+        left, right = box.x0, box.x1
+        behind = bisect_left(self.across, (right,))
         nearest = inf
-        for at in chain(range(behind, min(behind + 1, len(self.across))), range(behind - 1, -1, -1)):
+        for at in range(min(behind, len(self.across) - 1), -1, -1):
             start, joined, word = self.across[at]
-            if box.x0 - start - self.widest > nearest:
+            if left - start - self.widest > nearest:
                 return
-            distance = max(start, box.x0) - min(word.box.x1, box.x1)
-            nearest = min(nearest, max(distance, 0.0))
+            distance = max(start, left) - min(word.box.x1, right)
+            if distance < nearest:
+                nearest = max(distance, 0.0)
             yield distance, joined, word
 
 
@@ -250,12 +254,12 @@ def lines_of(words: Iterable[Word], *, aspect: float) -> tuple[Line, ...]:
     rows: list[_Row] = []
     for word in sorted(words, key=lambda w: (w.box.y0 + w.box.y1, w.box.x0)):
         top, bottom = word.box.y0, word.box.y1
-        near = (row for row in reversed(rows[-_LOOK_BACK:]) if top < row.bottom and row.top < bottom)  # cheap to tell
-        home = next((row for row in near if _belongs(row, word, aspect)), None)
-        if home is None:
-            rows.append(_Row(word))
+        for row in rows[: -_LOOK_BACK - 1 : -1]:
+            if top < row.bottom and row.top < bottom and _belongs(row, word, aspect):
+                row.join(word)
+                break
         else:
-            home.join(word)
+            rows.append(_Row(word))
     lines = [line for row in rows for line in _cut_at_columns([word for _, _, word in row.across], aspect)]
     return tuple(sorted(lines, key=lambda line: (round(line.words[0].box.y_mid, 3), line.words[0].box.x0)))
 
@@ -264,7 +268,7 @@ def _cut_at_columns(row: list[Word], aspect: float) -> list[Line]:
     pieces = [[row[0]]]
     for before, word in pairwise(row):
         gap = (word.box.x0 - before.box.x1) * aspect
-        smaller, larger = sorted((abs(before.size), abs(word.size)))
+        smaller, larger = _in_order(abs(before.size), abs(word.size))
         if gap > (_COLUMN_GAP if larger < _OTHER_TYPE * smaller else _OTHER_TYPE_GAP) * larger:
             pieces.append([])
         pieces[-1].append(word)
@@ -278,16 +282,22 @@ def _belongs(row: _Row, word: Word, aspect: float) -> bool:
     """
     gap, first, nearest = inf, 0, word
     for distance, joined, other in row.beside(word.box):
-        if distance < 0 and _collides(other, word, -distance, aspect):
-            return False
-        if (max(distance, 0.0), joined) < (gap, first):
-            gap, first, nearest = max(distance, 0.0), joined, other
+        if distance < 0:
+            if _collides(other, word, -distance, aspect):
+                return False
+            distance = 0.0
+        if distance < gap or (distance == gap and joined < first):
+            gap, first, nearest = distance, joined, other
     overlap = min(nearest.box.y1, word.box.y1) - max(nearest.box.y0, word.box.y0)
-    small, large = sorted((nearest.box.height, word.box.height))
-    smaller, larger = sorted((abs(nearest.size), abs(word.size)))
+    small, large = _in_order(nearest.box.height, word.box.height)
+    smaller, larger = _in_order(abs(nearest.size), abs(word.size))
     if smaller * _SAME_TYPE >= larger:  # by size, for a dash in a tight box is as large as its neighbours
         return overlap > 0.5 * large or (overlap > 0.7 * small and gap * aspect < 0.8 * larger)
     return overlap > 0.7 * small and gap * aspect < 0.25 * large and _is_mark(nearest, word)
+
+
+def _in_order(one: float, other: float) -> tuple[float, float]:
+    return (one, other) if one <= other else (other, one)
 
 
 def _is_mark(a: Word, b: Word) -> bool:

@@ -8,9 +8,11 @@ delivery method or of a field of study. Such a word carries a doubt. A letter or
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache, reduce
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -105,7 +107,8 @@ def with_boxes(
     Each look costs more than the one before, and most pages are done after the first.
     """
     names = _names(words_, aspect) if seen.pixels.size else []
-    firm = [(n, word.box, word.box.y_mid) for n, word in enumerate(words_) if not _could_be_mark(word)] if names else []
+    firm = [(word.box.y_mid, n, word.box) for n, word in enumerate(words_) if not _could_be_mark(word.text)] if names else []
+    firm.sort(key=itemgetter(0))
     slots = [_Slot(box=box, side=side, of=name) for name in names for side, box in _slots(name, firm, names, aspect)]
     for longest in (GLANCE, LONGEST_SIDE):
         slots = [slot for slot in slots if _may_hold_box(seen, slot)]
@@ -162,14 +165,15 @@ def _names(words_: Sequence[Word], aspect: float) -> list[_OptionName]:
     known, beginnings = _known()
     found: list[_OptionName] = []
     taken: set[int] = set()
-    for first, word in enumerate(words_):
-        key = _key(word.text)
-        if first in taken or not key or key not in beginnings or len(found) >= MOST_OPTIONS:
+    keys = [_key(word.text) for word in words_]
+    for first in [index for index, key in enumerate(keys) if key in beginnings]:
+        if first in taken or len(found) >= MOST_OPTIONS:
             continue
+        key = keys[first]
         at, best = [first], (1 if key in known else 0)
         names = [key]
         for index in _following(words_, first, aspect):
-            key += _key(words_[index].text)
+            key += keys[index]
             if key not in beginnings:
                 break
             at.append(index)
@@ -204,15 +208,17 @@ def _name(words_: Sequence[Word], at: tuple[int, ...], key: str, *, is_method: b
 
 
 def _slots(
-    name: _OptionName, firm: Sequence[tuple[int, Box, float]], names: Sequence[_OptionName], aspect: float
+    name: _OptionName, firm: Sequence[tuple[float, int, Box]], names: Sequence[_OptionName], aspect: float
 ) -> Iterator[tuple[str, Box]]:
     """Where a box of this option may stand: beside it up to the next word; over and under it in a row of options.
 
-    `firm` are the boxes around words that cannot be marks, with their places in the page's words and their middles.
+    `firm` are words that cannot be marks, from top to bottom: their middles, their places in the page's words, their
+    boxes.
     """
     em, wide = name.word.size, name.word.size / aspect
     mid = name.box.y_mid
-    level = [box for index, box, middle in firm if abs(middle - mid) < 0.7 * em and index not in name.at]
+    around = firm[bisect_left(firm, (mid - em,)) : bisect_right(firm, (mid + em,))]
+    level = [box for middle, index, box in around if abs(middle - mid) < 0.7 * em and index not in name.at]
     listed = any(_are_listed(name, other, aspect) for other in names)
     left = max([name.box.x0 - (2 if listed else 1) * REACH * wide, *(b.x1 for b in level if b.x_mid < name.box.x_mid)])
     right = min([name.box.x1 + (FAR if listed else REACH) * wide, *(b.x0 for b in level if b.x_mid > name.box.x_mid)])
@@ -225,7 +231,7 @@ def _slots(
         return
     for side, y0, y1 in (("over", mid - 2.9 * em, mid - 0.7 * em), ("under", mid + 0.7 * em, mid + 2.9 * em)):
         slot = Box(x0=name.box.x0, y0=max(y0, 0.0), x1=name.box.x1, y1=min(max(y1, 0.0), 1.0))
-        if not any(slot.covers(box) > 0.0 for _, box, _ in firm):
+        if not any(slot.covers(box) > 0.0 for _, _, box in firm):
             yield side, slot
 
 
@@ -240,9 +246,10 @@ def _are_listed(one: _OptionName, other: _OptionName, aspect: float) -> bool:
     )
 
 
-def _could_be_mark(word: Word) -> bool:
+@lru_cache(maxsize=4096)
+def _could_be_mark(text: str) -> bool:
     """Whether a word may be what stands in a box; brackets tell themselves what is in them."""
-    return word.text in _MARK_LETTERS or not any(letter.isascii() or letter.isalnum() for letter in word.text)
+    return text in _MARK_LETTERS or not any(letter.isascii() or letter.isalnum() for letter in text)
 
 
 # -- pixels ----------------------------------------------------------------------------------------
@@ -275,7 +282,7 @@ def _holds_mark(seen: Piece, place: Box, size: float, rules: NDArray[np.int64] =
     `rules` are the columns of the page that do not count.
     """
     piece, _, left = _cut(seen, place)
-    if piece.size == 0:
+    if piece.size == 0 or int(piece.max()) - int(piece.min()) <= MARKED:
         return False
     marks = _marks(piece)
     if len(rules):

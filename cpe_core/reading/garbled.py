@@ -45,14 +45,14 @@ def is_garbled(words: Iterable[str]) -> bool:
     letters = sum(map(len, latin))
     if letters < LEAST_LETTERS or visible > 4 * letters:
         return visible >= LEAST_LETTERS and _mostly_signs(text, visible)
-    letters_read = " ".join(latin)
-    vowels = sum(map(letters_read.count, "aeiou")) / letters
-    common = _common_pairs(letters_read) / (letters - len(latin))
+    vowels = sum(map(" ".join(latin).count, "aeiou")) / letters
+    common = sum(map(_common_pairs, latin)) / (letters - len(latin))
     return common < 0.12 or (vowels < 0.2 and common < 0.25)
 
 
-def _common_pairs(text: str) -> int:
-    return sum(map(COMMON.__contains__, map(add, text, text[1:])))
+@lru_cache(maxsize=4096)
+def _common_pairs(word: str) -> int:
+    return sum(map(COMMON.__contains__, map(add, word, word[1:])))
 
 
 def _mostly_signs(text: str, visible: int) -> bool:

@@ -150,10 +150,12 @@ def raw_glyphs(text_page: Any) -> RawGlyphs:
 
 def direction(angles: NDArray[np.int64]) -> int:
     """The direction most text runs in, in degrees clockwise on the page: 0, 90, 180 or 270."""
+    if not angles.any():
+        return 0
     counts: Counter[int] = Counter()
     for angle, count in Counter(angles.tolist()).items():
         counts[round(angle / 90) * 90 % 360] += count
-    return counts.most_common(1)[0][0] if counts else 0
+    return counts.most_common(1)[0][0]
 
 
 def _text(page: int, count: int) -> str:

@@ -33,10 +33,10 @@ ALIKE = 50  # per cent; what is read garbled shares less with what is seen
 def all_words(raw: RawPage, found: list[Quad]) -> tuple[Word, ...]:
     """The words of an upright raw page: those of its text layer and form, and of the lines `found` what is new."""
     checked = zip(raw.words, _leave_plain_marks(raw.words, raw.pixels), strict=True)
-    words = tuple(w for w, plain in checked if plain or _leaves_a_mark(w, raw.pixels))
+    words = tuple([w for w, plain in checked if plain or _leaves_a_mark(w, raw.pixels)])
     size = raw.pixels.shape[1], raw.pixels.shape[0]
     doubted = _doubted(words)
-    known = tuple(w for w in words if w not in doubted)
+    known = tuple(w for w in words if w not in doubted) if doubted else words
     quads = [q for q in found if _covered(_box(q, size), known) < KNOWN_SHARE]
     lines = recognise(raw.pixels, quads)
     known += tuple(w for w in doubted if _confirmed(w, lines, size))
@@ -50,12 +50,13 @@ def _leave_plain_marks(words: tuple[Word, ...], pixels: Pixels) -> list[bool]:
     if not words or not pixels.size:
         return [False] * len(words)
     height, width = pixels.shape[:2]
-    edges = np.array([(w.box.y0 * height, w.box.x0 * width, w.box.y1 * height, w.box.x1 * width) for w in words])
-    top, left, bottom, right = np.clip(edges.astype(np.int64), 0, [height - 1, width - 1] * 2).T
+    edges = np.array([(w.box.y0, w.box.x0, w.box.y1, w.box.x1) for w in words]) * ([height, width] * 2)
+    top, left, bottom, right = edges.astype(np.int64).clip(0, [height - 1, width - 1] * 2).T
     wide, step = right - left + 1, np.maximum((bottom - top + 1) * (right - left + 1) // SAMPLE, 1)
     count = ((bottom - top + 1) * wide - 1) // step + 1
     at = (FIRST_SAMPLES * count[:, None]).astype(np.int64) * step[:, None]
-    seen = pixels[top[:, None] + at // wide[:, None], left[:, None] + at % wide[:, None]]
+    down, across = np.divmod(at, wide[:, None])
+    seen = pixels[top[:, None] + down, left[:, None] + across]
     return ((seen.max(1) - seen.min(1)).max(1) > FAINT).tolist()  # type: ignore[no-any-return]
 
 

@@ -210,9 +210,8 @@ def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int, Box]
     if typesetting.TYPESET not in raw.readings:
         whole = Piece.whole(raw.pixels)
         words = with_boxes(words, whole, finely or (lambda *_: whole), raw.width / raw.height)
-    marks = footnote_marks(word.text for word in words)
-    words = tuple(replace(w, doubt=doubt) if (doubt := raw.doubt or _doubt(w, marks)) else w for w in words)
-    seen = any(w.source == "ocr" for w in words)
+    words = _doubted(words, raw.doubt)
+    seen = any([w.source == "ocr" for w in words])
     return Page(
         number=raw.number,
         width=raw.width,
@@ -224,8 +223,16 @@ def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int, Box]
     )
 
 
-def _doubt(word: Word, marks: frozenset[str]) -> str | None:
-    return word.doubt or (_HIGH_DECIMALS if may_be_decimals(word.text, marks) else None)
+def _doubted(words: tuple[Word, ...], of_page: str | None) -> tuple[Word, ...]:
+    """The words, with a doubt those that the page gives one, and those whose raised digits may be a part of a number."""
+    if of_page:
+        return tuple(replace(word, doubt=of_page) for word in words)
+    high = [word.text for word in words if not word.text.isascii()]
+    marks = footnote_marks(high)
+    high_decimals = {text for text in high if may_be_decimals(text, marks)}
+    if not high_decimals:
+        return words
+    return tuple(replace(w, doubt=w.doubt or _HIGH_DECIMALS) if w.text in high_decimals else w for w in words)
 
 
 def _upright(raw: RawPage, *, in_parts: bool = False) -> tuple[RawPage, list[Quad]]:

@@ -254,15 +254,15 @@ def shares_seen(found: Painted, glyphs: RawGlyphs, frame: Frame, draw: Draw) -> 
     """
     if not glyphs.text:
         return None
-    starts = np.flatnonzero(np.diff(glyphs.owner, prepend=-1))
-    texts = [*zip(starts.tolist(), [*starts[1:].tolist(), len(glyphs.text)], strict=True)]
+    starts = np.flatnonzero(np.append(True, glyphs.owner[1:] != glyphs.owner[:-1]))
     over = [*found.covers, *_texts_on_texts(found, glyphs, starts)]
     if not over:
         return None
-    under = _under(found.orders, over, glyphs)
-    doubted = [n for n, (start, end) in enumerate(texts) if under[start:end].any()]
+    under = _under(found.orders, over, glyphs, starts)
+    doubted = np.flatnonzero(np.logical_or.reduceat(under, starts)).tolist()
     if not doubted:
         return None
+    texts = [*zip(starts.tolist(), [*starts[1:].tolist(), len(glyphs.text)], strict=True)]
     shares = np.ones(len(glyphs.text))
     for longest in PIXELS:
         drawn = draw(longest)
@@ -307,10 +307,12 @@ def _texts_on_texts(found: Painted, glyphs: RawGlyphs, starts: NDArray[np.int64]
 _AROUND = [(dx, dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
 
 
-def _under(orders: dict[int, int], over: list[tuple[int, Rect]], glyphs: RawGlyphs) -> Flags:
+def _under(
+    orders: dict[int, int], over: list[tuple[int, Rect]], glyphs: RawGlyphs, starts: NDArray[np.int64]
+) -> Flags:
     """Of each glyph, whether something that is drawn later lies over its middle, and the same is not drawn again."""
-    owners, of = np.unique(glyphs.owner, return_inverse=True)
-    when = np.array([orders.get(owner, 0) for owner in owners.tolist()])[of]
+    of_texts = [orders.get(owner, 0) for owner in glyphs.owner[starts].tolist()]
+    when = np.repeat(of_texts, np.diff(starts, append=len(glyphs.text)))
     x, y = (glyphs.box[0] + glyphs.box[2]) / 2, (glyphs.box[1] + glyphs.box[3]) / 2
     third = (glyphs.box[3] - glyphs.box[1]) / 6  # to the upper and the lower third: half a digit may be another one
     under = np.zeros(len(x), np.bool_)

@@ -257,6 +257,8 @@ def _frame(page: Any, turn: int) -> Frame:
 
 def _without_doubles(layer: tuple[Word, ...], form: tuple[Word, ...]) -> tuple[Word, ...]:
     """Form values win over the same words in the text layer (a flattened copy lies under them)."""
+    if not form:
+        return layer
     return tuple(w for w in layer if not any(f.text == w.text and f.box.covers(w.box) > 0.3 for f in form)) + form
 
 
