@@ -281,11 +281,10 @@ def _belongs(row: _Row, word: Word, aspect: float) -> bool:
     A word that would lie on top of another one (a text layer printed over a picture) starts a line of its own.
     """
     gap, first, nearest = inf, 0, word
-    for distance, joined, other in row.beside(word.box):
-        if distance < 0:
-            if _collides(other, word, -distance, aspect):
-                return False
-            distance = 0.0
+    for away, joined, other in row.beside(word.box):
+        if away < 0 and _collides(other, word, -away, aspect):
+            return False
+        distance = max(away, 0.0)
         if distance < gap or (distance == gap and joined < first):
             gap, first, nearest = distance, joined, other
     overlap = min(nearest.box.y1, word.box.y1) - max(nearest.box.y0, word.box.y0)

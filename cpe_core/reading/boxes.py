@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     Darkness: TypeAlias = NDArray[np.float32]  # rows and columns; 0 is paper, 1 the darkest ink around
 
+_Firm: TypeAlias = tuple[float, int, Box]  # a word's middle, its place in the page's words, its box
 DOUBT = "a tick that is only seen, not written"
 GLANCE = 900  # pixels of the longer side in which a box can be found, but not judged
 MOST_OPTIONS = 80  # of one page that are looked at
@@ -107,8 +108,7 @@ def with_boxes(
     Each look costs more than the one before, and most pages are done after the first.
     """
     names = _names(words_, aspect) if seen.pixels.size else []
-    firm = [(word.box.y_mid, n, word.box) for n, word in enumerate(words_) if not _could_be_mark(word.text)] if names else []
-    firm.sort(key=itemgetter(0))
+    firm = _firm(words_) if names else []
     slots = [_Slot(box=box, side=side, of=name) for name in names for side, box in _slots(name, firm, names, aspect)]
     for longest in (GLANCE, LONGEST_SIDE):
         slots = [slot for slot in slots if _may_hold_box(seen, slot)]
@@ -208,13 +208,9 @@ def _name(words_: Sequence[Word], at: tuple[int, ...], key: str, *, is_method: b
 
 
 def _slots(
-    name: _OptionName, firm: Sequence[tuple[float, int, Box]], names: Sequence[_OptionName], aspect: float
+    name: _OptionName, firm: list[_Firm], names: Sequence[_OptionName], aspect: float
 ) -> Iterator[tuple[str, Box]]:
-    """Where a box of this option may stand: beside it up to the next word; over and under it in a row of options.
-
-    `firm` are words that cannot be marks, from top to bottom: their middles, their places in the page's words, their
-    boxes.
-    """
+    """Where a box of this option may stand: beside it up to the next word; over and under it in a row of options."""
     em, wide = name.word.size, name.word.size / aspect
     mid = name.box.y_mid
     around = firm[bisect_left(firm, (mid - em,)) : bisect_right(firm, (mid + em,))]
@@ -244,6 +240,12 @@ def _are_listed(one: _OptionName, other: _OptionName, aspect: float) -> bool:
         and abs(one.box.x0 - other.box.x0) * aspect < 0.5 * em
         and abs(one.box.y_mid - other.box.y_mid) < 3 * em
     )
+
+
+def _firm(words_: Sequence[Word]) -> list[_Firm]:
+    """The words that cannot be marks, from top to bottom."""
+    firm = [(word.box.y_mid, n, word.box) for n, word in enumerate(words_) if not _could_be_mark(word.text)]
+    return sorted(firm, key=itemgetter(0))
 
 
 @lru_cache(maxsize=4096)

@@ -256,7 +256,7 @@ def _written(page: int, text: str) -> Iterator[tuple[_Hand, list[int]]]:
     for owner, group in groupby(seen, key=owners.__getitem__):
         indices = list(group)
         if not owner:
-            yield from ((_hand(page, index, 0), [index]) for index in indices)  # type: ignore[misc]
+            yield from ((_hand(page, index, 0), [index]) for index in indices)
             continue
         if owner not in hands:
             hands[owner] = None if _draws_nothing(owner) else _hand(page, indices[0], owner)

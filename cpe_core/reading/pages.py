@@ -211,7 +211,7 @@ def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int, Box]
         whole = Piece.whole(raw.pixels)
         words = with_boxes(words, whole, finely or (lambda *_: whole), raw.width / raw.height)
     words = _doubted(words, raw.doubt)
-    seen = any([w.source == "ocr" for w in words])
+    seen = any(w.source == "ocr" for w in words)
     return Page(
         number=raw.number,
         width=raw.width,
@@ -224,7 +224,7 @@ def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int, Box]
 
 
 def _doubted(words: tuple[Word, ...], of_page: str | None) -> tuple[Word, ...]:
-    """The words, with a doubt those that the page gives one, and those whose raised digits may be a part of a number."""
+    """The words, with a doubt those of a doubted page, and those whose raised digits may be a part of a number."""
     if of_page:
         return tuple(replace(word, doubt=of_page) for word in words)
     high = [word.text for word in words if not word.text.isascii()]

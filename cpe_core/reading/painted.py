@@ -307,9 +307,7 @@ def _texts_on_texts(found: Painted, glyphs: RawGlyphs, starts: NDArray[np.int64]
 _AROUND = [(dx, dy) for dx in (0, -1, 1) for dy in (0, -1, 1)]
 
 
-def _under(
-    orders: dict[int, int], over: list[tuple[int, Rect]], glyphs: RawGlyphs, starts: NDArray[np.int64]
-) -> Flags:
+def _under(orders: dict[int, int], over: list[tuple[int, Rect]], glyphs: RawGlyphs, starts: NDArray[np.int64]) -> Flags:
     """Of each glyph, whether something that is drawn later lies over its middle, and the same is not drawn again."""
     of_texts = [orders.get(owner, 0) for owner in glyphs.owner[starts].tolist()]
     when = np.repeat(of_texts, np.diff(starts, append=len(glyphs.text)))

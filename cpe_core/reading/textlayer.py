@@ -24,7 +24,7 @@ from cpe_core.reading.garbled import is_torn, mended
 from cpe_core.reading.glyphs import Frame, Glyphs, RawGlyphs, is_leftward, upright
 
 if TYPE_CHECKING:
-    from cpe_core.reading.glyphs import Flags, Numbers
+    from cpe_core.reading.glyphs import Flags
 
 
 MOST_TILTED = 50  # a seal has each of its letters by itself
@@ -149,9 +149,7 @@ def _leftward(g: Glyphs) -> Flags:
 
 
 def _gaps_by_ink(g: Glyphs, first: int, end: int, gaps: list[float], leftward: Flags) -> list[float] | None:
-    """The gaps of glyphs that follow each other on one baseline, where the font lies about widths or the text is turned:
-    in em.
-    """
+    """The gaps between glyphs of one baseline, in em, where the font lies about widths or the text is turned."""
     lies = min(gaps) < -0.3 and median(gaps) < -0.3
     return _ink_gaps(g, first, end, leftward) if lies or g.ink(first) == (g.x0[first], g.x1[first]) else None
 
