@@ -105,6 +105,7 @@ def test_fields_of_study_head_columns_of_credits_where_two_or_more_stand_side_by
 
 def test_labels_close_beside_one_another_are_parted_and_other_words_are_not() -> None:
     assert labels(["Date Course Title CPE Credits"]) == [("Date", "Course Title", "CPE Credits")]
+    assert labels(["# Course Title CPE Credits"]) == [("# Course Title", "CPE Credits")]
     assert labels(["Date of Course Title and CPE Credits"]) == []
 
 

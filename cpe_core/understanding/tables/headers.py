@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise, takewhile
+from typing import Literal
 
 from rapidfuzz import fuzz, process
 
@@ -94,6 +95,7 @@ def type_size(text_line: Sequence[Word]) -> float:
 
 
 _DIGIT = re.compile(r"\d")
+_IN_BRACKETS, _SEPARATOR = re.compile(r"\([^)]*\)?"), re.compile(r"\s*[/(–-]\s*")
 _NO_HEADS = ("", "For", "On", "Name", "Certificate", "Completion", "Awarded", "Certified", "Granted", "Start")
 
 
@@ -117,7 +119,7 @@ def kinds_of(text: str, *, misread: bool = False) -> frozenset[str]:
     """The kinds of label a head's text is, e.g. {"credits"}; `misread` also takes what OCR spelt a little off."""
     if text.strip(" .:") in ("#", "№"):
         return frozenset({"other"})
-    for part in (text, re.sub(r"\([^)]*\)?", "", text), re.split(r"\s*[/(–-]\s*", text, maxsplit=1)[0]):
+    for part in (text, _IN_BRACKETS.sub("", text), _SEPARATOR.split(text, maxsplit=1)[0]):
         found = _by_label().get(fuzzy_key(part))
         if found:
             return found
@@ -153,10 +155,10 @@ class _HeadLine:
     def __init__(self, words: TextLine, aspect: float) -> None:
         self.words = words
         self._aspect = aspect
-        texts = [word.text for word in words]
-        self.has_number = _DIGIT.search(" ".join(texts)) is not None
-        self.is_typed = not _typed_words().isdisjoint(map(fuzzy_key, texts))
-        self.may_name_texts = any(word.source == "ocr" or _may_name_texts(word.text) for word in words)
+        clues = _NO_CLUES.union(*[_clues(word.text) for word in words])
+        self.has_number = "number" in clues
+        self.is_typed = "typed" in clues
+        self.may_name_texts = "text" in clues or any(word.source == "ocr" for word in words)
 
     @cached_property
     def segments(self) -> list[list[Word]]:
@@ -257,41 +259,53 @@ def _typed_words() -> frozenset[str]:
     return frozenset(fuzzy_key(word) for label in labels for word in re.split(r"[\s/()]+", label)) - {""}
 
 
+_Clue = Literal["number", "typed", "text"]
+_NO_CLUES: frozenset[_Clue] = frozenset()
+
+
 @lru_cache(maxsize=4096)
+def _clues(word: str) -> frozenset[_Clue]:
+    """What a word tells of its line: a value, or that it may be of a label for days and amounts, or for texts."""
+    clues: set[_Clue] = set()
+    if _DIGIT.search(word):
+        clues.add("number")
+    if fuzzy_key(word) in _typed_words():
+        clues.add("typed")
+    if _may_name_texts(word):
+        clues.add("text")
+    return frozenset(clues)
+
+
 def _may_name_texts(word: str) -> bool:
     """Whether a word, or a part of it, may begin a label of texts, or be what makes one of words a label of such."""
-    begins = (fuzzy_key(part) in _beginnings(TEXT_COLUMNS) for part in re.split(r"[()/–-]", word))
-    return any(begins) or not _made_of("core", TEXT_COLUMNS).isdisjoint(_TOKEN.findall(word.lower()))
+    begins = any(fuzzy_key(part) in _beginnings(TEXT_COLUMNS) for part in re.split(r"[()/–-]", word))
+    return begins or not _made_of(TEXT_COLUMNS, "core").isdisjoint(_TOKEN.findall(word.lower()))
 
 
 @lru_cache(maxsize=4096)
 def _may_begin_label(word: str) -> bool:
     """Whether a word may be the first of a label of any kind."""
     tokens = _TOKEN.findall(word.lower())
-    if not tokens or "(" in word or tokens[0] in _made_of("core") | _made_of("words"):
+    if not tokens or "(" in word or tokens[0] in _made_of(None, "core", "words"):
         return True
-    return any(fuzzy_key(part) in _beginnings() for part in (word, re.split(r"[/–-]", word, maxsplit=1)[0]))
+    return any(fuzzy_key(part) in _beginnings(None) for part in (word, re.split(r"[/–-]", word, maxsplit=1)[0]))
 
 
-_TOKEN = re.compile(r"[^\W_]+|#")
+_TOKEN = re.compile(r"[^\W_]+")
 
 
 @cache
-def _beginnings(wanted: frozenset[str] | None = None) -> frozenset[str]:
-    """The letters that labels begin with, one or more: those of the wanted kinds."""
+def _beginnings(wanted: frozenset[str] | None) -> frozenset[str]:
+    """The letters that labels of the wanted kinds, or of any, begin with, one or more."""
     labels = [label for label, kinds in _by_label().items() if wanted is None or kinds & wanted]
     return frozenset(label[:end] for label in labels for end in range(1, len(label) + 1))
 
 
 @cache
-def _made_of(which: str, wanted: frozenset[str] | None = None) -> frozenset[str]:
-    """The words that labels of the wanted kinds are made of."""
-    return frozenset(
-        word
-        for kind, listed in table("label_words").items()
-        if wanted is None or kind in wanted
-        for word in listed[which]
-    )
+def _made_of(wanted: frozenset[str] | None, *which: str) -> frozenset[str]:
+    """The words that labels of the wanted kinds, or of any, are made of."""
+    kinds = (listed for kind, listed in table("label_words").items() if wanted is None or kind in wanted)
+    return frozenset(word for listed in kinds for name in which for word in listed[name])
 
 
 # -- column gaps -----------------------------------------------------------------------------------

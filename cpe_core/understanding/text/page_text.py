@@ -22,11 +22,15 @@ from cpe_core.understanding.text.neighbours import Neighbours, share_column
 from cpe_core.vocabulary import table, words
 
 _LOOK_ALIKE = str.maketrans({"1": "l", "i": "l", "|": "l", "0": "o", "’": "", "ı": "l", "\ufffd": "ti"})
+_NO_SIGNS = {code: None for code in range(128) if not chr(code).isalnum()}  # of ASCII
+_FUZZY_ASCII = _NO_SIGNS | _LOOK_ALIKE
 
 
 @lru_cache(maxsize=4096)
 def fuzzy_key(text: str) -> str:
     """Lower-case letters and digits only; accents dropped, look-alikes (1, i, l and 0, o) folded into one."""
+    if text.isascii():  # as most are: folded at once, and not letter by letter
+        return text.lower().replace("&", "and").translate(_FUZZY_ASCII)
     folded = unicodedata.normalize("NFKD", text).lower().replace("&", "and")
     return "".join(filter(str.isalnum, folded.translate(_LOOK_ALIKE)))
 
@@ -34,6 +38,8 @@ def fuzzy_key(text: str) -> str:
 @lru_cache(maxsize=4096)
 def exact_key(text: str) -> str:
     """Lower-case letters and digits only, for comparing values; look-alikes stay apart."""
+    if text.isascii():
+        return text.lower().replace("&", "and").translate(_NO_SIGNS)
     folded = unicodedata.normalize("NFKD", text).casefold().replace("&", "and")
     return "".join(filter(str.isalnum, folded))
 
