@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from cpe_core.understanding.tables.alignment import PieceLine
+from cpe_core.understanding.text.page_text import longest_of
 from cpe_core.vocabulary import word_set, words
 
 _SEVERAL_PAGES = 2
@@ -42,8 +43,8 @@ def is_term(line: PieceLine) -> bool:
 
 @cache
 def _terms() -> re.Pattern[str]:
-    names = sorted((re.escape(name) for name in words("tables", "terms", "names")), key=len, reverse=True)
-    return re.compile(rf"\W*(?:(?:19|20)\d\d\W+)?(?:{'|'.join(names)})(?!\w)", re.IGNORECASE)
+    named = longest_of({*words("tables", "terms", "names")})
+    return re.compile(rf"\W*(?:(?:19|20)\d\d\W+)?(?:{named})(?!\w)", re.IGNORECASE)
 
 
 def is_total(line: PieceLine) -> bool:
@@ -53,8 +54,7 @@ def is_total(line: PieceLine) -> bool:
 
 @cache
 def _total_words() -> re.Pattern[str]:
-    names = sorted((re.escape(name) for name in words("tables", "totals", "words")), key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(names)})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{longest_of({*words('tables', 'totals', 'words')})})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Literal
 
-from cpe_core.understanding.text.page_text import fuzzy_key
+from cpe_core.understanding.text.page_text import fuzzy_key, longest_of
 from cpe_core.vocabulary import words
 
 State = Literal["completed", "not completed"]
@@ -26,9 +26,9 @@ _AFTER = (
 @cache
 def _spelled(name: str) -> re.Pattern[str]:
     """States as they stand in texts: several words anywhere, one word at the beginning, or in brackets at the end."""
-    names = sorted(words("tables", name, "names"), key=len, reverse=True)
-    several = "|".join(re.escape(word) for word in names if re.search(r"[\s-]", word))
-    single = "|".join(re.escape(word) for word in names if not re.search(r"[\s-]", word))
+    names = words("tables", name, "names")
+    several = longest_of({word for word in names if re.search(r"[\s-]", word)})
+    single = longest_of({word for word in names if not re.search(r"[\s-]", word)})
     return re.compile(
         rf"(?<!\w)(?:{several})(?!\w)|^\W*(?:{single}){_AFTER}|(?:[(,;]|\s[–-])\s*(?:{single})\W*$", re.IGNORECASE
     )
@@ -68,8 +68,9 @@ def codes_in(texts: Iterable[str]) -> dict[str, State]:
     """Codes that the page explains: "ST  C=COMPLETED  F=FAILED", "W = withdrawn"."""
     found: dict[str, State] = {}
     for text in texts:
-        pairs = [(code, _of_code(meaning)) for code, meaning in _CODE.findall(text)]
-        known = [(code, state) for code, state in pairs if state is not None]
+        pairs = _CODE.findall(text)
+        states = ((code, _of_code(meaning)) for code, meaning in pairs) if len(pairs) >= 2 else ()
+        known = [(code, state) for code, state in states if state is not None]
         if len(known) >= 2:
             found.update(known)
     return found

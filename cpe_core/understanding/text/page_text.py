@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache, reduce
 from itertools import accumulate, compress, groupby
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from cpe_core.document import Box, Line, Page, Word
 from cpe_core.records import Evidence
@@ -81,8 +81,7 @@ class Row:
         return self.start + len(self.text)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PhraseMatch:
+class PhraseMatch(NamedTuple):
     """A trigger phrase or label found: which one, and the span of the pages' text it takes."""
 
     phrase: str
@@ -258,25 +257,28 @@ class PageText:
             at = letters.find(wanted, at + 1)
 
     def _search(self, path: _List) -> Iterator[PhraseMatch]:
+        if path not in _lists():
+            raise KeyError(path)
         _, places = self._normalised
         behind = 0  # a phrase begins behind the one before
-        for first, phrase, length in self._phrases[path]:
+        for first, phrase, length in self._phrases.get(path, ()):
             if first < behind:
                 continue
             behind = first + length
             start, end = places[first], places[behind - 1] + 1
             if self._stands_free(start, end, length):
-                yield PhraseMatch(phrase=phrase, start=start, end=end)
+                yield PhraseMatch(phrase, start, end)
 
     @cached_property
     def _phrases(self) -> dict[_List, list[tuple[int, str, int]]]:
         """Of each list the phrases among the letters, at each place the longest: its first letter, and how many."""
         letters, _ = self._normalised
         pattern, begins_with = _all_phrases()
-        found: dict[_List, list[tuple[int, str, int]]] = {path: [] for path in _lists()}
+        found: dict[_List, list[tuple[int, str, int]]] = {}
         for match in pattern.finditer(letters):
+            first = match.start()
             for path, phrase, length in begins_with[match[1]]:
-                found[path].append((match.start(), phrase, length))
+                found.setdefault(path, []).append((first, phrase, length))
         return found
 
     def _stands_free(self, start: int, end: int, length: int) -> bool:
@@ -314,9 +316,9 @@ def longest_of(names: set[str]) -> str:
 
 
 @cache
-def _lists() -> tuple[_List, ...]:
+def _lists() -> frozenset[_List]:
     """The lists of phrases that are looked for, all at once."""
-    return tuple(path for sought in _SOUGHT for path in _lists_in(sought))
+    return frozenset(path for sought in _SOUGHT for path in _lists_in(sought))
 
 
 def _lists_in(path: _List) -> Iterator[_List]:
