@@ -37,6 +37,7 @@ class Spelling:
     name: str
     records: int
     sponsor_ids: frozenset[str] = frozenset()
+    typed: bool = False  # by a person, in one of them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,10 +90,10 @@ def groups(spelled: Iterable[Spelling], different: Collection[frozenset[str]] = 
 
 
 def _best_first(spelled: Iterable[Spelling]) -> tuple[Spelling, ...]:
-    """The most frequent; one that shouts, or whispers, counts half."""
+    """What a person typed, then the most frequent; one that shouts, or whispers, counts half."""
 
-    def worth(one: Spelling) -> tuple[float, str]:
-        return -one.records / (2 if one.name.isupper() or one.name.islower() else 1), one.name
+    def worth(one: Spelling) -> tuple[bool, float, str]:
+        return not one.typed, -one.records / (2 if one.name.isupper() or one.name.islower() else 1), one.name
 
     return tuple(sorted(spelled, key=worth))
 

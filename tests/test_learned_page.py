@@ -11,7 +11,7 @@ from tabs import click, field, has_button, html, labels, learned_page, review_pa
 
 from cpe_core import Sheet, Tracker
 
-OTHERS = "Read 3 others of this sponsor again"
+OTHERS = "Read 3 others like it again"
 
 
 def read(tracker: Tracker, sheet: Sheet, *files: tuple[str, bytes]) -> None:

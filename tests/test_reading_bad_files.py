@@ -15,7 +15,7 @@ import zlib
 import pikepdf
 import psutil
 import pytest
-from papers import changed, lines, pdf, saved, scan, written
+from papers import LINES, changed, lines, pdf, saved, scan, written
 from PIL import Image
 
 from cpe_core import errors
@@ -294,3 +294,11 @@ def test_a_pdf_cut_off_within_its_first_page_is_damaged_and_not_a_page_without_w
     whole = pdf(written)
     with pytest.raises(errors.BrokenDocument, match="cut off"):
         read(whole[: whole.index(b"stream") + 40], name="a.pdf")
+
+
+def test_a_pdf_that_lost_its_fonts_with_its_end_is_cut_off_and_no_text_of_signs():
+    signs = [(y, "".join(chr(max(ord(c) - 29, 32)) for c in text), size) for y, text, size in LINES]
+    whole = pdf(lambda canvas: written(canvas, signs))  # so a page is drawn whose letters are numbers of glyphs
+    with pytest.raises(errors.BrokenDocument, match="cut off"):
+        read(whole[: whole.rindex(b"startxref")], name="a.pdf")
+    assert read(whole, name="a.pdf").pages

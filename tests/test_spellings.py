@@ -78,6 +78,15 @@ def test_the_most_frequent_name_comes_first_and_one_in_capitals_counts_half() ->
     assert [one.name for one in group.names] == ["Northwind Seminars", "NORTHWIND SEMINARS LLC", "northwind seminars"]
 
 
+def test_what_a_person_typed_comes_before_the_most_frequent() -> None:
+    told = [
+        Spelling(name="Northwind Seminars", records=3),
+        Spelling(name="Northwind Seminars, Inc.", records=1, typed=True),
+    ]
+    [group] = groups(told)
+    assert group.names[0].name == "Northwind Seminars, Inc."
+
+
 # -- in a sheet ------------------------------------------------------------------------------------
 
 NAMES = ("Northwind Seminars", "NORTHWIND SEMINARS, LLC", "Northwind Semlnars")
@@ -116,6 +125,18 @@ def test_a_name_of_ones_own_goes_to_all_of_them_and_to_no_other_sheet(
     assert sponsors(tracker, [elsewhere.id]) == [NAMES[1]]
     with pytest.raises(errors.BadValue):
         tracker.unify_sponsor(sheet.id, NAMES, " ")
+
+
+def test_a_name_that_was_typed_is_offered_first(tracker: Tracker, sheet: Sheet, given) -> None:
+    for seed in (1, 2):
+        tracker.add_files(tracker.active_run(sheet.id).id, [given(seed)])
+    tracker.process(tracker.active_run(sheet.id).id)
+    first, second = tracker.records(sheet.id)
+    read = str(first.record.sponsor.value)
+    assert second.record.sponsor.value == read
+    tracker.correct(second.id, "sponsor", f"{read}, Inc.")
+    [group] = tracker.spellings(sheet.id)
+    assert [(one.name, one.typed) for one in group.names] == [(f"{read}, Inc.", True), (read, False)]
 
 
 def test_no_later_reading_brings_another_name_back(tracker: Tracker, sheet: Sheet, given) -> None:

@@ -92,6 +92,21 @@ def test_the_kind_of_credit_is_the_one_named_with_the_amount_that_was_chosen() -
 
 
 @pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Certificate of Continuing Professional Education", "CPE"),
+        ("CPE Certificate", "CPE"),
+        ("CME Certificate of Attendance", "CME"),
+        ("Certificate of Completion", None),
+    ],
+)
+def test_a_kind_of_credit_that_only_the_papers_name_tells_is_its(heading: str, kind: str | None) -> None:
+    kinds = read(heading=(heading, 0.04), credits="Credits: 3.0").credit_type
+    assert (kinds.value, [one.text for one in kinds.evidence]) == (kind, [heading] if kind else [])
+    assert read(heading=("CPE Certificate", 0.04), credits="Contact hours: 3.0").credit_type.value == "contact hours"
+
+
+@pytest.mark.parametrize(
     ("foot", "marked"),
     [
         ("Quillbrook Institute Journal Harrow", True),

@@ -15,10 +15,12 @@ from cpe_core.understanding.fields.second_look import (
     LOOKALIKES,
     MAY_BE_AI,
     NO_BEGINNING,
+    OVER_TWO_ROWS,
     TWICE_IN_A_ROW,
     WITHOUT_FIRST,
     why_doubted,
 )
+from cpe_core.understanding.fields.sponsor_evidence import TWO_NAMES
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -81,6 +83,22 @@ def test_an_al_that_ocr_read_may_be_ai() -> None:
 )
 def test_a_participant(name: str, doubt: list[str]) -> None:
     assert doubts("participant", name) == doubt
+
+
+@pytest.mark.parametrize(
+    ("rows", "reason", "doubt"),
+    [
+        (("Vera Lindqvist", "Forensics after Dark"), "marked by the learned reader", [TWO_NAMES]),
+        (("Vera Maria", "Lindqvist"), "marked by the learned reader", []),
+        (("Vera", "Lindqvist"), OVER_TWO_ROWS, []),
+    ],
+)
+def test_a_participant_of_two_rows_of_which_each_could_be_a_name(
+    rows: tuple[str, str], reason: str, doubt: list[str]
+) -> None:
+    text = PageText([page(*column(*rows, top=0.3))])
+    name = Candidate(value=" ".join(rows), evidence=text.evidence(0, len(text.text)), reasons=(reason,))
+    assert [*why_doubted("participant", text, name)] == doubt
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting
 from cpe_core.reading.barcodes import barcodes_in
 from cpe_core.reading.boxes import with_boxes
 from cpe_core.reading.characters import footnote_marks, may_be_decimals
-from cpe_core.reading.garbled import has_doubtful
+from cpe_core.reading.garbled import has_doubtful, is_garbled
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import FINDING, Quad, find
 from cpe_core.reading.raw_page import Blocks, NotRead, Piece, Pixels, RawPage, RawPages
@@ -89,11 +89,17 @@ def document(
     found = Document(media_type=kind, pages=pages, notes=tuple(notes))
     if found.unseen and not any(page.words for page in pages):
         raise errors.InstallationFault.because(found.unseen)
-    if kind == sniffing.PDF and pdf.is_cut_off(data) and not any(page.words for page in pages):
+    if kind == sniffing.PDF and pdf.is_cut_off(data) and not _says_anything(pages):
         raise errors.BrokenDocument(
             "This PDF is cut off, and nothing that is left of it can be read. Download it again."
         )
     return found
+
+
+def _says_anything(pages: tuple[Page, ...]) -> bool:
+    """Whether there are words: not the signs that are drawn for letters where a PDF lost its fonts with its end."""
+    said = [word.text for page in pages for word in page.words]
+    return bool(said) and not is_garbled(said)
 
 
 def _not_damaged(found: Iterable[RawPage | NotRead], notes: list[str]) -> Iterator[RawPage]:

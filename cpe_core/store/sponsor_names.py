@@ -78,7 +78,13 @@ class SponsorNames:
         for row in rows:
             records[row["name"]] += row["records"]
             ids[row["name"]] |= {row["sponsor_id"]} - {None}
-        return tuple(Spelling(name=one, records=records[one], sponsor_ids=frozenset(ids[one])) for one in records)
+        sql = f"""SELECT DISTINCT json_extract(h.value, '$') AS name FROM changes h JOIN records c ON c.id = h.record_id
+                   WHERE h.kind = 'correct' AND h.field = 'sponsor' AND {_OF} = json_extract(h.value, '$')"""
+        typed = {row["name"] for row in self.connection.db.query(sql, (sheet_id,))}
+        return tuple(
+            Spelling(name=one, records=records[one], sponsor_ids=frozenset(ids[one]), typed=one in typed)
+            for one in records
+        )
 
     @tells
     def different(self) -> frozenset[frozenset[str]]:

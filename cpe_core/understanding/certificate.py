@@ -23,6 +23,7 @@ from cpe_core.understanding.fields.credits import (
     is_offered,
     is_only_offered,
     is_sum_of_others,
+    kind_of,
 )
 from cpe_core.understanding.fields.dates import AFTER_AN_EVENT, find_completion_dates
 from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
@@ -51,6 +52,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     why_no_name,
 )
 from cpe_core.understanding.fields.sponsors import find_sponsors, house_of, known_registry_ids
+from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.models.ranker import (
     MOST_VALUES,
@@ -326,15 +328,24 @@ def _of_this_sponsor(number: Field, sponsor: Field) -> Field:
 
 
 def _kind(page_text: PageText, amount: Field) -> Field:
-    """The kind of credit named with the amount that was chosen."""
+    """The kind of credit named with the amount that was chosen, or in the paper's own name where none is."""
     if amount.value is None:
         return Field()
     wanted = same_value("credits", amount.value)
     kinds = [kind for one, kind in find_credits(page_text) if kind and same_value("credits", one.value) == wanted]
     if not kinds:
-        return Field()
+        return field_of(_kind_of_the_paper(page_text))
     named = Candidate(value=kinds[0], evidence=amount.evidence, reasons=("named with the credits",))
     return field_of(named)
+
+
+def _kind_of_the_paper(page_text: PageText) -> Candidate | None:
+    """ "Certificate of Continuing Professional Education": the one kind of credit that the heading names."""
+    rows = [row for row in page_text.rows if is_heading(row.text) and kind_of(row.text)]
+    if len({kind_of(row.text) for row in rows}) != 1:
+        return None
+    evidence = page_text.evidence(rows[0].start, rows[0].end)
+    return Candidate(value=kind_of(rows[0].text), evidence=evidence, reasons=("named in the paper's heading",))
 
 
 def _checked(studies: Field, amount: Field) -> tuple[Field, Field]:

@@ -38,7 +38,7 @@ def test_what_is_typed_once_is_read_on_the_others(window: Browser, server: Serve
     review.look()
     review.field("credits").press("Control+Enter")  # what was typed is saved first
     expect(page.get_by_text("Accepted: Reconciling Till Receipts")).to_be_visible()
-    review.button("Read 2 others of this sponsor again").click()
+    review.button("Read 2 others like it again").click()
     expect(page.get_by_text("2 of 2 records would change.")).to_be_visible(timeout=READ)
     review.button("Apply").click()
     expect(page.get_by_text("Read again: 2 records changed.")).to_be_visible()

@@ -14,6 +14,7 @@ from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.participants import is_nicknamed
+from cpe_core.understanding.fields.sponsor_evidence import TWO_NAMES
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set
 
@@ -26,6 +27,7 @@ WITHOUT_FIRST = "a shortened word stands before it"
 NICKNAMED = "another name stands beside it in brackets"
 HARD_TO_READ = "read with little certainty"
 A_PIECE = "a piece of an address or of a longer number"
+OVER_TWO_ROWS = "over two rows"  # as a rule says, to which first and last name stand alone in one type
 A_DAY = "could be a day without its marks"
 
 JOINED_TO_ANOTHER = "another amount is joined to it"
@@ -43,6 +45,9 @@ def why_doubted(name: str, page_text: PageText, candidate: Candidate) -> Iterato
     look = _LOOKS.get(name)
     if look is not None and candidate.evidence and isinstance(candidate.value, str):
         yield from look(page_text, candidate.value, candidate.evidence)
+    rows = [one.text.split() for one in candidate.evidence]
+    if name == "participant" and len(rows) > 1 and min(map(len, rows)) > 1 and OVER_TWO_ROWS not in candidate.reasons:
+        yield TWO_NAMES
 
 
 def _title(page_text: PageText, title: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:

@@ -43,5 +43,5 @@ def taught(t: Tracker, saved: SavedRecord) -> None:
 
 
 def _read_others(sheet_id: int, others: tuple[int, ...], name: str, *, key: str) -> None:
-    label = f"Read {count(len(others), 'other')} of this sponsor again"
+    label = f"Read {count(len(others), 'other')} like it again"
     read_again_button(sheet_id, others, f"others like {name}", key=key, label=label)
