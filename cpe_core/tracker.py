@@ -216,7 +216,7 @@ class Tracker:
         return runs.progress(self._store, run_id)
 
     def failed(self, sheet_id: int) -> tuple[File, ...]:
-        """Files of ended runs that could not be read, or not all that is inside, and have not been tried again."""
+        """Files of ended runs that could not be read, or not all inside, neither tried again nor dismissed."""
         return self._store.files.failed(sheet_id)
 
     def failed_parts(self, run_id: int) -> tuple[Part, ...]:
@@ -232,6 +232,10 @@ class Tracker:
         RunStillReading while that is being read.
         """
         return tuple(self._retry(self._store.files.get(file_id)) for file_id in file_ids)
+
+    def dismiss(self, file_ids: Iterable[int]) -> None:
+        """Leave failed files out of `failed`: they need not be read. They stay in their runs, with the reason."""
+        self._store.files.dismiss(file_ids)
 
     def _retry(self, file: File) -> Receipt:
         live = self._store.runs.live(file.sheet_id)

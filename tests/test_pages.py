@@ -219,6 +219,15 @@ def test_a_batch_in_which_every_file_fails_says_why_and_can_be_tried_again(track
     assert not has_button(tab, "Retry")
 
 
+def test_failures_that_need_not_be_read_are_left_out_one_by_one(tracker: Tracker) -> None:
+    tab = click(drop(page(), [("one.pdf", BROKEN, ""), ("two.pdf", BROKEN + b" too", "")]), "Start Extraction")
+    wait(tracker)
+    click(run(tab), "Leave out")
+    assert has_button(tab, "Retry 1 file") and "one.pdf" not in said(tab) and "two.pdf" in said(tab)
+    click(tab, "Leave out")
+    assert not has_button(tab, "Retry") and not has_button(tab, "Leave out")
+
+
 # -- sheets ----------------------------------------------------------------------------------------
 
 

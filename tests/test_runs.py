@@ -237,6 +237,21 @@ def test_uploading_a_failed_file_again_is_its_retry(tracker: Tracker, sheet: She
     assert tracker.failed(sheet.id) == ()
 
 
+def test_a_failure_that_was_dismissed_is_told_of_no_more_and_tried_again_when_it_comes_again(
+    tracker: Tracker, sheet: Sheet, draft: Run
+) -> None:
+    tracker.add_files(draft.id, [numbered(1), BROKEN])
+    tracker.process(draft.id)
+    tracker.dismiss([failed.id for failed in tracker.failed(sheet.id)])
+    assert tracker.failed(sheet.id) == ()
+    assert [file.status for file in tracker.files(draft.id)] == ["read", "failed"]
+    assert tracker.verify() == ()
+    live = tracker.active_run(sheet.id)
+    assert [receipt.outcome for receipt in tracker.add_files(live.id, [BROKEN])] == ["added"]
+    tracker.process(live.id)
+    assert [failed.run_number for failed in tracker.failed(sheet.id)] == [2]
+
+
 def test_taking_a_retry_out_again_leaves_the_failure_open(tracker: Tracker, sheet: Sheet, draft: Run) -> None:
     tracker.add_files(draft.id, [BROKEN])
     tracker.process(draft.id)

@@ -432,6 +432,11 @@ def m011_a_mails_own_words_are_no_file_in_it(db: Database) -> None:
     db.execute("ALTER TABLE parts ADD COLUMN own_text INTEGER NOT NULL DEFAULT 0 CHECK (own_text IN (0, 1))")
 
 
+def m012_failures_a_person_has_seen(db: Database) -> None:
+    """A file that could not be read and need not be (an invoice) is not told of for ever."""
+    db.execute("ALTER TABLE files ADD COLUMN dismissed_at TEXT")
+
+
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_sheets_runs_files_records,
     m002_who_decided_what,
@@ -444,4 +449,5 @@ MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m009_what_could_not_be_read_inside_is_tried_again,
     m010_what_a_file_takes_and_took,
     m011_a_mails_own_words_are_no_file_in_it,
+    m012_failures_a_person_has_seen,
 )

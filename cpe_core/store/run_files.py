@@ -35,7 +35,8 @@ _FILES = """
 _UNREAD = f"""
   f.id IN (SELECT id FROM files WHERE sheet_id = ? AND status = 'failed' AND retried_in_run_id IS NULL
             UNION SELECT file_id FROM parts WHERE status = 'failed' AND reason NOT IN ({", ".join("?" * len(FINAL))}))
-  AND f.sheet_id = ? AND f.retried_in_run_id IS NULL AND r.status <> 'in_progress' AND NOT EXISTS (
+  AND f.sheet_id = ? AND f.retried_in_run_id IS NULL AND f.dismissed_at IS NULL AND r.status <> 'in_progress'
+  AND NOT EXISTS (
     SELECT 1 FROM files n WHERE n.sha256 = f.sha256 AND n.sheet_id = f.sheet_id AND n.again > f.again)
 """
 # a record of the sheet to which a certificate of these bytes was added; as it is indexed
@@ -176,6 +177,13 @@ class Files:
         if moved.rowcount != 1:  # somebody took it over and counted another attempt
             raise errors.StaleWorker
 
+    @tells
+    def dismiss(self, file_ids: Iterable[int]) -> None:
+        """Tell of these failures no more; they stay in their runs, and a file that comes again is tried again."""
+        with transaction(self.connection.db):
+            for file_id in file_ids:
+                self.connection.db.execute("UPDATE files SET dismissed_at = ? WHERE id = ?", (now(), file_id))
+
     # -- reading ------------------------------------------------------------------------------------
 
     @tells
@@ -203,8 +211,8 @@ class Files:
 
     @tells
     def failed(self, sheet_id: int) -> tuple[File, ...]:
-        """Files of ended runs that could not be read, or not all that is inside, have not been tried again, and are no
-        record's certificate.
+        """Files of ended runs that could not be read, or not all that is inside, have not been tried again, were not
+        dismissed, and are no record's certificate.
         """
         failed = self._where(_UNREAD, sheet_id, *FINAL, sheet_id)
         holds = f"SELECT 1 AS held FROM records c WHERE {_HOLDS}"

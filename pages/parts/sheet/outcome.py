@@ -26,7 +26,9 @@ def outcome_line(t: Tracker, last: Progress) -> None:
         if failed or inside:
             with st.popover("See them"):
                 st.text(sentence)  # a phone shows its beginning only
-                lines(Line(mark="failed", text=f.name, remark=f.reason) for f in failed if f.reason)
+                for file in failed:
+                    if file.reason:
+                        _failure(file)
                 lines(
                     Line(mark="failed", text=within(one), remark=one.reason or "") for one in (*inside, *inside_older)
                 )
@@ -40,6 +42,20 @@ def outcome_line(t: Tracker, last: Progress) -> None:
                 args=(_retry, failed),
             )
     _next_step(t.queues(last.run.sheet_id), last.run.sheet_id, failed=len(failed))
+
+
+def _failure(file: File) -> None:
+    with st.container(horizontal=True, vertical_alignment="center", wrap=False):
+        with st.container(width="stretch"):
+            lines([Line(mark="failed", text=file.name, remark=file.reason or "")])
+        st.button(
+            "Leave out",
+            type="tertiary",
+            key=f"leave-out-{file.id}",
+            help="It need not be read. It stays in its run, and is tried again when you drop it again.",
+            on_click=act,
+            args=(Tracker.dismiss, [file.id]),
+        )
 
 
 def _next_step(records: Queue, sheet_id: int, *, failed: int) -> None:
