@@ -143,7 +143,8 @@ def heads_of(text_lines: tuple[TextLine, ...], aspect: float) -> Iterator[tuple[
     while place < len(lines):
         near = lines[place : place + _DEEPEST]
         part = [*takewhile(lambda line: not line.has_number, near)] if any(line.is_typed for line in near) else []
-        head = _head_at(part) if any(line.may_name_texts for line in part) else None
+        is_one = any(line.may_name_texts for line in part) and any(line.may_name_types for line in part)
+        head = _head_at(part) if is_one else None
         if head is not None:
             yield place, head
         place += head.depth if head else 1
@@ -158,7 +159,9 @@ class _HeadLine:
         clues = _NO_CLUES.union(*[_clues(word.text) for word in words])
         self.has_number = "number" in clues
         self.is_typed = "typed" in clues
-        self.may_name_texts = "text" in clues or any(word.source == "ocr" for word in words)
+        is_read = any(word.source == "ocr" for word in words)
+        self.may_name_texts = is_read or "names texts" in clues
+        self.may_name_types = is_read or "names types" in clues
 
     @cached_property
     def segments(self) -> list[list[Word]]:
@@ -259,27 +262,29 @@ def _typed_words() -> frozenset[str]:
     return frozenset(fuzzy_key(word) for label in labels for word in re.split(r"[\s/()]+", label)) - {""}
 
 
-_Clue = Literal["number", "typed", "text"]
+_Clue = Literal["number", "typed", "names types", "names texts"]
 _NO_CLUES: frozenset[_Clue] = frozenset()
 
 
 @lru_cache(maxsize=4096)
 def _clues(word: str) -> frozenset[_Clue]:
-    """What a word tells of its line: a value, or that it may be of a label for days and amounts, or for texts."""
+    """What a word tells of its line: a value, a word of a label for days or amounts, or that it may begin a label."""
     clues: set[_Clue] = set()
     if _DIGIT.search(word):
         clues.add("number")
     if fuzzy_key(word) in _typed_words():
         clues.add("typed")
-    if _may_name_texts(word):
-        clues.add("text")
+    if _may_name(word, DATE_COLUMNS | AMOUNT_COLUMNS):
+        clues.add("names types")
+    if _may_name(word, TEXT_COLUMNS):
+        clues.add("names texts")
     return frozenset(clues)
 
 
-def _may_name_texts(word: str) -> bool:
-    """Whether a word, or a part of it, may begin a label of texts, or be what makes one of words a label of such."""
-    begins = any(fuzzy_key(part) in _beginnings(TEXT_COLUMNS) for part in re.split(r"[()/–-]", word))
-    return begins or not _made_of(TEXT_COLUMNS, "core").isdisjoint(_TOKEN.findall(word.lower()))
+def _may_name(word: str, wanted: frozenset[str]) -> bool:
+    """Whether a word, or a part of it, may begin a label of a wanted kind, or be what makes words such a label."""
+    begins = any(fuzzy_key(part) in _beginnings(wanted) for part in re.split(r"[()/–-]", word))
+    return begins or not _made_of(wanted, "core").isdisjoint(_TOKEN.findall(word.lower()))
 
 
 @lru_cache(maxsize=4096)
