@@ -170,8 +170,12 @@ def test_what_stands_in_one_row_is_aligned_in_time_by_its_pieces() -> None:
         return [replace(run("4"), x0=at / count, x1=(at + 0.8) / count) for at in range(count)]
 
     def spent(pieces: Sequence[TextRun]) -> float:
-        began = time.thread_time()
-        aligned(pieces)
-        return time.thread_time() - began
+        """The least of three: memory that is tidied up meanwhile takes as long as all of it."""
+        taken = []
+        for _ in range(3):
+            began = time.thread_time()
+            aligned(pieces)
+            taken.append(time.thread_time() - began)
+        return min(taken)
 
     assert spent(a_row(MORE * 1000)) < MOST_TIMES * spent(a_row(1000))

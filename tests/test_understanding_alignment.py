@@ -4,9 +4,18 @@ from __future__ import annotations
 
 import pytest
 from made_up_lists import ALL, american, card, cells, named
-from made_up_pages import Put, page
+from made_up_pages import Put, column, page
 
-from cpe_core.understanding.tables.alignment import columns_by_white, kind_of_text, lines_of, strips_of, with_year
+from cpe_core.understanding.tables.alignment import (
+    bare,
+    columns_by_white,
+    kind_of_text,
+    lines_of,
+    may_repeat,
+    strips_of,
+    with_year,
+)
+from cpe_core.understanding.tables.repeating import repetition_in
 
 
 @pytest.mark.parametrize(
@@ -56,3 +65,29 @@ def test_strips_stand_side_by_side(places: list[float]) -> None:
 def test_a_table_of_two_dates_is_one_strip() -> None:
     rows = [[title[:20], american(day), american(day), hours] for title, day, hours in ALL]
     assert len(strips_of(lines_of([page(*cells([0.05, 0.35, 0.6, 0.8], rows))]))) == 1
+
+
+DAYS = {
+    "whole": [american(day) for _, day, _ in ALL],
+    "pressed": ["27NOV25", "14JAN25", "03MAR25", "09MAY25"],
+    "in a sentence": [f"Completed {named(day)} · online" for _, day, _ in ALL],
+    "over two lines": [named(day).replace(" ", "\n", 1) for _, day, _ in ALL],
+    "of months": ["May 2023", "June 2023", "July 2023", "August 2023"],
+}
+
+
+@pytest.mark.parametrize("days", DAYS.values(), ids=DAYS)
+def test_a_list_is_never_missed_by_the_cheap_look_for_pieces_that_repeat(days: list[str]) -> None:
+    seen = []
+    for count in range(1, 5):
+        rows = [[title[:20], day] for (title, _, _), day in zip(ALL, days[:count], strict=False)]
+        one = page(*cells([0.05, 0.5], rows))
+        is_list = repetition_in(lines_of([one])) is not None
+        seen.append(is_list)
+        assert may_repeat([bare(one)]) or not is_list
+    assert seen[0] is False and seen[-1] is True
+
+
+def test_an_ordinary_certificate_is_told_from_a_list_by_the_cheap_look() -> None:
+    lines = column("Certificate of Completion", "Vera Lindqvist", "March 20, 2023", "2.5 CPE credits", "No. 103 482")
+    assert not may_repeat([bare(page(*lines))])

@@ -8,6 +8,7 @@ the lines that hold dates or amounts.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -17,7 +18,7 @@ from typing import Literal
 from cpe_core.document import Box, Page, Word
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.date_grammar import EARLIEST, dates_in
-from cpe_core.understanding.tables.headers import middle, segments_of, type_size
+from cpe_core.understanding.tables.headers import TextLine, middle, segments_of, type_size
 from cpe_core.understanding.tables.levelling import levelled, printed
 from cpe_core.understanding.tables.lines import amount_in, is_day
 from cpe_core.vocabulary import table
@@ -95,6 +96,7 @@ _ZONE = re.compile(r"\b[A-Z][A-Za-z]+/[A-Z][A-Za-z_]+\b|\b(?:UTC|GMT)[+-]?\d*|\b
 _NUMBER = re.compile(r"[#]?[\d.,:/%+-]*\d[\d.,:/%+-]*\s?%?$")
 _DECIMAL = re.compile(r"\d+[.,]\d+$")
 _DECIMAL_INSIDE = re.compile(r"\d[.,]\d")
+_DIGIT = re.compile(r"\d")
 _BLANK = re.compile(r"^[\W_]*$")
 
 
@@ -208,17 +210,48 @@ def decimals_in(piece: TextRun) -> list[TextRun]:
 
 def lines_of(pages: Iterable[Page]) -> list[PieceLine]:
     """The lines of all pages in reading order, strip by strip on each."""
-    flat = [levelled(_without_marks(page)) for page in pages]
-    whole = [_lines(page, page.words, 0, 0.0) for page in flat]
+    return lines_of_bare([bare(page) for page in pages])
+
+
+def bare(page: Page) -> Page:
+    """The page as its lines are cut: as if scanned straight, without a mark under all else."""
+    return levelled(_without_marks(page))
+
+
+def may_repeat(pages: Iterable[Page]) -> bool:
+    """Whether pages laid bare hold as many pieces of a kind as a list or two strips do; most hold fewer, cheap to tell.
+
+    Numbers stand in all such pieces, but for the first line of a date that goes on in the line below.
+    """
+    pieces: list[TextRun] = []
+    for page in pages:
+        texts = (" ".join([word.text for word in text_line]) for text_line in page.text_lines)
+        numbered = [at for at, text in enumerate(texts) if _holds_digit(text)]
+        places = sorted({place for at in numbered for place in (at - 1, at) if place >= 0})
+        lines = _lines(page, [page.text_lines[place] for place in places], 0, 0.0)
+        pieces += [piece for line in lines for piece in line.pieces]
+    counts = Counter([piece.kind for piece in pieces])
+    counts["date"] += sum([begins_date(piece.text) for piece in pieces if piece.kind in ("text", "day", "number")])
+    counts["amount"] += sum([len(decimals_in(piece)) for piece in pieces if piece.kind == "text"])
+    return _may_be_of_two(pieces) or any(counts[kind] >= FEWEST for kind in ("date", "dated", "day", "month", "amount"))
+
+
+def _holds_digit(text: str) -> bool:
+    return _DIGIT.search(text) is not None or (not text.isascii() and any(map(str.isdigit, text)))
+
+
+def lines_of_bare(pages: Sequence[Page]) -> list[PieceLine]:
+    """The lines of pages laid bare, in reading order, strip by strip on each."""
+    whole = [_lines(page, page.text_lines, 0, 0.0) for page in pages]
     edges = strips_of([line for lines in whole for line in lines])
     found: list[PieceLine] = []
-    for page, lines in zip(flat, whole, strict=True):
+    for page, lines in zip(pages, whole, strict=True):
         if len(edges) < 2:
             found += lines
             continue
         for number, strip in enumerate(edges):
-            words = [word for word in page.words if strip.left <= word.box.x_mid < strip.right]
-            found += _lines(page, words, number, strip.origin)
+            words = tuple(word for word in page.words if strip.left <= word.box.x_mid < strip.right)
+            found += _lines(page, replace(page, words=words).text_lines, number, strip.origin)
     for place, line in enumerate(found):
         line.place = place
     return found
@@ -233,10 +266,10 @@ def _without_marks(page: Page) -> Page:
     return page if len(words) == len(page.words) else replace(page, words=words)
 
 
-def _lines(page: Page, words: Sequence[Word], strip: int, left: float) -> list[PieceLine]:
+def _lines(page: Page, text_lines: Iterable[TextLine], strip: int, left: float) -> list[PieceLine]:
     aspect = page.width / page.height
     found = []
-    for text_line in (page if words is page.words else replace(page, words=tuple(words))).text_lines:
+    for text_line in text_lines:
         pieces = tuple(
             TextRun(
                 words=tuple(segment), page=page.number, x0=segment[0].box.x0 - left,
@@ -271,8 +304,7 @@ def strips_of(lines: Sequence[PieceLine]) -> list[Strip]:
 
 def _split(pieces: list[TextRun], whole: Strip, *, depth: int) -> list[Strip]:
     found: list[tuple[float, float, float]] = []
-    typed = sum(kind != "text" for kind, _ in _places(pieces)) if depth else 0
-    for gutter in _gutters(pieces, whole) if typed >= 2 * FEWEST else ():  # each of two strips repeats some
+    for gutter in _gutters(pieces, whole) if depth and _may_be_of_two(pieces) else ():
         a = [piece for piece in pieces if piece.x1 <= gutter]
         b = [piece for piece in pieces if piece.x0 >= gutter]
         share, shift = _mirror(a, b)
@@ -288,6 +320,11 @@ def _split(pieces: list[TextRun], whole: Strip, *, depth: int) -> list[Strip]:
     if len(further) == 1 and (last := _last_strip(beyond, rest, shift)) is not None:
         further = [replace(rest, right=last.left), last]
     return [first, *further]
+
+
+def _may_be_of_two(pieces: Sequence[TextRun]) -> bool:
+    """Whether there are dates and amounts enough for two strips, each of which repeats some."""
+    return sum(kind != "text" for kind, _ in _places(pieces)) >= 2 * FEWEST
 
 
 def _last_strip(pieces: Sequence[TextRun], before: Strip, shift: float) -> Strip | None:

@@ -22,9 +22,11 @@ from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.tables.alignment import (
     PieceLine,
     TextRun,
+    bare,
     by_line,
     kind_of_text,
-    lines_of,
+    lines_of_bare,
+    may_repeat,
     spelled_out,
     with_year,
 )
@@ -78,7 +80,10 @@ class Repeated:
 
     @classmethod
     def on(cls, pages: Iterable[Page]) -> Repeated:
-        lines = lines_of(pages)
+        laid_bare = [bare(page) for page in pages]
+        if not may_repeat(laid_bare):
+            return cls(lines=(), found=None)
+        lines = lines_of_bare(laid_bare)
         return cls(lines=lines, found=repetition_in(lines))
 
 
