@@ -508,6 +508,10 @@ class Tracker:
         """
         return self._store.search.find(words, sheet_id=sheet_id)
 
+    def failed_named(self, words: str) -> tuple[File, ...]:
+        """Files of any sheet that could not be read and whose name holds each of the words, newest first."""
+        return self._store.files.failed_named(words)
+
     def hits(self, record_ids: Iterable[int]) -> tuple[SearchResult, ...]:
         """What a search found, as texts, with the sheet each record stands in; in the order given."""
         return self._store.search.hits(record_ids)

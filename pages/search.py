@@ -9,10 +9,11 @@ import streamlit as st
 from cpe_core import Tracker
 from cpe_core.errors import CpeError
 from cpe_core.folding import folded
-from cpe_core.rows import SearchResult
+from cpe_core.rows import File, SearchResult
 from cpe_core.summary_row import TEXTS
 from pages.parts import cached_results
 from pages.parts.connection import notice, shut, tracker
+from pages.parts.html import Line, lines
 from pages.parts.menu import WORDS, menu, review
 from pages.parts.page_frame import framed
 from pages.parts.review.form_state import take_pending
@@ -50,6 +51,11 @@ def _remember() -> None:
 def _found(t: Tracker, words: str) -> None:
     ids = t.search(words)
     found = {result.id: result for result in t.hits(ids[:_AT_ONCE])}
+    failed = t.failed_named(words)[:_AT_ONCE]
+    if failed:
+        sheets = {sheet.id: sheet.name for sheet in t.sheets()}
+        st.caption("Not read, and in no record:")
+        lines(Line(mark="failed", text=one.name, remark=_where(one, sheets.get(one.sheet_id))) for one in failed)
     if not ids:
         st.text("No record in any sheet holds all of these words. What lies in the trash is not searched.")
         return
@@ -59,6 +65,10 @@ def _found(t: Tracker, words: str) -> None:
         review(opened, found[opened].sheet_id)
     if len(ids) > _AT_ONCE:
         st.caption(f"And {count(len(ids) - _AT_ONCE, 'record')} more: add a word.")
+
+
+def _where(failed: File, sheet_name: str | None) -> str:
+    return f"run {failed.run_number} of {sheet_name or 'an archived sheet'}: {failed.reason}"
 
 
 def _card(result: SearchResult, words: str) -> Card:

@@ -6,7 +6,7 @@ import json
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from tabs import run, said, search_page, sheet_page, shows
+from tabs import html, run, said, search_page, sheet_page, shows
 
 from cpe_core import Sheet, Tracker
 
@@ -84,6 +84,13 @@ def test_what_is_not_found_is_said_and_nothing_is_asked_for_nothing(tracker: Tra
     tracker.trash([ids[0]])
     assert "What lies in the trash is not searched" in said(look_for(tab, "quill"))
     assert not found(tab)
+
+
+def test_a_file_that_could_not_be_read_is_found_by_its_name(tracker: Tracker, sheet: Sheet, ids: list[int]) -> None:
+    tracker.add_files(tracker.active_run(sheet.id).id, [("Éthique scan.pdf", b"%PDF-1.7 bad")])
+    tracker.process(tracker.active_run(sheet.id).id)
+    assert "run 1 of 2026 CPE" in html(look_for(search_page(), "ethique SCAN"))
+    assert "run 1 of" not in html(look_for(search_page(), "ethique photo"))
 
 
 def test_an_archived_sheet_is_searched_too_and_said_and_a_deleted_one_is_not(tracker: Tracker, ids: list[int]) -> None:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from cpe_core import errors
 from cpe_core.files.originals import Originals
+from cpe_core.folding import folded
 from cpe_core.pace import Effort
 from cpe_core.records import Problem, Record
 from cpe_core.rows import FINAL, Certificate, File, KeptFile, Receipt, Run, SavedRecord
@@ -217,3 +218,12 @@ class Files:
         failed = self._where(_UNREAD, sheet_id, *FINAL, sheet_id)
         holds = f"SELECT 1 AS held FROM records c WHERE {_HOLDS}"
         return tuple(file for file in failed if not self.connection.maybe(holds, (sheet_id, file.sha256)))
+
+    @tells
+    def failed_named(self, words: str) -> tuple[File, ...]:
+        """Files of any sheet that could not be read and whose name holds each of the words, newest first."""
+        asked = folded(words).split()
+        alive = "f.sheet_id NOT IN (SELECT id FROM sheets WHERE deleted_at IS NOT NULL)"
+        failed = self._where(f"f.status = 'failed' AND f.retried_in_run_id IS NULL AND {alive}")
+        found = (file for file in reversed(failed) if all(word in folded(file.name) for word in asked))
+        return tuple(found) if asked else ()
