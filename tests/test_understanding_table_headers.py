@@ -81,7 +81,7 @@ def test_the_lines_of_a_wrapped_head_are_one_and_a_row_of_values_under_it_is_non
     [
         ["Course Title", "Sponsor", "Location"],  # no day, no amount
         ["Date", "CPE Credits", "Sponsor"],  # nothing that names what was done
-        ["Date", "Course Title", "CPE Credits 2.0"],  # a number: a value stands there
+        ["Date", "Course Title 2.0", "CPE Credits"],  # a number: a value stands there
         ["Date", "Leases", "Payroll", "Course Title", "Vera", "Room"],  # most of it are no labels
         ["Date", "Date", "Date"],
     ],
@@ -184,3 +184,7 @@ def test_what_was_not_scanned_or_stands_straight_does_not_lean() -> None:
 
 def test_the_words_of_labels_head_columns_too() -> None:
     assert kinds_of("CME Credits Earned") == kinds_of("PDUs claimed") == {"credits"}
+
+
+def test_a_value_that_stands_beside_a_head_is_none_of_it() -> None:
+    assert labels(["Date: May 5, 2021", "Course Title", "CPE Credits"]) == [("Course Title", "CPE Credits")]

@@ -151,7 +151,9 @@ def _leftward(g: Glyphs) -> Flags:
 def _gaps_by_ink(g: Glyphs, first: int, end: int, gaps: list[float], leftward: Flags) -> list[float] | None:
     """The gaps between glyphs of one baseline, in em, where the font lies about widths or the text is turned."""
     lies = min(gaps) < -0.3 and median(gaps) < -0.3
-    return _ink_gaps(g, first, end, leftward) if lies or g.ink(first) == (g.x0[first], g.x1[first]) else None
+    if not lies:  # an "A" may fill its width: all the letters of a word do so only where no width is known
+        lies = all(g.ink(index) == (g.x0[index], g.x1[index]) for index in range(first, min(end, first + 4)))
+    return _ink_gaps(g, first, end, leftward) if lies else None
 
 
 def _ink_gaps(g: Glyphs, first: int, end: int, leftward: Flags) -> list[float]:

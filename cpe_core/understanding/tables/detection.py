@@ -26,6 +26,7 @@ from cpe_core.understanding.tables.headers import (
 )
 from cpe_core.understanding.tables.levelling import levelled, printed
 from cpe_core.understanding.tables.lines import TableLine, amount_in, has_state, lines_under, says, typed_columns
+from cpe_core.understanding.tables.own_columns import with_own_lines
 from cpe_core.understanding.text.page_text import fuzzy_key
 
 _NEXT_LINE = 1.9  # type sizes between the middles of a cell's lines, at most
@@ -95,9 +96,9 @@ def find_tables(pages: Iterable[Page]) -> tuple[Table, ...]:
         if not places and chains and (part := _continued(chains[-1][-1], page, text_lines)) is not None:
             chains[-1].append(part)
         for (place, head), (end, _) in pairwise([*places, (len(text_lines), None)]):
-            part = _part(page, head, text_lines[place + head.depth : end]) if head else None
-            if part is None:
+            if head is None:
                 continue
+            part = _part(page, *with_own_lines(head, text_lines[place + head.depth : end], page))
             if chains and [*map(fuzzy_key, chains[-1][-1].head.labels)] == [*map(fuzzy_key, part.head.labels)]:
                 chains[-1].append(part)
             else:

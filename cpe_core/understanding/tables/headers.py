@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import pairwise, takewhile
 from typing import Literal
@@ -51,6 +51,16 @@ class Head:
 
     def has(self, wanted: frozenset[str]) -> bool:
         return any(kinds & wanted for kinds in self.kinds)
+
+    def part(self, first: int, end: int) -> Head:
+        """The head of some of the columns."""
+        if (first, end) == (0, len(self.kinds)):
+            return self
+        boxes = self.boxes[first:end]
+        return replace(
+            self, labels=self.labels[first:end], kinds=self.kinds[first:end], boxes=boxes,
+            words=tuple(word for word in self.words if any(box.covers(word.box) > 0.5 for box in boxes)),
+        )  # fmt: skip
 
 
 # -- text lines and segments -----------------------------------------------------------------------
@@ -157,6 +167,9 @@ class _HeadLine:
         self.words = words
         self._aspect = aspect
         clues = _NO_CLUES.union(*[_clues(word.text) for word in words])
+        if {"number", "typed"} <= clues and (apart := _without_values_beside(segments_of(words, aspect))):
+            self.words = apart
+            clues = _NO_CLUES.union(*[_clues(word.text) for word in apart])
         self.has_number = "number" in clues
         self.is_typed = "typed" in clues
         is_read = any(word.source == "ocr" for word in words)
@@ -170,6 +183,15 @@ class _HeadLine:
     @cached_property
     def middle(self) -> float:
         return middle(self.words)
+
+
+def _without_values_beside(segments: list[list[Word]]) -> TextLine:
+    """The segments of a line between those at its ends that hold a number, which stand beside a head."""
+    bare = [not any("number" in _clues(word.text) for word in segment) for segment in segments]
+    if sum(bare) < 2 or all(bare):
+        return ()
+    first, last = bare.index(True), len(bare) - bare[::-1].index(True)
+    return tuple(word for segment in segments[first:last] for word in segment)
 
 
 def _head_at(lines: Sequence[_HeadLine]) -> Head | None:

@@ -1,0 +1,43 @@
+"""Where words begin in a text layer, told by the glyphs' widths, or by their ink where a font lies about those."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+import numpy as np
+import pytest
+
+from cpe_core.reading import textlayer
+from cpe_core.reading.glyphs import Glyphs
+
+EM, WIDTH, SPACE, BEARING = 10.0, 0.6, 0.2, 0.08  # of a letter, of a space and beside the ink, in em
+
+
+def words(text: str, *, filling: str = "") -> list[str]:
+    """The words of a line whose letters stand at their width, those of `filling` without white at their sides."""
+    letters = [letter for letter in text if letter != " "]
+    steps = [*accumulate(EM * (SPACE if letter == " " else WIDTH) for letter in text)]
+    x1 = np.array([end for end, letter in zip(steps, text, strict=True) if letter != " "])
+    x0 = x1 - EM * WIDTH
+    behind = np.array([n > 0 and text[n - 1] == " " for n, letter in enumerate(text) if letter != " "])
+    level, none = np.zeros(len(letters)), np.zeros(len(letters), np.bool_)
+
+    def ink(glyph: int) -> tuple[float, float]:
+        white = 0.0 if letters[glyph] in filling else BEARING * EM
+        return float(x0[glyph]) + white, float(x1[glyph]) - white
+
+    glyphs = Glyphs(
+        text="".join(letters), x0=x0, x1=x1, y0=level, y1=level + EM, base=level + EM, size=level + EM, spaced=none,
+        guessed=behind, ink=ink,
+    )  # fmt: skip
+    starts = textlayer._starts(glyphs)
+    return ["".join(letters[start:end]) for start, end in zip(starts, [*starts[1:], len(letters)], strict=True)]
+
+
+@pytest.mark.parametrize("text", ["Annual Accounting & Auditing", "Tax Accounting", "A Tax Audit", "All of It"])
+def test_words_part_at_spaces_though_the_first_letter_fills_its_width(text: str) -> None:
+    assert words(text, filling="AT") == text.split()
+
+
+def test_a_font_that_says_its_ink_is_its_width_is_told_by_the_white() -> None:
+    assert words("Annual Audit", filling="AnualditA") == ["Annual", "Audit"]
