@@ -25,7 +25,7 @@ def with_own_lines(head: Head, text_lines: Sequence[TextLine], page: Page) -> tu
 
 
 @dataclass(slots=True, kw_only=True)
-class _Row:
+class _PartedLine:
     """A text line, parted at one edge of a table."""
 
     own: list[Word]
@@ -82,7 +82,7 @@ class _Side:
     def _aspect(self) -> float:
         return self.page.width / self.page.height
 
-    def _rows(self, head: Head, text_lines: Sequence[TextLine], edge: float) -> list[_Row]:
+    def _rows(self, head: Head, text_lines: Sequence[TextLine], edge: float) -> list[_PartedLine]:
         rows = [self._parted(text_line, edge) for text_line in text_lines]
         own = [tuple(row.own) for row in rows if row.own]
         lines = iter(lines_under(head, column_gaps_of(head, own, self._aspect), own)) if own else iter(())
@@ -92,15 +92,15 @@ class _Side:
                 row.is_row = any(says(head, line, n) for n in typed_columns(head))
         return rows
 
-    def _parted(self, text_line: TextLine, edge: float) -> _Row:
-        row = _Row(own=[], beside=[], runs_across=False)
+    def _parted(self, text_line: TextLine, edge: float) -> _PartedLine:
+        row = _PartedLine(own=[], beside=[], runs_across=False)
         for segment in segments_of(text_line, self._aspect):
             is_beside = max(self._end(word.box) for word in segment) < edge
             (row.beside if is_beside else row.own).extend(segment)
             row.runs_across |= not is_beside and min(self._begin(word.box) for word in segment) < edge
         return row
 
-    def _is_beside(self, head: Head, known: Head, rows: list[_Row]) -> bool:
+    def _is_beside(self, head: Head, known: Head, rows: list[_PartedLine]) -> bool:
         """Whether what stands on this side is no column of the table: not level with most of its rows."""
         over = [word for word in head.words if word not in known.words]
         if over and not _are_level(known.words, over):
@@ -112,7 +112,7 @@ class _Side:
         is_column = level == count > 1 or (level * 2 > count and level * 2 > len(among))
         return bool(among) and not is_column
 
-    def _own_lines(self, rows: list[_Row]) -> Sequence[TextLine]:
+    def _own_lines(self, rows: list[_PartedLine]) -> Sequence[TextLine]:
         """The lines of the table alone; it ends where a line runs across its edge."""
         own: list[Word] = []
         for row in rows:
