@@ -122,6 +122,9 @@ def test_on_a_phone_the_first_record_is_on_the_first_screen_and_the_menu_stands_
         expect(told.get_by_text(said)).to_be_visible()
     tab.page.keyboard.press("Escape")
     assert tab.page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= PHONE["width"]
+    tab.page.locator(".st-key-filters").evaluate("row => row.scrollLeft = row.scrollWidth")
+    sort, again = (tab.page.locator(one).bounding_box() for one in (".st-key-sort", ".st-key-read-sheet-again"))
+    assert sort["x"] + sort["width"] <= again["x"]
 
     tab.page.get_by_test_id("stExpandSidebarButton").tap()
     expect(menu).to_be_in_viewport()
