@@ -336,6 +336,38 @@ def test_frames_rules_boxes_and_ornaments_are_no_letters():
     assert not shows_more(ornate)
 
 
+def flourish(canvas, left, bottom, wide, high, turns=1000):
+    """One line that goes up and down many times."""
+    path = canvas.beginPath()
+    path.moveTo(left, bottom)
+    for turn in range(1, turns):
+        path.lineTo(left + wide * turn / turns, bottom + high * (turn % 2))
+    canvas.setLineWidth(max(1, 2 * wide / turns))
+    canvas.drawPath(path)
+
+
+def turned(data: bytes, turn: int) -> bytes:
+    return changed(data, lambda whole: whole.pages[0].obj.update({"/Rotate": turn}))
+
+
+@pytest.mark.parametrize("turn", [0, 90, 180, 270])
+@pytest.mark.parametrize("before", [False, True])
+def test_a_word_that_an_ornament_hides_is_not_read(before, turn):
+    def hiding(canvas):
+        grey = 0 if before else 1
+        canvas.setStrokeColorRGB(grey, grey, grey)
+        flourish(canvas, AMOUNT[0] - 4, AMOUNT[1] - 4, AMOUNT[2] + 8, AMOUNT[3] + 8)
+
+    def draw(canvas):
+        steps = (hiding, written) if before else (written, hiding)
+        for step in steps:
+            step(canvas)
+
+    seen = only_text(turned(pdf(draw), turn))
+    assert "2.5" not in seen
+    assert "credits:" in seen
+
+
 def test_a_stamp_is_looked_at():
     with reading_pdf.opened(changed(pdf(written), lambda whole: noted(whole, "/Stamp"))) as opened:
         assert reading_pdf.raw_page(opened, 1, sketched=True).more

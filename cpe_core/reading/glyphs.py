@@ -361,11 +361,11 @@ class Glyphs:
         """Some of them, in their order."""
         if which.all():
             return self
-        at = np.flatnonzero(which)
+        at = np.flatnonzero(which).tolist()
         arrays = {
             name: getattr(self, name)[at] for name in ("x0", "y0", "x1", "y1", "base", "size", "spaced", "guessed")
         }
-        return Glyphs(text="".join(self.text[i] for i in at), ink=lambda i: self.ink(int(at[i])), **arrays)
+        return Glyphs(text="".join([self.text[i] for i in at]), ink=lambda i: self.ink(at[i]), **arrays)
 
 
 def upright(raw: RawGlyphs, frame: Frame) -> Glyphs:

@@ -137,6 +137,7 @@ def _kind(data: bytes, ending: str) -> str | None:
         ("image/tiff", b"MM\0*"),
         ("text/rtf", b"{\\rtf"),
         ("application/postscript", b"%!PS"),
+        (PDF, b"%PDF-"),
     ):
         if head.startswith(magic):
             return kind
