@@ -114,6 +114,8 @@ def dates_in(text: str) -> tuple[DateFound, ...]:
 
     Line ends and underscores count as spaces.
     """
+    if not _MAY_HOLD_YEAR.search(text):
+        return ()
     flat = text.replace("\n", " ").replace("_", " ")  # a form's line is drawn with them: "_March 12, 2025_"
     flat = _MISREAD_YEAR.sub(lambda year: year[0].translate(_AS_DIGITS), flat)
     found: list[DateFound] = []
@@ -124,11 +126,12 @@ def dates_in(text: str) -> tuple[DateFound, ...]:
                 continue
             read = _read(name, match)
             if read is not None:
-                found.append(replace(read, misspelt=read.misspelt or _is_misread(text, read)))
+                found.append(replace(read, misspelt=True) if _is_misread(text, read) else read)
                 taken[read.start : read.end] = b"\1" * (read.end - read.start)
     return tuple(_joined_ranges(flat, [_with_first_day(flat, one) for one in sorted(found, key=lambda f: f.start)]))
 
 
+_MAY_HOLD_YEAR = re.compile(r"\d|thousand|nineteen|twenty", re.IGNORECASE)
 _MISREAD_YEAR = re.compile(r"(?<!\w)(?:19|2[0Oo])[\dOoIl]{2}(?!\w)")  # letters that OCR, or a hand, took for digits
 _AS_DIGITS = str.maketrans("OoIl", "0011")
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from itertools import chain
 
 from cpe_core.document import Word
@@ -87,35 +87,43 @@ def _shape(text: str) -> str:
 def _kinds(text: str) -> tuple[str, ...]:
     bare = bare_word(text)
     found = [f"sh={_shape(text)}", f"len={min(len(bare), 12) // 3}"]
-    for name, holds in (
-        ("month", bare in _months()),
-        ("year", bool(re.fullmatch(r"(?:19|20)\d\d", bare))),
-        ("number", bool(re.fullmatch(r"\d{1,3}(?:[.,]\d{1,2})?", bare))),
-        ("six", bool(re.fullmatch(r"\d{6}", bare))),
-        ("code", len(bare) > 6 and any(c.isdigit() for c in bare) and any(c.isalpha() for c in bare)),
-        ("digits", len(bare) > 6 and bare.isdigit()),
-        ("org", bare in word_set("words", "organisation")),
-        ("role", bare in word_set("words", "roles")),
-        ("honor", bare in word_set("words", "honorifics")),
-        ("nominal", bare in word_set("words", "post_nominals") and text[:2].isupper()),
-        ("paper", bare in word_set("words", "heading_core")),
-        ("plain", bare in word_set("words", "not_names")),
-        ("topic", bare in word_set("words", "topics")),
-        ("address", bool(ADDRESS.search(text))),
-        ("open", text[:1] in '"“«‘(['),
-        ("shut", text[-1:] in '"”»’)]'),
-        ("colon", text.endswith(":")),
-        ("comma", text.endswith(",")),
-        ("stop", text.endswith(".")),
-    ):
-        if holds:
-            found.append(name)
+    if bare in _months():
+        found.append("month")
+    if any(map(str.isdigit, bare)):
+        found += (name for name, holds in _NUMBERS.items() if holds(bare))
+    found += (name for name, listed in _lists().items() if bare in listed and (name != "nominal" or text[:2].isupper()))
+    if ADDRESS.search(text):
+        found.append("address")
+    if text[:1] in _OPENS:
+        found.append("open")
+    if (last := text[-1:]) in _ENDS:
+        found.append(_ENDS[last])
     if len(bare) > 4 and bare.isalpha():
         found.append(f"end={bare[-3:]}")
     return tuple(found)
 
 
-@lru_cache(maxsize=1)
+_NUMBERS: dict[str, Callable[[str], object]] = {  # of a word with a digit
+    "year": re.compile(r"(?:19|20)\d\d").fullmatch,
+    "number": re.compile(r"\d{1,3}(?:[.,]\d{1,2})?").fullmatch,
+    "six": re.compile(r"\d{6}").fullmatch,
+    "code": lambda bare: len(bare) > 6 and any(map(str.isalpha, bare)),
+    "digits": lambda bare: len(bare) > 6 and bare.isdigit(),
+}
+_OPENS = frozenset('"“«‘([')
+_ENDS = {**dict.fromkeys('"”»’)]', "shut"), ":": "colon", ",": "comma", ".": "stop"}
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    named = (
+        ("org", "organisation"), ("role", "roles"), ("honor", "honorifics"), ("nominal", "post_nominals"),
+        ("paper", "heading_core"), ("plain", "not_names"), ("topic", "topics"),
+    )  # fmt: skip
+    return {name: word_set("words", listed) for name, listed in named}
+
+
+@cache
 def _months() -> frozenset[str]:
     return frozenset(name for number, names in table("months").items() if number.isdigit() for name in names)
 
