@@ -22,6 +22,7 @@ this module knows points, pixels or rotation. Imports nothing of ours.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -210,6 +211,7 @@ class Document:
 _LOOK_BACK = 8  # rows that a word may still join; words come from top to bottom, so older rows lie above
 _SAME_BASELINE = 0.4  # of a type size; the cells of a row that are centred stand half a line apart and must not mix
 _COLUMN_GAP = 1.6  # a gap this many type sizes wide starts another line
+_NARROW_GAP, _ALIGNED, _LABEL_WORDS = 0.9, 3, 3  # one so wide too, where it ends at one place in so many lines
 _OTHER_TYPE, _OTHER_TYPE_GAP = 1.4, 1.0  # or one this wide, where the one is so much larger: a logo beside a name
 _SAME_TYPE = 1.7  # words whose sizes differ more stand in lines of their own, unless they touch
 
@@ -260,19 +262,43 @@ def lines_of(words: Iterable[Word], *, aspect: float) -> tuple[Line, ...]:
                 break
         else:
             rows.append(_Row(word))
-    lines = [line for row in rows for line in _cut_at_columns([word for _, _, word in row.across], aspect)]
+    lines: list[Line] = []
+    narrow: list[_Gap] = []
+    for row in rows:
+        lines += _cut_at_columns([word for _, _, word in row.across], aspect, narrow)
+    if len(narrow) >= _ALIGNED:
+        lines = _cut_behind_labels(lines, narrow)
     return tuple(sorted(lines, key=lambda line: (round(line.words[0].box.y_mid, 3), line.words[0].box.x0)))
 
 
-def _cut_at_columns(row: list[Word], aspect: float) -> list[Line]:
+_Gap = tuple[Word, Word]  # wider than a space, and not as wide as a column's
+
+
+def _cut_at_columns(row: list[Word], aspect: float, narrow: list[_Gap]) -> list[Line]:
+    """The lines of a row of words; gaps that may part labels from values are put into `narrow`."""
     pieces = [[row[0]]]
     for before, word in pairwise(row):
         gap = (word.box.x0 - before.box.x1) * aspect
         smaller, larger = _in_order(abs(before.size), abs(word.size))
         if gap > (_COLUMN_GAP if larger < _OTHER_TYPE * smaller else _OTHER_TYPE_GAP) * larger:
             pieces.append([])
+        elif gap > _NARROW_GAP * larger and len(pieces[-1]) <= _LABEL_WORDS:
+            narrow.append((before, word))
         pieces[-1].append(word)
     return [Line(words=tuple(piece)) for piece in pieces]
+
+
+def _cut_behind_labels(lines: list[Line], narrow: list[_Gap]) -> list[Line]:
+    """The lines, cut at narrow gaps that end at one place in several lines: a column of labels beside its values."""
+    places = Counter(round(word.box.x0, 3) for _, word in narrow)
+    behind = {id(word) for before, word in narrow if places[round(word.box.x0, 3)] >= _ALIGNED and len(before.text) > 2}
+    if len(behind) < _ALIGNED:
+        return lines
+    cut = []
+    for line in lines:
+        at = next((n for n, word in enumerate(line.words) if n and id(word) in behind), len(line.words))
+        cut += [Line(words=piece) for piece in (line.words[:at], line.words[at:]) if piece]
+    return cut
 
 
 def _belongs(row: _Row, word: Word, aspect: float) -> bool:

@@ -132,3 +132,18 @@ def test_a_row_of_a_transcript_is_marked_by_its_own_words() -> None:
     doubted = [replace(word, doubt="painted over") if word.text == "4.0" else word for word in plain.words]
     records = understand(document(replace(plain, words=tuple(doubted)))).records
     assert [record.credits.needs_review for record in records] == [False, True, False]
+
+
+def test_a_day_of_birth_and_a_place_with_its_day_are_no_courses() -> None:
+    lines = ("Bildungshaus Nordwiese e. V.", ("Zertifikat", 0.04), ("Jonas Feldkamp-Roth", 0.03), "geboren am 02.04.1985",
+             "hat vom 14.11.2024 bis 15.11.2024 am Lehrgang", ("Kostenrechnung mit Zahlen", 0.03),
+             "erfolgreich teilgenommen (16 Unterrichtseinheiten).", "Nordwiese, 18.11.2024", "Karin Ahlers", "Leitung")  # fmt: skip
+    (record,) = understand(document(page(*column(*lines)))).records
+    assert (record.participant.value, record.completion_date.value) == ("Jonas Feldkamp-Roth", "2024-11-15")
+
+
+def test_the_day_of_a_programme_comes_before_that_of_issue() -> None:
+    lines = ("Harrow Lane Accountants Forum", ("Certificate of Completion", 0.04), "Participant: Edda Marrowby",
+             "Course: Charity Reserves", "Programme date: 04/03/2025", "CPD hours: 2", "Certificate issued in Dublin on 28/03/2025")  # fmt: skip
+    (record,) = understand(document(page(*column(*lines))), on=date(2026, 1, 1)).records
+    assert record.completion_date.value == "2025-03-04"

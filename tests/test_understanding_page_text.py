@@ -117,3 +117,15 @@ def test_a_single_digit_is_not_its_own_neighbour() -> None:
     assert text.left_of(digit) == label
     assert text.right_of(label) == digit
     assert text.right_of(digit) is None
+
+
+def test_labels_that_stand_close_to_a_column_of_values_are_rows_of_their_own():
+    pairs = (("Who", "Edda Marrowby"), ("What", "Hedging in Funds"), ("When", "May 5, 2021"))
+    gap = 1.2 * 0.02 * 612 / 792
+    end = 0.3
+    lines = [Put(text=value, y=0.3 + 0.05 * n, x=end + gap, left=True) for n, (_, value) in enumerate(pairs)]
+    lines += [
+        Put(text=label, y=0.3 + 0.05 * n, x=end - len(label) * 0.01 * 612 / 792, left=True)
+        for n, (label, _) in enumerate(pairs)
+    ]
+    assert {row.text for row in PageText([page(*lines)]).rows} == {text for pair in pairs for text in pair}

@@ -158,3 +158,23 @@ def test_a_nickname_that_was_left_out_is_a_doubt(label: str, name: str, is_doubt
     found = read_certificate(text).participant
     assert (found.value, NICKNAMED in found.reasons) == ("Robert Ellery", is_doubted)
     assert found.needs_review or not is_doubted
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("presented by course leader", "Ada Holm", "to", "Ivo Brandt", "on completing Ledgers for Choirs"),
+        ("Ivo Brandt", "nominated by Ada Holm", "has completed", "Ledgers for Choirs"),
+        ("This certifies that", "Ivo Brandt", "sponsored by the director Ada Holm", "has completed", "Ledgers for Choirs"),
+        ("presented to", "Ivo Brandt", "for Ledgers for Choirs", "signed by", "Ada Holm"),
+    ],
+)  # fmt: skip
+def test_who_presented_or_nominated_is_not_the_participant(lines: tuple[str, ...]) -> None:
+    large = [(line, 0.03) if line in ("Ada Holm", "Ivo Brandt") else line for line in lines]
+    assert participant(*column(("Rowan Lane Institute", 0.03), "Certificate", *large)).value == "Ivo Brandt"
+
+
+@pytest.mark.parametrize("lead", ["Completed by", "for exemplary performance by", "earned by"])
+def test_who_completed_is_the_participant(lead: str) -> None:
+    lines = column(("Certificate of Completion", 0.05), lead, ("Ivo Brandt", 0.04), "Ledgers for Choirs", "May 5, 2021")
+    assert participant(*lines).value == "Ivo Brandt"

@@ -158,3 +158,8 @@ def test_a_number_from_an_address_that_reads_as_a_day_may_be_one() -> None:
     for number, doubt in (("20240517", [A_DAY]), ("20247517", []), ("120240517", [])):
         assert doubts("certificate_number", number, f"quill.example/cert/{number}") == doubt
     assert doubts("certificate_number", "20240517", "Certificate No. 20240517") == []
+
+
+def test_amounts_that_run_into_one_another_are_never_sure() -> None:
+    assert doubts("credits", "1.02", "CPE credits:1.02.03.04.0") == [JOINED_TO_ANOTHER]
+    assert doubts("credits", "2.0", "CPE credits: 2.0, completed 3.4.2021") == []

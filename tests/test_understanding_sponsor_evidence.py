@@ -302,3 +302,14 @@ def test_rows_that_are_set_apart_are_not_surely_one_name() -> None:
 def test_a_partner_is_no_sure_sponsor(rows: tuple[str, ...], reasons: tuple[str, ...], doubts: list[str]) -> None:
     text = PageText([page(*column(*rows, "Certificate of Completion", step=0.03))])
     assert [*why_no_name(text, chosen(text, "Quillbrook University", *reasons), ())] == doubts
+
+
+def test_a_logo_that_the_foot_calls_a_partner_is_one() -> None:
+    rows = (
+        "QUILLMARK SOFTWARE",
+        "CPE Certificate",
+        "Ada Holm",
+        "Powered by evently. In partnership with Quillmark Software.",
+    )
+    text = sheet(*rows)
+    assert A_PARTNER in [*why_no_name(text, chosen(text, "QUILLMARK SOFTWARE", "at the head of the page"), ())]

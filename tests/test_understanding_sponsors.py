@@ -131,3 +131,16 @@ def test_handwriting_over_a_signers_name_is_no_logo() -> None:
 def test_a_verb_that_ends_the_row_of_a_name_is_no_part_of_it() -> None:
     text = PageText([page(Put(text="Quillbrook Learning Solutions Congratulates", y=0.1))])
     assert [one.value for one in find_sponsors(text)] == ["Quillbrook Learning Solutions"]
+
+
+def test_the_printed_sponsor_wins_over_the_logo_of_a_partner() -> None:
+    field = sponsor(
+        Put(text="evently", y=0.05, size=0.032, x=0.07, left=True),
+        Put(text="QUILLMARK SOFTWARE", y=0.04, size=0.027, x=0.7, left=True),
+        *column(
+            ("CPE Certificate", 0.04), "Attendee: Ada Holm", "Event: Ledgers for Choirs", "Date: May 5, 2021",
+            "Credits: 1.5 CPE", "CPE sponsor: Hollow Lane CPA Society (NASBA ID 170231)",
+            "Powered by evently. In partnership with Quillmark Software.", top=0.17,
+        ),
+    )  # fmt: skip
+    assert field.value == "Hollow Lane CPA Society"

@@ -234,3 +234,50 @@ def test_a_number_in_the_next_column_belongs_to_the_label_beside_it():
     start = page_text.text.index("ZP4K")
     span = TaggedSpan(field="certificate_number", start=start, end=start + 14, probability=0.99)
     assert tagged_candidates(page_text, [span], "certificate_number") == ()
+
+
+def title_marked(start: str, end: str, *puts: Put) -> list:
+    """The title, the reader having marked from one text to another on a page of these lines."""
+    page_text = PageText([page(*puts)])
+    first, last = page_text.text.index(start), page_text.text.index(end) + len(end)
+    span = TaggedSpan(field="course_title", start=first, end=last, probability=0.9)
+    return [one.candidate.value for one in tagged_candidates(page_text, [span], "course_title")]
+
+
+def test_a_name_in_another_type_over_a_title_is_none_of_it():
+    name = Put(text="Edda Marrowby", y=0.3, size=0.036, x=0.7, left=True)
+    title = Put(text="Webinar: Hedging in Small Funds", y=0.36, size=0.02, x=0.6, left=True)
+    assert title_marked("Edda", "Funds", name, title) == ["Hedging in Small Funds"]
+
+
+def labels_beside(*pairs: tuple[str, str]) -> list[Put]:
+    """Small labels at the left, their values at one place beside them, a little higher."""
+    labels = [Put(text=label, y=0.302 + 0.07 * n, size=0.014, x=0.3, left=True) for n, (label, _) in enumerate(pairs)]
+    values = [Put(text=value, y=0.3 + 0.07 * n, size=0.018, x=0.5, left=True) for n, (_, value) in enumerate(pairs)]
+    return [*labels, *values]
+
+
+def test_a_label_of_a_column_of_labels_is_no_part_of_the_title_beside_it():
+    lines = labels_beside(("Who", "Edda Marrowby"), ("Lecture", "Hedging in Small Funds"), ("When", "May 5, 2021"))
+    assert title_marked("Hedging", "Lecture", *lines) == ["Hedging in Small Funds"]
+
+
+@pytest.mark.parametrize("row", ["12 Ratios in 24 Hours: A Sprint", "Ledgers in 5 Days and 3 Nights"])
+def test_a_title_goes_on_behind_an_amount_that_is_its_own(row: str):
+    lines = ("certifies that", ("Edda Marrowby", 0.03), "completed", (row, 0.03), "May 5, 2021", "1.5 CPE credits")
+    puts = column("Certificate", *lines)
+    assert title_marked(row.split(maxsplit=1)[0], row.split()[1], *puts) == [row]
+
+
+def test_a_number_glued_to_what_it_counts_is_no_number_of_a_certificate():
+    assert marked("certificate_number", "6Unterrichtsstunden", "Umfang: 6Unterrichtsstunden") == []
+
+
+def test_a_common_word_within_a_sentence_is_no_sponsor():
+    assert marked("sponsor", "members", "It will be reported on behalf of members.") == []
+    assert marked("sponsor", "quillmark", "quillmark") == ["quillmark"]
+
+
+def test_who_nominated_is_not_the_participant():
+    assert marked("participant", "Ada Holm", "Ivo Brandt", "nominated by Ada Holm") == []
+    assert marked("participant", "Ada Holm", "completed by Ada Holm") == ["Ada Holm"]

@@ -44,8 +44,10 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     borne_out,
     company_of,
     is_bystander,
+    is_firm,
     is_half_a_name,
     is_of_the_reader,
+    is_partner,
     is_proved,
     is_witnessed,
     longer_name,
@@ -164,6 +166,7 @@ def _agreed_fields(
     taken: set[str] = set()  # one text is not person and title and sponsor at once
     for name, values in found.items():
         free = [one for one in values if exact_key(str(one.value)) not in taken]
+        free = _without_partners(page_text, free) if name == "sponsor" else free
         one = likeliest(free, how.scales[name], alike=house_of if name == "sponsor" else None)
         if one is not None and name == "completion_date":
             one = _of_the_event(one)
@@ -182,6 +185,13 @@ def _agreed_fields(
     fields["sponsor"] = _whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
+
+
+def _without_partners(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:
+    """The names but for partners', where the paper says of another that it is the sponsor."""
+    if not any(is_firm(one.candidate) for one in names):
+        return names
+    return [one for one in names if is_firm(one.candidate) or not is_partner(page_text, one.candidate)]
 
 
 # of what need not be printed: nothing but these is said of it, one of them a doubt

@@ -274,6 +274,14 @@ _SIGNED = re.compile(
 )
 
 
+def is_glued_amount(text: str) -> bool:
+    """Whether a text is a number and the word for what it counts, which OCR joined: "6Unterrichtsstunden"."""
+    return _GLUED_AMOUNT.fullmatch(text.strip()) is not None
+
+
+_GLUED_AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?[A-ZÄÖÜ]?[a-zß-öø-ÿ]{5,}")
+
+
 def _under_headings(page_text: PageText) -> Iterator[Candidate]:
     """A number with its sign, alone in the row under the name of the paper: "Nr. 4410-24"."""
     for row in page_text.rows:
@@ -304,6 +312,8 @@ def _is_code(text: str) -> bool:
     if match is None or is_label(text) or "@" in text or "www." in text or re.search(r"://|\.\w{2,4}/|\.com\b", text):
         return False
     if any(found.end - found.start >= len(match["code"]) - 2 for found in dates_in(text)) or amounts_in(text):
+        return False
+    if is_glued_amount(text):
         return False
     if match["more"] and not any(c.isdigit() for c in match["code"]):
         if match["code"].endswith(":"):

@@ -40,7 +40,31 @@ def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
         *_with_honorifics(page_text),
         *_in_large_type(page_text),
     ]
-    return tuple(_with_reasons(page_text, candidate, row) for candidate, row in found)
+    return tuple(
+        _with_reasons(page_text, candidate, row)
+        for candidate, row in found
+        if not is_agent(page_text, page_text.text.find(candidate.evidence[0].text, row.start))
+    )
+
+
+def is_agent(page_text: PageText, start: int) -> bool:
+    """Whether the name at a place stands behind "by": who nominated or presented, and not who completed."""
+    row = page_text.row_at(start)
+    before = page_text.text[row.start : start]
+    if not before.strip():
+        over = page_text.above(row)
+        before = over.text if over is not None else ""
+    by = _by().search(before)
+    return by is not None and not by["verb"].lower().startswith(words("cues", "person", "done_by"))
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    """A participle and "by", and no more than what the person is: "presented by course leader"; no "performance by"."""
+    names = "|".join(map(re.escape, words("cues", "person", "by")))
+    return re.compile(
+        rf"(?P<verb>[^\W\d_]+(?:ed|en|t|é|ée|és|[ai]d[ao]|t[ao])),?\s(?:{names})(?:\s(?:the\s)?[^\W\d_A-Z]+){{0,3}}[\s:]*$"
+    )
 
 
 # -- what a name looks like ------------------------------------------------------------------------

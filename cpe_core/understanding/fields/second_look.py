@@ -32,6 +32,7 @@ A_DAY = "could be a day without its marks"
 
 JOINED_TO_ANOTHER = "another amount is joined to it"
 _AND_ANOTHER = r"(?:\s?[–—+×-]\s?|\s(?:to|or|x|oder|bis|ou|o)\s)\d{1,3}(?:[.,]\d{1,2})?(?![\d/.-])"  # no day
+_RUN_TOGETHER = re.compile(r"(?<![\d.])\d{1,3}\.\d{1,3}\.\d")  # "1.02.03.0" is 1.0, 2.0 and 3.0
 _LEGIBLE = 0.8  # as OCR says; of a fraction read as "71" it said less
 _AI = re.compile(r"\bAl\b")
 _LOOKALIKE = re.compile(r"(?<=\d)[OIl]|[OIl](?=\d)|(?<=[A-Z])0(?=[A-Z])")
@@ -132,7 +133,9 @@ def _amount(page_text: PageText, amount: str, evidence: tuple[Evidence, ...]) ->
     if any(word.certainty < _LEGIBLE and one.box.covers(word.box) > 0.5 for word in digits for one in evidence):
         yield HARD_TO_READ
     row = _row_of(page_text, evidence[-1])
-    if row is not None and re.search(rf"(?<![\d.,]){re.escape(amount)}{_AND_ANOTHER}", row.text):
+    if (row is not None and re.search(rf"(?<![\d.,]){re.escape(amount)}{_AND_ANOTHER}", row.text)) or (
+        row is not None and _RUN_TOGETHER.search(row.text) and not dates_in(row.text)
+    ):
         yield JOINED_TO_ANOTHER
 
 

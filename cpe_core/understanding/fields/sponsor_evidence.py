@@ -159,7 +159,7 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         yield SET_APART
     elif _is_person_of(name) or (len(rows) > 1 and (_goes_on_within(sponsor, rows) or _is_same_house_twice(sponsor))):
         yield TWO_NAMES
-    if not firm and rows and _is_named_as_partner(page_text, rows[0], sponsor.evidence[0].text):
+    if not firm and is_partner(page_text, sponsor):
         yield A_PARTNER
     if _is_address(name) or _is_code(name) or _is_kind(name) or _is_role(name) or _is_foreign(page_text, name):
         yield NO_NAME
@@ -172,6 +172,16 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         said = [str(other.value).split() for other in others if not _SAID.isdisjoint(other.reasons)]
         if any(_is_of_a_name(o) and key not in exact_key("".join(o)) and not is_acronym(name, o) for o in said):
             yield ANOTHER
+
+
+def is_partner(page_text: PageText, sponsor: Candidate) -> bool:
+    """Whether a name is said to be a partner's where it stands, or where it stands again: a logo, named at the foot."""
+    row = next((row for row in page_text.rows if _lies_in(sponsor.evidence[0], row)), None)
+    if row is not None and _is_named_as_partner(page_text, row, sponsor.evidence[0].text):
+        return True
+    key = exact_key(str(sponsor.value))
+    named = (page_text.text[match.end : match.end + 100] for match in page_text.find("cues", "sponsor", "partner"))
+    return len(key) >= _LEAST_SPELT and any(exact_key(rest).startswith(key) for rest in named)
 
 
 def _is_named_as_partner(page_text: PageText, row: Row, name: str) -> bool:
@@ -201,6 +211,11 @@ def _is_same_house_twice(sponsor: Candidate) -> bool:
     """Whether two rows begin alike: a department, and its university."""
     first = [part.text.split()[0].casefold() for part in sponsor.evidence if part.text.split()]
     return len(first) > len(set(first))
+
+
+def is_firm(sponsor: Candidate) -> bool:
+    """Whether a name is printed as a sponsor's: beside a label, or in a sentence that says so."""
+    return not _SAID.isdisjoint(sponsor.reasons)
 
 
 def is_bystander(sponsor: Candidate) -> bool:

@@ -22,7 +22,7 @@ from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.text.addresses import HOST, part_that_spells, site_names, spells, stem_of
 from cpe_core.understanding.text.labels import is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import table, word_set, words
+from cpe_core.vocabulary import known_words, table, word_set, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,7 +211,16 @@ def _name_at(page_text: PageText, start: int, limit: int | None = None) -> tuple
     name = text[begin:stop].strip(" ,.:;-–*\"'“”")
     if not name or len(name.split()) > 11 or not (name[0].isupper() or name[0].isdigit() or len(name.split()) == 1):
         return None
+    if is_common_in_a_sentence(page_text, start + begin, name):
+        return None
     return name, start + begin, start + begin + len(text[begin:stop].rstrip(" ,.:;-–"))
+
+
+def is_common_in_a_sentence(page_text: PageText, start: int, name: str) -> bool:
+    """Whether a name is a common word behind others in its row: "on behalf of members"."""
+    bare = name.strip(" .,;:")
+    before = page_text.text[page_text.row_at(start).start : start]
+    return bare.islower() and bare in known_words() and bool(before.strip())
 
 
 def _wrapped_end(page_text: PageText, start: int) -> int:

@@ -23,10 +23,10 @@ from cpe_core.understanding.fields.credits import (
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
-from cpe_core.understanding.fields.identifiers import label_glued_to, whole_code
-from cpe_core.understanding.fields.participants import clean_name, is_with_role
+from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glued_to, whole_code
+from cpe_core.understanding.fields.participants import clean_name, is_agent, is_with_role
 from cpe_core.understanding.fields.sponsor_evidence import is_acronym
-from cpe_core.understanding.fields.sponsors import is_signature
+from cpe_core.understanding.fields.sponsors import is_common_in_a_sentence, is_signature
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.labels import composed_kinds, is_label
@@ -57,8 +57,9 @@ def tagged_candidates(
 def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """A title is the whole of a row in large type or beside a label, and the row under it in the same type."""
     one = _without_other_things(page_text, _with_pair(page_text, _with_bracket(page_text, one)))
+    one = _without_label(page_text, one)
     first, last = page_text.row_at(one.start), page_text.row_at(one.end - 1)
-    is_large = first.size >= 1.15 * page_text.body_size
+    is_large = _is_large(page_text, first)
     if not is_large and not _is_beside_a_label(page_text, first):
         return one
     skipped, rest = page_text.text[first.start : one.start], page_text.text[one.end : last.end]
@@ -71,13 +72,58 @@ def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     return replace(one, end=below.end if below else end)
 
 
+def _is_large(page_text: PageText, row: Row) -> bool:
+    """Whether a row stands out: from most words, or, where few words are on the page, from most rows."""
+    if row.size >= 1.15 * page_text.body_size:
+        return True
+    smaller = sum(row.size >= 1.15 * other.size for other in page_text.rows)
+    return page_text.size_ranks[row.index] == 0 and smaller * 2 > len(page_text.rows)
+
+
+def _without_label(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """Behind the label that opens its row ("Webinar: …")."""
+    for label in page_text.find_in(page_text.row_at(one.start), "labels", "course_title"):
+        behind = _COLON.match(page_text.text, label.end)
+        if label.start == one.start and behind and behind.end() < one.end:
+            return replace(one, start=behind.end())
+    return one
+
+
+_COLON = re.compile(r"[ ]?:\s+")
+
+
 def _without_other_things(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
-    """Up to the first row, of several, that says who, when, where or of which track."""
-    for row in page_text.rows_between(one.start, one.end)[1:]:
+    """Of several rows those of a title: not a label or a name in another type or column, and up to the first row that
+    says who, when, where or of which track.
+    """
+    rows = page_text.rows_between(one.start, one.end)
+    if len(rows) < 2:
+        return one
+    kept = [row for row in rows if not _is_aside(page_text, row, rows)]
+    if kept and len(kept) < len(rows):
+        one = replace(one, start=max(one.start, kept[0].start), end=min(one.end, kept[-1].end))
+    for row in kept[1:]:
         rest = page_text.text[row.start : min(row.end, one.end)]
         if opens_another_thing(rest) or is_with_role(rest):
             return replace(one, end=row.start - 1)
     return one
+
+
+def _is_aside(page_text: PageText, row: Row, rows: Iterable[Row]) -> bool:
+    """Whether a row is none of a title's: it stands in a column of labels, or is a label or name in another type."""
+    others = [other for other in rows if other is not row]
+    if any(page_text.right_of(row) is other for other in others) and _is_in_label_column(page_text, row):
+        return True
+    alike = all(max(row.size, other.size) < 1.25 * min(row.size, other.size) for other in others)
+    return not alike and (is_label(row.text) or _is_speaker(row.text))
+
+
+def _is_in_label_column(page_text: PageText, row: Row) -> bool:
+    """Whether values begin at one place to the right of this row and of two more, all of them short as labels are."""
+    beside = [(one, page_text.right_of(one)) for one in page_text.rows if one.page == row.page and len(one.words) < 4]
+    value = page_text.right_of(row)
+    places = [right.box.x0 for one, right in beside if right is not None and one.box.x0 < right.box.x0]
+    return value is not None and sum(abs(place - value.box.x0) < 0.004 for place in places) > 2
 
 
 def _is_beside_a_label(page_text: PageText, row: Row) -> bool:
@@ -111,10 +157,13 @@ def _is_of_the_title(rest: str) -> bool:
         bare[:1].isalnum()
         and not opens_another_thing(bare)
         and not dates_in(bare)
-        and not amounts_in(bare)
+        and (not amounts_in(bare) or _COUNTS.match(bare) is not None)
         and not _is_speaker(bare)
         and not is_with_role(bare)
     )
+
+
+_COUNTS = re.compile(r"(?:in|within)\s\d+\s[^\W\d_]+(?::\s|\s(?:and|for|to)\s|$)")  # "24 Controls in 24 Hours: …"
 
 
 def _is_speaker(text: str) -> bool:
@@ -195,6 +244,8 @@ def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
         return True
     if dates_in(text) or re.fullmatch(r"\W*\d{1,3}\s?/\s?\d{1,3}\W*|\W*(?:19|20)\d\d[01]\d[0-3]\d\W*", text):
         return True
+    if is_glued_amount(text):
+        return True
     left = page_text.left_of(page_text.row_at(one.start))
     return any(
         match.end <= one.start and not page_text.text[match.end : end].strip(" \n:.#-–_")
@@ -247,7 +298,11 @@ def _is_an_offices(page_text: PageText, one: TaggedSpan) -> bool:
 
 _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
     "certificate_number": _is_another_number, "credits": _is_no_amount,
-    "sponsor": lambda page_text, one: is_signature(page_text, page_text.row_at(one.start)),
+    "participant": lambda page_text, one: is_agent(page_text, one.start),
+    "sponsor": lambda page_text, one: (
+        is_signature(page_text, page_text.row_at(one.start))
+        or is_common_in_a_sentence(page_text, one.start, page_text.text[one.start : one.end])
+    ),
     "delivery_method": lambda page_text, one: delivery_methods.is_open(page_text, one.start, one.end),
     "fields_of_study": lambda page_text, one: (
         fields_of_study.is_open(page_text, one.start, one.end) or _is_an_offices(page_text, one)
