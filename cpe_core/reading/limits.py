@@ -22,6 +22,8 @@ MANY_PAGES = 20
 MANY_MEGAPIXELS = 100  # of a picture inside a PDF
 BOMB_RATIO = 100  # times its own size
 BOMB_BYTES = 64 * 1024 * 1024  # a certificate with a blank mask of 37 MB over its picture is an honest one
+MOST_DEFLATED = 1032  # times its own size that anything can inflate to
+FIRST_BYTES = 64
 PROBE_BYTES = 256 * 1024 * 1024  # inflated in all, beyond that the file counts as a bomb unseen
 
 MOST_PARTS = 200  # of a mail or an archive, all levels together
@@ -76,9 +78,9 @@ def is_decompression_bomb(data: bytes) -> bool:
     """
     if _claims_large_picture(data):
         return True
-    total = 0
+    total, is_small = 0, len(data) * MOST_DEFLATED < BOMB_BYTES  # then the beginnings of its streams tell enough
     for packed in _decrypted_streams(data) if b"/Encrypt" in data else _streams(data):
-        took, gave, first = _inflated(packed, PROBE_BYTES - total)
+        took, gave, first = _inflated(packed, FIRST_BYTES if is_small else PROBE_BYTES - total)
         total += gave
         if gave > BOMB_BYTES and gave > BOMB_RATIO * took:
             return True
@@ -128,8 +130,8 @@ def _inflated(packed: memoryview, most: int) -> tuple[int, int, bytes]:
         chunk: bytes | memoryview = packed[position : position + 65536]
         try:
             while chunk and given < most and not machine.eof:  # the tail keeps its bytes past the end
-                out = machine.decompress(chunk, 1 << 20)
-                first = first or out[:64]
+                out = machine.decompress(chunk, min(1 << 20, most))
+                first = first or out[:FIRST_BYTES]
                 given += len(out)
                 chunk = machine.unconsumed_tail
         except zlib.error:
