@@ -209,3 +209,18 @@ def test_an_al_that_ocr_read_in_a_title_may_be_ai(source: str, asked: bool) -> N
     title = read_certificate(PageText([replace(printed, words=words)])).course_title
     assert (title.value, "Al could be AI" in title.reasons) == ("Ethics of Al Tools", asked)
     assert title.needs_review or not asked
+
+
+@pytest.mark.parametrize("day", ["Delivered: 4 March 2025", "Taught on: 04/03/2025", "4 March 2025"])
+def test_a_day_of_issue_weeks_after_another_day_is_never_sure(day: str) -> None:
+    lines = ("Harrow Lane Forum", ("Certificate of Completion", 0.04), "Participant: Edda Marrowby", "Course: Reserves",
+             day, "CPD hours: 2", "Certificate issued in Dublin on 28 March 2025")  # fmt: skip
+    found = read_certificate(PageText([page(*column(*lines))]), on=date(2026, 1, 1)).completion_date
+    assert found.value == "2025-03-04" or (found.value == "2025-03-28" and found.needs_review)
+
+
+def test_a_labelled_day_of_completion_is_sure_though_others_come_before_it() -> None:
+    lines = ("Harrow Lane Forum", ("Certificate of Completion", 0.04), "Participant: Edda Marrowby", "Course: Reserves",
+             "Start date: March 1, 2025", "Date completed: March 28, 2025", "CPE credits: 2")  # fmt: skip
+    found = read_certificate(PageText([page(*column(*lines))]), on=date(2026, 1, 1)).completion_date
+    assert (found.value, found.needs_review) == ("2025-03-28", False)

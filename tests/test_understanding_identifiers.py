@@ -321,3 +321,21 @@ def test_a_registration_in_a_column_of_labels_is_told_by_its_own_label() -> None
 )
 def test_a_number_in_groups_and_one_behind_a_german_compound_are_found(line: str, number: str) -> None:
     assert [one.value for one in find_certificate_numbers(page_text("Certificate", line))][:1] == [number]
+
+
+@pytest.mark.parametrize(
+    ("row", "number"),
+    [
+        ("N. attestato LV-0926-114", "LV-0926-114"),
+        ("Bescheinigung Nr. TZA-2025-0305-7", "TZA-2025-0305-7"),
+        ("CPD Certificate HLC/CPD/2025/00316", "HLC/CPD/2025/00316"),
+        ("05.17.2024 / 4 hours / #IKT-55-091", "IKT-55-091"),
+    ],
+)
+def test_a_number_that_ends_its_row_is_the_certificates(row: str, number: str) -> None:
+    assert [one.value for one in find_certificate_numbers(page_text("Harrow Lane Forum", "Ada Holm", row))] == [number]
+
+
+@pytest.mark.parametrize("row", ["Certificate of Completion 2024", "Certificate 05/14/2026", "Course / #AB-24"])
+def test_a_day_or_a_short_code_that_ends_a_row_is_not(row: str) -> None:
+    assert find_certificate_numbers(page_text("Harrow Lane Forum", "Ada Holm", row)) == ()

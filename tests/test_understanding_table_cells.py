@@ -236,3 +236,12 @@ def test_a_page_without_its_table_keeps_the_sum_and_the_same_words_of_another_pa
     left = without([first, second], [table])
     assert [word.text for word in left[0].words] == ["Total", "3"]
     assert left[1] == second
+
+
+def test_a_column_of_names_beside_one_of_titles_is_the_participants() -> None:
+    (table,) = find_tables([page(*grid([0.06, 0.3, 0.6, 0.8], ["Name", "Activity", "Completed", "Contact hours"],
+        ["Ada Holm", "Knots and Splices", "Feb 20, 2024", "0.5"]))])  # fmt: skip
+    assert columns_of(table)["participant"] == 0
+    (table,) = find_tables([page(*grid([0.06, 0.6, 0.8], ["Course Name", "Completed", "Contact hours"],
+        ["Knots and Splices", "Feb 20, 2024", "0.5"]))])  # fmt: skip
+    assert "participant" not in columns_of(table)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -69,6 +69,7 @@ from cpe_core.understanding.models.ranker import (
     likeliest,
     not_given,
     ranker,
+    readings_of,
     same_value,
 )
 from cpe_core.understanding.models.tagged_values import BY_TAGGER, tagged_candidates
@@ -79,6 +80,10 @@ from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
 _TOLD = frozenset({"beside a label", "in a verification address", "named in a sentence"})
+EARLIER_DAY = "an earlier day could be that of completion"
+_WEEKS_AFTER = timedelta(days=92)
+_OF_AN_EVENT = frozenset({"beside a label of completion", "a range"})
+_NO_EVENT = frozenset({"another kind of date", "in a print header or footer", "the first of two"})
 SIGNED_LATER = "a day shortly after it could be that of completion"
 IN_A_BARCODE = "a QR code holds it too"
 BORNE_OUT = 0.97  # at least so likely is a number that a QR code holds too, or the address at which a paper is verified
@@ -212,9 +217,21 @@ def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choic
     if name == "certificate_number":
         return _judged_number(page_text, one)
     doubts = [*why_doubted(name, page_text, one.best.candidate)]
+    if name == "completion_date" and _is_after_another(one, rules):
+        doubts.append(EARLIER_DAY)
     if name == "credits" and "a part of a sum" in one.best.features:
         doubts.append("a part of a printed sum")
     return replace(one, best=replace(one.best, candidate=one.best.candidate.because(*doubts)))
+
+
+def _is_after_another(one: RankedField, rules: tuple[Choice, ...]) -> bool:
+    """Whether a day that only says when the paper was issued comes weeks after another that may be the event's."""
+    if not _OF_AN_EVENT.isdisjoint(one.best.candidate.reasons):
+        return False
+    others = (other for choice in rules for other in choice.candidates if _NO_EVENT.isdisjoint(other.reasons))
+    days = {reading for other in others for reading in readings_of(other)}
+    day = date.fromisoformat(str(one.best.value))
+    return any(timedelta(0) < day - date.fromisoformat(earlier) < _WEEKS_AFTER for earlier in days)
 
 
 def _judged_number(page_text: PageText, one: RankedField) -> RankedField:

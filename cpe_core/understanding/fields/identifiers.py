@@ -15,7 +15,7 @@ from urllib.parse import unquote
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.date_grammar import dates_in
-from cpe_core.understanding.text.labels import Labelled, is_label, labelled_as
+from cpe_core.understanding.text.labels import Labelled, composed_kinds, is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key, fuzzy_key
 from cpe_core.vocabulary import table, word_set, words
 
@@ -204,7 +204,8 @@ def _said_to_verify() -> re.Pattern[str]:
 def find_certificate_numbers(page_text: PageText) -> tuple[Candidate, ...]:
     """Labelled numbers, codes in addresses of verification pages, and lone codes with a number sign."""
     return (
-        *_labelled_codes(page_text), *_under_headings(page_text), *_in_addresses(page_text), *_in_sentences(page_text),
+        *_labelled_codes(page_text), *_in_label_rows(page_text), *_under_headings(page_text), *_in_addresses(page_text),
+        *_in_sentences(page_text),
         *_registrations(page_text), *_lone_codes(page_text),
     )  # fmt: skip
 
@@ -225,6 +226,22 @@ def _labelled_codes(page_text: PageText) -> Iterator[Candidate]:
         if one.side != "right" and one.distance > 1.2:
             reasons.append("far from its label")
         yield _numbered(page_text, start, start + len(code), *reasons)
+
+
+_LAST = re.compile(r"(?P<label>[^\d:#]{4,40}?)\s(?P<code>#?[A-Za-z\d][\w./-]*\d[\w./-]*)")
+_SERIAL = re.compile(r"[A-Z]{2,6}[/-](?=(?:[\w/-]*\d){3})[\w/-]{4,40}")
+
+
+def _in_label_rows(page_text: PageText) -> Iterator[Candidate]:
+    """A number that ends the row of its label, which no list need hold: "N. attestato AB-12"."""
+    for row in page_text.rows:
+        match = _LAST.fullmatch(row.text.strip())
+        if match is None or not _is_code(match["code"]):
+            continue
+        is_named = "certificate_number" in composed_kinds(match["label"])
+        if is_named or (_SERIAL.fullmatch(match["code"]) and _names_the_paper(match["label"])):
+            start = page_text.text.index(match["code"], row.start)
+            yield _numbered(page_text, start, start + len(match["code"]), "beside a label")
 
 
 def _numbered(page_text: PageText, start: int, end: int, *reasons: str) -> Candidate:
@@ -380,16 +397,16 @@ def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
             yield _numbered(page_text, *match.span("code"), "named in a sentence")
 
 
-_NUMBERED = re.compile(r"#\s?(\d{1,3}(?:,\d{3})+|\d{5,12})")
+_NUMBERED = re.compile(r"(?:.*\s[/|•·]\s*)?#\s?(\d{1,3}(?:,\d{3})+|\d{5,12}|[A-Z]{2,6}-(?=(?:[\w-]*\d){3})[\w-]{4,40})")
 
 
 def _lone_codes(page_text: PageText) -> Iterator[Candidate]:
     for row in page_text.rows:
         match = _NUMBERED.fullmatch(row.text.strip())
         if match:
-            yield Candidate(
-                value=match[1], evidence=page_text.evidence(row.start, row.end), reasons=("alone with a number sign",)
-            )
+            start = page_text.text.index(match[1], row.start)
+            evidence = page_text.evidence(start, start + len(match[1]))
+            yield Candidate(value=match[1], evidence=evidence, reasons=("alone with a number sign",))
 
 
 _LEAST_CODE = 5  # letters and digits of a number that a QR code bears out

@@ -167,6 +167,7 @@ DOUBTS = frozenset(
         "added up from the rows",
         "another is said to give it",
         "another kind of date",
+        "an earlier day could be that of completion",
         "another name stands beside it in brackets",
         "beside an address at the edge",
         "beside a label that says something else",

@@ -133,9 +133,9 @@ def _amount(page_text: PageText, amount: str, evidence: tuple[Evidence, ...]) ->
     if any(word.certainty < _LEGIBLE and one.box.covers(word.box) > 0.5 for word in digits for one in evidence):
         yield HARD_TO_READ
     row = _row_of(page_text, evidence[-1])
-    if (row is not None and re.search(rf"(?<![\d.,]){re.escape(amount)}{_AND_ANOTHER}", row.text)) or (
-        row is not None and _RUN_TOGETHER.search(row.text) and not dates_in(row.text)
-    ):
+    text = row.text if row is not None else ""
+    is_first = re.search(rf"(?<![\d.,]){re.escape(amount)}{_AND_ANOTHER}", text) is not None
+    if is_first or (_RUN_TOGETHER.search(text) and not dates_in(text)):
         yield JOINED_TO_ANOTHER
 
 

@@ -216,6 +216,11 @@ def _possible(answer: RankedValue) -> Possibility:
     return Possibility(value=answer.value, evidence=answer.candidate.evidence)
 
 
+def readings_of(day: Candidate) -> tuple[str, ...]:
+    """A day, and the other that is meant where its order of day and month is open."""
+    return (str(day.value), _turned(str(day.value))) if SWAPPED in day.reasons else (str(day.value),)
+
+
 def _turned(day: str) -> str:
     """An ISO date with day and month exchanged."""
     year, month, of_month = day.split("-")

@@ -40,6 +40,10 @@ def columns_of(table: Table) -> dict[str, int]:
         fit = [(_rank(table, name, kinds, n), share, -n) for n, share in shares if share >= 0.5]
         if fit:
             found[name] = -max(fit)[2]
+    if "course_title" in found and "participant" not in found:  # "Name" alone may be a course's too
+        named = (n for n, label in enumerate(table.labels) if fuzzy_key(label) == "name" and not table.kinds[n])
+        of_person = next((n for n in named if _share(table, n, _is_name) == 1), None)
+        found |= {} if of_person is None else {"participant": of_person}
     return found
 
 
@@ -78,6 +82,10 @@ def _is_text(text: str) -> bool:
     return bool(re.search(r"[^\W\d_]{2}", text)) and not dates_in(text)
 
 
+def _is_name(text: str) -> bool:
+    return clean_name(text) is not None
+
+
 def _rank(table: Table, name: str, kinds: frozenset[str], column: int) -> float:
     """Of several columns that could be meant, the one to take."""
     label = table.labels[column]
@@ -105,7 +113,7 @@ _WANTED: tuple[tuple[str, frozenset[str], _Fits], ...] = (
     ("certificate_number", _SETS({"certificate_number"}), lambda text: bool(re.search(r"\d", text))),
     ("instructors", _SETS({"instructors"}), lambda text: clean_name(text.split(",")[0]) is not None),
     ("location", _SETS({"location"}), _is_text),
-    ("participant", _SETS({"participant"}), lambda text: clean_name(text) is not None),
+    ("participant", _SETS({"participant"}), _is_name),
 )
 
 

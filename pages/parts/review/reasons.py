@@ -33,6 +33,7 @@ _CHECK = {
     "another is said to give it": "Another organisation is said to give the course. Which is the sponsor?",
     "another kind of date": "Is this the day of completion, or of something else?",
     "a shortened word stands before it": "A shortened word stands before it. Is it a part of the name?",
+    "an earlier day could be that of completion": "Is this the day of the course, or that of issue?",
     "another name stands beside it in brackets": "Another name stands beside it in brackets. Is it a part of the name?",
     "begins in the middle of a sentence": "It may begin in the middle of a sentence. Is its beginning missing?",
     "beside a role": "A role stands beside this name. Is it the participant, or who signed?",
