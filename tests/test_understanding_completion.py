@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from certificates.simple import certificate
@@ -418,3 +419,43 @@ def test_a_confirmation_among_certificates_costs_none_of_them_and_is_not_tried_a
     (failed,) = tracker.failed_parts(run.id)
     assert failed.reason == errors.NOT_COMPLETED["registration"]
     assert not failed.is_unread
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "SPECIMEN SPECIMEN",
+        "Presented to: YOUR NAME HERE",
+        "Jane Q. Sample has completed",
+        "with gratitude for speaking at our forum",
+        "Credits: 2.0 (pending review)",
+        "CPE credits: 1.5 - awaiting approval",
+        "Completed: 3 of 7 modules",
+        "80 % complete",
+        "We could not approve your application.",
+        "The minimum participation was not reached; a certificate could not be issued.",
+        "Result: not passed. A second attempt is open.",
+        "Your score: 64 % — Required: 70 %",
+        "Final exam: not taken",
+    ],
+)
+def test_what_speaks_against_it_on_a_certificate_marks_all(said: str) -> None:
+    denial = denial_on(PageText((page(*column("Certificate of Completion", said)),)))
+    assert denial is not None
+    assert not denial.is_certain
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["63 %\nCompleted assessments", "100 % complete", "7 of 7 modules", "Required: 70 %",
+     "Credits: 2.0 (Accounting)", "VOID IF ALTERED", "Score: 92 %\nRequired: 70 %"],
+)  # fmt: skip
+def test_what_only_looks_like_it_does_not(said: str) -> None:
+    assert denial_on(PageText((page(*column("Certificate of Completion", *said.splitlines())),))) is None
+
+
+def test_a_stamp_that_was_set_letter_by_letter_is_read_as_one_word() -> None:
+    stamped = replace(page(*column("Certificate of Completion")), tilted=("Alder Guild", "V", "O", "I", "D"))
+    denial = denial_on(PageText((stamped,)))
+    assert denial is not None
+    assert denial.phrase == "VOID"

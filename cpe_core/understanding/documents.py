@@ -15,7 +15,7 @@ from typing import Any
 
 from cpe_core.document import Document, Page
 from cpe_core.errors import NoCertificateInside, UnreadScript
-from cpe_core.records import FIELDS, Field, Problem, Record
+from cpe_core.records import FIELDS, LEARNED, Field, Problem, Record
 from cpe_core.understanding.answers import SAYS_WHY, Reading, Understanding
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.date_grammar import dates_in
@@ -38,6 +38,7 @@ from cpe_core.understanding.tables.listing import Repeated
 from cpe_core.understanding.tables.sessions import is_split, with_sessions, with_split
 from cpe_core.understanding.tables.transcript_or_sessions import calls_itself_transcript, classified
 from cpe_core.understanding.tables.transcripts import left_out, records_in
+from cpe_core.understanding.text.awarded import doubt_of_award
 from cpe_core.understanding.text.completion import denial_on, is_completed
 from cpe_core.understanding.text.legibility import illegible_because
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
@@ -148,7 +149,10 @@ def _held_against(reading: Reading) -> Reading | Problem:
     if denial is None:
         none = isinstance(amount, str) and float(amount) == 0
         gives_none = none and not is_completed(reading.whole.text)  # courses without credit have certificates
-        return replace(reading, record=_doubted_whole(reading.record, GIVES_NONE)) if gives_none else reading
+        is_known = any(why.startswith(LEARNED) for name in FIELDS for why in reading.record[name].reasons)
+        doubt = None if is_known else doubt_of_award(reading.whole)  # a person has looked over a paper like it
+        reason = GIVES_NONE if gives_none else doubt
+        return replace(reading, record=_doubted_whole(reading.record, reason)) if reason else reading
     if denial.is_certain:
         return Problem(code="not_completed", message=denial.sentence, about=denial.kind)
     reason = f"the paper also says: {denial.phrase}"

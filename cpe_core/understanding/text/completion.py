@@ -8,9 +8,10 @@ condition ("if you did not pass …") tell nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from itertools import groupby
 
 from cpe_core.errors import NOT_COMPLETED
 from cpe_core.understanding.text.labels import labelled_as
@@ -36,10 +37,10 @@ class Denial:
 
 def denial_on(page_text: PageText) -> Denial | None:
     """What a paper says against a completed course, in its words or behind a label."""
-    tilted = "\n".join(one for page in page_text.pages for one in page.tilted)
+    tilted = "\n".join(one for page in page_text.pages for one in _joined(page.tilted))
     completed, lines = is_completed(page_text.text), _side_by_side(page_text)
     found = [denial_in(page_text.text), *_outcomes(page_text, completed), *_voids(tilted)]
-    found += [*_scores(lines, completed), *_progress(lines, completed)]
+    found += [*_scores(lines, completed), *_progress(lines, completed), *_states_of_amounts(lines)]
     return max((one for one in found if one), key=lambda one: one.is_certain, default=None)
 
 
@@ -56,13 +57,13 @@ def denial_in(text: str) -> Denial | None:
             and not (kind in _COUNTED and _COUNT.match(text, one.end())),
         )
         for kind in NOT_COMPLETED
-        for one in _patterns()[kind].finditer(text)
+        for one in _said(text)[kind]
         if not _is_conditional(text, one.start()) and not (kind in _COUNTED and _counts_none(text, one))
     ]
     found = [replace(one, is_certain=not completed) for one in found] if _say_it_twice(found) else found
     found += _voids(text)
     found += _of_another_kind(text, completed)
-    hints = sorted({one[0].lower() for one in _patterns()["hints"].finditer(text)})
+    hints = sorted({one[0].lower() for one in _said(text)["hints"]})
     if len(hints) >= 3 and not completed:
         found.append(Denial(kind="registration", phrase=hints[0], is_certain=False))
     return max(found, key=lambda one: one.is_certain, default=None)
@@ -99,19 +100,44 @@ def _side_by_side(page_text: PageText) -> str:
 
 
 def _progress(text: str, completed: bool) -> list[Denial]:
-    """How far the person got, where that is not to the end: "Progress: 45%"."""
-    if "%" not in text:
-        return []
+    """How far the person got, where that is not to the end: "Progress: 45%", "45 % complete", "3 of 7 modules"."""
+    found = [one for one in _numbered("progress").finditer(text) if one["percent"]] if "%" in text else []
+    found += _how_far().finditer(text) if "%" in text or _A_PART.search(text) else ()
     return [
         Denial(kind="incomplete", phrase=" ".join(one[0].split()), is_certain=not completed)
-        for one in _numbered("progress").finditer(text)
-        if one["percent"] and _Score.of(one).reached < 100
+        for one in found
+        if _Score.of(one).reached < 100
     ]
+
+
+_OF = r"\s?(?:/|of|out\sof|von|sur|de|di|van)\s?"
+_A_PART = re.compile(rf"\d{_OF}\d{{1,3}}\s[^\W\d]")
+
+
+@cache
+def _how_far() -> re.Pattern[str]:
+    """A number of percent before what says how far, or of parts: "45 % complete", "3 of 7 modules"."""
+    reached, parts = (_any_of(words("cues", "completion", kind), _SPACE) for kind in ("reached", "parts"))
+    percent = rf"(?P<percent>\s?%) {{0,2}}{reached}(?=[ \t]*(?:$|[\n.,;|·]))"
+    of_all = rf"{_OF}(?P<most>\d{{1,3}})\s{parts}(?!\w)"
+    return re.compile(rf"(?<![\w.,/])(?P<number>\d{{1,3}})(?:{percent}|{of_all})", re.IGNORECASE)
+
+
+_AMOUNT = re.compile(r"\d[\d.,]*(?:\s[^\W\d]+){0,2}\s?$")
+_ITS_STATE = re.compile(r"[-–—(\[:]\s?([^\d()\[\]\n]{4,40})[)\]]?$", re.MULTILINE)
+
+
+def _states_of_amounts(text: str) -> list[Denial]:
+    """What is said behind an amount: "2.0 (pending review)"."""
+    found = (one for one in _ITS_STATE.finditer(text) if _is_denied(one[1]))
+    amounts = ((_AMOUNT.search(text[max(one.start() - 24, 0) : one.start()]), one) for one in found)
+    return [Denial(kind="refused", phrase=amount[0] + one[0], is_certain=False) for amount, one in amounts if amount]
 
 
 def _scores(text: str, completed: bool) -> list[Denial]:
     """A score below the one that the paper asks for: "Score: 58 / 100, minimum to pass: 70"."""
     asked = {_Score.of(one) for one in _numbered("pass_mark").finditer(text)}
+    asked = asked or {_Score.of(one) for one in _numbered("needed").finditer(text) if one["percent"]}
     if not asked:
         return []
     rest = _numbered("pass_mark").sub(" ", text)
@@ -156,24 +182,33 @@ def _numbered(kind: str) -> re.Pattern[str]:
 
 
 def _voids(text: str) -> list[Denial]:
-    """Lines that say of the paper that it counts nothing, and say nothing else: "VOID", "Sample certificate"."""
+    """Lines that say of the paper that it counts nothing, and say nothing else: "VOID", "SAMPLE SAMPLE"."""
+    void = _keys("cues", "completion", "void")
     return [
         Denial(kind="refused", phrase=line.strip(), is_certain=False)
         for line in text.splitlines()
-        if exact_key(line) in _keys("cues", "completion", "void")
+        if exact_key(line) in void or (len(said := {*line.split()}) == 1 and exact_key(*said) in void)
     ]
+
+
+def _joined(tilted: Iterable[str]) -> Iterator[str]:
+    """What stands askew, letters that were set one by one as one word."""
+    for is_letter, run in groupby(tilted, key=lambda one: len(one) == 1):
+        letters = list(run)
+        yield from ["".join(letters)] if is_letter else letters
 
 
 def _of_another_kind(text: str, completed: bool) -> list[Denial]:
     """What calls itself a syllabus or a curriculum vitae at its top, or speaks of courses as no certificate does."""
     top = list(filter(None, map(str.strip, text.splitlines())))[:_TOP]
     phrases = [line for line in top if exact_key(line) in _keys("cues", "completion", "of_another_kind")]
-    general = None if completed else _patterns()["general"].search(text)
+    said = _said(text)
+    general = () if completed else said["general"][:1]
     named = next(
         (one for line in top[:1] for one in _patterns()["calls_itself"].finditer(line) if _is_at_end(line, one)), None
     )
-    told = (general, named, _patterns()["tells_of_courses"].search(text))
-    phrases += [" ".join(one[0].split()) for one in told if one]
+    told = (*general, *([named] if named else ()), *said["tells_of_courses"][:1])
+    phrases += [" ".join(one[0].split()) for one in told]
     return [Denial(kind="refused", phrase=phrase, is_certain=False) for phrase in phrases]
 
 
@@ -195,8 +230,11 @@ def _outcomes(page_text: PageText, completed: bool) -> list[Denial]:
 _HOW_FAR = re.compile(r"[\s,:–-]*\(?\d{1,3}\s?%\)?$")  # "In Progress (83%)"
 
 
+_AND_MORE = re.compile(r"[.;,(]|\s[-–—]\s")  # "Not passed. You may sit again"
+
+
 def _is_denied(text: str) -> bool:
-    key = exact_key(_HOW_FAR.sub("", text))
+    key = exact_key(_AND_MORE.split(_HOW_FAR.sub("", text))[0])
     return key in _keys("tables", "not_completed", "names") or key in _keys("cues", "completion", "void")
 
 
@@ -222,10 +260,12 @@ def _result_labels() -> frozenset[str]:
 
 def is_completed(text: str) -> bool:
     """Whether a text says that it is a certificate, or that something was completed."""
-    return any(
-        not _is_conditional(text, found.start()) and not _is_promised(text, found)
-        for found in _patterns()["completed"].finditer(text)
-    )
+    return any(not is_only_promised(text, found) for found in _said(text)["completed"])
+
+
+def is_only_promised(text: str, phrase: re.Match[str]) -> bool:
+    """Whether a phrase stands under a condition, or tells what is to come."""
+    return _is_conditional(text, phrase.start()) or _is_promised(text, phrase)
 
 
 def _is_promised(text: str, phrase: re.Match[str]) -> bool:
@@ -235,12 +275,47 @@ def _is_promised(text: str, phrase: re.Match[str]) -> bool:
     return any(_patterns()["promised"].search(part) is not None for part in (before, after))
 
 
+@lru_cache(maxsize=64)
+def _said(text: str) -> dict[str, list[re.Match[str]]]:
+    """The phrases of each kind in a text, first to last; all are looked for at once, for most texts hold none."""
+    patterns, (places, kinds_of) = _patterns(), _all_at_once()
+    said: dict[str, list[re.Match[str]]] = {kind: [] for kind in patterns}
+    for place in places.finditer(text):
+        for kind in kinds_of[_spaced(place[1])]:
+            before = said[kind][-1].end() if said[kind] else 0
+            if place.start() >= before and (found := patterns[kind].match(text, place.start())):
+                said[kind].append(found)
+    return said
+
+
+@cache
+def _all_at_once() -> tuple[re.Pattern[str], dict[str, frozenset[str]]]:
+    """An expression for the longest phrase at a place; of each, the kinds that have it or what it begins with."""
+    kinds: dict[str, set[str]] = {}
+    for kind in _patterns():
+        for phrase in words("cues", "completion", kind):
+            kinds.setdefault(_spaced(phrase), set()).add(kind)
+    kinds_of = {
+        phrase: frozenset(kind for end in _ends_of_words(phrase) for kind in kinds.get(phrase[:end], ()))
+        for phrase in kinds
+    }
+    return re.compile(rf"(?<!\w)(?=({_any_of(kinds, _SPACE_OR_DASH)})(?!\w))", re.IGNORECASE), kinds_of
+
+
+def _ends_of_words(phrase: str) -> list[int]:
+    return [one.end() for one in re.finditer(r"\w\b|$", phrase)]
+
+
+def _spaced(phrase: str) -> str:
+    return re.sub(_SPACE_OR_DASH, " ", phrase.lower())
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         kind: re.compile(rf"(?<!\w){_any_of(phrases, _SPACE_OR_DASH)}(?!\w)", re.IGNORECASE)
         for kind, phrases in table("cues")["completion"].items()
-        if kind not in ("void", "of_another_kind", "addressed", "progress", "pass_mark")
+        if kind not in ("void", "of_another_kind", "addressed", "progress", "reached", "parts", "needed", "pass_mark")
     }
 
 
@@ -252,8 +327,8 @@ def _any_of(phrases: Iterable[str], space: str) -> str:
     return longest_of({*phrases}).replace(r"\ ", space)
 
 
-_CONDITION = re.compile(  # "May" alone is a month
-    r"\b(?:(?i:if|unless|until|whoever|should|in case|otherwise)|may|MAY)\b"
+_CONDITION = re.compile(  # "May" alone is a month, and "to whom it may concern" no condition
+    r"\b(?:(?i:if|unless|until(?!\sthen)|whoever|should|in case|otherwise)|(?:may|MAY)(?!\s(?i:concern)))\b"
 )
 
 
