@@ -281,3 +281,24 @@ def test_a_common_word_within_a_sentence_is_no_sponsor():
 def test_who_nominated_is_not_the_participant():
     assert marked("participant", "Ada Holm", "Ivo Brandt", "nominated by Ada Holm") == []
     assert marked("participant", "Ada Holm", "completed by Ada Holm") == ["Ada Holm"]
+
+
+@pytest.mark.parametrize("labels", [("Who", "Theme", "Day"), ("Person", "Talk", "Held")])
+def test_neither_a_title_nor_a_name_takes_a_label_of_its_column(labels: tuple[str, ...]):
+    lines = labels_beside(*zip(labels, ("Edda Marrowby", "Hedging in Small Funds", "May 5, 2021"), strict=True))
+    page_text = PageText([page(*lines)])
+    start, end = page_text.text.index("Edda"), page_text.text.index(labels[0]) + len(labels[0])
+    span = TaggedSpan(field="participant", start=start, end=end, probability=0.9)
+    assert [one.candidate.value for one in tagged_candidates(page_text, [span], "participant")] == ["Edda Marrowby"]
+
+
+def test_names_over_numbers_are_no_labels():
+    pairs = (("Student", "PTIN", 0.22), ("Program", "Number", 0.32), ("Date", "Hours", 0.43))
+    values = (("Edda Marrowby", "P0*****77"), ("Hedging in Small Funds", "ZR-00317"), ("May 5, 2021", "1.5"))
+    lines = [Put(text=t, y=y, size=0.018, x=x, left=True) for a, b, y in pairs for t, x in ((a, 0.06), (b, 0.5))]
+    for (_, _, y), row in zip(pairs, values, strict=True):
+        lines += [Put(text=t, y=y + 0.03, size=0.026, x=x, left=True) for t, x in zip(row, (0.06, 0.5), strict=True)]
+    page_text = PageText([page(*lines)])
+    start, end = page_text.text.index("PTIN"), page_text.text.index("Marrowby") + len("Marrowby")
+    span = TaggedSpan(field="participant", start=start, end=end, probability=0.9)
+    assert "PTIN" not in [one.candidate.value for one in tagged_candidates(page_text, [span], "participant")]

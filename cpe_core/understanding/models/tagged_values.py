@@ -30,6 +30,7 @@ from cpe_core.understanding.fields.sponsors import is_common_in_a_sentence, is_s
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.labels import composed_kinds, is_label
+from cpe_core.understanding.text.neighbours import share_column
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import known_words, word_set
 
@@ -42,7 +43,8 @@ def tagged_candidates(
     """The values of a field that the learned reader marked; dates are those of `among` that it points at."""
     found = []
     for marked in (one for one in spans if one.field == field):
-        one = _WHOLE[field](page_text, marked) if field in _WHOLE else marked
+        one = _without_labels(page_text, marked)
+        one = _WHOLE[field](page_text, one) if field in _WHOLE else one
         evidence = page_text.evidence(one.start, one.end)
         if not evidence or (field in _NEVER and _NEVER[field](page_text, one)):
             continue
@@ -93,13 +95,13 @@ _COLON = re.compile(r"[ ]?:\s+")
 
 
 def _without_other_things(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
-    """Of several rows those of a title: not a label or a name in another type or column, and up to the first row that
-    says who, when, where or of which track.
+    """Of several rows those of a title: not a label or a name in another type, and up to the first row that says who,
+    when, where or of which track.
     """
     rows = page_text.rows_between(one.start, one.end)
     if len(rows) < 2:
         return one
-    kept = [row for row in rows if not _is_aside(page_text, row, rows)]
+    kept = [row for row in rows if not _is_aside(row, rows)]
     if kept and len(kept) < len(rows):
         one = replace(one, start=max(one.start, kept[0].start), end=min(one.end, kept[-1].end))
     for row in kept[1:]:
@@ -109,17 +111,30 @@ def _without_other_things(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     return one
 
 
-def _is_aside(page_text: PageText, row: Row, rows: Iterable[Row]) -> bool:
-    """Whether a row is none of a title's: it stands in a column of labels, or is a label or name in another type."""
-    others = [other for other in rows if other is not row]
-    if any(page_text.right_of(row) is other for other in others) and _is_in_label_column(page_text, row):
-        return True
+def _is_aside(row: Row, rows: Iterable[Row]) -> bool:
+    """Whether a row is a label or a name, in another type than the others."""
+    others = (other for other in rows if other is not row)
     alike = all(max(row.size, other.size) < 1.25 * min(row.size, other.size) for other in others)
     return not alike and (is_label(row.text) or _is_speaker(row.text))
 
 
+def _without_labels(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """Of several rows those that are not in a column of labels at their left, whatever these say."""
+    rows = page_text.rows_between(one.start, one.end)
+    if len(rows) < 2:
+        return one
+    labels = [row for row in rows if _is_in_label_column(page_text, row)]
+    values = [row for row in rows if row not in labels]
+    pairs = [(label, value) for label in labels for value in values]
+    if not pairs or any(share_column(a.box, b.box) or a.size > 1.05 * b.size or is_label(b.text) for a, b in pairs):
+        return one
+    return replace(one, start=max(one.start, values[0].start), end=min(one.end, values[-1].end))
+
+
 def _is_in_label_column(page_text: PageText, row: Row) -> bool:
     """Whether values begin at one place to the right of this row and of two more, all of them short as labels are."""
+    if page_text.left_of(row) is not None:
+        return False
     beside = [(one, page_text.right_of(one)) for one in page_text.rows if one.page == row.page and len(one.words) < 4]
     value = page_text.right_of(row)
     places = [right.box.x0 for one, right in beside if right is not None and one.box.x0 < right.box.x0]
