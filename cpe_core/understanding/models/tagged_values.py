@@ -78,8 +78,12 @@ def _is_large(page_text: PageText, row: Row) -> bool:
     """Whether a row stands out: from most words, or, where few words are on the page, from most rows."""
     if row.size >= 1.15 * page_text.body_size:
         return True
-    smaller = sum(row.size >= 1.15 * other.size for other in page_text.rows)
-    return page_text.size_ranks[row.index] == 0 and smaller * 2 > len(page_text.rows)
+    return page_text.size_ranks[row.index] == 0 and row.size >= 1.15 * page_text.once(_middle_size)
+
+
+def _middle_size(page_text: PageText) -> float:
+    """The type size that as many rows exceed as do not."""
+    return sorted(row.size for row in page_text.rows)[len(page_text.rows) // 2]
 
 
 def _without_label(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
@@ -123,22 +127,22 @@ def _without_labels(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     rows = page_text.rows_between(one.start, one.end)
     if len(rows) < 2:
         return one
-    labels = [row for row in rows if _is_in_label_column(page_text, row)]
-    values = [row for row in rows if row not in labels]
+    columns = page_text.once(_label_columns)
+    labels = [row for row in rows if row.index in columns]
+    values = [row for row in rows if row.index not in columns]
     pairs = [(label, value) for label in labels for value in values]
     if not pairs or any(share_column(a.box, b.box) or a.size > 1.05 * b.size or is_label(b.text) for a, b in pairs):
         return one
     return replace(one, start=max(one.start, values[0].start), end=min(one.end, values[-1].end))
 
 
-def _is_in_label_column(page_text: PageText, row: Row) -> bool:
-    """Whether values begin at one place to the right of this row and of two more, all of them short as labels are."""
-    if page_text.left_of(row) is not None:
-        return False
-    beside = [(one, page_text.right_of(one)) for one in page_text.rows if one.page == row.page and len(one.words) < 4]
-    value = page_text.right_of(row)
-    places = [right.box.x0 for one, right in beside if right is not None and one.box.x0 < right.box.x0]
-    return value is not None and sum(abs(place - value.box.x0) < 0.004 for place in places) > 2
+def _label_columns(page_text: PageText) -> frozenset[int]:
+    """The rows in columns of labels: short, at the left, and values begin at one place beside three or more of them."""
+    columns: dict[tuple[int, int], list[int]] = {}
+    for row in page_text.rows:
+        if len(row.words) < 4 and page_text.left_of(row) is None and (value := page_text.right_of(row)) is not None:
+            columns.setdefault((row.page, round(value.box.x0 / 0.004)), []).append(row.index)
+    return frozenset(index for column in columns.values() if len(column) > 2 for index in column)
 
 
 def _is_beside_a_label(page_text: PageText, row: Row) -> bool:
