@@ -39,6 +39,9 @@ def _sure(record: Record) -> list[str]:
         "Certificates of completion are available at the door.",
         "Ada Quill, your application was reviewed.",
         "Prerequisites: completed Leases I",
+        "Congratulations, Ada Quill! You have been accepted.",
+        "Certificate locked: finish all quizzes.",
+        "L'attestato verrà rilasciato al termine.",
         "Nach Abschluss erhalten Sie eine Teilnahmebescheinigung.",
         "Une attestation vous sera remise.",
         "Al terminar recibirá su certificado.",
@@ -98,6 +101,7 @@ def test_a_certificate_to_come_is_not_this_paper_whoever_attended() -> None:
     promise = certificate_to_come(mail)
     assert promise is not None
     assert "we will email" in promise
+    assert certificate_to_come("Ada Quill attended. Your board may require a certificate.") is None
     assert certificate_to_come(f"{mail}\nThis certificate must be kept.") is None
     [record] = _records(mail)
     assert not _sure(record)

@@ -425,6 +425,7 @@ def test_a_confirmation_among_certificates_costs_none_of_them_and_is_not_tried_a
     "said",
     [
         "SPECIMEN SPECIMEN",
+        "DRAFT - not for distribution",
         "Presented to: YOUR NAME HERE",
         "Jane Q. Sample has completed",
         "with gratitude for speaking at our forum",

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from cpe_core.understanding.text.completion import is_only_promised
+from cpe_core.understanding.text.completion import is_only_promised, is_promised
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.page_text import PageText, longest_of
 from cpe_core.vocabulary import words
@@ -43,7 +43,7 @@ def says_awarded(page_text: PageText) -> bool:
 def certificate_to_come(text: str) -> str | None:
     """The line in which a certificate is promised or asked for, where the paper speaks of no other."""
     said = list(_papers().finditer(text))
-    to_come = next((one for one in said if _is_to_come(text, one)), None)
+    to_come = next((one for one in said if _is_after(text, one) or is_promised(text, one)), None)
     if to_come is None or any(_is_of_this(text, one) for one in said):
         return None
     start, end = text.rfind("\n", 0, to_come.start()) + 1, text.find("\n", to_come.end())
@@ -54,12 +54,12 @@ def _is_of_this(text: str, phrase: re.Match[str]) -> bool:
     """Whether that is told of this paper's course: not what must be, is to come, or another paper says."""
     before = text[max(phrase.start() - 24, 0) : phrase.start()]
     return _before("this").search(before) is not None or not (
-        _before("not_yet").search(before) or _is_to_come(text, phrase)
+        _before("not_yet").search(before) or _is_after(text, phrase) or is_only_promised(text, phrase)
     )
 
 
-def _is_to_come(text: str, phrase: re.Match[str]) -> bool:
-    return _to_come().match(text, phrase.end()) is not None or is_only_promised(text, phrase)
+def _is_after(text: str, phrase: re.Match[str]) -> bool:
+    return _to_come().match(text, phrase.end()) is not None
 
 
 def _is_labelled(page_text: PageText) -> bool:

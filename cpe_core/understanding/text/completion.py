@@ -181,13 +181,18 @@ def _numbered(kind: str) -> re.Pattern[str]:
     )
 
 
+_DASH = re.compile(r"\s[-–—]\s")
+
+
 def _voids(text: str) -> list[Denial]:
-    """Lines that say of the paper that it counts nothing, and say nothing else: "VOID", "SAMPLE SAMPLE"."""
+    """Lines that say of the paper that it counts nothing, and hardly more: "VOID", "SAMPLE SAMPLE", "DRAFT - old"."""
     void = _keys("cues", "completion", "void")
     return [
         Denial(kind="refused", phrase=line.strip(), is_certain=False)
         for line in text.splitlines()
-        if exact_key(line) in void or (len(said := {*line.split()}) == 1 and exact_key(*said) in void)
+        if exact_key(line) in void
+        or (len(said := {*line.split()}) == 1 and exact_key(*said) in void)
+        or ((first := _DASH.split(line)[0]).isupper() and exact_key(first) in void)
     ]
 
 
@@ -265,10 +270,10 @@ def is_completed(text: str) -> bool:
 
 def is_only_promised(text: str, phrase: re.Match[str]) -> bool:
     """Whether a phrase stands under a condition, or tells what is to come."""
-    return _is_conditional(text, phrase.start()) or _is_promised(text, phrase)
+    return _is_conditional(text, phrase.start()) or is_promised(text, phrase)
 
 
-def _is_promised(text: str, phrase: re.Match[str]) -> bool:
+def is_promised(text: str, phrase: re.Match[str]) -> bool:
     """Whether its sentence tells what is to come: "You will receive your certificate", "Certificates will be sent"."""
     before = _SENTENCE_ENDS.split(text[max(0, phrase.start() - 160) : phrase.start()])[-1]
     after = _SENTENCE_ENDS.split(text[phrase.end() : phrase.end() + 160])[0]
