@@ -78,20 +78,22 @@ function walk(back) {
 }
 
 // The first doubt, else the button that accepts. Streamlit draws some widgets a moment after the script has ended, and
-// may draw one anew: for a second what is to have the focus is held to, unless the person goes elsewhere.
+// may draw one anew: for a second after that what is to have the focus is held to, unless the person goes elsewhere. On
+// a busy computer a field comes seconds after the mark over it.
 function goToFirst() {
   if (!matchMedia("(hover: none)").matches) hold((now.held = { target: null })); // a phone would open its keyboard
 }
 
-function hold(held, left = 20) {
+function hold(held, left = 20, longest = 300) {
   if (held !== now.held || now.leaving) return;
-  if (!held.target || isNowhere(document.activeElement)) {
-    const place = doubts()[0];
+  const place = doubts()[0];
+  if (!held.target || isNowhere(document.activeElement) || (place && held.target === step("accept"))) {
     held.isFocusing = true;
     held.target = place ? focusOn(place) : focusAccept();
     held.isFocusing = false;
   } else held.target.select?.(); // its value may have come a moment after it
-  if (left) setTimeout(hold, 50, held, left - 1);
+  const isThere = held.target && !isRunning();
+  if (left && longest) setTimeout(hold, 50, held, isThere ? left - 1 : left, longest - 1);
 }
 
 function focusAccept() {

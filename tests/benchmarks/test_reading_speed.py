@@ -169,9 +169,13 @@ def test_two_processes_against_one(full: bool) -> None:
     seconds: dict[str, float] = dict.fromkeys(("one", "two", "arithmetic, one", "arithmetic, two"), 0.0)
 
     def measured(name: str, work: Callable[[], list[object]]) -> list[object]:
-        begun = time.perf_counter()
-        result = work()
-        seconds[name] += time.perf_counter() - begun
+        """The least of three times: a test beside this one takes a core for a while."""
+        least, result = float("inf"), []
+        for _ in range(3):
+            begun = time.perf_counter()
+            result = work()
+            least = min(least, time.perf_counter() - begun)
+        seconds[name] += least
         return result
 
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:

@@ -99,3 +99,15 @@ def test_the_sheet_stays_on_its_records_and_a_search_on_its_words(window: Browse
     page.keyboard.press("r")
     settled(page)
     expect(page.get_by_text("Leases, Line by Line").first).to_be_visible()
+
+
+def test_the_first_field_to_look_at_has_the_focus_however_late_it_comes(window: Browser, server: Server) -> None:
+    told = {name: value for name, value in TOLD.items() if name != "participant"}
+    with Tracker(server.database) as t:
+        saved = t.write(t.create_sheet("2026 CPE").id, **told)
+    page = window.new_context(viewport={"width": 1280, "height": 900}).new_page()
+    with late_widgets(page):
+        page.goto(f"{server.url}/review?show=all&record={saved.id}")
+        expect(page.locator(".st-key-field-participant .mark.wanted")).to_be_attached()
+        page.wait_for_timeout(2500)
+    page.wait_for_function("document.querySelector('.st-key-field-participant').contains(document.activeElement)")
