@@ -53,9 +53,9 @@ def _found(t: Tracker, words: str) -> None:
     found = {result.id: result for result in t.hits(ids[:_AT_ONCE])}
     failed = t.failed_named(words)[:_AT_ONCE]
     if failed:
-        sheets = {sheet.id: sheet.name for sheet in t.sheets()}
+        sheets = {sheet.id: sheet.name for sheet in (*t.sheets(), *t.sheets("archived"))}
         st.caption("Not read, and in no record:")
-        lines(Line(mark="failed", text=one.name, remark=_where(one, sheets.get(one.sheet_id))) for one in failed)
+        lines(Line(mark="failed", text=one.name, remark=_where(one, sheets[one.sheet_id])) for one in failed)
     if not ids:
         st.text("No record in any sheet holds all of these words. What lies in the trash is not searched.")
         return
@@ -67,8 +67,8 @@ def _found(t: Tracker, words: str) -> None:
         st.caption(f"And {count(len(ids) - _AT_ONCE, 'record')} more: add a word.")
 
 
-def _where(failed: File, sheet_name: str | None) -> str:
-    return f"run {failed.run_number} of {sheet_name or 'an archived sheet'}: {failed.reason}"
+def _where(failed: File, sheet_name: str) -> str:
+    return f"run {failed.run_number} of {sheet_name}: {failed.reason}"
 
 
 def _card(result: SearchResult, words: str) -> Card:

@@ -91,6 +91,8 @@ def test_a_file_that_could_not_be_read_is_found_by_its_name(tracker: Tracker, sh
     tracker.process(tracker.active_run(sheet.id).id)
     assert "run 1 of 2026 CPE" in html(look_for(search_page(), "ethique SCAN"))
     assert "run 1 of" not in html(look_for(search_page(), "ethique photo"))
+    tracker.archive_sheet(sheet.id)
+    assert "run 1 of 2026 CPE" in html(look_for(search_page(), "scan"))
 
 
 def test_an_archived_sheet_is_searched_too_and_said_and_a_deleted_one_is_not(tracker: Tracker, ids: list[int]) -> None:

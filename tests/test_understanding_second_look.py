@@ -7,6 +7,7 @@ from made_up_pages import Put, column, page
 
 from cpe_core.document import Source
 from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.participants import OVER_TWO_ROWS
 from cpe_core.understanding.fields.second_look import (
     A_DAY,
     A_PIECE,
@@ -15,7 +16,6 @@ from cpe_core.understanding.fields.second_look import (
     LOOKALIKES,
     MAY_BE_AI,
     NO_BEGINNING,
-    OVER_TWO_ROWS,
     TWICE_IN_A_ROW,
     WITHOUT_FIRST,
     why_doubted,

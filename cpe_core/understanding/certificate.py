@@ -81,7 +81,7 @@ from cpe_core.understanding.text.page_text import PageText, exact_key
 
 _TOLD = frozenset({"beside a label", "in a verification address", "named in a sentence"})
 EARLIER_DAY = "an earlier day could be that of completion"
-_WEEKS_AFTER = timedelta(days=92)
+_LONGEST_TO_ISSUE = timedelta(days=92)  # from the day of a course; an older day is of something else
 _OF_AN_EVENT = frozenset({"beside a label of completion", "a range"})
 _NO_EVENT = frozenset({"another kind of date", "in a print header or footer", "the first of two"})
 SIGNED_LATER = "a day shortly after it could be that of completion"
@@ -225,13 +225,13 @@ def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choic
 
 
 def _is_after_another(one: RankedField, rules: tuple[Choice, ...]) -> bool:
-    """Whether a day that only says when the paper was issued comes weeks after another that may be the event's."""
+    """Whether a day that only says when the paper was issued comes within months after one that may be the event's."""
     if not _OF_AN_EVENT.isdisjoint(one.best.candidate.reasons):
         return False
     others = (other for choice in rules for other in choice.candidates if _NO_EVENT.isdisjoint(other.reasons))
     days = {reading for other in others for reading in readings_of(other)}
     day = date.fromisoformat(str(one.best.value))
-    return any(timedelta(0) < day - date.fromisoformat(earlier) < _WEEKS_AFTER for earlier in days)
+    return any(timedelta(0) < day - date.fromisoformat(earlier) < _LONGEST_TO_ISSUE for earlier in days)
 
 
 def _judged_number(page_text: PageText, one: RankedField) -> RankedField:

@@ -406,7 +406,7 @@ class _Printed:
     def looks_like_one(self) -> bool:
         """Lenient: false only for words that are plainly another document's and hold nothing of a certificate's."""
         of_other = sum(key in self._letters for key in _keys("words"))
-        if of_other >= 2 and not any(key in self._letters for key in _keys("excuses")):
+        if of_other >= 2 and not any(key in self._letters for key in _keys("outweighing")):
             return False
         of_one = any(key in self._letters for key in (*_keys("certificate"), *_keys("about")))
         return of_one or _is_foreign(self._text) or (of_other == 0 and 8 < len(self._letters) < 400)

@@ -31,6 +31,9 @@ def is_nicknamed(text: str, name: str) -> bool:
     return any(one not in name and one.strip("()").lower() not in word_set("words", "not_names") for one in beside)
 
 
+OVER_TWO_ROWS = "over two rows"  # first and last name stand alone, in one type
+
+
 def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
     """All names that could be the participant, each place once for each reason it is taken for one."""
     found = [
@@ -305,7 +308,7 @@ def _named_rows(page_text: PageText, row: Row, how: str) -> Iterator[_Found]:
             name = clean_name(f"{first.text} {second.text}")
             if name is not None:
                 evidence = (*page_text.evidence(first.start, first.end), *page_text.evidence(second.start, second.end))
-                yield Candidate(value=name, evidence=evidence, reasons=(how, "over two rows")), first
+                yield Candidate(value=name, evidence=evidence, reasons=(how, OVER_TWO_ROWS)), first
                 return
     yield from _named(page_text, row.start, row.end, how)
 

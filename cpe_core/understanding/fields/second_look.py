@@ -13,7 +13,7 @@ from itertools import pairwise
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.date_grammar import dates_in
-from cpe_core.understanding.fields.participants import is_nicknamed
+from cpe_core.understanding.fields.participants import OVER_TWO_ROWS, is_nicknamed
 from cpe_core.understanding.fields.sponsor_evidence import TWO_NAMES
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set
@@ -27,7 +27,6 @@ WITHOUT_FIRST = "a shortened word stands before it"
 NICKNAMED = "another name stands beside it in brackets"
 HARD_TO_READ = "read with little certainty"
 A_PIECE = "a piece of an address or of a longer number"
-OVER_TWO_ROWS = "over two rows"  # as a rule says, to which first and last name stand alone in one type
 A_DAY = "could be a day without its marks"
 
 JOINED_TO_ANOTHER = "another amount is joined to it"
