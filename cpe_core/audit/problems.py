@@ -13,7 +13,7 @@ from itertools import groupby
 
 from cpe_core.audit.checks import missing_elements
 from cpe_core.document import Document
-from cpe_core.records import Problem
+from cpe_core.records import Field, Problem
 from cpe_core.understanding.answers import Reading, Understanding
 from cpe_core.understanding.documents import in_part
 
@@ -63,8 +63,16 @@ def _lacking(read: Reading, number: int) -> Iterator[Problem]:
     named = {problem.about for problem in missing}
     for name, noun in _ESSENTIAL.items():
         if read.record[name].value is None and name not in named:
-            yield Problem(code="not_found", message=f"No {noun} was found.", about=name, record=number)
+            yield replace(_not_given(read.record[name], noun), about=name, record=number)
     yield from missing
+
+
+def _not_given(field: Field, noun: str) -> Problem:
+    """Why a field is blank: nothing of it was found, or only a part."""
+    if not field.needs_review:
+        return Problem(code="not_found", message=f"No {noun} was found.")
+    seen = " ".join(one.text for one in field.evidence)
+    return Problem(code="not_seen", message=f"Only a part of the {noun} can be seen: “{seen}”. Type the rest in.")
 
 
 def _not_legible(why: str) -> Problem:

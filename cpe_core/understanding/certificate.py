@@ -25,6 +25,7 @@ from cpe_core.understanding.fields.credits import (
     is_sum_of_others,
     kind_of,
 )
+from cpe_core.understanding.fields.cut_dates import PART_UNSEEN, part_of_date
 from cpe_core.understanding.fields.dates import AFTER_AN_EVENT, find_completion_dates
 from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
 from cpe_core.understanding.fields.field_names import meanings
@@ -187,6 +188,7 @@ def _agreed_fields(
     fields["credits"] = _earned(page_text, fields["credits"])
     for name in ("certificate_number", "fields_of_study"):
         fields[name] = _or_labelled(page_text, name, fields[name], rules[name])
+    fields["completion_date"] = _or_unseen(page_text, fields["completion_date"])
     fields["sponsor"] = _whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
@@ -323,6 +325,15 @@ def _or_labelled(page_text: PageText, name: str, field: Field, rules: tuple[Choi
         return field_of(best, *why_doubted(name, page_text, best))
     is_told = not _TOLD.isdisjoint(best.reasons) and "far from its label" not in best.reasons
     return doubted(field_of(best), UNSURE[1]) if is_told else field
+
+
+def _or_unseen(page_text: PageText, day: Field) -> Field:
+    """A day; a blank one marked, with what is left of it, where a part of a date is all that can be seen."""
+    left = part_of_date(page_text) if day.value is None else None
+    if left is None:
+        return day
+    evidence = page_text.evidence(*left)
+    return replace(day, certainty="low", needs_review=True, evidence=evidence, reasons=(*day.reasons, PART_UNSEEN))
 
 
 def _whole(page_text: PageText, sponsor: Field) -> Field:

@@ -8,16 +8,11 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache
+from itertools import pairwise
 
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.date_grammar import (
-    DateFound,
-    between,
-    date_or_none,
-    dates_in,
-    ends_without_year,
-    months,
-)
+from cpe_core.understanding.fields.cut_dates import CUT_OFF, days_left, is_cut, is_opened
+from cpe_core.understanding.fields.date_grammar import DateFound, between, date_or_none, dates_in, ends_without_year
 from cpe_core.understanding.fields.date_orders import in_order, printed_orders
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
@@ -41,7 +36,7 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
     }
     labelled = _by_row(page_text, labels)
     others = _Others(page_text, found)
-    yearless = ends_without_year(page_text.text)
+    yearless = (*ends_without_year(page_text.text), *days_left(page_text.text))
     candidates = []
     for before, one in zip((None, *found), found, strict=False):
         reasons = [*_by_label(page_text, one, labelled), *_by_place(page_text, one, before, others)]
@@ -95,6 +90,12 @@ class _Others:
 
     def __init__(self, page_text: PageText, found: Sequence[DateFound]) -> None:
         self.times = Counter(one.day for one in found)
+        self._at_odds = {
+            one.start
+            for pair in pairwise(found)
+            if pair[1].day < pair[0].day and between().fullmatch(page_text.text[pair[0].end : pair[1].start])
+            for one in pair
+        }  # of a range that would run backwards: of its last day a part is read, "03/06/20"
         self._days = sorted(self.times)
         self._ends_of_events = sorted({one.day for one in found if one.first is not None})
         self._first_years: dict[tuple[int, int], date] = {}
@@ -105,6 +106,13 @@ class _Others:
             row = page_text.row_at(one.start)
             levels.setdefault((row.page, row.box.y_mid), set()).add(one.day)
         self._levels = [(level, sorted(levels[level])) for level in sorted(levels)]
+
+    def is_half(self, page_text: PageText, row: Row, one: DateFound) -> bool:
+        """Whether it is one end of a range whose other end cannot be seen."""
+        if one.start in self._at_odds or is_cut(page_text, row, one.start, one.end):
+            return True
+        is_followed = _any_between(self._days, one.day + _DAY, one.day + _SOON_AFTER)
+        return not is_followed and is_opened(page_text, row, one.start, one.end)
 
     def has_event_ending_before(self, one: DateFound) -> bool:
         """Whether a range of days ends days or weeks before this one: it may be that of a signature or an entry."""
@@ -250,19 +258,6 @@ def _is_labelled_otherwise(page_text: PageText, row: Row, one: DateFound) -> boo
     return bool(tokens) and not any(token.startswith(words("cues", "day", "of_courses")) for token in tokens)
 
 
-_BEGUN = re.compile(
-    r"\s*(?:[-–—]|(?:to|through|thru|until|till)\b)\s*(?P<month>[^\W\d_]*)\.?[\d/.,\s-]{0,9}", re.IGNORECASE
-)
-
-
-def _is_begun(rest: str) -> bool:
-    """Whether a range begins here and breaks off with its row: "– Ma", "to", "- 03/1"."""
-    begun = _BEGUN.fullmatch(rest)
-    return (
-        begun is not None and not dates_in(rest) and any(month.startswith(begun["month"].lower()) for month in months())
-    )
-
-
 def _before_range(page_text: PageText, row: Row, one: DateFound, before: DateFound | None) -> str:
     """What stands before a date in its row; before a range, where it and the date before it are one that is too long
     to be an event.
@@ -285,8 +280,8 @@ def _by_place(page_text: PageText, one: DateFound, date_before: DateFound | None
         yield "in a sentence"
     if one.first is not None:
         yield "a range"
-    elif _is_begun(page_text.text[one.end : page_text.row_at(one.end).end]):
-        yield "cut off"
+    elif others.is_half(page_text, row, one):
+        yield CUT_OFF
     if len(exact_key(row.text)) <= len(exact_key(page_text.text[one.start : one.end])) + 6:
         yield "alone in its line"
     if len(others.times) == 1:

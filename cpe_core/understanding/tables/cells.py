@@ -16,6 +16,7 @@ from cpe_core.document import Page
 from cpe_core.records import CreditByField, Value
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import kind_of, on_grid
+from cpe_core.understanding.fields.cut_dates import CUT_OFF, is_begun
 from cpe_core.understanding.fields.date_grammar import DateFound, dates_in
 from cpe_core.understanding.fields.date_orders import in_order
 from cpe_core.understanding.fields.delivery_methods import method_named
@@ -163,7 +164,8 @@ def days_in(cells: Iterable[Cell], around: str) -> tuple[Candidate | None, ...]:
 
 
 def _day(cell: Cell, found: DateFound) -> Candidate:
-    reasons = (HOW, *cell.reasons, *found.doubts)
+    cut = (CUT_OFF,) * is_begun(cell.text[found.end :])
+    reasons = (HOW, *cell.reasons, *found.doubts, *cut)
     return Candidate(value=found.day.isoformat(), evidence=cell.evidence, reasons=reasons)
 
 
