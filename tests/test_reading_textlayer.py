@@ -28,7 +28,7 @@ def words(text: str, *, filling: str = "") -> list[str]:
 
     glyphs = Glyphs(
         text="".join(letters), x0=x0, x1=x1, y0=level, y1=level + EM, base=level + EM, size=level + EM, spaced=none,
-        guessed=behind, ink=ink,
+        guessed=behind, misread=none, ink=ink,
     )  # fmt: skip
     starts = textlayer._starts(glyphs)
     return ["".join(letters[start:end]) for start, end in zip(starts, [*starts[1:], len(letters)], strict=True)]

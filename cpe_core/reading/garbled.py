@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import add
 
+from cpe_core.document import Word
 from cpe_core.vocabulary import known_words
 
 COMMON = frozenset(
@@ -22,6 +23,7 @@ COMMON = frozenset(
         "lansgeecilpeusmpplctfosstrnoeeacso",
     )
 )  # the commonest pairs of letters in English, which its neighbours share
+DRAWN_OTHERWISE = "a digit of it may be drawn as another"  # a word's doubt: the outlines of its font contradict it
 LEAST_LETTERS = 24
 LEAST_WORDS = 8
 LEAST_SIGNS = 3
@@ -96,13 +98,22 @@ def is_strange(words: Iterable[str]) -> bool:
     return len(tokens) >= LEAST_WORDS and known_words().isdisjoint(tokens)
 
 
-def has_doubtful(words: Sequence[str]) -> bool:
-    """True when none of these words is known, one is torn or of signs, or over a tenth are doubtful: names and codes
-    alone do not get there.
+def are_drawn_otherwise(words: Iterable[Word]) -> bool:
+    """True when the outlines of a font contradict digits of these words."""
+    return any(word.doubt == DRAWN_OTHERWISE for word in words)
+
+
+def must_be_seen(words: Sequence[Word]) -> bool:
+    """True when words of a text layer must be held against the pixels of their page.
+
+    None of them is known, one is torn or of signs or has digits that may be drawn as others, or over a tenth are
+    doubtful: names and codes alone do not get there.
     """
-    doubted = [word for word in words if is_doubtful(word)]
+    texts = [word.text for word in words]
+    doubted = [text for text in texts if is_doubtful(text)]
     return (
         len(doubted) > max(2, 0.1 * len(words))
-        or any(is_torn(word) or _SIGNS.fullmatch(word) for word in doubted)
-        or is_strange(words)
+        or any(is_torn(text) or _SIGNS.fullmatch(text) for text in doubted)
+        or is_strange(texts)
+        or are_drawn_otherwise(words)
     )

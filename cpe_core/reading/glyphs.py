@@ -109,6 +109,7 @@ class RawGlyphs:
     spaced: Flags  # a space was drawn before it
     guessed: Flags  # PDFium thinks that a space or a new line stands before it
     owner: NDArray[np.int64]  # the address of the text object that draws it
+    misread: Flags  # a digit that may be drawn as another
     ink: Callable[[int], Ink]  # around the ink of one: left, bottom, right, top; available while the text page is open
 
 
@@ -144,7 +145,7 @@ def raw_glyphs(text_page: Any) -> RawGlyphs:
     spaced, guessed = _spaces(page, text, at)
     return RawGlyphs(
         text="".join([text[index] for index in at]), box=box, origin=origin.reshape(-1, 2).T, size=size, angle=angle,
-        spaced=spaced, guessed=guessed, owner=owner, ink=ink,
+        spaced=spaced, guessed=guessed, owner=owner, misread=np.zeros(len(at), np.bool_), ink=ink,
     )  # fmt: skip
 
 
@@ -355,6 +356,7 @@ class Glyphs:
     size: Numbers
     spaced: Flags
     guessed: Flags
+    misread: Flags
     ink: Callable[[int], tuple[float, float]]  # from where to where along the line one has ink
 
     def only(self, which: Flags) -> Glyphs:
@@ -362,9 +364,8 @@ class Glyphs:
         if which.all():
             return self
         at = np.flatnonzero(which).tolist()
-        arrays = {
-            name: getattr(self, name)[at] for name in ("x0", "y0", "x1", "y1", "base", "size", "spaced", "guessed")
-        }
+        names = ("x0", "y0", "x1", "y1", "base", "size", "spaced", "guessed", "misread")
+        arrays = {name: getattr(self, name)[at] for name in names}
         return Glyphs(text="".join([self.text[i] for i in at]), ink=lambda i: self.ink(at[i]), **arrays)
 
 
@@ -379,7 +380,8 @@ def upright(raw: RawGlyphs, frame: Frame) -> Glyphs:
 
     return Glyphs(
         text=raw.text, x0=np.minimum(xa, xb), y0=np.minimum(ya, yb), x1=np.maximum(xa, xb), y1=np.maximum(ya, yb),
-        base=_placed(frame, *raw.origin)[1], size=raw.size, spaced=raw.spaced, guessed=raw.guessed, ink=ink,
+        base=_placed(frame, *raw.origin)[1], size=raw.size, spaced=raw.spaced, guessed=raw.guessed, misread=raw.misread,
+        ink=ink,
     )  # fmt: skip
 
 

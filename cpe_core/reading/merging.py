@@ -2,14 +2,16 @@
 
 Lines found in the pixels that the text layer covers are not read at all; of a line that it covers in part, only the
 letters beside what is known are kept. Words that leave no mark on the page are left out, words that look garbled must
-look like what the pixels say at their place, and words that lie under something must be what is seen there.
+look like what the pixels say at their place, words that lie under something must be what is seen there, and digits that
+may be drawn as others are those that are read.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import groupby
+from itertools import compress, groupby
 
 import numpy as np
 from rapidfuzz import fuzz
@@ -17,7 +19,7 @@ from rapidfuzz import fuzz
 from cpe_core.document import Box, Word
 from cpe_core.reading.colours import FAINT
 from cpe_core.reading.covered import confirmed, marked
-from cpe_core.reading.garbled import doubtful_among, is_torn
+from cpe_core.reading.garbled import DRAWN_OTHERWISE, doubtful_among, is_torn
 from cpe_core.reading.ocr import Char, Quad, ReadLine, recognise
 from cpe_core.reading.raw_page import Pixels, RawPage, box_of
 
@@ -27,6 +29,7 @@ KNOWN_SHARE = 0.8  # a line covered to this part by known words is not read agai
 SAMPLE = 400  # pixels of a word looked at: a third of them are ink
 FIRST_SAMPLES = np.linspace(0, 1, 32, endpoint=False)  # those of them that are looked at first
 MARGIN = 0.1  # of a found line's height, above and below its letters (against text layers: 1.24 of the type size)
+_DIGIT = re.compile("[0-9]")
 ALIKE = 50  # per cent; what is read garbled shares less with what is seen
 
 
@@ -37,9 +40,12 @@ def all_words(raw: RawPage, found: list[Quad]) -> tuple[Word, ...]:
     size = raw.pixels.shape[1], raw.pixels.shape[0]
     doubted = _doubted(words)
     known = tuple(w for w in words if w not in doubted) if doubted else words
-    quads = [q for q in found if _covered(_box(q, size), known) < KNOWN_SHARE]
+    to_see = [w.box for w in doubted if w.doubt == DRAWN_OTHERWISE]
+    boxes = [_box(quad, size) for quad in found]
+    new = [_covered(box, known) < KNOWN_SHARE or any(_beside(one, box) for one in to_see) for box in boxes]
+    quads = list(compress(found, new))
     lines = recognise(raw.pixels, quads)
-    known += tuple(w for w in doubted if _confirmed(w, lines, size))
+    known += tuple(as_seen for w in doubted if (as_seen := _as_seen(w, lines, size)))
     known += tuple(confirmed(raw.hidden, ((_box(line.quad, size), line.text) for line in lines)))
     seen = known + tuple(w for line in lines for w in _words(line, known, size))
     return marked(seen, raw.hidden)
@@ -71,11 +77,12 @@ def _leaves_a_mark(word: Word, pixels: Pixels) -> bool:
 
 
 def _doubted(words: tuple[Word, ...]) -> list[Word]:
-    """Words that look garbled, and the scraps that stand right beside them."""
-    strange = doubtful_among([w.text for w in words if w.source == "text"])
-    if not strange:
+    """Words that look garbled or may have other digits, and the scraps that stand right beside them."""
+    layer = [w for w in words if w.source == "text"]
+    strange = doubtful_among([w.text for w in layer])
+    doubted = [w for w in layer if w.text in strange or w.doubt == DRAWN_OTHERWISE]
+    if not doubted:
         return []
-    doubted = [w for w in words if w.source == "text" and w.text in strange]
     around = [replace(d.box, x0=d.box.x0 - d.box.height, x1=d.box.x1 + d.box.height) for d in doubted]
     scraps = [
         w for w in words if w.source == "text" and len(w.text) <= 3 and any(_beside(w.box, box) for box in around)
@@ -83,13 +90,34 @@ def _doubted(words: tuple[Word, ...]) -> list[Word]:
     return doubted + [w for w in scraps if w not in doubted]
 
 
-def _confirmed(word: Word, lines: list[ReadLine], size: Size) -> bool:
-    """Whether OCR reads about the same at the word's place, or nothing; a word with a letter amiss gives way."""
-    chars = [(line.quad.along(c.at), c.text) for line in lines for c in line.chars]
-    seen = "".join(text for ends, text in chars if _on_any(ends, [word.box], size))
-    if is_torn(word.text):
-        return not seen.strip()
-    return not seen.strip() or fuzz.ratio(_normalised(seen), _normalised(word.text)) >= ALIKE
+def _as_seen(word: Word, lines: list[ReadLine], size: Size) -> Word | None:
+    """The word where OCR reads about the same at its place, or nothing; one with a letter amiss gives way.
+
+    One whose digits may be drawn as others has those that are read, where OCR reads as many and the same letters.
+    """
+    chars = [c for line in lines for c in line.chars if _on_any(line.quad.along(c.at), [word.box], size)]
+    seen = "".join(c.text for c in chars).strip()
+    if not seen:
+        return word
+    if word.doubt == DRAWN_OTHERWISE:
+        return _with_digits(word, seen, chars)
+    alike = not is_torn(word.text) and fuzz.ratio(_normalised(seen), _normalised(word.text)) >= ALIKE
+    return word if alike else None
+
+
+def _with_digits(word: Word, seen: str, chars: list[Char]) -> Word:
+    digits = iter(_DIGIT.findall(seen))
+    if _DIGIT.sub("0", _normalised(seen)) != _DIGIT.sub("0", _normalised(word.text)):
+        return word
+    text = _DIGIT.sub(lambda _: next(digits), word.text)
+    if text == word.text:
+        return replace(word, doubt=None)
+    certainty = round(min(c.certainty for c in chars), 3)
+    return replace(word, text=text, source="ocr", certainty=certainty, doubt=_doubt_of(chars))
+
+
+def _doubt_of(chars: list[Char]) -> str | None:
+    return next((c.doubt for c in chars if c.doubt), None)
 
 
 def _normalised(text: str) -> str:
@@ -142,7 +170,7 @@ def _word(letters: list[Char], line: ReadLine, half: float, size: Size) -> Word:
         size=(1 - 2 * MARGIN) * line.quad.height / size[1],
         source="ocr",
         certainty=round(min(c.certainty for c in letters), 3),
-        doubt=next((c.doubt for c in letters if c.doubt), None),
+        doubt=_doubt_of(letters),
     )
 
 

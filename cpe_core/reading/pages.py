@@ -18,7 +18,7 @@ from cpe_core.reading import limits, pdf, pictures, plain, sniffing, typesetting
 from cpe_core.reading.barcodes import barcodes_in
 from cpe_core.reading.boxes import with_boxes
 from cpe_core.reading.characters import footnote_marks, may_be_decimals
-from cpe_core.reading.garbled import has_doubtful, is_garbled
+from cpe_core.reading.garbled import is_garbled, must_be_seen
 from cpe_core.reading.merging import all_words
 from cpe_core.reading.ocr import FINDING, Quad, find
 from cpe_core.reading.raw_page import Blocks, NotRead, Piece, Pixels, RawPage, RawPages
@@ -258,7 +258,7 @@ def _is_long(opened: Any) -> bool:
 
 def _found_beside(raw: RawPage) -> Iterator[Quad]:
     """Where lines stand that the words of a page do not account for."""
-    doubted = raw.hidden or has_doubtful([word.text for word in raw.words])  # what these say is held against all pixels
+    doubted = raw.hidden or must_be_seen(raw.words)  # what these say is held against all pixels
     parts = None if doubted or len(raw.words) < _MANY_WORDS else uncovered(raw.pixels, raw.words)
     if parts is None:
         yield from find(raw.pixels)

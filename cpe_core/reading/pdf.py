@@ -22,8 +22,9 @@ import pypdfium2 as pdfium
 from cpe_core import errors
 from cpe_core.document import Box, Word
 from cpe_core.reading.covered import PARTLY, partly_covered, says_something
+from cpe_core.reading.digit_shapes import held_against_outlines
 from cpe_core.reading.forms import filled_in
-from cpe_core.reading.garbled import has_doubtful, is_garbled, is_strange
+from cpe_core.reading.garbled import are_drawn_otherwise, is_garbled, is_strange, must_be_seen
 from cpe_core.reading.glyphs import Frame, direction, raw_glyphs
 from cpe_core.reading.limits import check_pages
 from cpe_core.reading.painted import COVERED, SEEN, Painted, left_out, painted, shares_seen
@@ -205,7 +206,7 @@ def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, RawPage]:
         readings.append("form")
     aspect = frame.width / frame.height
     words = with_slashed(with_stacked(_without_doubles(layer, form_words), aspect), aspect)
-    more = not words or bool(hidden) or found.shows_more or has_doubtful([w.text for w in layer])
+    more = not words or bool(hidden) or found.shows_more or must_be_seen(layer)
     return frame, RawPage(
         number=number,
         width=frame.width,
@@ -214,7 +215,7 @@ def _read_page(page: Any, form: Any, number: int) -> tuple[Frame, RawPage]:
         words=words,
         hidden=hidden,
         more=more,
-        letters_drawn=found.may_draw_letters,
+        letters_drawn=found.may_draw_letters or are_drawn_otherwise(layer),
         turned=turned,
         readings=tuple(readings),
         tilted=tilted,
@@ -227,7 +228,7 @@ def _text_layer(page: Any, found: Painted) -> tuple[Frame, int, tuple[Word, ...]
     """
     display = page.get_rotation()
     with suppress(pdfium.PdfiumError), closing(page.get_textpage()) as text_page:
-        glyphs = raw_glyphs(text_page.raw)
+        glyphs = held_against_outlines(raw_glyphs(text_page.raw))
         turned = (-direction(glyphs.angle) - display) % 360 if len(glyphs.text) >= 20 else 0
         frame = _frame(page, (display + turned) % 360)
         tilted = tilted_in(glyphs, frame)
@@ -237,7 +238,7 @@ def _text_layer(page: Any, found: Painted) -> tuple[Frame, int, tuple[Word, ...]
             return frame, turned, words_of(glyphs, frame, stands)[:MOST_WORDS], (), tilted
         covered = set(glyphs.owner[shares <= COVERED].tolist())
         with left_out(covered), closing(page.get_textpage()) as rest:  # PDFium drops a letter typed over the same one
-            uncovered = raw_glyphs(rest.raw)
+            uncovered = held_against_outlines(raw_glyphs(rest.raw))
             seen = words_of(uncovered, frame, ~struck(found.rules, uncovered))
         seen += words_of(glyphs, frame, stands & np.isin(glyphs.owner, [*covered]) & (shares > COVERED))
         hidden = words_of(glyphs, frame, shares <= COVERED)[:MOST_WORDS]

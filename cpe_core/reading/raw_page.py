@@ -37,7 +37,7 @@ class RawPage:
     words: tuple[Word, ...] = ()
     hidden: tuple[Word, ...] = ()  # of its text layer, under something that is drawn later
     more: bool = True
-    letters_drawn: bool = False  # it draws shapes that may be letters, which its words lack
+    letters_drawn: bool = False  # its shapes may be letters that its words lack or say otherwise
     turned: int = 0  # degrees clockwise already given to words and pixels
     readings: tuple[str, ...] = ()
     tilted: tuple[str, ...] = ()  # as in `Page`

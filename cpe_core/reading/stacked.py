@@ -51,7 +51,8 @@ def with_slashed(words: Sequence[Word], aspect: float) -> tuple[Word, ...]:
         top = next((one for one in words if bottom in _BOTTOMS and _touches(one, word, aspect)), None)
         text = "" if top is None else _slashed(top, word)
         if top is not None and FRACTION_SLASH in text:
-            joined |= {id(top): replace(top, text=text, box=Box.around((top.box, word.box))), id(word): None}
+            box, doubt = Box.around((top.box, word.box)), top.doubt or word.doubt
+            joined |= {id(top): replace(top, text=text, box=box, doubt=doubt), id(word): None}
     return tuple(one for word in words if (one := joined.get(id(word), word)) is not None) if joined else tuple(words)
 
 

@@ -20,7 +20,7 @@ import numpy as np
 from cpe_core.document import Box, Word
 from cpe_core.reading import small_capitals
 from cpe_core.reading.characters import compatible, raised, with_fractions
-from cpe_core.reading.garbled import is_torn, mended
+from cpe_core.reading.garbled import DRAWN_OTHERWISE, is_torn, mended
 from cpe_core.reading.glyphs import Frame, Glyphs, RawGlyphs, is_leftward, upright
 
 if TYPE_CHECKING:
@@ -192,11 +192,13 @@ def _words(g: Glyphs, starts: list[int], frame: Frame) -> Iterator[Word]:
         np.maximum.reduceat(g.x1, starts) / frame.width, np.maximum.reduceat(g.y1, starts) / frame.height,
     ]).clip(0.0, 1.0).T.tolist()  # fmt: skip
     sizes = g.size.tolist()
-    for start, end, (x0, y0, x1, y1) in zip(starts, ends, boxes, strict=True):
+    misread = np.maximum.reduceat(g.misread, starts).tolist()
+    for start, end, (x0, y0, x1, y1), otherwise in zip(starts, ends, boxes, misread, strict=True):
         size, letters = sizes[start], g.text[start:end]
         if sizes[start:end].count(size) < end - start:
             size, letters = median(sizes[start:end]), _with_raised(g, start, end)
         text, doubt = _meant(letters)
+        doubt = DRAWN_OTHERWISE if otherwise and doubt is None else doubt
         box = Box(x0=x0, y0=y0, x1=x1, y1=y1)
         yield Word(text=text, box=box, size=size / frame.height, source="text", doubt=doubt)
 

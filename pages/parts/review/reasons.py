@@ -13,6 +13,7 @@ _OTHER_LETTERS = "what stands beside it is in "
 # doubts of one value, by the reason that the reader gives; that it is likely or hardly so, its mark says
 _CHECK = {
     "Al could be AI": "“Al” or “AI”? A small l and a large I look alike.",
+    "a digit of it may be drawn as another": "The file may say another digit than it shows: compare it.",
     "a first day, and no last one": "This is the first day of several: when was the last?",
     "a fraction read from a picture": "A fraction in a picture is easily misread: compare it.",
     "a letter of it is only drawn": "A letter of it is drawn and could not be read: compare it.",
