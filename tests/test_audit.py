@@ -23,6 +23,7 @@ from cpe_core.audit.statements import (
 from cpe_core.records import CreditByField, Field, Problem, Record
 from cpe_core.understanding import Reading, understand
 from cpe_core.understanding.certificate import read_certificate
+from cpe_core.understanding.fields.credits import holds_unread_amount
 from cpe_core.understanding.text.page_text import PageText
 from cpe_core.vocabulary import table
 
@@ -505,3 +506,17 @@ def test_what_two_certificates_of_one_file_lack_is_told_of_each() -> None:
 def test_a_sixty_minute_hour_that_is_read_badly_is_no_fifty_minute_hour() -> None:
     assert minutes_of_an_hour(sheet_of("CPE credits have been granted based on a 50-rninute hour.")) == {50}
     assert minutes_of_an_hour(sheet_of("CPE credits have been granted based on a 60-rninute hour.")) == set()
+
+
+@pytest.mark.parametrize("line", ["CPE credits: 21½4", "Awarded 3% CPE credits", "7½{ CPE hours", "CPE credits: 2½/4"])
+def test_an_amount_that_ocr_tore_is_not_said_to_be_missing(line: str) -> None:
+    lines = ["Certificate of Completion", ("Vera Lindqvist", 0.04), "Date Completed: May 5, 2024"]
+    read, of_text = (PageText((page(*column(*lines, line, source=source)),)) for source in ("ocr", "text"))
+    assert holds_unread_amount(read) and not holds_unread_amount(of_text)
+    codes = [problem.code for problem in missing_elements(Record(credit_type=Field(value="CPE")), read)]
+    assert "audit_no_credits" not in codes and "audit_no_title" in codes
+
+
+@pytest.mark.parametrize("line", ["CPE credits: 2½", "1.5 CPE credits", "2nd credits", "100% CPE credits", "CPE: 3."])
+def test_a_whole_amount_and_an_ordinal_are_not_torn(line: str) -> None:
+    assert not holds_unread_amount(PageText((page(*column(line, source="ocr")),)))

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from cpe_core import extract
 from cpe_core.reading import read
+from cpe_core.reading.ink import ink_on
 from cpe_core.reading.raw_page import Pixels
 from cpe_core.reading.spacing import spaces_in
 
@@ -74,11 +75,16 @@ def drawn(text: str, *, spaces: float = 0.0, size: int = 40) -> tuple[str, list[
     return letters, middles, np.asarray(picture.crop((0, size // 2 - 4, int(x) + 10, size // 2 + size + 8)))
 
 
+def parted(letters: str, seen: list[bool], middles: list[float], piece: Pixels) -> list[bool] | None:
+    ink = ink_on(piece)
+    return None if ink is None else spaces_in(letters, seen, middles, ink)
+
+
 @pytest.mark.parametrize("text", ["Reading the Footnotes First", "OF PARTICIPATION", "Calloway Harbor Institute"])
 def test_a_space_that_the_engine_left_out_is_seen_in_the_picture(text: str) -> None:
     letters, middles, piece = drawn(text, spaces=0.25)
     none = [False] * (len(letters) - 1)
-    found = spaces_in(letters, none, middles, piece)
+    found = parted(letters, none, middles, piece)
     assert found is not None
     assert "".join(c + " " * s for c, s in zip(letters, [*found, False], strict=True)) == text
 
@@ -86,27 +92,27 @@ def test_a_space_that_the_engine_left_out_is_seen_in_the_picture(text: str) -> N
 def test_numbers_are_not_parted_and_a_space_a_letter_off_is_not_doubled() -> None:
     letters, middles, piece = drawn("Licence 48 1516 of 2024", spaces=0.3)
     seen = [i in (6, 12, 14) for i in range(len(letters) - 1)]
-    assert spaces_in(letters, seen, middles, piece) == seen
+    assert parted(letters, seen, middles, piece) == seen
     letters, middles, piece = drawn("Auditing the Small Firm", spaces=0.3)
     seen = [i in (8, 11, 16) for i in range(len(letters) - 1)]
     early = [x - 14 if i == 15 else x for i, x in enumerate(middles)]  # the engine's places are a few pixels off
-    assert spaces_in(letters, seen, early, piece) == seen
+    assert parted(letters, seen, early, piece) == seen
 
 
 def test_pale_lines_and_short_ones_tell_nothing() -> None:
     letters, middles, piece = drawn("Ethics for All", spaces=0.3)
     pale = (235 + piece // 13).astype(np.uint8)
     none = [False] * (len(letters) - 1)
-    assert spaces_in(letters, none, middles, pale) is None
+    assert parted(letters, none, middles, pale) is None
     letters, middles, piece = drawn("No 4", spaces=0.3)
-    assert spaces_in(letters, [False, False], middles, piece) is None
+    assert parted(letters, [False, False], middles, piece) is None
 
 
 def test_a_rule_under_the_letters_hides_no_space() -> None:
     letters, middles, piece = drawn("Ethics for Auditors", spaces=0.3)
     ruled = piece.copy()
     ruled[-4:-2] = 0
-    found = spaces_in(letters, [False] * (len(letters) - 1), middles, ruled)
+    found = parted(letters, [False] * (len(letters) - 1), middles, ruled)
     assert found is not None and sum(found) == 2
 
 

@@ -12,7 +12,7 @@ from functools import cache
 
 from rapidfuzz import fuzz
 
-from cpe_core.understanding.fields.credits import AMOUNT
+from cpe_core.understanding.fields.credits import AMOUNT, holds_unread_amount
 from cpe_core.understanding.text.addresses import HOST, stem_of
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.vocabulary import table, word_set, words
@@ -36,6 +36,8 @@ _AMOUNT = re.compile(rf"(?<![\d.,])(?:{AMOUNT})[\s_)*-]{{0,3}}(?:CPE|hours?|hrs?
 
 def shows_amount(page_text: PageText) -> bool:
     """Whether some row that names CPE holds an amount of hours or credits, whether or not a reader took it."""
+    if holds_unread_amount(page_text):
+        return True
     about = {page_text.row_at(start).index for start, _ in _matches(page_text, "cpe")}
     return any(_AMOUNT.search(row.text) and (row.index in about or names_cpe(row.text)) for row in page_text.rows)
 

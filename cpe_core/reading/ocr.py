@@ -23,6 +23,7 @@ import numpy as np
 
 from cpe_core import errors
 from cpe_core.reading.characters import compatible
+from cpe_core.reading.ink import digits_before_unread, ink_on
 from cpe_core.reading.raw_page import Pixels
 from cpe_core.reading.spacing import spaces_in
 
@@ -35,6 +36,7 @@ MOST_LINES = 600  # of one page
 SMALL = 1_500_000  # numbers in pictures whose answer is remembered
 MOST_REMEMBERED = 32
 PARTED = "where its words part was told by the white between the letters"
+LEFT_OUT = "something stands behind a digit that could not be read"
 
 _LOCK = threading.Lock()
 
@@ -148,23 +150,37 @@ def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
         found = _READ.of(pieces, lambda: _engine().text_rec(TextRecInput(img=pieces, return_word_box=True)))
     lines = zip(cut, found.txts, found.scores, found.word_results, strict=True)
     return [
-        ReadLine(quad=quad, chars=_parted(_chars(text, places), piece), score=float(score))
+        ReadLine(quad=quad, chars=_seen(_chars(text, places), piece), score=float(score))
         for (quad, piece), text, score, places in lines
         if text.strip() and score >= LEAST_SCORE
     ]
 
 
-def _parted(chars: tuple[Char, ...], piece: Pixels) -> tuple[Char, ...]:
+def _seen(chars: tuple[Char, ...], piece: Pixels) -> tuple[Char, ...]:
+    """The letters of a line as its picture shows them: in doubt where something stands behind a digit that the engine
+    left out, and with the spaces that are there.
+    """
+    ink = ink_on(piece)
+    if ink is None:
+        return chars
+    letters = [char for char in chars if not char.text.isspace()]
+    middles = [char.at * piece.shape[1] for char in letters]
+    unread = {id(letters[at]) for at in digits_before_unread([c.text for c in letters], middles, ink)}
+    chars = tuple(replace(char, doubt=LEFT_OUT) if id(char) in unread else char for char in chars)
+    return _parted(chars, middles, ink)
+
+
+def _parted(chars: tuple[Char, ...], middles: list[float], ink: Any) -> tuple[Char, ...]:
     """The letters of a line with spaces where the picture has them; letters beside one that it moved are in doubt."""
     letters = [char for char in chars if not char.text.isspace()]
     seen = [b.text.isspace() for a, b in pairwise(chars) if not a.text.isspace()]
-    spaces = spaces_in("".join(c.text for c in letters), seen, [c.at * piece.shape[1] for c in letters], piece)
+    spaces = spaces_in("".join(c.text for c in letters), seen, middles, ink)
     if spaces is None or spaces == seen[: len(spaces)]:
         return chars
     parted: list[Char] = []
     moved = [False, *(a != b for a, b in zip(spaces, seen, strict=False)), False]
     for index, char in enumerate(letters):
-        parted.append(replace(char, doubt=PARTED) if moved[index] or moved[index + 1] else char)
+        parted.append(replace(char, doubt=char.doubt or PARTED) if moved[index] or moved[index + 1] else char)
         if index < len(spaces) and spaces[index]:
             parted.append(Char(text=" ", at=char.at, certainty=char.certainty))
     return tuple(parted)

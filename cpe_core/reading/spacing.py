@@ -12,33 +12,32 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from cpe_core.reading.ink import has_ink
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from cpe_core.reading.raw_page import Pixels
-
 LEAST_LETTERS = 5  # of a line; fewer do not tell how it is set
-LEAST_CONTRAST = 40  # of 255; in fainter lines the paper's own grain looks like ink
-INK = 0.4  # of the strongest contrast: what is darker belongs to a letter
-RULE = 0.7  # a row of pixels with so much ink is a line drawn under or through the letters
-FULL = 0.6  # with so much ink a line is no letters on a ground
 WORD = 0.16  # of the line's height: white so much wider than between letters parts words
 APART = 0.15  # of the line's height: with so much white between most letters a line is letter-spaced
 SCRAP = 2.5  # letters; where the words have so few on average, it is so too
 
 
-def spaces_in(letters: str, seen: Sequence[bool], middles: Sequence[float], piece: Pixels) -> list[bool] | None:
+def spaces_in(
+    letters: str, seen: Sequence[bool], middles: Sequence[float], ink: NDArray[np.bool_]
+) -> list[bool] | None:
     """Behind which letters of a line but the last words part; None where the picture does not tell.
 
-    `seen` says so of the engine; `middles` are those of the letters, in pixels of `piece`, the level line.
+    `seen` says so of the engine; `middles` are those of the letters, in pixels of the level line; `ink` is where that
+    has ink.
     """
-    white = _white(np.asarray(middles), piece)
-    if len(letters) < LEAST_LETTERS or len(seen) < len(letters) - 1 or white is None:
+    if len(letters) < LEAST_LETTERS or len(seen) < len(letters) - 1:
         return None
+    white = _white(np.asarray(middles), has_ink(ink))
     spaced = np.array(seen[: len(letters) - 1])
-    height = piece.shape[0]
+    height = len(ink)
     usual = float(np.median(white))
     is_letter_spaced = usual > APART * height or len(letters) <= SCRAP * (spaced.sum() + 1)
     if is_letter_spaced and sum(map(str.isalpha, letters)) >= 0.8 * len(letters):
@@ -54,18 +53,8 @@ def spaces_in(letters: str, seen: Sequence[bool], middles: Sequence[float], piec
     return (spaced | (clear & np.array(fits) & ~near)).tolist()  # type: ignore[no-any-return]
 
 
-def _white(middles: NDArray[Any], piece: Pixels) -> NDArray[Any] | None:
-    """The widest white behind each letter but the last, in pixels; None where ink cannot be told from ground."""
-    grey = piece.mean(axis=2)
-    contrast = np.abs(grey - np.median(grey))
-    strongest = float(np.percentile(contrast, 99))
-    if strongest < LEAST_CONTRAST:
-        return None
-    ink = contrast > INK * strongest
-    ink[ink.mean(axis=1) > RULE] = False
-    columns = ink.sum(axis=0) >= max(1, round(0.03 * len(ink)))
-    if ink.mean() > FULL or not columns.any():
-        return None
+def _white(middles: NDArray[Any], columns: NDArray[np.bool_]) -> NDArray[Any]:
+    """The widest white behind each letter but the last, in pixels."""
     gaps = np.zeros(max(len(middles) - 1, 0))
     edges = np.flatnonzero(np.diff(columns.astype(np.int8))) + 1
     for start, end in pairwise(edges.tolist()):

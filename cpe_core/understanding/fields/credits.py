@@ -57,6 +57,12 @@ _ONLY = re.compile(
     rf"(?:(?:{_KIND}|credits?|hours?|credit hours?)\b[\s().]*)*(?P<rest>.*)$",
     re.IGNORECASE,
 )
+_TORN = (  # what OCR makes of a whole number and a fraction; no fraction, no ordinal, no day
+    rf"(?<![\w/.,-])\d{{1,2}}(?!{_FRACTION}(?!\S)|st\b|nd\b|rd\b|th\b)"
+    r"(?:[^\s\d.,:;()\]-]\d{0,2}){1,2}(?![\w/])"
+)
+_UNITS = rf"(?:{_KIND}|{_UNIT})"
+_UNREAD = re.compile(rf"{_TORN}\s+{_UNITS}\b|\b{_UNITS}(?:\s{_UNITS})*\s?:\s*{_TORN}", re.IGNORECASE)
 _KIND_OF = re.compile(rf"\b(?:{_KIND})\b", re.IGNORECASE)
 _NO_CREDIT = re.compile(r"minute|per\s+credit|\bbased\s+on|duration|score|\bpage\b|category\s*$", re.IGNORECASE)
 
@@ -392,6 +398,11 @@ def unsure_fraction(page_text: PageText, start: int, end: int) -> tuple[str, ...
     """The doubt about a fraction that OCR read, or tore ("71/" of 7½): a clean ¼ is read as ½ with full certainty."""
     is_read = page_text.row_at(start).ocr and _READ_FRACTION.search(page_text.text, start, end + 2)
     return ("a fraction read from a picture",) if is_read else ()
+
+
+def holds_unread_amount(page_text: PageText) -> bool:
+    """Whether OCR made something of an amount of credit that is no number: of 2¼ "21½4", of 3¾ "3%" or "3a"."""
+    return any(row.ocr and _UNREAD.search(row.text) for row in page_text.rows)
 
 
 def on_grid(amount: str) -> bool:
