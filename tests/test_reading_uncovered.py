@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from cpe_core.document import Box, Word
 from cpe_core.reading import ocr, read
-from cpe_core.reading.uncovered import Part, uncovered
+from cpe_core.reading.uncovered import GRAIN, Part, uncovered
 
 WIDE, HIGH = 1200, 1600
 WORDS = [(x, y) for y in range(300, 1500, 60) for x in (100, 400, 700)]
@@ -36,6 +36,16 @@ def drawn(*, logo: Part | None = None, ruled: bool = False, shaded: bool = False
     return page
 
 
+def parts_of(page: Image.Image, words: list[Word]) -> list[Part] | None:
+    """The parts that are told on a copy as large as it is looked at, in pixels of the page."""
+    small = page.copy()
+    small.thumbnail((GRAIN, GRAIN))
+    found = uncovered(np.asarray(small), words)
+    if found is None:
+        return None
+    return [(int(b.x0 * WIDE), int(b.y0 * HIGH), int(b.x1 * WIDE), int(b.y1 * HIGH)) for b in found]
+
+
 def words() -> list[Word]:
     box = [Box(x0=x / WIDE, y0=y / HIGH, x1=(x + 145) / WIDE, y1=(y + 34) / HIGH) for x, y in WORDS]
     return [Word(text="certificate", box=one, size=0.02, source="text") for one in box]
@@ -43,26 +53,26 @@ def words() -> list[Word]:
 
 @pytest.mark.parametrize("options", [{}, {"ruled": True}, {"shaded": True}, {"ruled": True, "shaded": True}])
 def test_rules_and_shading_are_nothing_to_look_at(options: dict[str, bool]) -> None:
-    assert uncovered(np.asarray(drawn(**options)), words()) == []
+    assert parts_of(drawn(**options), words()) == []
 
 
 @pytest.mark.parametrize("high", [14, 60])
 def test_what_no_word_accounts_for_is_a_part(high: int) -> None:
     logo = (120, 80, 400, 80 + high)
-    (part,) = uncovered(np.asarray(drawn(logo=logo, ruled=True, shaded=True)), words()) or ()
+    (part,) = parts_of(drawn(logo=logo, ruled=True, shaded=True), words()) or ()
     assert part[0] <= 120 <= part[2] and part[1] <= 80 and part[3] >= 80 + 0.7 * high
     assert part[3] < 300  # and none of the words below it
 
 
 def test_a_word_that_the_layer_lacks_is_a_part() -> None:
-    (part,) = uncovered(np.asarray(drawn()), words()[1:]) or ()
+    (part,) = parts_of(drawn(), words()[1:]) or ()
     x, y = WORDS[0]
     assert part[0] <= x < part[2] <= x + 200 and part[1] <= y < part[3] <= y + 80
 
 
 def test_a_page_that_is_mostly_picture_is_looked_at_whole() -> None:
     noise = np.random.default_rng(1).integers(0, 255, (HIGH, WIDE, 3), dtype=np.uint8)
-    assert uncovered(noise, words()) is None
+    assert parts_of(Image.fromarray(noise), words()) is None
 
 
 def listed(pages: int) -> bytes:

@@ -2,8 +2,8 @@
 
 Mails and archives are read part by part; Word documents, web pages and texts are set on pages first.
 The text layer is read first; pixels are looked at where a page may show more than its text layer holds. Ordinary files
-are read in this process; risky ones (large, many pages, decompression bombs) in a sandbox: a child process with limited
-memory and time. Whatever is wrong with a file is an `errors.Unreadable` that says what to do. Libraries are imported
+are read in this process; risky ones (large, decompression bombs) in a sandbox: a child process with limited memory and
+time. Whatever is wrong with a file is an `errors.Unreadable` that says what to do. Libraries are imported
 when first needed. What the module of a new kind of file must offer stands at the end of `raw_page`: `Blocks`,
 `RawPages` or `Members`.
 """

@@ -18,7 +18,6 @@ MOST_BYTES = originals.MOST_BYTES
 MOST_PAGES = 50
 MOST_MEGAPIXELS = 60
 MANY_BYTES = 20 * 1024 * 1024  # above these a file is read in a child process
-MANY_PAGES = 20
 MANY_MEGAPIXELS = 100  # of a picture inside a PDF
 BOMB_RATIO = 100  # times its own size
 BOMB_BYTES = 64 * 1024 * 1024  # a certificate with a blank mask of 37 MB over its picture is an honest one

@@ -9,7 +9,7 @@ may be drawn as others are those that are read.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import compress, groupby
 
@@ -20,8 +20,8 @@ from cpe_core.document import Box, Word
 from cpe_core.reading.colours import FAINT
 from cpe_core.reading.covered import confirmed, marked
 from cpe_core.reading.garbled import DRAWN_OTHERWISE, doubtful_among, is_torn
-from cpe_core.reading.ocr import Char, Quad, ReadLine, recognise
-from cpe_core.reading.raw_page import Pixels, RawPage, box_of
+from cpe_core.reading.ocr import FINDING, Char, Quad, ReadLine, find, recognise
+from cpe_core.reading.raw_page import Piece, Pixels, RawPage, box_of
 
 Size = tuple[int, int]  # of the picture of a page: width and height in pixels
 
@@ -49,6 +49,22 @@ def all_words(raw: RawPage, found: list[Quad]) -> tuple[Word, ...]:
     known += tuple(confirmed(raw.hidden, ((_box(line.quad, size), line.text) for line in lines)))
     seen = known + tuple(w for line in lines for w in _words(line, known, size))
     return marked(seen, raw.hidden)
+
+
+def words_beside(known: tuple[Word, ...], pieces: Iterable[Piece]) -> tuple[Word, ...]:
+    """What stands in pieces of a page beside the words that are known, each piece looked at by itself."""
+    found: list[Word] = []
+    for piece in pieces:
+        size = piece.width, piece.height
+        corner = np.array([piece.left, piece.top], np.float32)
+        pixels = np.ascontiguousarray(piece.pixels)
+        longest = max(1, round(FINDING * max(pixels.shape) / max(size)))  # as large as on the whole page
+        quads = find(pixels, longest)
+        on_page = [Quad(corners=quad.corners + corner) for quad in quads]
+        new = [_covered(_box(quad, size), known) < KNOWN_SHARE for quad in on_page]
+        for line in recognise(pixels, list(compress(quads, new))):
+            found += _words(replace(line, quad=Quad(corners=line.quad.corners + corner)), known, size)
+    return tuple(found)
 
 
 def _leave_plain_marks(words: tuple[Word, ...], pixels: Pixels) -> list[bool]:

@@ -9,7 +9,6 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-import numpy as np
 from PIL import Image
 
 from cpe_core import errors
@@ -19,11 +18,11 @@ from cpe_core.reading.barcodes import barcodes_in
 from cpe_core.reading.boxes import with_boxes
 from cpe_core.reading.characters import footnote_marks, may_be_decimals
 from cpe_core.reading.garbled import is_garbled, must_be_seen
-from cpe_core.reading.merging import all_words
-from cpe_core.reading.ocr import FINDING, Quad, find
-from cpe_core.reading.raw_page import Blocks, NotRead, Piece, Pixels, RawPage, RawPages
+from cpe_core.reading.merging import all_words, words_beside
+from cpe_core.reading.ocr import Quad, find
+from cpe_core.reading.raw_page import LONGEST_SIDE, Blocks, NotRead, Piece, Pixels, RawPage, RawPages
 from cpe_core.reading.sharpness import BLURRED, is_blurred
-from cpe_core.reading.uncovered import uncovered
+from cpe_core.reading.uncovered import GRAIN, uncovered
 from cpe_core.reading.upright import set_upright
 
 _HIGH_DECIMALS = "digits set small and high, which may be a part of the number"
@@ -47,7 +46,7 @@ def is_risky(data: bytes, kind: str) -> bool:
         return word.letters(data) > word.MANY_LETTERS
     if kind != sniffing.PDF:
         return False
-    return limits.is_decompression_bomb(data) or pdf.count_pages(data) > limits.MANY_PAGES
+    return limits.is_decompression_bomb(data)
 
 
 def count_pages(data: bytes, kind: str) -> int:
@@ -72,14 +71,7 @@ def document(
     notes: list[str] = []
     if kind == sniffing.PDF:
         with pdf.opened(data) as opened:
-            if enough is not None:
-                pages = _by_text_layers(opened, enough, looked_at, notes)
-            else:
-                numbers = range(1, pdf.page_count(opened) + 1)
-                raw_pages = _not_damaged((pdf.page_or_why(opened, number) for number in numbers), notes)
-                pages = tuple(
-                    _page(raw, looked_at, partial(_finely, opened, raw), in_parts=_is_long(opened)) for raw in raw_pages
-                )
+            pages = _of_pdf(opened, enough, looked_at, notes)
     else:
         with closing(_raw_pages(data, kind)) as drawn:
             pages = tuple(_page(raw, looked_at) for raw in _not_damaged(drawn, notes))
@@ -122,34 +114,46 @@ def _without_repeats(pages: tuple[Page, ...]) -> tuple[Page, ...]:
     )
 
 
-def _by_text_layers(
-    opened: Any, enough: Callable[[Document], bool], looked_at: LookedAt | None, notes: list[str]
+def _of_pdf(
+    opened: Any, enough: Callable[[Document], bool] | None, looked_at: LookedAt | None, notes: list[str]
 ) -> tuple[Page, ...]:
     """The pages of a PDF: what their text layers hold where that is `enough`, else what their pixels show too."""
     pages: dict[int, Page] = {}
     sketches: list[RawPage] = []
-    text_suffices = True  # so far each page has a text layer that may be enough
-    for number in range(1, pdf.page_count(opened) + 1):
-        raw = pdf.page_or_why(opened, number, sketched=text_suffices)
-        if isinstance(raw, NotRead):
-            notes.append(raw.why)
-            continue
-        text_suffices = text_suffices and not raw.tells_little
-        if text_suffices:
-            sketches.append(raw.without_pixels())
+    count = pdf.page_count(opened)
+    for raw in _not_damaged((pdf.page_or_why(opened, number, sketched=True) for number in range(1, count + 1)), notes):
         finely = partial(_finely, opened, raw)
-        pages[number] = (
-            _finished(raw, _marked(opened, raw), finely)
-            if text_suffices
-            else _page(raw, looked_at, finely, in_parts=_is_long(opened))
-        )
-    text_suffices = text_suffices and not any(raw.letters_drawn for raw in sketches)
-    if text_suffices and enough(Document(media_type=sniffing.PDF, pages=tuple(pages.values()))):
+        if raw.tells_little:
+            pages[raw.number] = _page(raw, looked_at, finely)
+            continue
+        pages[raw.number] = _finished(raw, _marked(opened, raw), finely)
+        sketches.append(raw.without_pixels())
+    may_suffice = len(sketches) == len(pages) and not any(raw.letters_drawn for raw in sketches)
+    if enough and may_suffice and enough(Document(media_type=sniffing.PDF, pages=tuple(pages.values()))):
         return tuple(pages.values())
     for raw in sketches:
         if raw.more:
-            pages[raw.number] = _page(pdf.drawn(opened, raw), looked_at, in_parts=_is_long(opened))
+            in_parts = _looked_at_in_parts(opened, raw) if count > _FEW_PAGES else None
+            pages[raw.number] = in_parts or _page(pdf.drawn(opened, raw), looked_at)
     return tuple(pages.values())
+
+
+def _looked_at_in_parts(opened: Any, sketched: RawPage) -> Page | None:
+    """A page of a long document, looked at only where its words do not account for its ink; None where it must be
+    looked at as a whole.
+    """
+    if sketched.hidden or must_be_seen(sketched.words) or len(sketched.words) < _MANY_WORDS:
+        return None  # what is doubted is held against all pixels
+    raw = pdf.drawn(opened, sketched, GRAIN)
+    parts = uncovered(raw.pixels, raw.words)
+    if parts is None:
+        return None
+    words, finely = _marked(opened, raw), partial(_finely, opened, raw)
+    pieces = (pdf.piece_drawn(opened, raw, LONGEST_SIDE, part) for part in parts)
+    try:
+        return _finished(raw, words + words_beside(words, pieces), finely)
+    except errors.InstallationFault as fault:
+        return replace(_finished(raw, words, finely), unseen=fault.cause)
 
 
 def _finely(opened: Any, raw: RawPage, longest: int, box: Box) -> Piece:
@@ -190,22 +194,16 @@ def _raw_pages(data: bytes, kind: str, only: int | None = None) -> Generator[Raw
     return of_pages(data, only)
 
 
-def _page(
-    raw: RawPage,
-    looked_at: LookedAt | None,
-    finely: Callable[[int, Box], Piece] | None = None,
-    *,
-    in_parts: bool = False,
-) -> Page:
+def _page(raw: RawPage, looked_at: LookedAt | None, finely: Callable[[int, Box], Piece] | None = None) -> Page:
     try:
-        raw, lines = _upright(raw, in_parts=in_parts)
+        raw, lines = _upright(raw)
         words = all_words(raw, lines)
     except errors.InstallationFault as fault:  # what its text layer holds is not lost
         return replace(_finished(raw, all_words(raw, [])), unseen=fault.cause)
     if lines and looked_at is not None:
         looked_at(raw.number, partial(_drawn, raw.pixels))
     page = _finished(raw, words, None if raw.more else finely)
-    if raw.more and not in_parts:  # a page of a long list has no code of a certificate
+    if raw.more:
         page = replace(page, barcodes=barcodes_in(raw.pixels))
     blurred = raw.tells_little and is_blurred(raw.pixels)
     return replace(page, readings=(*page.readings, BLURRED)) if blurred else page
@@ -241,30 +239,8 @@ def _doubted(words: tuple[Word, ...], of_page: str | None) -> tuple[Word, ...]:
     return tuple(replace(w, doubt=w.doubt or _HIGH_DECIMALS) if w.text in high_decimals else w for w in words)
 
 
-def _upright(raw: RawPage, *, in_parts: bool = False) -> tuple[RawPage, list[Quad]]:
-    """The raw page set upright, and where its pixels hold lines; a page that is all text layer is not looked at, one of
-    a long document only where its words do not account for its ink.
-    """
+def _upright(raw: RawPage) -> tuple[RawPage, list[Quad]]:
+    """The raw page set upright, and where its pixels hold lines; a page that is all text layer is not looked at."""
     if not raw.more:
         return raw, []
-    if raw.tells_little:
-        return set_upright(raw)
-    return raw, [*_found_beside(raw)] if in_parts else find(raw.pixels)
-
-
-def _is_long(opened: Any) -> bool:
-    return pdf.page_count(opened) > _FEW_PAGES
-
-
-def _found_beside(raw: RawPage) -> Iterator[Quad]:
-    """Where lines stand that the words of a page do not account for."""
-    doubted = raw.hidden or must_be_seen(raw.words)  # what these say is held against all pixels
-    parts = None if doubted or len(raw.words) < _MANY_WORDS else uncovered(raw.pixels, raw.words)
-    if parts is None:
-        yield from find(raw.pixels)
-        return
-    longest = max(raw.pixels.shape)
-    for left, top, right, bottom in parts:
-        part = np.ascontiguousarray(raw.pixels[top:bottom, left:right])
-        for quad in find(part, max(1, round(FINDING * max(part.shape) / longest))):
-            yield Quad(corners=quad.corners + np.array([left, top], np.float32))
+    return set_upright(raw) if raw.tells_little else (raw, find(raw.pixels))
