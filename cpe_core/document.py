@@ -141,7 +141,7 @@ class Page:
     height: float
     words: tuple[Word, ...]
     barcodes: tuple[Barcode, ...] = ()
-    tilted: tuple[str, ...] = ()  # what a text layer says askew, a watermark or a seal: no words of the page's
+    tilted: tuple[str, ...] = ()  # what is said askew, a watermark or a stamp: no words of the page's
     turned: int = 0  # degrees clockwise the page was turned to stand upright: 0, 90, 180, 270
     # how it was read: "text layer", "form", "ocr", "garbled layer left out", "typeset", "blurred", MAIL_TEXT, OWN_PAGES
     readings: tuple[str, ...] = ()

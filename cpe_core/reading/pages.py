@@ -22,6 +22,7 @@ from cpe_core.reading.merging import all_words, words_beside
 from cpe_core.reading.ocr import Quad, find
 from cpe_core.reading.raw_page import LONGEST_SIDE, Blocks, NotRead, Piece, Pixels, RawPage, RawPages
 from cpe_core.reading.sharpness import BLURRED, is_blurred
+from cpe_core.reading.tilted import tilted_in_pixels
 from cpe_core.reading.uncovered import GRAIN, uncovered
 from cpe_core.reading.upright import set_upright
 
@@ -204,7 +205,8 @@ def _page(raw: RawPage, looked_at: LookedAt | None, finely: Callable[[int, Box],
         looked_at(raw.number, partial(_drawn, raw.pixels))
     page = _finished(raw, words, None if raw.more else finely)
     if raw.more:
-        page = replace(page, barcodes=barcodes_in(raw.pixels))
+        tilted = (*page.tilted, *tilted_in_pixels(raw.pixels)) if lines else page.tilted
+        page = replace(page, barcodes=barcodes_in(raw.pixels), tilted=tilted)
     blurred = raw.tells_little and is_blurred(raw.pixels)
     return replace(page, readings=(*page.readings, BLURRED)) if blurred else page
 

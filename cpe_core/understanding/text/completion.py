@@ -13,9 +13,11 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import groupby
 
+from rapidfuzz.distance import OSA
+
 from cpe_core.errors import NOT_COMPLETED
 from cpe_core.understanding.text.labels import labelled_as
-from cpe_core.understanding.text.page_text import PageText, exact_key, longest_of
+from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key, longest_of
 from cpe_core.vocabulary import table, words
 
 _WHOLE_LINE = 0.8  # of a line's letters: more is the paper's own statement, less may be a title or small print
@@ -37,7 +39,7 @@ class Denial:
 
 def denial_on(page_text: PageText) -> Denial | None:
     """What a paper says against a completed course, in its words or behind a label."""
-    tilted = "\n".join(one for page in page_text.pages for one in _joined(page.tilted))
+    tilted = "\n".join(_as_known(one) for page in page_text.pages for one in _joined(page.tilted))
     completed, lines = is_completed(page_text.text), _side_by_side(page_text)
     found = [denial_in(page_text.text), *_outcomes(page_text, completed), *_voids(tilted)]
     found += [*_scores(lines, completed), *_progress(lines, completed), *_states_of_amounts(lines)]
@@ -181,6 +183,7 @@ def _numbered(kind: str) -> re.Pattern[str]:
     )
 
 
+_LEAST_SPELT, _LONG_WORD = 4, 8  # letters that tell a void paper's word, and of one that may be misread
 _DASH = re.compile(r"\s[-–—]\s")
 
 
@@ -201,6 +204,20 @@ def _joined(tilted: Iterable[str]) -> Iterator[str]:
     for is_letter, run in groupby(tilted, key=lambda one: len(one) == 1):
         letters = list(run)
         yield from ["".join(letters)] if is_letter else letters
+
+
+def _as_known(tilted: str) -> str:
+    """What stands askew, or the word of a void paper that it spells but for a few letters: so is a stamp read."""
+    key = fuzzy_key(tilted)
+    if exact_key(tilted) in _keys("cues", "completion", "void"):
+        return tilted
+    alike = (one for one in words("cues", "completion", "void") if _is_spelt(key, fuzzy_key(one)))
+    return next(alike, tilted) if len(key) >= _LEAST_SPELT else tilted
+
+
+def _is_spelt(key: str, word: str) -> bool:
+    is_part = key in word and len(key) >= 0.66 * len(word)
+    return is_part or (len(word) >= _LONG_WORD and OSA.normalized_similarity(key, word) >= 0.75)
 
 
 def _of_another_kind(text: str, completed: bool) -> list[Denial]:
