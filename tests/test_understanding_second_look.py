@@ -154,6 +154,35 @@ def test_an_amount_that_another_is_joined_to_is_asked_about(row: str, is_joined:
     assert doubts("credits", "4", row) == ([JOINED_TO_ANOTHER] if is_joined else [])
 
 
+@pytest.mark.parametrize(
+    ("row", "value"),
+    [
+        ("CPE credits: 45 x 10⁻¹", "45"), ("CPE credits: 45×10^-1", "45"), ("CPE credits: 4.5e1", "4.5"),
+        ("4.5E+01 CPE credits", "01"), ("CPE credits: 1,5·10", "1,5"), ("1.5*10 CPE credits", "10"),
+        ("10⁻¹ x 45 CPE credits", "45"), ("0,45 ⋅ 10 CPE credits", "10"), ("2 × 1.5 CPE credits", "1.5"),
+        ("9÷2 CPE credits", "2"), ("√4 CPE credits", "4"), ("2^2 CPE credits", "2"), ("CPE credits: 4.5 ± 0.5", "4.5"),
+        ("CPE credits: ≤4.5", "4.5"), ("CPE credits: 1.5 (x2)", "1.5"), ("CPE credits: 4 500", "500"),
+        ("CPE credits: 1'500", "1"), ("CPE credits: 4 . 5", "4"), ("CPE credits: 4..5", "4"), ("4_5 CPE credits", "5"),
+        ("CPE credits: 4 5", "5"), ("½ of 9 CPE credits", "9"), ("CPE credits: ½ of 9", "½"), ("CPE credits: 4.5%", "4.5"),
+        ("4.5 + 0.5 CPE credits", "0.5"), ("5 - 0.5 CPE credits", "0.5"), ("CPE credits: 4.5k", "4.5"),
+    ],
+)  # fmt: skip
+def test_an_amount_that_is_worked_out_or_a_piece_of_a_number_is_asked_about(row: str, value: str) -> None:
+    assert doubts("credits", value, row) in ([A_PIECE], [JOINED_TO_ANOTHER])
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "CPE credits: 4.5", "CPE credits: (4.5)", "CPE credits – 4.5", "CPE credits: 4.5 (four and a half)", "• 4.5 CPE credits",
+        "* 4.5 credits *", "4.5 CPE credits | 100 %", "Module 2 - 4.5 CPE credits", "May 14, 2024 4.5 CPE credits", "CPE: 4.5/4.5",
+        "4.5 x CPE", "CPE credits: 4.5, 3 of them in Ethics", "Suite 200, 4.5 CPE credits", "CPE credits: 4.5 Excellent",
+    ],
+)  # fmt: skip
+def test_an_amount_beside_other_signs_and_numbers_is_whole(row: str) -> None:
+    assert doubts("credits", "4.5", row) == []
+
+
 def test_a_number_from_an_address_that_reads_as_a_day_may_be_one() -> None:
     for number, doubt in (("20240517", [A_DAY]), ("20247517", []), ("120240517", [])):
         assert doubts("certificate_number", number, f"quill.example/cert/{number}") == doubt

@@ -309,9 +309,8 @@ def _earned(page_text: PageText, amount: Field) -> Field:
         return doubted(amount, ONLY_OFFERED) if is_open else amount
     if amount.value is not None and same_value("credits", amount.value) == same_value("credits", earned.value):
         return amount
-    if is_open or is_sum_of_others(page_text, str(earned.value)):
-        return field_of(earned)
-    return doubted(field_of(earned), UNSURE[1])
+    given = field_of(earned, *why_doubted("credits", page_text, earned))
+    return given if is_open or is_sum_of_others(page_text, str(earned.value)) else doubted(given, UNSURE[1])
 
 
 def _or_labelled(page_text: PageText, name: str, field: Field, rules: tuple[Choice, ...]) -> Field:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.credits import AMOUNT
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.participants import OVER_TWO_ROWS, is_nicknamed
 from cpe_core.understanding.fields.sponsor_evidence import TWO_NAMES
@@ -31,6 +32,15 @@ A_DAY = "could be a day without its marks"
 
 JOINED_TO_ANOTHER = "another amount is joined to it"
 _AND_ANOTHER = r"(?:\s?[–—+×-]\s?|\s(?:to|or|x|oder|bis|ou|o)\s)\d{1,3}(?:[.,]\d{1,2})?(?![\d/.-])"  # no day
+_SIGNS = r"x×✕·∙⋅•*÷+±^"
+_WORKED_OUT_BEFORE = re.compile(  # a sign, with a number before it or by itself; a comma or a space of another number
+    rf"(?:\d[⁻⁰¹²³⁴-⁹½¼¾]*\)?\s?[{_SIGNS}−]|\d[eE][+-]?|[√~≈≤<>≥±]"
+    r"|\d_|\d\s[.,]\s|\d[.,]{2,}|(?:^|[:=])\s?\d{1,3}\s|(?:^|[:=])\s?\d[\d.,]*\s?-\s|[%½¼¾]\s[a-z]{2,3}\s)\s?$"
+)
+_WORKED_OUT = re.compile(
+    rf"\)?(?:\s?[{_SIGNS}]\s?[\d½¼¾(]|[eE][+-]?\d|\s?[⁻⁺]|\s?\(\s?[{_SIGNS}]|\s?%|[kK](?!\w)"
+    r"|\s[.,]\s?\d|[.,]{2,}\d|['’_]\d|\s\d{3}(?![\d/-])|(?<=[½¼¾])\s[a-z]{2,3}\s\d)"
+)
 _RUN_TOGETHER = re.compile(r"(?<![\d.])\d{1,3}\.\d{1,3}\.\d")  # "1.02.03.0" is 1.0, 2.0 and 3.0
 _LEGIBLE = 0.97  # as OCR says of each letter: of whole amounts 0.985 and more (41), of fractions read as digits less
 _AI = re.compile(r"\bAl\b")
@@ -136,6 +146,16 @@ def _amount(page_text: PageText, amount: str, evidence: tuple[Evidence, ...]) ->
     is_first = re.search(rf"(?<![\d.,]){re.escape(amount)}{_AND_ANOTHER}", text) is not None
     if is_first or (_RUN_TOGETHER.search(text) and not dates_in(text)):
         yield JOINED_TO_ANOTHER
+    elif _is_worked_out(text, evidence[-1].text):
+        yield A_PIECE
+
+
+def _is_worked_out(row: str, told: str) -> bool:
+    """Whether an amount is one of the numbers of a calculation, or a piece of one: "45 x 10⁻¹", "4.5e1", "4 500"."""
+    number = re.search(AMOUNT, told)
+    places = re.finditer(re.escape(told), row) if number else ()
+    spans = ((place.start() + number.start(), place.start() + number.end()) for place in places if number)
+    return any(_WORKED_OUT_BEFORE.search(row[:start]) or _WORKED_OUT.match(row, end) for start, end in spans)
 
 
 def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) -> Iterator[str]:
