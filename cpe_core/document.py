@@ -31,6 +31,7 @@ from math import inf
 from typing import Literal
 
 MAIL_TEXT = "mail text"  # how a page was read: it is a mail's own words
+SEPARATED = "separated values"  # it is a table of them, and nothing need tell what its columns are
 OWN_PAGES = "own pages"  # it is of a PDF that holds files, and none of these
 
 Source = Literal["text", "form", "ocr"]
@@ -143,7 +144,7 @@ class Page:
     barcodes: tuple[Barcode, ...] = ()
     tilted: tuple[str, ...] = ()  # what is said askew, a watermark or a stamp: no words of the page's
     turned: int = 0  # degrees clockwise the page was turned to stand upright: 0, 90, 180, 270
-    # how it was read: "text layer", "form", "ocr", "garbled layer left out", "typeset", "blurred", MAIL_TEXT, OWN_PAGES
+    # how it was read: "text layer", "form", "ocr", "garbled layer left out", "typeset", "blurred", or one of the above
     readings: tuple[str, ...] = ()
     part: str | None = None  # of a container, which part the page stands in: "Fwd CPE.eml › ethics.pdf"
     unseen: str | None = None  # why its pixels were not read though they should have been; then words may be missing

@@ -56,7 +56,7 @@ def blocks(text: str) -> list[Block]:
 def _table(rows: list[list[str]]) -> TableBlock:
     size = CELL if len(rows[0]) <= MANY_COLUMNS else SMALLEST
     cells = ([TableCell(blocks=(Text(text=cell, size=size),)) for cell in row] for row in rows)
-    return TableBlock(rows=tuple(tuple(row) for row in cells))
+    return TableBlock(rows=tuple(tuple(row) for row in cells), of_values=True)
 
 
 def without_mail_headers(found: Iterable[Block]) -> list[Block]:

@@ -40,7 +40,7 @@ def _rows(text: str, separator: str) -> list[list[str]]:
     while rows and all(len(row) > 1 and not row[-1] for row in rows):
         rows = [row[:-1] for row in rows]  # a separator at the end of each line
     columns = len(rows[0]) if rows else 0
-    if len(rows) < 2 or columns < _LEAST_COLUMNS or not _are_names(rows[0]):
+    if len(rows) < 2 or columns < _LEAST_COLUMNS or not (_are_names(rows[0]) or _are_values(rows)):
         return []
     if any(len(row) > columns for row in rows) or Counter(len(row) for row in rows)[columns] < 0.8 * len(rows):
         return []
@@ -52,6 +52,12 @@ def _rows(text: str, separator: str) -> list[list[str]]:
 def _are_names(row: list[str]) -> bool:
     """Whether these can be the names of columns: labels of single values end with a colon."""
     return all(name and not name.endswith(":") and not name.isnumeric() for name in row)
+
+
+def _are_values(rows: list[list[str]]) -> bool:
+    """Whether rows are values without names of their columns: several, of one length, in each column as many."""
+    is_even = len({len(row) for row in rows}) == 1
+    return is_even and all(rows[0]) and not any(row[0].endswith(":") for row in rows)
 
 
 def _without_empty_columns(rows: list[list[str]]) -> list[list[str]]:

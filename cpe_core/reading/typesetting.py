@@ -18,7 +18,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from cpe_core import errors
-from cpe_core.document import Box, Word
+from cpe_core.document import SEPARATED, Box, Word
 from cpe_core.reading.limits import MOST_PAGES
 from cpe_core.reading.raw_page import LONGEST_SIDE, RawPage
 
@@ -66,6 +66,7 @@ class TableBlock:
 
     rows: tuple[tuple[TableCell, ...], ...]
     widths: tuple[float, ...] = ()
+    of_values: bool = False  # it was a text of separated values
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,9 +101,13 @@ def count_pages(blocks: Iterable[Block]) -> int:
 
 def raw_pages(blocks: Iterable[Block], only: int | None = None) -> Generator[RawPage, None, None]:
     """The blocks as pages, or page `only`. TooLarge for more than fifty."""
-    for number, things in enumerate(_pages(blocks), 1):
+    listed = list(blocks)
+    readings = (
+        (TYPESET, SEPARATED) if any(isinstance(one, TableBlock) and one.of_values for one in listed) else (TYPESET,)
+    )
+    for number, things in enumerate(_pages(listed), 1):
         if only in (None, number):
-            yield _raw_page(number, things)
+            yield _raw_page(number, things, readings)
 
 
 # -- finding places ------------------------------------------------------------------------------
@@ -321,7 +326,7 @@ def _loaded(pixels: int) -> Any:
 # -- drawing -------------------------------------------------------------------------------------
 
 
-def _raw_page(number: int, things: list[_Set]) -> RawPage:
+def _raw_page(number: int, things: list[_Set], readings: tuple[str, ...]) -> RawPage:
     canvas = Image.new("RGB", (round(WIDTH * _SCALE), round(HEIGHT * _SCALE)), "white")
     draw = ImageDraw.Draw(canvas)
     for thing in things:
@@ -338,7 +343,7 @@ def _raw_page(number: int, things: list[_Set]) -> RawPage:
         pixels=np.asarray(canvas),
         words=tuple(_word(t) for t in things if t.picture is None),
         more=any(t.picture is not None for t in things),
-        readings=(TYPESET,),
+        readings=readings,
     )
 
 

@@ -12,7 +12,13 @@ if TYPE_CHECKING:
 
 
 ROWS_NOT_READ = "rows_not_read"  # the code of the problem that more lines look like courses than were read
-SAYS_WHY = ("not_completed", "unread_script", ROWS_NOT_READ)  # codes of problems that say why there is no record
+UNNAMED_COLUMNS = "unnamed_columns"  # that a table of separated values does not say what its columns are
+SAYS_WHY = (
+    "not_completed",
+    "unread_script",
+    ROWS_NOT_READ,
+    UNNAMED_COLUMNS,
+)  # codes of problems that say why there is no record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,14 +13,14 @@ from functools import cache, cached_property
 from itertools import groupby
 from typing import Any
 
-from cpe_core.document import Document, Page
+from cpe_core.document import SEPARATED, Document, Page
 from cpe_core.errors import NoCertificateInside, UnreadScript
 from cpe_core.records import FIELDS, LEARNED, Field, Problem, Record
 from cpe_core.understanding.answers import SAYS_WHY, Reading, Understanding
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.lessons.applying import LearnedRules
-from cpe_core.understanding.models.ranker import doubted, same_value
+from cpe_core.understanding.models.ranker import doubted, doubted_whole, same_value
 from cpe_core.understanding.segments.listed import (
     counted,
     lines_like_courses,
@@ -32,6 +32,7 @@ from cpe_core.understanding.segments.listed import (
 )
 from cpe_core.understanding.segments.page_grouping import PageSummary, grouped, summary_of
 from cpe_core.understanding.segments.page_splitting import split_pages
+from cpe_core.understanding.segments.separated_values import held_against_rows
 from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import find_tables
 from cpe_core.understanding.tables.listing import Repeated
@@ -55,6 +56,12 @@ _ENCLOSES = "told in a letter that something came with"
 
 def understood(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     """A document whose pages belong together, or are several certificates one after another; `on` is today."""
+    found = _understood(document, on=on, learned_rules=learned_rules)
+    is_of_values = any(SEPARATED in page.readings for page in document.pages)
+    return held_against_rows(found, document) if is_of_values else found
+
+
+def _understood(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     pages = [page for page in document.pages if page.words]
     repeated, printed = Repeated.on(pages), _Printed(document.text)
     looks_like_one = bool(pages) and printed.looks_like_one
@@ -152,11 +159,11 @@ def _held_against(reading: Reading) -> Reading | Problem:
         is_known = any(why.startswith(LEARNED) for name in FIELDS for why in reading.record[name].reasons)
         doubt = None if is_known else doubt_of_award(reading.whole)  # a person has looked over a paper like it
         reason = GIVES_NONE if gives_none else doubt
-        return replace(reading, record=_doubted_whole(reading.record, reason)) if reason else reading
+        return replace(reading, record=doubted_whole(reading.record, reason)) if reason else reading
     if denial.is_certain:
         return Problem(code="not_completed", message=denial.sentence, about=denial.kind)
     reason = f"the paper also says: {denial.phrase}"
-    return replace(reading, record=_doubted_whole(reading.record, reason))
+    return replace(reading, record=doubted_whole(reading.record, reason))
 
 
 # -- the parts of a mail or an archive ------------------------------------------------------------
@@ -252,7 +259,7 @@ def _not_told_by(attached: Sequence[Record], readings: Sequence[Reading], part: 
     if not part.is_mail:
         return tuple(one for one in readings if _tells_more(one.record, attached))
     others = [one for one in readings if _of_another_course(one.record, attached)]
-    return tuple(replace(one, record=_doubted_whole(one.record, _BESIDE_ANOTHER)) for one in others)
+    return tuple(replace(one, record=doubted_whole(one.record, _BESIDE_ANOTHER)) for one in others)
 
 
 def _tells_more(record: Record, attached: Sequence[Record]) -> bool:
@@ -308,18 +315,13 @@ def _held_beside(letter: Reading, others: Sequence[Record]) -> Reading | None:
             return None
     encloses = letter.whole.find("cues", "letter", "encloses")
     reason = _LETTER_BESIDE if alike else _ENCLOSES if encloses else None
-    return replace(letter, record=_doubted_whole(letter.record, reason)) if reason else letter
+    return replace(letter, record=doubted_whole(letter.record, reason)) if reason else letter
 
 
 def _names_one(record: Record, other: Record, name: str) -> bool:
     """Whether both name one course or person, be it in part; a letter that names none names no other."""
     told, known = (fuzzy_key(str(one[name].value or "")) for one in (record, other))
     return not told or (bool(known) and (told in known or known in told))
-
-
-def _doubted_whole(record: Record, reason: str) -> Record:
-    fields: dict[str, Any] = {name: doubted(record[name], reason) for name in FIELDS}
-    return replace(record, **fields)
 
 
 def _tells(record: Record) -> int:

@@ -17,7 +17,7 @@ from importlib.resources import files
 from math import prod
 from typing import Any
 
-from cpe_core.records import Certainty, CreditByField, Field, Possibility, Value
+from cpe_core.records import FIELDS, Certainty, CreditByField, Field, Possibility, Record, Value
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.date_grammar import SWAPPED
 from cpe_core.understanding.fields.scoring import DOUBTS, Choice
@@ -238,6 +238,12 @@ def doubted(field: Field, reason: str) -> Field:
     if field.value is None:
         return field
     return replace(field, certainty="low", needs_review=True, reasons=(*field.reasons, reason))
+
+
+def doubted_whole(record: Record, reason: str) -> Record:
+    """The same record, every value of it for a person to look at."""
+    fields: dict[str, Any] = {name: doubted(record[name], reason) for name in FIELDS}
+    return replace(record, **fields)
 
 
 def _shown(value: Value) -> str:
