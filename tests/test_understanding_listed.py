@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from made_up_lists import ALL, SIZE, TOP, american, cells, head, read, rows_of
 from made_up_pages import ASPECT, LETTER, Put, page
@@ -77,3 +79,58 @@ def test_lists_of_two_people_are_not_mixed() -> None:
     people = {str(r.course_title.value): r.participant.value for r in found.records}
     told = any(p.code == "rows_not_read" for p in found.problems)
     assert told or (len(found.records) == len(ALL) and people["Leases in Practice"] != people["Ethics at Work"])
+
+
+def second_list(shape: str) -> list[Put]:
+    """Five courses under a list, in another shape than its rows."""
+    days = ("January 7, 2026", "March 8, 2026", "May 9, 2026", "June 10, 2026", "August 11, 2026")
+    lines: list[tuple[str, float]] = []
+    for n, (title, day) in enumerate(zip(SECOND, days, strict=True)):
+        y = 0.72 + 0.05 * n
+        if shape == "cards":
+            lines += [(title, y), (f"Completed {day} - 2.0 hours", y + 0.02)]
+        elif shape == "sentences":
+            lines.append((f"{title}, {day} (2.0 CPE)", y))
+        else:
+            lines.append((f"{day}  {title}", y))
+    return [Put(text=text, y=y, x=0.07, left=True, size=0.015) for text, y in lines]
+
+
+SECOND = (
+    "Segment Reporting",
+    "Estate Planning Basics",
+    "Governmental Update",
+    "Data for Auditors",
+    "Trusts in Practice",
+)
+
+
+@pytest.mark.parametrize("shape", ["cards", "sentences", "days first"])
+def test_a_second_list_in_another_shape_is_not_lost_in_silence(shape: str) -> None:
+    rows = [[american(day), title, hours] for title, day, hours in ALL]
+    found = read(page(*TOP, *cells([0.05, 0.25, 0.8], [["Date", "Course", "Hours"], *rows]), *second_list(shape)))
+    titles = {record.course_title.value for record in found.records}
+    told = [p.message for p in found.problems if p.code == ROWS_NOT_READ]
+    assert set(SECOND) <= titles or (told and all(r.course_title.needs_review for r in found.records))
+
+
+def test_what_else_a_list_dates_is_no_course() -> None:
+    rows = [[american(day), title, hours] for title, day, hours in ALL]
+    other = [
+        "Printed on January 7, 2026",
+        "Valid until March 8, 2028",
+        "Date of birth: May 9, 1980",
+        "as of June 1, 2026",
+    ]
+    notes = [Put(text=text, y=0.75 + 0.04 * n, x=0.07, left=True, size=0.015) for n, text in enumerate(other)]
+    found = read(page(*TOP, *cells([0.05, 0.25, 0.8], [["Date", "Course", "Hours"], *rows]), *notes))
+    assert len(found.records) == len(ALL) and not found.problems
+
+
+def test_a_second_table_whose_column_of_days_has_an_unknown_head_gives_them_in_doubt() -> None:
+    first = [["Date", "Course", "Hours"], *([american(day), title, hours] for title, day, hours in ALL[:5])]
+    second = [["Webinar", "CPE", "Stepped off"], *([title, hours, day] for title, day, hours in ALL[5:])]
+    low = [replace(one, y=one.y + 0.4) for one in cells([0.05, 0.5, 0.7], second)]
+    found = read(page(*TOP, *cells([0.05, 0.25, 0.8], first), *low))
+    assert [record.completion_date.value for record in found.records] == [day for _, day, _ in ALL]
+    assert all(record.completion_date.needs_review for record in found.records[5:])

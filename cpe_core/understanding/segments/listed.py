@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cache
@@ -21,7 +21,8 @@ from cpe_core.records import FIELDS, Problem, Record
 from cpe_core.understanding.answers import ROWS_NOT_READ, Reading, Understanding
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.date_grammar import dates_in
+from cpe_core.understanding.fields.credits import amounts_in
+from cpe_core.understanding.fields.date_grammar import DateFound, dates_in
 from cpe_core.understanding.fields.participants import clean_name
 from cpe_core.understanding.fields.scoring import field_of
 from cpe_core.understanding.fields.title_phrases import is_heading
@@ -30,6 +31,7 @@ from cpe_core.understanding.segments.page_grouping import firm_person
 from cpe_core.understanding.tables.alignment import PieceLine
 from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in, without
 from cpe_core.understanding.tables.headers import kinds_of
+from cpe_core.understanding.tables.lines import amount_in
 from cpe_core.understanding.tables.list_heads import label_kinds
 from cpe_core.understanding.tables.listing import Listing, Repeated, listing_in
 from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification, classified
@@ -53,6 +55,7 @@ class Listed:
 
     pages: tuple[Page, ...]
     listing: Listing
+    bare: tuple[Page, ...]  # the pages without its rows
     rest: PageText
     classification: TranscriptClassification
 
@@ -72,7 +75,7 @@ def listed_on(pages: Sequence[Page], repeated: Repeated | None = None) -> Listed
         return None
     if _is_of_several(bare) or any(_is_certificate(page) for page in pages if page.number not in listing.pages):
         return None
-    return Listed(pages=tuple(pages), listing=listing, rest=rest, classification=classification)
+    return Listed(pages=tuple(pages), listing=listing, bare=bare, rest=rest, classification=classification)
 
 
 def _may_be_of_courses(listing: Listing) -> bool:
@@ -109,7 +112,10 @@ def read_listed(found: Listed, *, on: date | None) -> Understanding:
     )
     rows_left_out, problems = left_out(tables)
     found_in_rows = Understanding(readings=readings, problems=problems, rows_left_out=rows_left_out)
-    return counted(found_in_rows, found.listing.openings)
+    days = (dates_in(cell.text) for cell in day_cells(tables[0], columns_of(tables[0])))
+    left = lines_left(found.bare, {one.day for in_cell in days for one in in_cell})
+    in_rows = len(found.listing.table.rows)
+    return counted(found_in_rows, max(found.listing.openings, in_rows + left if left else 0))
 
 
 def _with_holder(once: Record, rest: PageText) -> Record:
@@ -175,6 +181,28 @@ def lines_like_courses(repeated: Repeated) -> int:
     rows = [row for row in rows if on_page[row.opening.page] >= _SOME]
     days = {day.day for row in rows for piece in row.opening.pieces for day in dates_in(piece.text)}
     return len(rows) if len(days) >= _SOME and max(days) - min(days) > _WEEKS else 0
+
+
+def lines_left(bare: Sequence[Page], known: Container[date]) -> int:
+    """How many lines beside a list's own rows look like courses, as a second list in another shape; 0 for hardly any.
+
+    Such a line has a day that is not `known` of the rows (a heading over them has theirs), and beside it words or an
+    amount of credit. What names its day (printed, valid until) is none.
+    """
+    days: list[date] = []
+    for page in bare:
+        for row in PageText((page,)).rows:
+            found = dates_in(row.text)
+            if len(found) == 1 and found[0].day not in known and _is_of_a_course(row.text, found[0]):
+                days.append(found[0].day)
+    return len(days) if len({*days}) >= _FEWEST and max(days) - min(days) > _WEEKS else 0
+
+
+def _is_of_a_course(text: str, found: DateFound) -> bool:
+    beside = f"{text[: found.start]} {text[found.end :]}".strip(" :,.-–|()")
+    if amounts_in(beside) or any(amount_in(part.strip(" ()")) for part in re.split(r"[|•·–,]|\s-\s|\s{2,}", beside)):
+        return True
+    return len(re.findall(r"[^\W\d_]", beside)) >= _SOME and not label_kinds(beside) and not kinds_of(beside)
 
 
 def _tells_of_something(line: PieceLine) -> bool:

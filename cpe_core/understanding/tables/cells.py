@@ -66,6 +66,7 @@ def credits_by_field(row: TableRow, columns: Mapping[int, tuple[str, bool]]) -> 
     )  # fmt: skip
 
 
+UNNAMED = "another kind of date"  # it may be: the column does not say what day it is
 _Fits = Callable[[str], bool]
 
 
@@ -170,10 +171,24 @@ def _day(cell: Cell, found: DateFound) -> Candidate:
 
 
 def day_cells(table: Table, columns: dict[str, int]) -> list[Cell]:
-    """Each row's cell for the day: in its column, or the heading between rows where there is no such column."""
-    if "completion_date" in columns:
-        return [row.cells[columns["completion_date"]] for row in table.rows]
-    return [row.section if dates_in(row.section.text) else Cell() for row in table.rows]
+    """Each row's cell for the day: in its column, or the heading between rows where there is no such column.
+
+    Where neither has a day, the only cell that has one, in doubt, unless its column is known to be for something else:
+    the head is not known, or a second list under the first has columns of its own.
+    """
+    column = columns.get("completion_date")
+    unknown = [n for n, kinds in enumerate(table.kinds) if n != column and not kinds]
+    return [_day_cell(row, column, unknown) for row in table.rows]
+
+
+def _day_cell(row: TableRow, column: int | None, unknown: Iterable[int]) -> Cell:
+    cell = row.section if column is None else row.cells[column]
+    if dates_in(cell.text):
+        return cell
+    others = [row.cells[n] for n in unknown if len(dates_in(row.cells[n].text)) == 1]
+    if len(others) == 1:
+        return replace(others[0], reasons=(*others[0].reasons, UNNAMED))
+    return Cell() if column is None else cell
 
 
 def holds_credit(table: Table, columns: dict[str, int], around: str) -> bool:

@@ -23,6 +23,8 @@ _CHECK = {
     "a part of the date cannot be seen": "A part of the date cannot be seen: type its last day, if you know it.",
     "a part of an organisation": "Is this the sponsor, or a part of it, such as a chapter?",
     "a piece of an address or of a longer number": "Is this all of the number, or a piece of a longer one?",
+    "something stands behind a digit that could not be read": "Something behind a number was not read, perhaps a "
+    "fraction: compare it.",
     "a tick read from a picture": "The tick was read from a picture. Is this the box that is ticked?",
     "a tick that is only seen, not written": "The tick was read from a picture. Is this the box that is ticked?",
     "a word stands twice in a row": "A word stands twice in a row: compare it.",
