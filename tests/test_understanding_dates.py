@@ -218,6 +218,76 @@ def test_the_day_of_a_course_or_a_certificate_is_not_doubted_for_its_label(line:
     assert ANOTHER_LABEL not in found.reasons
 
 
+_PLAIN = (
+    "Wrenfield Tax Seminars", "Certificate of Completion", "Participant: Ottilie Brandvold", "Course: Basis and Debt",
+    "CPE credits: 2.0", "Field of study: Taxes", "Delivery method: QAS Self Study",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Account opened 03/14/2024",
+        "Course outline reviewed January 2025. Account created 03/14/2024.",
+        "Provider approval period: 03/14/2025 – 03/14/2028",
+        "Sponsor accredited from March 14, 2025 to March 14, 2028",
+        "Order date 03/14/2026 · Order no. 88412",
+        "Invoice date 14 March 2026",
+        "Purchased 14 March 2026",
+        "Paid on 14 March 2026",
+        "Course released March 14, 2024",
+        "First offered March 14, 2024",
+        "Version of March 14, 2024",
+        "Content last updated March 14, 2024",
+        "Launched March 14, 2024",
+        "Registered on March 14, 2024",
+        "Access until March 14, 2027",
+        "Subscription ends March 14, 2027",
+        "Policy period: March 14, 2024",
+        "Approval expires March 14, 2027",
+        "Renewal due March 14, 2027",
+        "This certificate replaces the one issued on March 14, 2026",
+        "Konto eröffnet am 14.03.2024",
+        "Rechnung vom 14.03.2026",
+        "Bestelldatum 14.03.2026",
+        "Zugang bis 14.03.2027",
+        "Ersetzt die Bescheinigung vom 14.03.2026",
+        "Compte ouvert le 14/03/2024",
+        "Date de commande 14/03/2026",
+        "Mise à jour le 14/03/2024",
+        "Fecha de compra 14/03/2026",
+        "Cuenta abierta el 14/03/2024",
+        "Conta aberta em 14/03/2024",
+        "Pubblicato il 14/03/2024",
+        "Data di acquisto 14/03/2026",
+        "Bijgewerkt op 14-03-2024",
+    ],
+)
+def test_the_only_date_of_a_page_is_not_sure_where_it_is_of_another_event(line: str) -> None:
+    found = completed(*column(*_PLAIN, line))
+    assert found.value is None or found.needs_review
+
+
+@pytest.mark.parametrize(("label", "value"), [("Order date", "03/14/2026"), ("Rechnungsdatum", "14.03.2026")])
+def test_nor_where_the_label_over_or_beside_it_says_so(label: str, value: str) -> None:
+    for place in (Put(text=value, y=0.805, x=0.3, left=True), Put(text=value, y=0.78, x=0.45, left=True)):
+        found = completed(*column(*_PLAIN, top=0.1), Put(text=label, y=0.78, x=0.3, left=True), place)
+        assert found.value is None or found.needs_review
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Completed on March 14, 2026", "Completed online March 14, 2026", "held virtually on March 14, 2026",
+        "March 14, 2026", "Chicago, March 14, 2026", "Awarded March 14, 2026", "Course date March 14, 2026",
+        "Kursdatum 14.03.2026", "Date de la formation 14/03/2026", "Abgeschlossen am 14.03.2026",
+    ],
+)  # fmt: skip
+def test_the_only_date_of_a_page_is_sure_where_nothing_else_is_said_of_it(line: str) -> None:
+    found = completed(*column(*_PLAIN, line))
+    assert found.value == "2026-03-14" and not {ANOTHER_LABEL, "another kind of date"} & set(found.reasons)
+
+
 def test_a_day_of_completion_beside_a_time_of_validity_is_sure() -> None:
     lines = ("Date completed: March 3, 2025", "This valid certificate, issued March 3, 2025", "Valid to March 3, 2026")
     found = completed(*column(*CERTIFIED, *lines))

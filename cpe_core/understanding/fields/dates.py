@@ -247,15 +247,67 @@ def _made() -> re.Pattern[str]:
     )
 
 
-def _is_labelled_otherwise(page_text: PageText, row: Row, one: DateFound) -> bool:
-    """Whether the label of a date names neither a course nor a certificate nor their days: "Hire date:"."""
-    label = page_text.text[max(row.start, one.start - 60) : one.start] or getattr(page_text.left_of(row), "text", "")
-    if not re.fullmatch(r"[^\d:;|•.]{2,40}:\s*", label):
+def _is_labelled_otherwise(page_text: PageText, row: Row, before: str) -> bool:
+    """Whether what leads up to a date names neither a course nor a certificate nor their days: "Hire date:", "Account
+    opened".
+    """
+    clause, left, above = _CLAUSE.split(before)[-1], page_text.left_of(row), page_text.above(row, within=2.0)
+    if clause.strip():
+        return _says_something_else(clause)
+    if left is not None:
+        return _says_something_else(left.text)
+    return above is not None and _is_date_of_another(above.text)
+
+
+_CLAUSE = re.compile(r"[.;|•·](?:\s|$)")
+_MOST_OF_A_LABEL = 5  # words
+
+
+def _says_something_else(clause: str) -> bool:
+    tokens = re.findall(r"[^\W\d_]+", clause)
+    joined = " ".join(("", *tokens, "")).lower()
+    if any(f" {phrase} " in joined for phrase in words("cues", "decoy", "other_event")):
+        return True
+    if re.fullmatch(r"[^\d:]{2,40}:\s*", clause):
+        return _is_of_another(clause) or _happened_otherwise(tokens)
+    if not 1 <= len(tokens) <= _MOST_OF_A_LABEL or re.search(r"\d", clause):
         return False
+    opens = tokens[0].lower().startswith(words("cues", "day", "of_others"))
+    return opens or _is_date_of_another(clause) or _happened_otherwise(tokens)
+
+
+def _is_of_another(label: str) -> bool:
     tokens = [token for token in re.findall(r"[^\W_]+", label.lower()) if token not in word_set("cues", "day", "small")]
-    if any(token.startswith(words("cues", "day", "of_licences")) for token in tokens):
+    if any(token.startswith(words("cues", "day", "of_others")) for token in tokens):
         return True
     return bool(tokens) and not any(token.startswith(words("cues", "day", "of_courses")) for token in tokens)
+
+
+def _is_date_of_another(text: str) -> bool:
+    """Whether a text is a label without a colon, of another thing: "Order date", "Fecha de compra", "Kaufdatum"."""
+    tokens = re.findall(r"[^\W\d_]+", text.lower())
+    if not 1 <= len(tokens) <= _MOST_OF_A_LABEL or re.search(r"\d", text):
+        return False
+    is_named_first = len(tokens) > 2 and tokens[0] in _nouns() and tokens[1] in word_set("cues", "day", "small")
+    return (is_named_first or tokens[-1].endswith(_nouns())) and _is_of_another(text)
+
+
+def _nouns() -> tuple[str, ...]:
+    return words("cues", "day", "nouns")
+
+
+def _happened_otherwise(tokens: Sequence[str]) -> bool:
+    """Whether the word that governs a date is a small one of no course: "Course released", "Konto eröffnet am"."""
+    governing = next((token for token in reversed(tokens) if token not in word_set("cues", "day", "small")), "")
+    return (
+        len(governing) > _LONGEST_JOINING
+        and governing.islower()
+        and governing not in word_set("cues", "day", "leading")
+        and not governing.startswith(words("cues", "day", "of_courses"))
+    )
+
+
+_LONGEST_JOINING = 3  # letters of a word that may only join: "by", "per"
 
 
 def _before_range(page_text: PageText, row: Row, one: DateFound, before: DateFound | None) -> str:
@@ -272,7 +324,7 @@ def _by_place(page_text: PageText, one: DateFound, date_before: DateFound | None
     before = page_text.text[max(one.start - 60, 0) : one.start].replace("\n", " ")
     if _is_of_another_thing(page_text, row, one, date_before):
         yield "another kind of date"
-    elif one.first is None and _is_labelled_otherwise(page_text, row, one):
+    elif one.first is None and _is_labelled_otherwise(page_text, row, _before_range(page_text, row, one, date_before)):
         yield ANOTHER_LABEL
     if header := _in_print_header(page_text, row, one):
         yield header
