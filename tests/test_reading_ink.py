@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pytest
 from certificates.camera import render
@@ -9,8 +11,11 @@ from papers import pdf, saved
 from PIL import Image, ImageDraw, ImageFont
 
 from cpe_core import extract
-from cpe_core.reading.ink import digits_before_unread, ink_on
+from cpe_core.reading.ink import digits_before_unread, ink_on, struck_through, without_rules
 from cpe_core.reading.raw_page import Pixels
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 
 def line(text: str, size: int = 40) -> tuple[list[str], list[float], Pixels]:
@@ -32,9 +37,14 @@ def left_out(text: str, at: int) -> tuple[str, list[int]]:
     """What is left of a line when the letter at a place is not read, and the digits that are in doubt."""
     letters, middles, piece = line(text)
     del letters[at], middles[at]
+    return "".join(letters), digits_before_unread(letters, middles, of_letters(piece))
+
+
+def of_letters(piece: Pixels) -> NDArray[np.bool_]:
     ink = ink_on(piece)
-    assert ink is not None
-    return "".join(letters), digits_before_unread(letters, middles, ink)
+    found = None if ink is None else without_rules(ink)
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize(
@@ -48,9 +58,7 @@ def test_a_digit_is_in_doubt_where_something_behind_it_was_left_out(text: str, a
 @pytest.mark.parametrize("text", ["CPE credits: 7, of 12", "Date: 03/04/2026", "(7) 1.5 hours", "No. 100-2041 of 11"])
 def test_all_that_is_read_leaves_no_doubt(text: str) -> None:
     letters, middles, piece = line(text)
-    ink = ink_on(piece)
-    assert ink is not None
-    assert digits_before_unread(letters, middles, ink) == []
+    assert digits_before_unread(letters, middles, of_letters(piece)) == []
 
 
 def test_a_comma_that_is_left_out_or_a_letter_gives_no_doubt() -> None:
@@ -60,10 +68,41 @@ def test_a_comma_that_is_left_out_or_a_letter_gives_no_doubt() -> None:
 
 def test_places_that_are_off_by_a_letter_give_no_doubt() -> None:
     letters, middles, piece = line("held in 2024")
-    ink = ink_on(piece)
-    assert ink is not None
     middles[7] = middles[6] + 3  # the engine put the 0 on the 2
-    assert digits_before_unread(letters, middles, ink) == []
+    assert digits_before_unread(letters, middles, of_letters(piece)) == []
+
+
+def struck(text: str, height: float, thick: int = 3, *, words: slice = slice(None)) -> str:
+    """The letters told to be struck out where a line is drawn through some words, at a share of the letters' height."""
+    letters, middles, piece = line(text)
+    places = iter(range(len(letters)))
+    of_words = [[next(places) for _ in word] for word in text.split()]
+    drawn = piece.copy()
+    filled = np.flatnonzero((drawn < 128).any(axis=(1, 2)))
+    y = round(filled[0] + height * (filled[-1] - filled[0]))
+    through = [place for word in of_words[words] for place in word]
+    drawn[y : y + thick, int(middles[through[0]]) - 12 : int(middles[through[-1]]) + 12] = 0
+    ink = ink_on(drawn)
+    assert ink is not None
+    return "".join(letters[place] for place in struck_through(of_words, middles, ink))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [(slice(1, 4), "May6,2026"), (slice(0, 1), "Date:"), (slice(4, 7), "June9,2026"), (slice(None), None)],
+)
+def test_words_that_a_line_runs_through_are_told_and_no_others(words: slice, told: str | None) -> None:
+    text = "Date: May 6, 2026 June 9, 2026"
+    letters = struck(text, 0.5, words=words)
+    short = {"6,", "9,"}  # too short to be told by itself
+    expected = [word for word in text.split()[words] if word not in short]
+    assert all(word in letters for word in expected) and (told is None or set(letters) <= set(told))
+
+
+def test_a_line_under_or_over_words_or_a_ground_strikes_nothing_out() -> None:
+    assert struck("Date: May 6, 2026", 1.02) == "" and struck("Date: May 6, 2026", -0.02) == ""
+    assert struck("Date: May 6, 2026", 0.3, thick=18) == ""
+    assert struck("Date: May 6, 2026", 0.5, words=slice(1, 2)) == "May"
 
 
 @pytest.mark.full

@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from cpe_core import extract
 from cpe_core.reading import read
-from cpe_core.reading.ink import ink_on
+from cpe_core.reading.ink import ink_on, without_rules
 from cpe_core.reading.raw_page import Pixels
 from cpe_core.reading.spacing import spaces_in
 
@@ -77,7 +77,8 @@ def drawn(text: str, *, spaces: float = 0.0, size: int = 40) -> tuple[str, list[
 
 def parted(letters: str, seen: list[bool], middles: list[float], piece: Pixels) -> list[bool] | None:
     ink = ink_on(piece)
-    return None if ink is None else spaces_in(letters, seen, middles, ink)
+    of_letters = None if ink is None else without_rules(ink)
+    return None if of_letters is None else spaces_in(letters, seen, middles, of_letters)
 
 
 @pytest.mark.parametrize("text", ["Reading the Footnotes First", "OF PARTICIPATION", "Calloway Harbor Institute"])

@@ -7,6 +7,7 @@ Loaded at the first use (1–3 s); one reading at a time, on two threads: more o
 
 from __future__ import annotations
 
+import itertools
 import logging
 import threading
 from collections import OrderedDict
@@ -15,7 +16,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cache
 from hashlib import sha256
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
 
@@ -23,7 +23,7 @@ import numpy as np
 
 from cpe_core import errors
 from cpe_core.reading.characters import compatible
-from cpe_core.reading.ink import digits_before_unread, ink_on
+from cpe_core.reading.ink import digits_before_unread, ink_on, struck_through, without_rules
 from cpe_core.reading.raw_page import Pixels
 from cpe_core.reading.spacing import spaces_in
 
@@ -36,6 +36,7 @@ MOST_LINES = 600  # of one page
 SMALL = 1_500_000  # numbers in pictures whose answer is remembered
 MOST_REMEMBERED = 32
 PARTED = "where its words part was told by the white between the letters"
+STRUCK = "a line runs through it"
 LEFT_OUT = "something stands behind a digit that could not be read"
 
 _LOCK = threading.Lock()
@@ -157,23 +158,35 @@ def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
 
 
 def _seen(chars: tuple[Char, ...], piece: Pixels) -> tuple[Char, ...]:
-    """The letters of a line as its picture shows them: in doubt where something stands behind a digit that the engine
-    left out, and with the spaces that are there.
+    """The letters of a line as its picture shows them: in doubt where a line runs through them, or something stands
+    behind a digit that the engine left out, and with the spaces that are there.
     """
     ink = ink_on(piece)
     if ink is None:
         return chars
     letters = [char for char in chars if not char.text.isspace()]
     middles = [char.at * piece.shape[1] for char in letters]
-    unread = {id(letters[at]) for at in digits_before_unread([c.text for c in letters], middles, ink)}
-    chars = tuple(replace(char, doubt=LEFT_OUT) if id(char) in unread else char for char in chars)
-    return _parted(chars, middles, ink)
+    doubts: dict[int, str] = dict.fromkeys(struck_through(_words(chars), middles, ink), STRUCK)
+    of_letters = without_rules(ink)
+    if of_letters is not None:
+        doubts |= dict.fromkeys(digits_before_unread([c.text for c in letters], middles, of_letters), LEFT_OUT)
+    if doubts:
+        places = itertools.count()
+        chars = tuple(c if c.text.isspace() else replace(c, doubt=doubts.get(next(places))) for c in chars)
+    return chars if of_letters is None else _parted(chars, middles, of_letters)
+
+
+def _words(chars: tuple[Char, ...]) -> list[list[int]]:
+    """The places of each word's letters among the letters of a line."""
+    places = itertools.count()
+    by_word = itertools.groupby(chars, key=lambda char: char.text.isspace())
+    return [[next(places) for _ in word] for is_space, word in by_word if not is_space]
 
 
 def _parted(chars: tuple[Char, ...], middles: list[float], ink: Any) -> tuple[Char, ...]:
     """The letters of a line with spaces where the picture has them; letters beside one that it moved are in doubt."""
     letters = [char for char in chars if not char.text.isspace()]
-    seen = [b.text.isspace() for a, b in pairwise(chars) if not a.text.isspace()]
+    seen = [b.text.isspace() for a, b in itertools.pairwise(chars) if not a.text.isspace()]
     spaces = spaces_in("".join(c.text for c in letters), seen, middles, ink)
     if spaces is None or spaces == seen[: len(spaces)]:
         return chars

@@ -16,6 +16,7 @@ _CHECK = {
     "a digit of it may be drawn as another": "The file may say another digit than it shows: compare it.",
     "a first day, and no last one": "This is the first day of several: when was the last?",
     "a fraction read from a picture": "A fraction in a picture is easily misread: compare it.",
+    "a line runs through it": "A line runs through it: was it struck out, and another written beside it?",
     "a letter of it is only drawn": "A letter of it is drawn and could not be read: compare it.",
     "a mark that could be a bullet": "The mark before it may be a tick, or only the dot of a list.",
     "a day shortly after it could be that of completion": "A later day is printed too: is it that of completion?",
