@@ -87,6 +87,10 @@ def test_words_that_ocr_glued_together_say_so_too() -> None:
     assert not says_awarded(_text(f"ACERTIFICATEX\n{COURSE}"))
 
 
+def test_a_title_that_only_begins_like_such_a_word_says_nothing() -> None:
+    assert not says_awarded(_text(f"CERTIFIED PUBLIC ACCOUNTANT\n{COURSE}", ("ocr",)))
+
+
 def test_who_did_what_when_and_for_how_much_behind_labels_is_a_record_of_it() -> None:
     labelled = "Attendee: Ada Quill\nCourse: Leases in Practice\nDate: March 4, 2026\nCredits: 1.5"
     assert says_awarded(_text(labelled))

@@ -34,6 +34,8 @@ from cpe_core.understanding.text.page_text import PageText
         ("CPE credit was NOT awarded: too few polling questions were answered.", "refused"),
         ("You are not eligible for CPE for this session.", "refused"),
         ("Course status: Incomplete", "incomplete"),
+        ("The requirements for CPE were not met.", "incomplete"),
+        ("For this session no credit has been granted.", "refused"),
         ("Registration Received\nAda Quill", "registration"),
         ("Ada Quill has registered for the following webinar: Leases", "registration"),
         ("Ada Quill has been placed on the waiting list for Leases", "registration"),
@@ -260,7 +262,17 @@ def test_what_may_be_a_certificate_is_never_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["VOID", "Revoked", "SAMPLE - NOT VALID FOR CREDIT", "Specimen", "Muster", "Certificate preview"]
+    "line",
+    [
+        "VOID",
+        "Revoked",
+        "SAMPLE - NOT VALID FOR CREDIT",
+        "Specimen",
+        "Muster",
+        "Certificate preview",
+        "DUPLICATE-VOID",
+        "DUPLICATE - VOID",
+    ],
 )
 def test_a_sample_and_what_was_revoked_are_marked(line: str) -> None:
     found = denial_in(f"Certificate of Completion\nAda Quill has successfully completed\nLeases\n{line}\n2.0 CPE")
@@ -460,3 +472,25 @@ def test_a_stamp_that_was_set_letter_by_letter_is_read_as_one_word() -> None:
     denial = denial_on(PageText((stamped,)))
     assert denial is not None
     assert denial.phrase == "VOID"
+
+
+@pytest.mark.parametrize("pieces", [("V", "OID"), ("VO", "ID"), ("SAM", "PLE"), ("VOID",)])
+def test_a_stamp_whose_letters_stand_close_is_read_as_one_word(pieces: tuple[str, ...]) -> None:
+    stamped = replace(page(*column("Certificate of Completion")), tilted=pieces)
+    assert denial_on(PageText((stamped,))) is not None
+
+
+@pytest.mark.parametrize("pieces", [(), ("Alder", "Guild"), ("S", "A", "F", "E"), ("Tax", "Update")])
+def test_what_else_stands_askew_denies_nothing(pieces: tuple[str, ...]) -> None:
+    leaning = replace(page(*column("Certificate of Completion")), tilted=pieces)
+    assert denial_on(PageText((leaning,))) is None
+
+
+@pytest.mark.parametrize(
+    "name", ["Gift Certificate", "CERTIFICATE OF LIABILITY INSURANCE", "Geschenkgutschein", "Acta de nacimiento"]
+)
+def test_a_certificate_of_something_else_is_doubted(name: str) -> None:
+    text = f"{name}\nPresented to\nAda Quill\n8 CPE credits\nJune 12, 2026\nNo. GC-551"
+    (denial,) = [denial_in(text)]
+    assert denial is not None and not denial.is_certain
+    assert denial_in(text.replace(name, "Certificate of Completion")) is None

@@ -75,7 +75,7 @@ def _told(is_read: bool) -> re.Pattern[str]:
     if not is_read:
         return re.compile(alone, re.IGNORECASE)
     glued = _any_of({one for one in phrases if len(one) >= _WITHOUT_BOUNDS})
-    return re.compile(f"{glued}|{alone}", re.IGNORECASE)
+    return re.compile(rf"{glued}(?!d(?!\w))|{alone}", re.IGNORECASE)  # "certifie", of a language, is not "Certified"
 
 
 @cache

@@ -184,24 +184,29 @@ def _numbered(kind: str) -> re.Pattern[str]:
 
 
 _LEAST_SPELT, _LONG_WORD = 4, 8  # letters that tell a void paper's word, and of one that may be misread
-_DASH = re.compile(r"\s[-–—]\s")
+_MOST_PIECES = 4  # of one word that was set askew
+_DASH = re.compile(r"\s[-–—]\s|(?<=[^\W\d_]{4})[-–—](?=[^\W\d_]{4})")  # "DUPLICATE-VOID"
 
 
 def _voids(text: str) -> list[Denial]:
-    """Lines that say of the paper that it counts nothing, and hardly more: "VOID", "SAMPLE SAMPLE", "DRAFT - old"."""
+    """Lines that say of the paper that it counts nothing, and hardly more: "VOID", "SAMPLE SAMPLE", "COPY-VOID"."""
     void = _keys("cues", "completion", "void")
     return [
         Denial(kind="refused", phrase=line.strip(), is_certain=False)
         for line in text.splitlines()
         if exact_key(line) in void
         or (len(said := {*line.split()}) == 1 and exact_key(*said) in void)
+        or (line.isupper() and any(exact_key(part) in void for part in _DASH.split(line)))
         or ((first := _DASH.split(line)[0]).isupper() and exact_key(first) in void)
     ]
 
 
 def _joined(tilted: Iterable[str]) -> Iterator[str]:
-    """What stands askew, letters that were set one by one as one word."""
-    for is_letter, run in groupby(tilted, key=lambda one: len(one) == 1):
+    """What stands askew, letters that were set one by one as one word, and all of it: a pair set close parts a word."""
+    pieces = list(tilted)
+    if 1 < len(pieces) <= _MOST_PIECES:
+        yield "".join(pieces)
+    for is_letter, run in groupby(pieces, key=lambda one: len(one) == 1):
         letters = list(run)
         yield from ["".join(letters)] if is_letter else letters
 
