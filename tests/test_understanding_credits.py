@@ -50,6 +50,15 @@ def credits_of(*texts: str) -> tuple[object, bool]:
         ("is awarded 14 SEUs towards", "14", "SEU"),
         ("DURATION: 2 CPE Hours", "2", "CPE"),
         ("Duration: 100 minutes (2 CPE credits)", "2", "CPE"),
+        ("1 hour of ethics credit", "1", None),
+        ("6.5 hours of organized activity continuing education", "6.5", None),
+        ("umfasste 7,5 Zeitstunden", "7.5", None),
+        ("im Umfang von 9 Unterrichtseinheiten", "9", None),
+        ("dieciocho (18) horas académicas", "18", None),
+        ("w wymiarze 6 godzin dydaktycznych", "6", None),
+        ("12 horas-aula", "12", None),
+        ("7 ore formative", "7", None),
+        ("3 PE-uren", "3", None),
     ],
 )
 def test_an_amount_is_read_with_its_kind(text: str, amount: str, kind: str | None) -> None:
@@ -65,6 +74,9 @@ def test_an_amount_is_read_with_its_kind(text: str, amount: str, kind: str | Non
         "Score: 93 %",
         "Price: $49 per credit",
         "Category 1 credit",
+        "2 hours of interest on a credit card",
+        "3 hours of software development",
+        "durée totale de 14 heures",
         "10 weeks",
         "Page 1 of 3",
     ],
@@ -327,3 +339,25 @@ def test_what_a_number_of_a_table_counts_its_column_says() -> None:
     text = PageText([page(*grid([0.1, 0.5, 0.8], head, row))])
     place = text.text.rindex("6")
     assert maybe_otherwise(text, place, place + 1) == (A_LENGTH,)
+
+
+@pytest.mark.parametrize(
+    "line", ["con una duración de 18 horas lectivas", "Umfang: 9 Unterrichtseinheiten", "6 ders saati"]
+)
+def test_lessons_are_a_length_unless_the_paper_speaks_of_credit(line: str) -> None:
+    ((found, _),) = find_credits(PageText([page(*column(*COURSE, line, step=0.05))]))
+    assert A_LENGTH in found.reasons
+    ((found, _),) = find_credits(PageText([page(*column(*COURSE, line, "Berufliche Weiterbildung", step=0.05))]))
+    assert A_LENGTH not in found.reasons
+
+
+@pytest.mark.parametrize("lines", [("PE-uren: 3",), ("9. Total CLE credit hours (60-minute)", "3")])
+def test_a_label_with_its_number_in_a_form_or_the_minutes_of_an_hour_is_one(lines: tuple[str, ...]) -> None:
+    ((found, _),) = find_credits(PageText([page(*column(*COURSE, *lines, step=0.05))]))
+    assert (found.value, found.reasons[0]) == ("3", "beside a label")
+
+
+def test_the_one_amount_with_its_kind_is_given_and_marked_where_the_trees_give_none() -> None:
+    lines = (*COURSE[:-1], f"{COURSE[-1]} | 9 PDUs (Leadership 5 · Strategy 4)")
+    field = read_certificate(PageText([page(*column(*lines, step=0.05))])).credits
+    assert (field.value, field.needs_review) == ("9", True)

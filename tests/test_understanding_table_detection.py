@@ -106,6 +106,11 @@ def test_a_sum_is_no_row(total: str) -> None:
     assert cells(table) == [*map(list, ROWS)] and [cell.text for cell in table.totals] == ["7.5"]
 
 
+def test_of_what_was_offered_the_sum_says_nothing() -> None:
+    table = read(page(*grid(X, HEAD, *ROWS), *grid([0.1], ["Total CPE credit earned: 7.5 (of 9.0 offered)"], top=0.5)))
+    assert [cell.text for cell in table.totals] == ["7.5"]
+
+
 def test_a_course_whose_title_begins_with_total_is_a_row() -> None:
     table = read(page(*grid(X, HEAD, *ROWS, ["04/01/2023", "Total Rewards 2023", "1"])))
     assert len(table.rows) == 4 and table.totals == ()

@@ -80,6 +80,13 @@ from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
+_NO_PLAIN_AMOUNT = {
+    MAYBE_OTHERWISE,
+    A_LENGTH,
+    "far from its label",
+    "not a usual amount of credit",
+    "runs over two lines",
+}
 _TOLD = frozenset({"beside a label", "in a verification address", "named in a sentence"})
 EARLIER_DAY = "an earlier day could be that of completion"
 _LONGEST_TO_ISSUE = timedelta(days=92)  # from the day of a course; an older day is of something else
@@ -185,7 +192,7 @@ def _agreed_fields(
             blank[name] = _ticked(rules[name])
     fields = blank | agreed(given, how)
     fields["fields_of_study"] = _with_meanings(fields["fields_of_study"])
-    fields["credits"] = _earned(page_text, fields["credits"])
+    fields["credits"] = _earned(page_text, _or_named(page_text, fields["credits"], rules["credits"]))
     for name in ("certificate_number", "fields_of_study"):
         fields[name] = _or_labelled(page_text, name, fields[name], rules[name])
     fields["completion_date"] = _or_unseen(page_text, fields["completion_date"])
@@ -324,6 +331,20 @@ def _or_labelled(page_text: PageText, name: str, field: Field, rules: tuple[Choi
         return field_of(best, *why_doubted(name, page_text, best))
     is_told = not _TOLD.isdisjoint(best.reasons) and "far from its label" not in best.reasons
     return doubted(field_of(best), UNSURE[1]) if is_told else field
+
+
+def _or_named(page_text: PageText, amount: Field, rules: tuple[Choice, ...]) -> Field:
+    """The one amount that stands beside its label or with a kind of credit: marked where the trees give none, or
+    another that only the learned reader took and that is in doubt ("5" of "7 PDUs (Leadership 5, Strategy 2)").
+    """
+    is_open = amount.value is None or (amount.needs_review and BY_TAGGER in amount.reasons)
+    if not is_open or len(rules) != 1 or is_only_offered(page_text, str(rules[0].best.value)):
+        return amount
+    best = rules[0].best
+    is_told = "beside a label" in best.reasons or (
+        "with its unit" in best.reasons and "kind of credit not named" not in best.reasons
+    )
+    return doubted(field_of(best), UNSURE[1]) if is_told and not _NO_PLAIN_AMOUNT & {*best.reasons} else amount
 
 
 def _or_unseen(page_text: PageText, day: Field) -> Field:

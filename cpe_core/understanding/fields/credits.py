@@ -39,24 +39,42 @@ _KIND = (
     r"|PDPs?|LUs?|SEUs?|CECs?|CERPs?|ECTS|ECM|NASBA|CFP|CNE|ACPE|AMA PRA"
 )
 _UNIT = r"credits?|credit[- ]?hours?|hours?|hrs?|units?|points?|contact[- ]?hours?"
-_ELSEWHERE = (  # credits and points as other languages count them
-    r"cr[ée]ditos?|cr[ée]dits|crediti|(?:fortbildungs|weiterbildungs)?punkte|puntos|pontos|punti"
-)
-_AFTER = re.compile(
-    rf"{_NUMBER}[\s_){_NOTES}*-]{{0,3}}(?:\((?:\d|[a-z ])+\)\s*)?"
-    rf"(?P<unit>(?:(?:continuing|professional|education|development|recommended|IACET|SHRM|HRCI|total|learning|training|contact|"
-    rf"accounting|auditing|ethics|tax|CPA|of|hours?|in|AMA|PRA|Category|1|NASBA|state|bar)[\s-]{{0,3}}){{0,5}}"
-    rf"(?P<kind>{_KIND})\b(?:[\s/]*(?:{_KIND}|{_UNIT})\b)*(?:\(s\))?"
-    rf"|(?:continuing\s(?:professional\s)?education|contact|training|credit|clock)[\s-]{{1,2}}(?:{_UNIT})\b"
-    rf"|(?:recommended\s)?credits?(?:\(s\))?\b(?!\s*card)|(?:{_ELSEWHERE})\b"
-    rf"|(?:hours?|hrs?)\sof\s(?:continuing\s)?(?:professional\s)?(?:education|development|CPE|credit))",
-    re.IGNORECASE,
-)
-_ONLY = re.compile(
-    rf"^[\s:=_.*(-]*{_NUMBER}[\s_){_NOTES}*]*(?:hours?|hrs?\.?|credits?|units?|points?|h|{_ELSEWHERE}|(?:{_KIND}))?[\s_.*)]*"
-    rf"(?:(?:{_KIND}|credits?|hours?|credit hours?)\b[\s().]*)*(?P<rest>.*)$",
-    re.IGNORECASE,
-)
+
+
+def _elsewhere() -> str:
+    """What counts credit, points or lessons in other languages, as a pattern."""
+    return _listed("credit", "points", "lessons")
+
+
+def _listed(*kinds: str) -> str:
+    found = {word for kind in kinds for word in words("cues", "amounts", kind)}
+    return "|".join(map(re.escape, sorted(found, key=len, reverse=True)))
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_NUMBER}[\s_){_NOTES}*-]{{0,3}}(?:\((?:\d|[a-z ])+\)\s*)?"
+        rf"(?P<unit>(?:(?:continuing|professional|education|development|recommended|IACET|SHRM|HRCI|total|learning|training|contact|"
+        rf"accounting|auditing|ethics|tax|CPA|of|hours?|in|AMA|PRA|Category|1|NASBA|state|bar)[\s-]{{0,3}}){{0,5}}"
+        rf"(?P<kind>{_KIND})\b(?:[\s/]*(?:{_KIND}|{_UNIT})\b)*(?:\(s\))?"
+        rf"|(?:continuing\s(?:professional\s)?education|contact|training|credit|clock)[\s-]{{1,2}}(?:{_UNIT})\b"
+        rf"|(?:recommended\s)?credits?(?:\(s\))?\b(?!\s*card)|(?:{_elsewhere()})\b"
+        r"|(?:hours?|hrs?)\sof\s(?:(?:continuing\s)?(?:professional\s)?(?:education|development|CPE|credit)"
+        r"|(?:[a-z]+[\s-]){1,3}(?:CPE|credit|continuing\s(?:[a-z]+\s)?education)\b(?!\s*card)))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _only() -> re.Pattern[str]:
+    return re.compile(
+        rf"^[\s:=_.*(-]*{_NUMBER}[\s_){_NOTES}*]*(?:hours?|hrs?\.?|credits?|units?|points?|h|{_elsewhere()}|(?:{_KIND}))?[\s_.*)]*"
+        rf"(?:(?:{_KIND}|credits?|hours?|credit hours?)\b[\s().]*)*(?P<rest>.*)$",
+        re.IGNORECASE,
+    )
+
+
 _TORN = (  # what OCR makes of a whole number and a fraction; no fraction, no ordinal, no day
     rf"(?<![\w/.,-])\d{{1,2}}(?!{_FRACTION}(?!\S)|st\b|nd\b|rd\b|th\b)"
     r"(?:[^\s\d.,:;()\]-]\d{0,2}){1,2}(?![\w/])"
@@ -85,7 +103,7 @@ def amounts_in(text: str) -> tuple[AmountFound, ...]:
 
 def _amounts(text: str) -> Iterator[AmountFound]:
     flat = text.replace("\n", " ")
-    for match in _AFTER.finditer(flat):
+    for match in _after().finditer(flat):
         before, after = flat[max(match.start() - 14, 0) : match.start()], flat[match.end() : match.end() + 12]
         named = kind_of(match["unit"]) is not None
         if (
@@ -148,7 +166,7 @@ def _repeats(page_text: PageText) -> tuple[Candidate, ...]:
 
 def _labelled(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
     for one in labelled_as(page_text, "credits", _holds_amount):
-        match = _ONLY.match(page_text.text[one.start : one.end])
+        match = _only().match(page_text.text[one.start : one.end])
         if match is None:
             continue
         place = one.start + match.start("n"), one.start + match.end("n")
@@ -171,7 +189,7 @@ def find_earned(page_text: PageText) -> Candidate | None:
     for one in labelled_as(page_text, "credits", _holds_amount):
         row = page_text.row_at(one.label_start)
         label = page_text.text[row.start : min(one.start, row.end) if one.start > row.start else row.end]
-        match = _ONLY.match(page_text.text[one.start : one.end])
+        match = _only().match(page_text.text[one.start : one.end])
         if match and _counted("given").search(label) and not _OFFERED.search(label):
             place = one.start + match.start("n"), one.start + match.end("n")
             if _counts_otherwise(page_text, *place):
@@ -184,7 +202,7 @@ def find_earned(page_text: PageText) -> Candidate | None:
 def is_sum_of_others(page_text: PageText, amount: str) -> bool:
     """Whether the other amounts behind names of credit, two or more, add up to this one: it is printed twice."""
     told = (_NAMED_AMOUNT.match(row.text) for row in page_text.rows)
-    found = [Decimal(as_printed(one["n"])) for one in told if one and _CREDIT.search(one["name"])]
+    found = [Decimal(as_printed(one["n"])) for one in told if one and _credit().search(one["name"])]
     others = [value for value in found if value != Decimal(amount)]
     return len(others) > 1 and sum(others) == Decimal(amount)
 
@@ -215,12 +233,16 @@ ONLY_OFFERED = "could be what was offered"
 AND_MINUTES = "hours, with minutes behind them"
 A_LENGTH = "could be a length of time"
 _WIDEST_LABEL = 5  # words; what stands farther from a number does not say what it counts
-_CREDIT = re.compile(
-    rf"\b(?:{_KIND}|DPC|FPC)\b|credit(?! card)|cr[ée]dit(?! card)|contact[ -]?hour|contin(?:uing|u[aoe]|uad[ao])\b"
-    r"|(?:fort|weiter)bildung"
-    r"|professional (?:development|education)|clock[ -]?hour",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?:{_KIND}|DPC|FPC|{_listed('credit')})\b|cr[ée]dit(?! card)|contact[ -]?hour"
+        r"|contin(?:uing|u[aoe]|uad[ao])\b|(?:fort|weiter)bildung|professional (?:development|education)"
+        r"|clock[ -]?hour",
+        re.IGNORECASE,
+    )
 
 
 def is_counted_otherwise(page_text: PageText, start: int, end: int) -> bool:
@@ -239,14 +261,13 @@ def _names_a_unit(page_text: PageText, row: Row) -> bool:
     beside = (*page_text.level_with(row), page_text.above(row), page_text.below(row))
     column = (one for one in page_text.rows if one.page == row.page and one.box.x0 < row.box.x_mid < one.box.x1)
     return any(one and _time_or_points().search(one.text) for one in beside) or any(
-        _CREDIT.search(one.text) for one in (*beside, *column) if one
+        _credit().search(one.text) for one in (*beside, *column) if one
     )
 
 
 @cache
 def _time_or_points() -> re.Pattern[str]:
-    listed = (word for kind in ("perhaps", "time") for word in words("cues", "amounts", kind))
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, listed))})\b|\dh\b|\bunits?\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{_listed('perhaps', 'time', 'lessons')})\b|\dh\b|\bunits?\b", re.IGNORECASE)
 
 
 def _counts_otherwise(page_text: PageText, start: int, end: int) -> bool:
@@ -256,10 +277,10 @@ def _counts_otherwise(page_text: PageText, start: int, end: int) -> bool:
     before, after = _said_of(page_text, start, end)
     if _is_money(page_text.text, start, end) or _is_an_accounts(before, after):
         return True
-    if _CREDIT.search(after):
+    if _credit().search(after) or _counted("lessons").match(after.lstrip(" )")):
         return False
     score = max((found.end() for found in _counted("scores").finditer(before)), default=-1)
-    credit = max((found.end() for found in _CREDIT.finditer(before)), default=-1)
+    credit = max((found.end() for found in _credit().finditer(before)), default=-1)
     if score > credit or _counted("scores").search(after):
         return True
     return credit < 0 and any(_counted("otherwise").search(said) for said in (before, after))
@@ -297,11 +318,11 @@ def maybe_otherwise(page_text: PageText, start: int, end: int) -> tuple[str, ...
     if _hours_and_minutes().match(page_text.text, end):
         return (AND_MINUTES,)
     said = " ".join(_said_of(page_text, start, end))
-    if _CREDIT.search(said):
+    if _credit().search(said):
         return ()
     if _counted("perhaps").search(said):
         return (MAYBE_OTHERWISE,)
-    is_time = _counted("time").search(said) and not _counted("given").search(said)
+    is_time = _counted("time", "lessons").search(said) and not _counted("given").search(said)
     return (A_LENGTH,) if is_time and not page_text.once(_speaks_of_credit) else ()
 
 
@@ -312,12 +333,12 @@ def _hours_and_minutes() -> re.Pattern[str]:
 
 
 def _speaks_of_credit(page_text: PageText) -> bool:
-    return _CREDIT.search(page_text.text) is not None
+    return _credit().search(page_text.text) is not None
 
 
 @cache
-def _counted(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words('cues', 'amounts', kind)))})\b", re.IGNORECASE)
+def _counted(*kinds: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{_listed(*kinds)})\b", re.IGNORECASE)
 
 
 def _said_of(page_text: PageText, start: int, end: int) -> tuple[str, str]:
@@ -333,7 +354,7 @@ def _said_of(page_text: PageText, start: int, end: int) -> tuple[str, str]:
         is_labelled = left is not None and _could_be_label(left.text)
         sides = [left] if is_labelled else [page_text.above(row), page_text.below(row)]
         labels = [side.text for side in sides if side and _could_be_label(side.text)]
-        before = next((label for label in labels if _CREDIT.search(label)), " ".join(labels))
+        before = next((label for label in labels if _credit().search(label)), " ".join(labels))
     return " ".join(before.split()[-_WIDEST_LABEL:]), " ".join(after.split()[:_WIDEST_LABEL])
 
 
@@ -342,7 +363,7 @@ def _could_be_label(text: str) -> bool:
 
 
 def _holds_amount(text: str) -> bool:
-    match = _ONLY.match(text)
+    match = _only().match(text)
     if (
         match is None
         or dates_in(text)

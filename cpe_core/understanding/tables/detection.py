@@ -278,9 +278,12 @@ def _evidence(page: int, cell: Sequence[Word]) -> Evidence:
 
 
 def _total(part: _Part, line: TableLine) -> list[Cell]:
-    """The amount of a summing row: in its column, or the last one in its line."""
+    """The amount of a summing row: in its column, or the last one in its line that is not all there was ("of 16")."""
     columns = [n for n, kinds in enumerate(part.head.kinds) if kinds & AMOUNT_COLUMNS and says(part.head, line, n)]
     if columns:
         return [Cell(evidence=(_evidence(part.page.number, line.cells[n]),)) for n in columns[:1]]
-    numbers = [word for word in line.text_line if amount_in(word.text) is not None]
+    words_before = zip([None, *line.text_line], line.text_line, strict=False)
+    held = [(before, word) for before, word in words_before if amount_in(word.text) is not None]
+    earned = [word for before, word in held if before is None or before.text.lower().strip("(") != "of"]
+    numbers = earned or [word for _, word in held]
     return [Cell(evidence=(_evidence(part.page.number, numbers[-1:]),))] if numbers else []

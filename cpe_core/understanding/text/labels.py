@@ -126,7 +126,11 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"(?:[ :\-–_#*=]|\.{2,}|\.(?!\d))*")  # before a value; the point of ".5" belongs to it
-_HINT = re.compile(r"\s?\((?:please )?(?:print|printed|in capitals|block letters)\)\s*$", re.IGNORECASE)
+_HINT = re.compile(
+    r"\s?\((?:(?:please )?(?:print|printed|in capitals|block letters)|[56]0[ -]minutes?(?: hours?)?)\)\s*$",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"^\d{1,2}[.)]\s+$")  # a form's fields are numbered: "9. Total Credits"
 _OPENS = re.compile(r"(?:^|[|•·:;(]|\s{2,}|\s[-–]\s)\W*$")
 
 
@@ -136,6 +140,7 @@ def _as_label(page_text: PageText, match: PhraseMatch) -> _Label | None:
     if match.end > row.end:
         return None
     before, after = page_text.text[row.start : match.start], page_text.text[match.end : row.end]
+    before = _ITEM.sub("", before) if before[:1].isdigit() else before
     after = _HINT.sub("", after) if "(" in after else after
     mark = _MARK.match(after)
     is_in_a_sentence = before[-2:-1].isalnum() and before[-1:].isspace()  # as most are: cheap to tell
