@@ -40,6 +40,12 @@ MONTHS = (
         ("the eleventh day of September, 2019", "2019-09-11"),
         ("this 3rd day of May in the year two thousand twenty-four", "2024-05-03"),
         ("this third day of May, two thousand and twenty-four", "2024-05-03"),
+        ("this ninth day ofMay, two thousand twenty-four", "2024-05-09"),  # as OCR, and some PDFs, join words
+        ("this ninth (9th) day of May, 2024", "2024-05-09"),
+        ("a los nueve días del mes de mayo de dos mil veinticuatro", "2024-05-09"),
+        ("el veintiuno de mayo del año 2024", "2024-05-21"),
+        ("aos nove de maio de dois mil e vinte e quatro", "2024-05-09"),
+        ("am neunten Mai 2024", "2024-05-09"),
         ("on this 3rd day of May, in the year of our Lord two thousand twenty four", "2024-05-03"),
         ("this twenty-first day of June, nineteen ninety-eight", "1998-06-21"),
         ("this twenty first day of June 2019", "2019-06-21"),
@@ -157,6 +163,7 @@ def test_a_number_before_a_date_begins_no_range(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "the second May 2024 session", "once May 2024", "a las dos de mil veinticuatro",
         "third day of our conference 2024", "the second of two sessions, March 2024", "in the year two thousand twenty-four",
         "the thirty-first day of June, 2019", "twenty thousand hours of May", "May two thousand of them come in 2024",
     ],

@@ -58,11 +58,14 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     more = rf"(?:{dash}\d{{1,2}}(?!\d){tail}){{0,7}}"  # "May 9, 10 and 11, 2024", "May 9–10, 16–17, and 23–24, 2025"
     named = rf"(?P<m>{month})(?![^\W\d_])\.?"
     before = rf"\b(?=[^\W\d_]{{3,14}}{gap}\d){named}"  # the look ahead spares most words the long list of names
-    of = r"(?:of\s|d[ei]\s|d['’]|d[ií]as\sd(?:el|o)\sm[eê]s\sde\s)?"
+    of = r"(?:of\s?|d[ei]\s|d['’]|d[ií]as\sd(?:el|o)\sm[eê]s\sde\s)?"
     short = r"(?P<y>(?:19|20)\d\d|\d\d)"
     first = day.replace("?P<d>", "?P<d1>")
-    ordinals = "|".join(sorted(words_for_days(), key=len, reverse=True)).replace("-", r"[-\s]")
-    worded = rf"(?P<w>{ordinals})"
+    ordinals, counted = (
+        "|".join(sorted(table("months")[kind], key=len, reverse=True)).replace("-", r"[-\s]")
+        for kind in ("day_words", "counted_days")
+    )
+    worded = rf"(?P<w>{ordinals})"  # German ones, which end in "en", lead to the month without "of"
     sources = (
         ("month d-d y", rf"{before}{gap}(?P<d1>\d{{1,2}}){tail}{more}{dash}(?P<d>\d{{1,2}})(?!\d){tail}{gap}{year}"),
         ("d-d month y",
@@ -75,7 +78,10 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("y month d", rf"(?<!\d)(?P<y>(?:19|20)\d\d)[\s,.-]{{1,2}}{named}[\s.-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
         ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=\d\.-)|(?<=[/.]\d{{4}}-))"
             rf"(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>\d{{1,2}})(?P=s){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
-        ("worded", rf"\b{worded}\s+(?:day\s+)?of\s+(?:the\s+month\s+of\s+)?{named}[\s,]+(?:of\s+)?{any_year}"),
+        ("worded", rf"\b{worded}(?:\s\(\d{{1,2}}(?:st|nd|rd|th)?\))?\s+"
+            rf"(?:(?:day\s+)?of\s*(?:the\s+month\s+of\s+)?|(?<=en\s)){named}[\s,]+(?:of\s+)?{any_year}"),
+        ("counted", rf"\b(?P<w>{counted})\s+(?:d[ií]as?\s+)?d[eo]l?\s+(?:m[eê]s\s+de\s+)?{named}"
+            rf"[\s,]+(?:del?\s(?:a[ñn]o\s(?:de\s)?)?)?{any_year}"),
         ("month worded",
             rf"\b(?=\w{{3,14}}\.?\s+(?:the\s+)?(?:{ordinals})){named}\s+(?:the\s+)?{worded}[\s,]+{any_year}"),
         ("misspelt d y", rf"\b(?P<m>[^\W\d_]{{5,10}})\.?\s(?P<d>\d{{1,2}})(?!\d){tail}[\s,]{{1,2}}{year}"),
@@ -85,8 +91,9 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def words_for_days() -> dict[str, int]:
-    """Ordinals in words ("eighth"), with their number."""
-    return {str(name): int(number) for name, number in table("months")["day_words"].items()}
+    """Days in words ("eighth", "doce"), with their number."""
+    listed = table("months")["day_words"] | table("months")["counted_days"]
+    return {str(name): int(number) for name, number in listed.items()}
 
 
 def _numbers() -> dict[str, int]:
@@ -95,16 +102,19 @@ def _numbers() -> dict[str, int]:
 
 @cache
 def _year_in_words() -> str:
-    """ "two thousand and twenty-four", "nineteen ninety-eight", "twenty twenty-four", as a pattern."""
+    """ "two thousand and twenty-four", "nineteen ninety-eight", "twenty twenty-four", "dos mil diez", as a pattern."""
     tens = "|".join(name for name, number in _numbers().items() if number >= 20)
     ones = "|".join(sorted((name for name, number in _numbers().items() if number < 20), key=len, reverse=True))
-    rest = rf"(?:(?:{tens})(?:[\s-]+(?:{ones}))?|{ones})"
-    return rf"two\sthousand(?:[\s,]+(?:and\s+)?{rest})?|(?:nineteen|twenty)[\s-]+(?:hundred\s+(?:and\s+)?)?{rest}"
+    rest = rf"(?:(?:{tens})(?:[\s-]+(?:e\s+)?(?:{ones}))?|{ones})"
+    thousands = "|".join(re.escape(one) for one in words("months", "ranges", "two_thousand"))
+    return (
+        rf"(?:{thousands})(?:[\s,]+(?:(?:and|e)\s+)?{rest})?|(?:nineteen|twenty)[\s-]+(?:hundred\s+(?:and\s+)?)?{rest}"
+    )
 
 
 def _worded_year(text: str) -> int:
-    first, *rest = re.findall(r"[a-z]+", text.lower())
-    century = 2000 if first in ("two", "twenty") else 1900
+    first, *rest = re.findall(r"[^\W\d_]+", text.lower())
+    century = 1900 if first == "nineteen" else 2000
     return century + sum(_numbers().get(word, 0) for word in rest)
 
 
@@ -131,7 +141,7 @@ def dates_in(text: str) -> tuple[DateFound, ...]:
     return tuple(_joined_ranges(flat, [_with_first_day(flat, one) for one in sorted(found, key=lambda f: f.start)]))
 
 
-_MAY_HOLD_YEAR = re.compile(r"\d|thousand|nineteen|twenty", re.IGNORECASE)
+_MAY_HOLD_YEAR = re.compile(r"\d|thousand|nineteen|twenty|\bmil(?:le)?\b", re.IGNORECASE)
 _MISREAD_YEAR = re.compile(r"(?<!\w)(?:19|2[0Oo])[\dOoIl]{2}(?!\w)")  # letters that OCR, or a hand, took for digits
 _AS_DIGITS = str.maketrans("OoIl", "0011")
 
