@@ -144,3 +144,43 @@ def test_the_printed_sponsor_wins_over_the_logo_of_a_partner() -> None:
         ),
     )  # fmt: skip
     assert field.value == "Hollow Lane CPA Society"
+
+
+_SIGNED = (
+    "Certificate of Completion", "Name: Ottilie Brandvold", "Course: Basis and Debt", "Date: April 22, 2026",
+    "CPE credits: 2.0", "Field of study: Taxes", "Delivery method: Group Live",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Authorized by: Ines Calloway", "Certified by: Ines Calloway", "Signed by Ines Calloway",
+        "Approved by: Ines Calloway", "Authorized signature: Ines Calloway", "Autorisé par : Inès Calloway",
+        "Unterzeichnet von: Ines Calloway", "Autorizado por: Inés Calloway", "Firmato da: Ines Calloway",
+        "Ondertekend door: Ines Calloway",
+    ],
+)  # fmt: skip
+def test_who_signs_is_not_the_sponsor_but_one_that_stands_small_in_the_other_column_is(line: str) -> None:
+    lines = column(*_SIGNED, line)
+    assert "Calloway" not in str(sponsor(*lines).value) or sponsor(*lines).needs_review
+    small = Put(text="Fenwick Guild of Tax Writers", y=0.25, x=0.65, left=True, size=0.012)
+    assert sponsor(*lines, small).value == "Fenwick Guild of Tax Writers"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Program administrator: Ines Calloway", "Presented by: Ines Calloway", "Issued by: Ines Calloway",
+        "Education director: Ines Calloway", "Confirmed by Ines Calloway", "Prepared by: Ines Calloway",
+        "Facilitated by: Ines Calloway", "Provided by: Ines Calloway", "Registrar: Ines Calloway",
+    ],
+)  # fmt: skip
+def test_what_reads_as_a_persons_name_behind_words_about_it_is_never_a_sure_sponsor(line: str) -> None:
+    found = sponsor(*column(*_SIGNED, line))
+    assert found.value is None or found.needs_review
+
+
+def test_an_organisation_that_authorizes_is_still_the_sponsor() -> None:
+    found = sponsor(*column(*_SIGNED, "Authorized by: Fenwick Tax Institute"))
+    assert (found.value, found.needs_review) == ("Fenwick Tax Institute", False)

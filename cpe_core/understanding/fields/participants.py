@@ -70,6 +70,19 @@ def _by() -> re.Pattern[str]:
     )
 
 
+def is_signatory(page_text: PageText, start: int, name: str) -> bool:
+    """Whether a person's name at a place stands behind words that one signs under: "Authorized by:"."""
+    if len(name.split()) < 2 or clean_name(name) is None:
+        return False
+    return any(
+        match.end <= start and not page_text.text[match.end : start].strip(_BEFORE_A_NAME)
+        for match in page_text.find("cues", "sponsor", "signed")
+    )
+
+
+_BEFORE_A_NAME = " \n:.,_-–"
+
+
 # -- what a name looks like ------------------------------------------------------------------------
 
 

@@ -197,6 +197,7 @@ DOUBTS = frozenset(
         "may be two names",
         "may be where the participant is from",
         "named as a partner",
+        "reads as a person's name",
         "not a usual amount of credit",
         "shortly after days that are printed without a year",
         "not the number known for this sponsor",

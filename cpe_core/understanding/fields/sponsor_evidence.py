@@ -17,7 +17,7 @@ from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, core_of, house_of, imprints
 from cpe_core.understanding.text.addresses import HOST, is_postal, names_in_barcodes, site_names
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import word_set, words
+from cpe_core.vocabulary import known_words, word_set, words
 
 HEADS = "typed large above everything else"
 IMPRINT = "with its postal address"
@@ -30,12 +30,14 @@ BYSTANDER = "may be where the participant is from"
 ANOTHER = "another is said to give it"
 TWO_NAMES = "may be two names"
 A_PARTNER = "named as a partner"
+A_PERSON = "reads as a person's name"
 _ONLY_LEARNED = frozenset({"marked by the learned reader"})
 _SAID = frozenset({"beside a label", "registered as a sponsor", "said to give it"})
 _FIRM = _SAID | {"with the signer's role", "in an address", "a known sponsor"}
 _BY_ITS_NAME = "an organisation by its name"
 _SHOWN = frozenset({"at the head of the page", "a logo", _BY_ITS_NAME})
 _WITNESSES = frozenset({HEADS, IMPRINT, IN_FULL})
+_BORNE_OUT = _WITNESSES | {"in an address", "a known sponsor", "beside a label", "registered as a sponsor", TWICE}
 _SHORT = 3  # letters of a logo that is printed once
 _LEAST_SPELT = 5  # letters of a name that a host spells in part, or that spells a part of a host
 _LEAST_WHOLE = 4  # and of one that a host spells whole
@@ -161,6 +163,8 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         yield TWO_NAMES
     if not firm and is_partner(page_text, sponsor):
         yield A_PARTNER
+    if _is_person(name) and _BORNE_OUT.isdisjoint(sponsor.reasons) and _is_behind_words(page_text, sponsor):
+        yield A_PERSON
     if _is_address(name) or _is_code(name) or _is_kind(name) or _is_role(name) or _is_foreign(page_text, name):
         yield NO_NAME
     elif len(name.split()) == 1 and not firm:
@@ -193,6 +197,22 @@ def _is_named_as_partner(page_text: PageText, row: Row, name: str) -> bool:
         match.end <= end and not page_text.text[match.end : end].strip(" :.,")
         for match in page_text.find_in(led_from, "cues", "sponsor", "partner")
     )
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name of two or three words is spelt as a person's, none a common word or a brand: no "QuillBrook"."""
+    parts = name.lower().replace(".", "").split()
+    is_spelt = 2 <= len(parts) <= 3 and clean_name(name) is not None and not _BRAND.search(name)
+    return is_spelt and known_words().isdisjoint(parts)
+
+
+_BRAND = re.compile(r"\b(?!Mc|Mac|De|Di|La|Le|Du)\w+[a-z][A-Z]")
+
+
+def _is_behind_words(page_text: PageText, sponsor: Candidate) -> bool:
+    """Whether a name stands in its row behind words that say what its bearer did or is: "Prepared by:"."""
+    rows = (row for row in page_text.rows if _lies_in(sponsor.evidence[0], row))
+    return any(exact_key(row.text[: max(row.text.find(sponsor.evidence[0].text), 0)]) for row in rows)
 
 
 def _is_person_of(name: str) -> bool:

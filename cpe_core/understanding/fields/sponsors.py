@@ -17,7 +17,7 @@ from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.date_grammar import dates_in
-from cpe_core.understanding.fields.participants import clean_name, is_with_role
+from cpe_core.understanding.fields.participants import clean_name, is_signatory, is_with_role
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.text.addresses import HOST, part_that_spells, site_names, spells, stem_of
 from cpe_core.understanding.text.labels import is_label, labelled_as
@@ -211,7 +211,7 @@ def _name_at(page_text: PageText, start: int, limit: int | None = None) -> tuple
     name = text[begin:stop].strip(" ,.:;-–*\"'“”")
     if not name or len(name.split()) > 11 or not (name[0].isupper() or name[0].isdigit() or len(name.split()) == 1):
         return None
-    if is_common_in_a_sentence(page_text, start + begin, name):
+    if is_common_in_a_sentence(page_text, start + begin, name) or is_signatory(page_text, start + begin, name):
         return None
     return name, start + begin, start + begin + len(text[begin:stop].rstrip(" ,.:;-–"))
 

@@ -24,7 +24,7 @@ from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glued_to, whole_code
-from cpe_core.understanding.fields.participants import clean_name, is_agent, is_with_role
+from cpe_core.understanding.fields.participants import clean_name, is_agent, is_signatory, is_with_role
 from cpe_core.understanding.fields.sponsor_evidence import is_acronym
 from cpe_core.understanding.fields.sponsors import is_common_in_a_sentence, is_signature
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
@@ -321,6 +321,7 @@ _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
     "sponsor": lambda page_text, one: (
         is_signature(page_text, page_text.row_at(one.start))
         or is_common_in_a_sentence(page_text, one.start, page_text.text[one.start : one.end])
+        or is_signatory(page_text, one.start, page_text.text[one.start : one.end])
     ),
     "delivery_method": lambda page_text, one: delivery_methods.is_open(page_text, one.start, one.end),
     "fields_of_study": lambda page_text, one: (
