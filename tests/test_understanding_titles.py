@@ -109,3 +109,45 @@ def test_a_swedish_certificate_is_read_by_its_own_words() -> None:
     record = read_certificate(PageText([page(*lines)]))
     assert (record.course_title.value, record.participant.value) == ("Riskhantering i projekt", "Torbjörn Åkerstrand")
     assert record.sponsor.value != "Kursintyg"
+
+
+_PLAIN = ("Date: March 25, 2026", "CPE credits: 3.0", "Field of study: Taxes", "Delivery method: Group Live")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sales Tax Audits from Start to Finish", "Partnerships by the Numbers", "Payroll Fraud from the Inside Out",
+        "Leases by Example", "Lessons from the Audit Floor", "S Corporations from Formation to Liquidation",
+    ],
+)  # fmt: skip
+def test_a_title_on_a_page_of_one_type_size_is_not_cut_before_a_preposition(line: str) -> None:
+    rows = column(
+        "Fenwick Tax Academy", "Certificate of Completion", "Ottilie Brandvold", "has completed", line, *_PLAIN
+    )
+    assert title(*rows).value == line
+    certified = f"This certifies that Ottilie Brandvold has completed {line}"
+    assert title(*column("Fenwick Tax Academy", "Certificate of Completion", certified, *_PLAIN)).value == line
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "by Fenwick Tax Academy", "from the Institute of Ledgers", "by Ines Calloway", "by the Academy of Ledgers",
+        "from March 3 to March 5, 2026", "on March 3, 2026", "by the instructor", "by the NBQA",
+    ],
+)  # fmt: skip
+def test_it_ends_where_its_row_says_who_or_when(rest: str) -> None:
+    line = f"Sales Tax Audits {rest}"
+    rows = column(
+        "Fenwick Tax Academy", "Certificate of Completion", "Ottilie Brandvold", "has completed", line, *_PLAIN
+    )
+    found = title(*rows)
+    assert found.value == "Sales Tax Audits" or found.needs_review
+
+
+def test_a_name_that_could_be_an_organisations_at_the_end_of_a_title_is_asked_about() -> None:
+    line = "Sales Tax Audits by the Fenwick Guild"
+    rows = column("Certificate of Completion", "Ottilie Brandvold", "has completed", (line, 0.04), *_PLAIN)
+    found = title(*rows)
+    assert found.value == "Sales Tax Audits" or found.needs_review

@@ -173,6 +173,7 @@ DOUBTS = frozenset(
         "beside an address at the edge",
         "beside a label that says something else",
         "hours, with minutes behind them",
+        "its last words may name who gives it",
         "in a print header or footer",
         "beside a role",
         "could be a day without its marks",

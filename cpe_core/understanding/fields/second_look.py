@@ -16,6 +16,7 @@ from cpe_core.understanding.fields.credits import AMOUNT
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.participants import OVER_TWO_ROWS, is_nicknamed
 from cpe_core.understanding.fields.sponsor_evidence import TWO_NAMES
+from cpe_core.understanding.fields.title_phrases import may_name_somebody
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set
 
@@ -30,6 +31,7 @@ HARD_TO_READ = "read with little certainty"
 A_PIECE = "a piece of an address or of a longer number"
 A_DAY = "could be a day without its marks"
 
+NAMES_SOMEBODY = "its last words may name who gives it"
 JOINED_TO_ANOTHER = "another amount is joined to it"
 _AND_ANOTHER = r"(?:\s?[–—+×-]\s?|\s(?:to|or|x|oder|bis|ou|o)\s)\d{1,3}(?:[.,]\d{1,2})?(?![\d/.-])"  # no day
 _SIGNS = r"x×✕·∙⋅•*÷+±^"
@@ -69,6 +71,8 @@ def _title(page_text: PageText, title: str, evidence: tuple[Evidence, ...]) -> I
         yield GOES_ON
     if _is_led_to(page_text, evidence[0]) or _is_behind_a_day(page_text, evidence[0]):
         yield NO_BEGINNING
+    if may_name_somebody(title):
+        yield NAMES_SOMEBODY
 
 
 def _goes_on(page_text: PageText, last: Evidence) -> bool:

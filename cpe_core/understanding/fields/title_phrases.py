@@ -84,16 +84,29 @@ def opens_another_thing(text: str) -> bool:
 
 
 def _says_by_whom(text: str) -> bool:
-    """Whether a person or an organisation follows "by": "by Step" and "by Design" go on with a title."""
-    by = re.match(r"by\s+", text, re.IGNORECASE)
+    """Whether a person or an organisation follows "by" or "from the": "by Step", "by the Numbers" and "from the Inside
+    Out" go on with a title.
+    """
+    by = _BY.match(text)
     named = re.findall(r"[^\W\d_]+(?:['’.-]+[^\W\d_]+)*\.?", text[by.end() : by.end() + 60])[:4] if by else []
-    if not named:
+    if not by or not named:
         return False
+    if any(word.lower() in word_set("words", "organisation") for word in named):
+        return True
+    if by["the"]:  # "by the instructor", "by the NBQA"; "from the Ground Up" and "by the Numbers" go on
+        return named[0].islower() or (named[0].isupper() and not text.isupper())
     if named[0].lower() not in known_words():
         return True
-    return any(word.lower() in word_set("words", "organisation") for word in named) or (
-        len(named) > 1 and named[1][:1].isupper() and clean_name(" ".join(named[:2])) is not None
-    )
+    return len(named) > 1 and named[1][:1].isupper() and clean_name(" ".join(named[:2])) is not None
+
+
+def may_name_somebody(title: str) -> bool:
+    """Whether a title goes on "by the" or "from the" with a word that may be a name: "from the Trenches"."""
+    return any(found[1].lower() not in known_words() for found in _BY_THE.finditer(title))
+
+
+_BY_THE = re.compile(r"\s(?i:by|from)\s(?i:the)\s([A-Z][^\W\d_]+)")
+_BY = re.compile(r"(?:by|from(?=\s+the\b))\s+(?P<the>the\s+)?", re.IGNORECASE)
 
 
 @cache
@@ -186,11 +199,11 @@ def _stop_in(sentence: str, start: int = 0) -> int | None:
     """Where a sentence first goes on to say who, when or where."""
     stop = _stop().search(sentence, start)
     end = stop.start() if stop else len(sentence)
-    by = (one.start() for one in _BY.finditer(sentence, start, end) if _says_by_whom(sentence[one.start() :]))
+    by = (one.start() for one in _BY_IN.finditer(sentence, start, end) if _says_by_whom(sentence[one.start() :]))
     return next(by, stop.start() if stop else None)
 
 
-_BY = re.compile(r"(?<=\s)by\s{1,3}(?=[A-Z])")
+_BY_IN = re.compile(r"(?<=\s)(?:by\s{1,3}(?=[A-Z])|(?i:by|from)\s{1,3}(?i:the)\s)")
 
 
 @cache

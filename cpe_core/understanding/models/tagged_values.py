@@ -63,7 +63,8 @@ def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     first, last = page_text.row_at(one.start), page_text.row_at(one.end - 1)
     is_large = _is_large(page_text, first)
     if not is_large and not _is_beside_a_label(page_text, first):
-        return one
+        rest = page_text.text[one.end : last.end]
+        return replace(one, end=last.end) if _goes_on_from(rest) and _is_of_the_title(rest) else one
     skipped, rest = page_text.text[first.start : one.start], page_text.text[one.end : last.end]
     if skipped:
         whole = is_large and one.end >= first.end and skipped[:1].isupper() and len(skipped.split()) <= 2
@@ -180,6 +181,17 @@ def _is_of_the_title(rest: str) -> bool:
         and not _is_speaker(bare)
         and not is_with_role(bare)
     )
+
+
+def _goes_on_from(rest: str) -> bool:
+    """Whether the rest of a row joins common words with capitals to a title, which name nobody and no place: "from
+    Start to Finish".
+    """
+    joining, _, more = rest.strip().partition(" ")
+    capitals = [word.lower() for word in re.findall(r"[^\W\d_]+", more) if word[0].isupper()]
+    is_known = known_words().issuperset(capitals) and word_set("words", "organisation").isdisjoint(capitals)
+    is_open = joining in ("from", "by", "through", "to") and not re.search(r"\d", more)
+    return is_open and bool(capitals) and is_known
 
 
 _COUNTS = re.compile(r"(?:in|within)\s\d+\s[^\W\d_]+(?::\s|\s(?:and|for|to)\s|$)")  # "24 Controls in 24 Hours: …"
