@@ -223,6 +223,13 @@ def test_credits_of_another_kind_are_named_in_that_problem() -> None:
     assert told.keys() == {"audit_no_credits"} and "CEU credits" in told["audit_no_credits"]
 
 
+@pytest.mark.parametrize("amount", ["and earned 14 clock hours", "6.5 hours of continuing education", "Credits: 3"])
+def test_an_amount_whose_kind_is_not_named_is_told_and_none_called_missing(amount: str) -> None:
+    told = sentences("Certificate", "awarded to", "Vera Lindqvist", "has completed the course", "Weaving", amount)
+    assert told.keys() == {"audit_no_credits"} and "states no CPE" not in told["audit_no_credits"]
+    assert "credits or hours that it does not call CPE" in told["audit_no_credits"]
+
+
 def test_credits_of_two_kinds_in_one_are_cpe_credits_too() -> None:
     assert "audit_no_credits" not in missing(*changed(CPE="for completing the 2 CEUs/CPEs training"))
 

@@ -56,8 +56,9 @@ def _completed(record: Record) -> date | None:
 
 
 def _no_cpe(certificate: _Certificate) -> Problem:
-    kind = certificate.record.credit_type.value
-    return _found("other_credits" if kind else "no_cpe", "no_credits", "credits", kind=kind)
+    kind, amount = certificate.record.credit_type.value, certificate.text("credits")
+    sentence = "other_credits" if kind else "unnamed_credits" if amount else "no_cpe"
+    return _found(sentence, "no_credits", "credits", kind=kind, amount=amount)
 
 
 def _perhaps(problem: Problem, day: date) -> Problem:
