@@ -20,6 +20,7 @@ _STROKES = 4, 7  # of them, wide: thinner is ordinary text, and the headings tha
 _DARK, _COLOURED = 40, 50  # steps of 255 from white, and between the colours of a pixel
 _MOST_OF_PAGE = 0.35  # inked, there is no lettering to be told from the rest
 _LEAST_INK = 400  # pixels
+_COARSER = 2  # times, where letterings are looked for
 _GAPS = (6, 12, 24)  # pixels over which letters are one lettering: small, large, set apart
 _SHORTEST = 0.12 * _LONGEST  # a lettering is at least so long,
 _LOWEST, _HIGHEST = 0.02 * _LONGEST, 0.25 * _LONGEST  # so high,
@@ -77,16 +78,17 @@ def _letterings(layer: Any) -> list[_Lettering]:
 
     if not _LEAST_INK <= cv2.countNonZero(layer) <= _MOST_OF_PAGE * layer.size:
         return []
-    away = cv2.distanceTransform(1 - layer, cv2.DIST_L2, 3)
+    coarse = np.ascontiguousarray(layer[::_COARSER, ::_COARSER])  # strokes are wider than that
+    away = cv2.distanceTransform(1 - coarse, cv2.DIST_L2, 3)
     found: list[_Lettering] = []
     for gap in _GAPS:
-        count, parts, boxes, _ = cv2.connectedComponentsWithStats((away <= gap).astype(np.uint8))
+        count, parts, boxes, _ = cv2.connectedComponentsWithStats((away <= gap / _COARSER).astype(np.uint8))
         for part in range(1, count):
             left, top, width, height = boxes[part][:4]
-            if max(width, height) < _SHORTEST or min(width, height) < 2 * _LOWEST:
+            if _COARSER * max(width, height) < _SHORTEST or _COARSER * min(width, height) < 2 * _LOWEST:
                 continue
             here = np.s_[top : top + height, left : left + width]
-            one = _measured((parts[here] == part) & (layer[here] > 0), left, top)
+            one = _measured((parts[here] == part) & (coarse[here] > 0), left, top)
             found += [one] if one is not None else []
     apart: list[_Lettering] = []
     for one in sorted(found, key=lambda one: -one.ink):
@@ -96,21 +98,28 @@ def _letterings(layer: Any) -> list[_Lettering]:
 
 
 def _measured(ink: Any, left: int, top: int) -> _Lettering | None:
-    """The lettering that these pixels may be, by the smallest rectangle around them."""
+    """The lettering that these pixels of the coarse layer may be, by the smallest rectangle around them."""
     import cv2  # noqa: PLC0415  as above
 
-    down, across = np.nonzero(ink)
-    if len(across) < _LEAST_INK:
+    amount = _COARSER**2 * int(np.count_nonzero(ink))
+    if amount < _LEAST_INK:
         return None
-    (x, y), (length, height), lean = cv2.minAreaRect(np.column_stack([across, down]).astype(np.float32))
+    rows = np.flatnonzero(ink.any(axis=1))
+    first, last = (
+        ink[rows].argmax(axis=1),
+        ink.shape[1] - 1 - ink[rows, ::-1].argmax(axis=1),
+    )  # all its corners are there
+    ends = _COARSER * np.column_stack([np.concatenate([first, last]), np.concatenate([rows, rows])])
+    (x, y), (length, height), lean = cv2.minAreaRect(ends.astype(np.float32))
     if length < height:
         length, height, lean = height, length, lean - 90
     lean = (lean + 90) % 180 - 90
     is_row = length >= max(_SHORTEST, _LONGER * height) and _LOWEST <= height <= _HIGHEST
-    is_filled = _LEAST_FILLED * length * height <= len(across) <= _MOST_FILLED * length * height
+    is_filled = _LEAST_FILLED * length * height <= amount <= _MOST_FILLED * length * height
     if not (is_row and is_filled and _LEAST <= abs(lean) <= _MOST):
         return None
-    return _Lettering(ink=len(across), x=left + x, y=top + y, length=length, height=height, lean=lean)
+    x, y = _COARSER * left + x, _COARSER * top + y
+    return _Lettering(ink=amount, x=x, y=y, length=length, height=height, lean=lean)
 
 
 def _level(layer: Any, one: _Lettering) -> Pixels:
