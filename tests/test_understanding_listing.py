@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from made_up_lists import ALL, TITLES, TOP, american, cells, named, read, rows_of
-from made_up_pages import page
+from made_up_pages import column, page
 
 
 @pytest.mark.parametrize("heads", [[], ["Offering", "Held on", "Ct. hrs"], ["Xyzzy", "Quux", "Plugh"]])
@@ -13,6 +13,13 @@ def test_a_list_needs_no_head_that_is_known(heads: list[str]) -> None:
     found = read(page(*TOP, *cells([0.05, 0.6, 0.8], [*([heads] if heads else []), *rows])))
     assert rows_of(found) == ALL
     assert {r.participant.value for r in found.records} == {"Vera Lindqvist"}
+
+
+def test_a_column_of_names_that_is_headed_name_tells_who_it_was() -> None:
+    rows = [["Otto Brandauer", title, american(day), hours] for title, day, hours in ALL]
+    heads = ["Name", "Course title", "Date", "CPE credits"]
+    found = read(page(*column("Learning transcript"), *cells([0.03, 0.2, 0.8, 0.92], [heads, *rows])))
+    assert {r.participant.value for r in found.records} == {"Otto Brandauer"}
 
 
 @pytest.mark.parametrize("order", [(0, 1, 2), (1, 0, 2), (2, 0, 1)])

@@ -6,7 +6,7 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.participants import clean_name, find_participants
 from cpe_core.understanding.fields.second_look import NICKNAMED
 from cpe_core.understanding.text.page_text import PageText
 
@@ -178,3 +178,26 @@ def test_who_presented_or_nominated_is_not_the_participant(lines: tuple[str, ...
 def test_who_completed_is_the_participant(lead: str) -> None:
     lines = column(("Certificate of Completion", 0.05), lead, ("Ivo Brandt", 0.04), "Ledgers for Choirs", "May 5, 2021")
     assert participant(*lines).value == "Ivo Brandt"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Zertifikat", "Frau Vera Lindqvist", "nahm am 3. Mai 2024 teil"),
+        ("Bescheinigung", "Herr StB Vera Lindqvist, geb. 01.02.1979, hat am 03.05.2024", "teilgenommen"),
+        ("KATILIM BELGESİ", "Sayın", "Vera Lindqvist", "programına katılmıştır"),
+        ("Learning transcript", "Prepared for Vera Lindqvist on June 30, 2026"),
+    ],
+)
+def test_who_is_called_by_a_title_or_for_whom_it_was_prepared_is_found(lines: tuple[str, ...]) -> None:
+    found = find_participants(PageText([page(*column(*lines, step=0.05))]))
+    assert "Vera Lindqvist" in [one.value for one in found if "marked by the learned reader" not in one.reasons]
+
+
+def test_who_is_greeted_by_the_first_name_is_given_in_full() -> None:
+    lines = (
+        "February 3, 2026", "Re: attendance of Vera Lindqvist.", "Dear Vera,",
+        "This letter is your evidence of completion of the course", "Leases in Practice", "Kind regards", "Otto Brandauer",
+    )  # fmt: skip
+    found = participant(*column(*lines, step=0.05))
+    assert (found.value, found.needs_review) == ("Vera Lindqvist", True)

@@ -196,6 +196,7 @@ def _agreed_fields(
     for name in ("certificate_number", "fields_of_study"):
         fields[name] = _or_labelled(page_text, name, fields[name], rules[name])
     fields["completion_date"] = _or_unseen(page_text, fields["completion_date"])
+    fields["participant"] = _in_full(fields["participant"])
     fields["sponsor"] = _whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
@@ -373,6 +374,14 @@ def _whole(page_text: PageText, sponsor: Field) -> Field:
     if is_open and is_of_the_reader(sponsor.value):
         return doubted(sponsor, "may be the heading of the page")
     return sponsor
+
+
+def _in_full(person: Field) -> Field:
+    """A name in doubt; of one in a single word the first of its candidates that goes on: "Vera", "Vera Lindqvist"."""
+    longer = [one for one in person.candidates if str(one.value).startswith(f"{person.value} ")]
+    if not person.needs_review or not longer or " " in str(person.value):
+        return person
+    return replace(person, value=longer[0].value, evidence=longer[0].evidence)
 
 
 def _of_this_sponsor(number: Field, sponsor: Field) -> Field:

@@ -45,7 +45,7 @@ def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
     ]
     return tuple(
         _with_reasons(page_text, candidate, row)
-        for candidate, row in found
+        for candidate, row in (*found, *_in_full(page_text, found))
         if not is_agent(page_text, page_text.text.find(candidate.evidence[0].text, row.start))
     )
 
@@ -275,10 +275,28 @@ _HONORED = re.compile(
 )
 
 
+@cache
+def _addressed() -> re.Pattern[str]:
+    """At the head of a line; what is behind the name goes on with a comma, or in the next line."""
+    titles = "|".join(map(re.escape, words("words", "addressed")))
+    return re.compile(rf"^(?:{titles})\s(?P<name>[^\n,;:()\d]{{4,60}})(?=,|$)", re.MULTILINE)
+
+
 def _with_honorifics(page_text: PageText) -> Iterator[_Found]:
-    """ "Ms. Vera Lindqvist of …" within a sentence."""
-    for match in _HONORED.finditer(page_text.text):
-        yield from _named(page_text, match.start("name"), match.end("name"), "with a title in a sentence")
+    """ "Ms. Vera Lindqvist of …" within a sentence, "Frau Vera Lindqvist" at the head of a line."""
+    for pattern in (_HONORED, _addressed()):
+        for match in pattern.finditer(page_text.text):
+            yield from _named(page_text, match.start("name"), match.end("name"), "with a title in a sentence")
+
+
+def _in_full(page_text: PageText, found: Sequence[_Found]) -> Iterator[_Found]:
+    """The full name that stands elsewhere, of one whom a letter greets by the first name: "Dear Vera"."""
+    for first in {
+        name for one, _ in found if " " not in (name := str(one.value)) and one.reasons == ("after a lead-in",)
+    }:
+        full = rf"(?<![\w-]){re.escape(first)}\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?(?=[,.;\n]|$)"
+        for match in re.finditer(full, page_text.text):
+            yield from _named(page_text, match.start(), match.end(), "after a lead-in")
 
 
 def _labelled(page_text: PageText) -> Iterator[_Found]:

@@ -42,10 +42,15 @@ def columns_of(table: Table) -> dict[str, int]:
         if fit:
             found[name] = -max(fit)[2]
     if "course_title" in found and "participant" not in found:  # "Name" alone may be a course's too
-        named = (n for n, label in enumerate(table.labels) if fuzzy_key(label) == "name" and not table.kinds[n])
+        named = (n for n, label in enumerate(table.labels) if is_name(label, table.kinds[n]))
         of_person = next((n for n in named if _share(table, n, _is_name) == 1), None)
         found |= {} if of_person is None else {"participant": of_person}
     return found
+
+
+def is_name(label: str, kinds: frozenset[str]) -> bool:
+    """Whether a column's head is "Name" and nothing more: of a person, or of a course."""
+    return fuzzy_key(label) == "name" and not kinds
 
 
 def columns_of_fields(table: Table) -> dict[int, tuple[str, bool]]:

@@ -31,6 +31,7 @@ from cpe_core.understanding.tables.alignment import (
     with_year,
 )
 from cpe_core.understanding.tables.cards import amount_behind, card_of
+from cpe_core.understanding.tables.cells import is_name
 from cpe_core.understanding.tables.cutting import ListRow
 from cpe_core.understanding.tables.detection import Cell, Table, TableRow
 from cpe_core.understanding.tables.headers import CREDITS_OF_FIELD
@@ -375,7 +376,11 @@ class _ListReader:
             for name in roles
         ]
         heads = [self._head(name, credit) for name in roles]
-        others = [c for c in self.columns if c.kinds & _AS_HEADED and c.number not in self.taken]
+        others = [
+            c
+            for c in self.columns
+            if (c.kinds & _AS_HEADED or is_name(c.label, c.kinds)) and c.number not in self.taken
+        ]
         kinds += [c.kinds & _AS_HEADED for c in others]
         heads += [Cell(evidence=tuple(piece.evidence for piece in self.found.head[c.number])) for c in others]
         made = tuple(
