@@ -126,6 +126,23 @@ def test_a_raised_mark_is_no_digit_of_the_number() -> None:
     assert credits_of(certificate(credits="8.0¹"), "a.pdf").value == "8.0"
 
 
+@pytest.mark.parametrize("rise", [2.5, 4.3, 5.3])
+def test_a_browsers_raised_mark_is_a_mark_of_the_word_before_it(rise: float) -> None:
+    """It is five sixths of the type, and raised by up to 0.4 of it."""
+    found = extract(drawn(beside(("Ledgers", 13, 0), ("2", 13 * 5 / 6, rise))), name="a.pdf")
+    pages = found.document.pages if found.document else ()
+    assert "Ledgers²" in [word.text for one in pages for word in one.words]
+    amount = credits_of(drawn(beside(("8", 13, 0), ("50", 13 * 5 / 6, rise))), "a.pdf")
+    assert amount.value in (None, "8") and (amount.value is None or amount.needs_review)
+
+
+@pytest.mark.parametrize("mark", ["<sup>2</sup>", " <sup>2</sup>", "<sup>†</sup>"])
+def test_a_raised_mark_is_no_part_of_a_title(mark: str) -> None:
+    page = f"<h2>Ottilie Brandvold has completed</h2><p>Course: Ledgers for Contractors{mark}</p><p>CPE credits: 8</p>"
+    (record,) = extract(on_web(page), name="a.html").records
+    assert record.course_title.value == "Ledgers for Contractors"
+
+
 def test_a_smaller_number_on_the_line_is_a_number() -> None:
     assert credits_of(drawn(beside(("1", 13, 0), ("2", 10, 0))), "a.pdf").value == "12"  # ragged type, no mark
 

@@ -238,3 +238,14 @@ def test_a_title_that_begins_like_a_label_is_given(title: str) -> None:
 )
 def test_the_number_of_the_course_is_no_part_of_its_title(printed: str, title: str) -> None:
     assert tidy(printed) == title
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Ledgers Revisited²", "Ledgers Revisited"), ("Ledgers Revisited ¹²", "Ledgers Revisited"),
+        ("Ledgers (Part B)†", "Ledgers (Part B)"), ("Why E = mc²", "Why E = mc²"), ("Ledgers 2", "Ledgers 2"),
+    ],
+)  # fmt: skip
+def test_the_mark_of_a_footnote_is_no_part_of_a_title(printed: str, title: str) -> None:
+    assert tidy(printed) == title

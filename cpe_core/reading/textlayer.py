@@ -120,7 +120,7 @@ def _starts(g: Glyphs) -> list[int]:
     gap = np.where(leftward, g.x0[:-1] - g.x1[1:], g.x0[1:] - g.x1[:-1])
     on = np.where(leftward, g.x1[:-1] - g.x1[1:], g.x0[1:] - g.x0[:-1])
     follows = (
-        (np.abs(np.diff(g.base)) < 0.4 * size)
+        ((np.abs(np.diff(g.base)) < 0.4 * size) | _raises(g))
         & (on > -0.3 * size)
         & (gap < 3 * size)
         & (np.minimum(g.size[:-1], g.size[1:]) > 0.4 * size)
@@ -139,6 +139,14 @@ def _starts(g: Glyphs) -> list[int]:
                 least[behind] = np.where(joined[behind], 0.26, least[behind])  # a "1" has much white beside its ink
             away[behind] -= _own_spacing(by_ink or gaps[behind], joined[behind])
     return [0, *(np.flatnonzero(~follows | (away > least)) + 1).tolist()]
+
+
+def _raises(g: Glyphs) -> Flags:
+    """Of all glyphs but the first, whether one is a digit set smaller and higher than the glyph before: a mark."""
+    high = -np.diff(g.base) / np.maximum(g.size[:-1], 0.1)
+    up = (g.size[1:] <= _SMALL * g.size[:-1]) & (high > _HIGH) & (high < _HIGHEST)
+    up[up] = [g.text[index + 1].isdecimal() for index in np.flatnonzero(up).tolist()]
+    return up
 
 
 def _leftward(g: Glyphs) -> Flags:
@@ -211,8 +219,9 @@ def _meant(letters: str) -> tuple[str, str | None]:
     return text.replace(" ", ""), NO_MEANING if is_torn(text) else None
 
 
-_SMALL = 0.8  # of the type around it: a digit so small, and set higher, is a mark or the top of a fraction
+_SMALL = 0.84  # of the type around it: a digit so small, and set higher, is a mark or the top of a fraction
 _HIGH = 0.15  # of that type's size
+_HIGHEST = 0.6  # a browser raises it by 0.4
 
 
 def _with_raised(g: Glyphs, start: int, end: int) -> str:

@@ -340,7 +340,8 @@ class _Lines:
         if style.is_unseen:
             text = " " if text.isspace() else ""
         before = self._pieces[-1][-1:] if self._pieces else ""
-        is_mark = style.raised and before.isalnum() and _MARK.fullmatch(text) is not None
+        is_behind_a_word = before.isspace() and "".join(self._pieces[-2:]).rstrip()[-1:].isalpha()
+        is_mark = style.raised and (before.isalnum() or is_behind_a_word) and _MARK.fullmatch(text) is not None
         is_mark = is_mark or (style.raised and before.isdigit() and text.isdecimal())  # no number goes on in it
         self._pieces.append(raised(text) if is_mark else text)
         self._letters[style.drawn] = self._letters.get(style.drawn, 0) + len(text.strip())

@@ -342,12 +342,15 @@ _NUMBERED = re.compile(
     r"^(?:course|class|program(?:me)?|activity|session|event|module)\s*(?:no\b\.?|number|code|id|#)\s*:?\s*[\w-]*\d[\w-]*\s*[:–-]\s*(?=\w)",
     re.IGNORECASE,
 )
+# the raised mark of a footnote behind a word or a bracket; "mc²" keeps its own
+_NOTE = re.compile(r"([^\W\d_]{3}|[)”\"’?!.\s])\s?[⁰¹²³⁴-⁹†‡]{1,3}(?:,\s?[⁰¹²³⁴-⁹]{1,2}){0,4}$")
 _QUOTES = '"“”„«»'
 
 
 def tidy(title: str) -> str:
     """Without quotes around it and marks that belong to the sentence."""
     title = _NUMBERED.sub("", re.sub(r"\s+", " ", title)).strip(" ,;:|_•*-–")
+    title = _NOTE.sub(r"\1", title).rstrip(" ,;:|_•*-–")
     if len(title) > 2 and title[0] in "'‘" and title[-1] in "'’":
         title = title[1:-1].strip()
     bare = title.strip(_QUOTES).strip()
