@@ -201,3 +201,11 @@ def test_who_is_greeted_by_the_first_name_is_given_in_full() -> None:
     )  # fmt: skip
     found = participant(*column(*lines, step=0.05))
     assert (found.value, found.needs_review) == ("Vera Lindqvist", True)
+
+
+def test_who_taught_is_not_the_participant() -> None:
+    lines = (
+        "Akademie Quillbrook", "Teilnahmebescheinigung", "Frau Vera Lindqvist, geb. 04.07.1979, hat am 11.03.2026",
+        "an der Veranstaltung", "Leasing kompakt", "teilgenommen.", "Referent: RA Dr. Otto Brandauer",
+    )  # fmt: skip
+    assert participant(*column(*lines, step=0.05)).value != "Otto Brandauer"

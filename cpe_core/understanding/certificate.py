@@ -180,6 +180,7 @@ def _agreed_fields(
     for name, values in found.items():
         free = [one for one in values if exact_key(str(one.value)) not in taken]
         free = _without_partners(page_text, free) if name == "sponsor" else free
+        free = _without_lecturers(page_text, free) if name == "participant" else free
         one = likeliest(free, how.scales[name], alike=house_of if name == "sponsor" else None)
         if one is not None and name == "completion_date":
             one = _of_the_event(one)
@@ -207,6 +208,13 @@ def _without_partners(page_text: PageText, names: list[RankedValue]) -> list[Ran
     if not any(is_firm(one.candidate) for one in names):
         return names
     return [one for one in names if is_firm(one.candidate) or not is_partner(page_text, one.candidate)]
+
+
+def _without_lecturers(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:
+    """The names but for those that only the learned reader took and that stand beside a label of lecturers."""
+    taught = _instructors(page_text)
+    told = "" if taught is None else exact_key(taught.text)
+    return [one for one in names if BY_TAGGER not in one.candidate.reasons or exact_key(str(one.value)) not in told]
 
 
 # of what need not be printed: nothing but these is said of it, one of them a doubt
