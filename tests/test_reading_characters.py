@@ -143,6 +143,14 @@ def test_a_raised_mark_is_no_part_of_a_title(mark: str) -> None:
     assert record.course_title.value == "Ledgers for Contractors"
 
 
+def test_a_raised_mark_is_no_part_of_a_number_or_a_field_of_study() -> None:
+    page = "<p>Ottilie Brandvold has completed</p><p>Course: Ledgers Revisited</p><p>CPE credits: 8</p>"
+    more = "<p>Field of study: Taxes<sup>5</sup></p><p>Certificate no.: QX-3381<sup>6</sup></p>"
+    (record,) = extract(on_web(page + more), name="a.html").records
+    assert record.certificate_number.value == "QX-3381"
+    assert [one.name for one in record.fields_of_study.value or ()] == ["Taxes"]
+
+
 def test_a_smaller_number_on_the_line_is_a_number() -> None:
     assert credits_of(drawn(beside(("1", 13, 0), ("2", 10, 0))), "a.pdf").value == "12"  # ragged type, no mark
 

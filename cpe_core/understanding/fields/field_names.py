@@ -69,7 +69,7 @@ _ENDS_TECHNICAL = re.compile(r"(?<![\s–-])[\s–-]*(?:non-?\s?)?technical\s*$"
 def field_named(text: str) -> tuple[str, bool] | None:
     """The field of study a text names and whether it settles it; an ambiguous one comes back as printed."""
     text = _OPENS_TECHNICAL.sub("", text)
-    bare = _ENDS_TECHNICAL.sub("", text.strip(" .,:;()[]*–-")) or text
+    bare = _ENDS_TECHNICAL.sub("", text.strip(" .,:;()[]*–-⁰¹²³⁴⁵⁶⁷⁸⁹†‡")) or text
     name = by_spelling().get(exact_key(bare))
     if name is None and len(exact_key(bare)) >= 9:
         best = process.extractOne(exact_key(bare), _spellings(), scorer=fuzz.ratio, score_cutoff=_FUZZY)

@@ -270,7 +270,10 @@ _GOES_ON = re.compile(r"(?=[\w-]*\d)[\w-]{2,40}")
 
 
 def whole_code(page_text: PageText, start: int, end: int) -> tuple[int, int]:
-    """The span of a number, up to the end of the next row where its own ends in a hyphen and that holds the rest."""
+    """The span of a number without the raised mark of a footnote, up to the end of the next row where its own ends in a
+    hyphen and that holds the rest.
+    """
+    end = start + len(page_text.text[start:end].rstrip(_NOTES))
     row = page_text.row_at(start)
     below = page_text.below(row, within=1.6)
     if (
@@ -285,6 +288,7 @@ def whole_code(page_text: PageText, start: int, end: int) -> tuple[int, int]:
     return start, below.end
 
 
+_NOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹†‡"
 _SIGNED = re.compile(
     r"\W*(?:n(?:r|o|um)|n\.?\s?[º°o]|№|#)\s?[.:#]{0,2}\s?(?P<code>(?=(?:[\w./-]*\d){3})[A-Za-z\d][\w./-]{3,40})\W*",
     re.IGNORECASE,
