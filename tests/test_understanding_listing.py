@@ -57,3 +57,19 @@ def test_of_two_columns_of_days_that_no_head_names_a_validity_is_not_taken_and_a
 def test_a_sum_without_a_name_is_no_row() -> None:
     rows = [[title, american(day), hours] for title, day, hours in ALL]
     assert rows_of(read(page(*TOP, *cells([0.05, 0.6, 0.8], [*rows, ["Reporting period 2023", "", "24.0"]])))) == ALL
+
+
+COUNTED = ("1", "2", "3", "4", "5", "6", "7", "8")
+
+
+@pytest.mark.parametrize("labels", [["Course", "Completed", "CPE Credits"], None])
+def test_whole_credits_that_happen_to_count_up_are_no_row_numbers(labels: list[str] | None) -> None:
+    rows = [[title, american(day), hours] for (title, day, _), hours in zip(ALL, COUNTED, strict=True)]
+    found = read(page(*TOP, *cells([0.05, 0.55, 0.8], [*([labels] if labels else []), *rows])))
+    assert [record.credits.value for record in found.records] == list(COUNTED)
+
+
+def test_the_numbers_of_rows_are_no_credits() -> None:
+    rows = [[n, title, american(day), hours] for n, (title, day, hours) in zip(COUNTED, ALL, strict=True)]
+    found = read(page(*TOP, *cells([0.05, 0.12, 0.6, 0.8], rows)))
+    assert [record.credits.value for record in found.records] == [hours for _, _, hours in ALL]

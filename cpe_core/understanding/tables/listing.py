@@ -54,6 +54,8 @@ _AS_HEADED = frozenset(
     {"fields_of_study", "credit_type", "certificate_number", "instructors", "location", "sponsor_id", "participant"}
     | {CREDITS_OF_FIELD}
 )
+_AMOUNTS = frozenset({"credits", "hours"})
+_COUNTING = 0.75  # of the steps from a row to the next are one, where a column counts the rows
 _NO_CREDITS = frozenset({"amount_of_other", "other", "status", CREDITS_OF_FIELD})
 _MOST = 0.5  # of the filled cells of a column
 _ROLES = ("course_title", "completion_date", "credits", "sponsor", "delivery_method", "status")
@@ -157,7 +159,7 @@ class _ListReader:
         dated = self._dates()
         if dated is None and any(c.share("dated") >= 0.5 for c in self.columns):
             inline = {c.number for c in self.columns if c.share("dated") >= _MOST}
-            self.credit, _ = self._credits(inline)
+            self.credit, _ = self._credits(inline, max(inline, default=0))
             rows = [self._card(row) for row in self.found.rows]
         else:
             title = self._title(dated)
@@ -229,12 +231,13 @@ class _ListReader:
         texts = [c for c in self.columns if c.number != dated and c.share("text", "dated") >= 0.5 and c.letters > 3]
         return max(texts, key=worth).number if texts else None
 
-    def _credits(self, taken: set[int]) -> tuple[int | None, bool]:
-        """The column of credits, and whether that is settled."""
+    def _credits(self, taken: set[int], title: int) -> tuple[int | None, bool]:
+        """The column of credits, and whether that is settled. The numbers of rows stand before their titles."""
         columns = [
             c for c in self.columns
             if c.number not in taken and c.filled and c.share("amount") >= 0.4 and not c.kinds & _NO_CREDITS
-            and not _are_numbers(c.filled)
+            and not _are_codes(c.filled)
+            and not (c.number < title and not c.kinds & _AMOUNTS and _counts_rows(c.filled))
         ]  # fmt: skip
 
         def worth(c: _Column) -> float:
@@ -244,7 +247,7 @@ class _ListReader:
         ranked = sorted(columns, key=lambda c: (-worth(c), -c.number))
         if not ranked:
             return None, True
-        named = bool(ranked[0].kinds & {"credits", "hours"})
+        named = bool(ranked[0].kinds & _AMOUNTS)
         return ranked[0].number, named or len(ranked) == 1
 
     def _by_head(self, kind: str, taken: set[int]) -> int | None:
@@ -257,7 +260,7 @@ class _ListReader:
 
     def _rows(self, title: int, dated: int | None) -> list[_Read]:
         taken = {title, *(() if dated is None else (dated,))}
-        credit, settled = self._credits(taken)
+        credit, settled = self._credits(taken, title)
         self.credit = credit
         sponsor = self._by_head("sponsor", taken)
         method = self._by_head("delivery_method", taken)
@@ -448,12 +451,16 @@ def _named(rows: Sequence[_Read]) -> bool:
     )
 
 
-def _are_numbers(texts: Sequence[str]) -> bool:
-    """Whether amounts are the numbers of rows or codes: they count up, or begin with a nought."""
-    coded = sum(bool(re.fullmatch(r"0\d+", text)) for text in texts)
+def _are_codes(texts: Sequence[str]) -> bool:
+    """Whether amounts are codes: they begin with a nought."""
+    return sum(bool(re.fullmatch(r"0\d+", text)) for text in texts) * 2 > len(texts)
+
+
+def _counts_rows(texts: Sequence[str]) -> bool:
+    """Whether whole numbers count up one by one, all but a few that were misread or begin anew."""
     numbers = [int(text) for text in texts if text.isdecimal()]
     counted = sum(b - a == 1 for a, b in pairwise(numbers))
-    return coded * 2 > len(texts) or (len(numbers) > 2 and counted * 2 > len(numbers))
+    return len(numbers) > 2 and counted >= _COUNTING * (len(numbers) - 1)
 
 
 def _text(pieces: Sequence[TextRun]) -> str:
