@@ -40,6 +40,8 @@ _CHECK = {
     "a shortened word stands before it": "A shortened word stands before it. Is it a part of the name?",
     "an earlier day could be that of completion": "Is this the day of the course, or that of issue?",
     "another name stands beside it in brackets": "Another name stands beside it in brackets. Is it a part of the name?",
+    "its last words may name who gives it": "Do its last words belong to it, or do they name who gives the course?",
+    "reads as a person's name": "This reads as a person's name: is it the sponsor, or who signed?",
     "begins in the middle of a sentence": "It may begin in the middle of a sentence. Is its beginning missing?",
     "beside a role": "A role stands beside this name. Is it the participant, or who signed?",
     "beside an address at the edge": "It stands beside a web address at the edge: perhaps the day of printing.",
