@@ -161,3 +161,12 @@ def test_an_outline_without_places_says_nothing(monkeypatch):
     monkeypatch.setattr(digit_shapes, "_judged", {})
     monkeypatch.setattr(digit_shapes, "_outline", lambda *_: (np.array([2, 0, 0, 0]), np.full((4, 2), np.nan)))
     assert contradicted(said_otherwise(pdf(typed), exchanged("2", "7"))) == ""
+
+
+def test_what_was_judged_before_is_known_or_judged_again_when_too_much_is(monkeypatch):
+    monkeypatch.setattr(digit_shapes, "_judged", {})
+    monkeypatch.setattr(digit_shapes, "MOST_KNOWN", 0)
+    assert contradicted(pdf(typed)) == ""
+    first, second = FACES[:2]
+    both = lambda canvas: (typed(canvas, face=first), typed(canvas, face=second, rows=[(100, DIGITS, 20)]))  # noqa: E731
+    assert contradicted(pdf(both)) == ""

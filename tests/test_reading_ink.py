@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+import reportlab
 from certificates.camera import render
 from papers import pdf, saved
 from PIL import Image, ImageDraw, ImageFont
@@ -18,9 +20,12 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 
+VERA = Path(reportlab.__file__).parent / "fonts" / "Vera.ttf"
+
+
 def line(text: str, size: int = 40) -> tuple[list[str], list[float], Pixels]:
     """A level line of text: its letters, their middles and its pixels."""
-    font = ImageFont.load_default(size)
+    font = ImageFont.truetype(VERA, size)  # it has the fractions
     picture = Image.new("RGB", (40 * len(text), 2 * size), "white")
     draw, x = ImageDraw.Draw(picture), 10.0
     letters, middles = [], []
@@ -89,14 +94,15 @@ def struck(text: str, height: float, thick: int = 3, *, words: slice = slice(Non
 
 @pytest.mark.parametrize(
     ("words", "told"),
-    [(slice(1, 4), "May6,2026"), (slice(0, 1), "Date:"), (slice(4, 7), "June9,2026"), (slice(None), None)],
+    [
+        (slice(1, 4), "May2026"),  # "6," is too short to be told by itself
+        (slice(0, 1), "Date:"),
+        (slice(4, 7), "June2026"),
+        (slice(None), "Date:May2026June2026"),
+    ],
 )
-def test_words_that_a_line_runs_through_are_told_and_no_others(words: slice, told: str | None) -> None:
-    text = "Date: May 6, 2026 June 9, 2026"
-    letters = struck(text, 0.5, words=words)
-    short = {"6,", "9,"}  # too short to be told by itself
-    expected = [word for word in text.split()[words] if word not in short]
-    assert all(word in letters for word in expected) and (told is None or set(letters) <= set(told))
+def test_words_that_a_line_runs_through_are_told_and_no_others(words: slice, told: str) -> None:
+    assert struck("Date: May 6, 2026 June 9, 2026", 0.5, words=words) == told
 
 
 def test_a_line_under_or_over_words_or_a_ground_strikes_nothing_out() -> None:
@@ -124,5 +130,4 @@ def test_no_fraction_on_a_scan_is_lost_in_silence(amount: str) -> None:
 
     scan = saved(render(pdf(draw, size=(612, 792)), dpi=200).convert("RGB"), "JPEG", quality=85)
     (record,) = extract(scan, name="scan.jpg").records
-    assert record.credits.needs_review or record.credits.value is None
     assert "credits" in record.to_review

@@ -72,7 +72,7 @@ def _not_given(field: Field, noun: str) -> Problem:
     if not field.needs_review:
         return Problem(code="not_found", message=f"No {noun} was found.")
     seen = " ".join(one.text for one in field.evidence)
-    return Problem(code="not_seen", message=f"Only a part of the {noun} can be seen: “{seen}”. Type the rest in.")
+    return Problem(code="not_seen", message=f"The {noun} is not whole: “{seen}”. If you know it, type it in.")
 
 
 def _not_legible(why: str) -> Problem:

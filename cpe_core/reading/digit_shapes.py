@@ -97,6 +97,8 @@ def _is_drawn_with(drawn: _DigitShape, ink: Sequence[float]) -> bool:
 def _drawn(said: Iterable[tuple[int, int]]) -> dict[tuple[int, int], _DigitShape]:
     """Of fonts and digits what is drawn, where that is an outline."""
     found, new = {}, {}
+    if len(_judged) > MOST_KNOWN:
+        _judged.clear()
     for font, digit in said:
         path = _glyph_path(font, ord("0") + digit, 1.0)
         count = _segments(path) if path else 0
@@ -110,8 +112,6 @@ def _drawn(said: Iterable[tuple[int, int]]) -> dict[tuple[int, int], _DigitShape
             new[mark] = outline
         found[font, digit] = mark
     if new:
-        if len(_judged) > MOST_KNOWN:
-            _judged.clear()
         _judged.update(zip(new, _verdicts([int(mark[0]) for mark in new], [*new.values()]), strict=True))
     return {one: _judged[mark] for one, mark in found.items()}
 

@@ -17,7 +17,7 @@ from cpe_core.understanding.text.page_text import PageText, Row, longest_of
 from cpe_core.vocabulary import word_set, words
 
 CUT_OFF = "cut off"
-PART_UNSEEN = "a part of the date cannot be seen"
+PART_UNSEEN = "only a part of the date is there"  # hidden or cut off, or no more is printed: "Oct'22 to Mar'23"
 _LABELS = ("completion_date", "date", "issue_date")
 _MOST_PARTS = 8  # of what is left of a date: "June 30, July 1 and Ju"
 _EDGE = 0.012  # of the page's width: what ends so near its edge may go on behind it

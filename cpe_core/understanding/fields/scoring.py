@@ -153,7 +153,7 @@ DOUBTS = frozenset(
         "a part of a printed sum",
         "a piece of an address or of a longer number",
         "a part of an organisation",
-        "a part of the date cannot be seen",
+        "only a part of the date is there",
         "a day shortly after it could be that of completion",
         "a fraction read from a picture",
         "a mark that could be a bullet",

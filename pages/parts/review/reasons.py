@@ -21,7 +21,7 @@ _CHECK = {
     "a mark that could be a bullet": "The mark before it may be a tick, or only the dot of a list.",
     "a day shortly after it could be that of completion": "A later day is printed too: is it that of completion?",
     "a part of a printed sum": "This is one part of a sum. Is the total meant?",
-    "a part of the date cannot be seen": "A part of the date cannot be seen: type its last day, if you know it.",
+    "only a part of the date is there": "Only a part of a date is there: type its last day, if you know it.",
     "a part of an organisation": "Is this the sponsor, or a part of it, such as a chapter?",
     "a piece of an address or of a longer number": "Is this all of the number, or a piece of a longer one?",
     "something stands behind a digit that could not be read": "Something behind a number was not read, perhaps a "
