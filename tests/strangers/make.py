@@ -18,6 +18,10 @@ SETS = {
     # less kind: logos, odd marks, amounts and numbers that mislead, papers that are no certificates
     "second": ("no_credit", "marks", "logos", "numbers", "abroad"),
     "closed": ("closed_no_credit", "closed_marks", "closed_logos", "closed_amounts", "closed_abroad"),
+    # ordinary papers that nobody looks at until the end
+    "sealed": tuple(
+        f"closed_sealed_{part}" for part in ("webinars", "firms", "professions", "learning", "abroad", "no_credit")
+    ),
 }
 
 
