@@ -17,6 +17,16 @@ SETS = {
     "first": ("societies", "firms", "webinars", "professions", "academies", "workplace", "world", "odd"),
     # less kind: logos, odd marks, amounts and numbers that mislead, papers that are no certificates
     "second": ("no_credit", "marks", "logos", "numbers", "abroad"),
+    # what people ordinarily get: whose name, which of many amounts, long titles, days with decoys beside them
+    "third": (
+        "third_sponsors",
+        "third_firms",
+        "third_amounts",
+        "third_totals",
+        "third_titles",
+        "third_world",
+        "third_none",
+    ),
     "closed": ("closed_no_credit", "closed_marks", "closed_logos", "closed_amounts", "closed_abroad"),
     # ordinary papers that nobody looks at until the end
     "sealed": tuple(
