@@ -77,21 +77,26 @@ function walk(back) {
   focusOn(beyond ?? (back ? all.at(-1) : all[0]));
 }
 
-// The first doubt, else the button that accepts. Streamlit draws some widgets a moment after the script has ended, and
-// may draw one anew: for a second after that what is to have the focus is held to, unless the person goes elsewhere. On
-// a busy computer a field comes seconds after the mark over it.
+// What is to have the focus: the first doubt, else the button that accepts; or the field whose mark on the page was
+// pressed. Streamlit draws some widgets a moment after the script has ended, and may draw one anew: for a second after
+// that what is to have the focus is held to, unless the person goes elsewhere. On a busy computer a field comes seconds
+// after the mark over it.
 function goToFirst() {
-  if (!matchMedia("(hover: none)").matches) hold((now.held = { target: null })); // a phone would open its keyboard
+  if (!matchMedia("(hover: none)").matches) hold((now.held = { target: null, field: null })); // a phone would open its keyboard
+}
+
+function goTo(field) {
+  hold((now.held = { target: null, field }));
 }
 
 function hold(held, left = 20, longest = 300) {
   if (held !== now.held || now.leaving) return;
-  const place = doubts()[0];
+  const place = held.field ? one(`.st-key-field-${held.field}`) : doubts()[0];
   if (!held.target || isNowhere(document.activeElement) || (place && held.target === step("accept"))) {
     held.isFocusing = true;
-    held.target = place ? focusOn(place) : focusAccept();
+    held.target = place || held.field ? focusOn(place) : focusAccept();
     held.isFocusing = false;
-  } else held.target.select?.(); // its value may have come a moment after it
+  } else if (!held.field) held.target.select?.(); // its value may have come a moment after it
   const isThere = held.target && !isRunning();
   if (left && longest) setTimeout(hold, 50, held, isThere ? left - 1 : left, longest - 1);
 }
@@ -176,7 +181,7 @@ export default function ({ data, parentElement }) {
     if (button.closest('[class*="st-key-accept-"]') && (event.detail > 1 || !mayAccept())) return refuse(event);
     leave();
   };
-  const called = (event) => focusOn(one(`.st-key-field-${event.detail}`));
+  const called = (event) => goTo(event.detail);
   const entered = (event) => {
     now.answering = Boolean(event.target.closest?.('[class*="st-key-doubt-"]'));
     if (!now.held?.isFocusing && event.target !== now.held?.target) now.held = null;

@@ -480,6 +480,23 @@ def test_picture_and_accept_stay_in_sight_while_the_form_scrolls(
         assert columns["width"] > 780  # 600 before: a wide screen is for the certificate
 
 
+def test_a_mark_leads_to_its_field_however_late_that_is_drawn(looked_at: Server, new_page: Callable[..., Page]) -> None:
+    tab = ReviewPage(new_page(), looked_at.url).open("show=all&record=1")
+    page = tab.page
+    in_focus(page, "completion_date")
+    page.evaluate(
+        """() => document.addEventListener("cpe-enter", () => {  // as Streamlit does on a busy computer: drawn anew
+             const drawn = document.querySelector('.st-key-field-credits input').closest('[data-testid=stTextInput]');
+             const place = drawn.parentElement;
+             setTimeout(() => drawn.remove(), 150);
+             setTimeout(() => place.append(drawn), 500);
+           })"""
+    )
+    tab.box("credits").click()
+    page.wait_for_timeout(700)
+    in_focus(page, "credits")
+
+
 def test_the_page_is_turned_fitted_downloaded_and_opened(looked_at: Server, new_page: Callable[..., Page]) -> None:
     tab = ReviewPage(new_page(), looked_at.url).open("show=all&record=1")
     page = tab.page

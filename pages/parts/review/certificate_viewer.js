@@ -29,8 +29,16 @@ export default function ({ data, parentElement, setTriggerValue }) {
   kept.wanted = null;
   picture.alt = data.alt;
   drawMarks();
+  const marked = (event) => event.target.closest(".box");
+  const fieldOf = (box) => box.dataset.fields.split(" ")[0];
+  page.onclick = (event) => marked(event) && enter(fieldOf(marked(event)));
+  page.onkeydown = (event) => marked(event) && walk(event, marked(event));
 
+  // A mark that stays is left alone: taken away between press and release, it would swallow the click.
   function drawMarks() {
+    const boxes = JSON.stringify(data.boxes);
+    if (page.drawn === boxes) return;
+    page.drawn = boxes;
     const hadFocus = parentElement.activeElement?.dataset.fields;
     marks().forEach((old) => old.remove());
     const inReadingOrder = [...data.boxes].sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0);
@@ -51,9 +59,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
       width: `${(one.x1 - one.x0) * 100}%`,
       height: `${(one.y1 - one.y0) * 100}%`,
     });
-    box.onclick = () => enter(one.fields[0]);
-    box.onfocus = () => light(one.fields[0]);
-    box.onkeydown = (event) => walk(event, box);
     return box;
   }
 
@@ -181,11 +186,14 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (name) light(name.slice("st-key-field-".length));
   };
   const watched = new ResizeObserver(layOut);
+  const reached = (event) => marked(event) && light(fieldOf(marked(event)));
   parentElement.leave?.();
   document.addEventListener("focusin", entered);
+  page.addEventListener("focusin", reached);
   watched.observe(sheet);
   parentElement.leave = () => {
     document.removeEventListener("focusin", entered);
+    page.removeEventListener("focusin", reached);
     watched.disconnect();
   };
 
