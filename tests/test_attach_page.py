@@ -142,6 +142,15 @@ def test_a_record_is_merged_into_the_likeliest_and_comes_apart_again(
     assert (record_of(tab), tracker.record(read[2]).place) == (read[2], "kept")
 
 
+def test_the_record_chosen_just_before_the_click_is_merged_into(
+    tracker: Tracker, by_hand: int, read: list[int]
+) -> None:
+    tab = merge_opened(page(read[2]), read[2])
+    tab.radio[0].set_value(read[1])
+    click(tab, "Merge")  # and no script run in between
+    assert tracker.record(read[2]).into_id == read[1]
+
+
 def test_any_record_of_the_sheet_is_found_by_its_words_as_they_stand(
     tracker: Tracker, by_hand: int, read: list[int]
 ) -> None:

@@ -163,6 +163,22 @@ def test_the_ticked_are_moved_to_another_sheet_and_come_back(tracker: Tracker, s
     assert {one.sheet_id for one in records(tracker, ids)} == {sheet.id}
 
 
+def test_what_is_chosen_just_before_the_click_is_what_is_done(
+    tracker: Tracker, sheet: Sheet, ids: list[int]
+) -> None:  # no script run in between: a fast hand, or a busy computer
+    for name in ("2024 CPE", "2025 CPE"):
+        last = tracker.create_sheet(name)
+    tab = opened(tick(sheet_page(sheet=str(sheet.id)), 0, 1), "bulk-tag-open")
+    tab.multiselect(key="bulk-tag-add").set_value(["audit"])
+    run(tab)
+    tab.multiselect(key="bulk-tag-add").set_value(["audit", "ethics"])
+    tab = click(tab, "Tag 2 records")
+    assert values(tracker, ids[:2], "tags") == [("audit", "ethics")] * 2
+    tab.selectbox(key="bulk-move-to").set_value(last.id)
+    click(tab, "Move 2 records")
+    assert [one.sheet_id for one in records(tracker, ids)] == [last.id, last.id, sheet.id, sheet.id]
+
+
 def test_the_ticked_are_deleted_and_no_other_row_takes_their_place(tracker: Tracker, ids: list[int]) -> None:
     tab = delete(tick(sheet_page(), 0, 1))
     assert [one.place for one in records(tracker, ids)] == ["trash", "trash", "kept", "kept"]

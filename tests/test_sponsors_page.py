@@ -60,6 +60,14 @@ def test_another_name_can_be_chosen_and_a_spelling_left_out_for_good(tracker: Tr
     assert line(tab) == []
 
 
+def test_a_name_chosen_just_before_the_click_is_the_one_that_is_used(tracker: Tracker, ids: list[int]) -> None:
+    tab = opened()
+    chooser(tab).set_value(NAMES[2])
+    next(one for one in tab.checkbox if "LLC" in one.label).uncheck()
+    tab = click(tab, "Use this name")  # and no script run in between
+    assert sponsors(tracker, ids)[:4] == [NAMES[2], NAMES[2], NAMES[1], NAMES[2]]
+
+
 def test_different_sponsors_are_not_suggested_again_until_taken_back(tracker: Tracker, ids: list[int]) -> None:
     tab = click(opened(), "These are different")
     assert line(tab) == []

@@ -51,7 +51,11 @@ def filled(path: Path, size: int) -> Store:
 
 
 def ending(store: Store, number: int) -> tuple[float, int]:
-    """Seconds and bytes that ending a run of one file and opening the next one took."""
+    """Seconds of the processor and bytes that ending a run of one file and opening the next one took.
+
+    Not seconds of the clock: most of those are spent until the disk has what was written, be that for ten records or
+    for a hundred thousand, and swing tenfold on a busy disk. What is written is counted instead.
+    """
     sheet = store.sheets.all()[0]
     run = store.runs.live(sheet.id)
     store.files.add(run.id, [KeptFile(name="y.pdf", sha256=f"{number:064x}", size=1)])
@@ -64,9 +68,9 @@ def ending(store: Store, number: int) -> tuple[float, int]:
     store.connection.db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     wal = store.connection.path.with_name(store.connection.path.name + "-wal")
     before = wal.stat().st_size
-    begun = time.perf_counter()
+    begun = time.thread_time()
     (ended,) = store.runs.finish(reader.owner)
-    took = time.perf_counter() - begun
+    took = time.thread_time() - begun
     reader_wrote = wal.stat().st_size - before
     assert ended.status == "completed"
     assert store.runs.live(sheet.id).follows_run_id == run.id
@@ -85,7 +89,7 @@ def test_ending_a_run_costs_the_same_whatever_the_size_of_the_sheet(tmp_path: Pa
             wrote[size].append(written)
     for store in stores.values():
         store.close()
-    times = {size: statistics.median(s) for size, s in seconds.items()}
+    times = {size: min(s) for size, s in seconds.items()}  # what a neighbour takes away comes on top
     sizes = {size: statistics.median(w) for size, w in wrote.items()}
     print({size: f"{times[size] * 1e3:.2f} ms, {sizes[size]:.0f} bytes" for size in SIZES})
     assert times[SIZES[-1]] / times[SIZES[0]] <= 2

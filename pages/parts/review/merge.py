@@ -38,12 +38,12 @@ def _choice(t: Tracker, saved: SavedRecord) -> None:
         st.text("No record holds these words.")
         return
     names = {int(one): _named(table.loc[one]) for one in found[:_OFFERED]}
-    into = st.radio("Merge into", tuple(names), format_func=lambda one: plain(names[one]), key=f"merge-into-{saved.id}")
+    st.radio("Merge into", tuple(names), format_func=lambda one: plain(names[one]), key=f"merge-into-{saved.id}")
     if len(found) > _OFFERED:
         st.caption(f"And {len(found) - _OFFERED:,} more: search.")
     this = "This one" if saved.file_name is None else "This one’s certificate"
     st.text(f"{this} is kept under the other, which stands for both.")
-    st.button("Merge", icon=":material/merge:", key=f"merge-{saved.id}", on_click=act, args=(_merge, saved.id, into))
+    st.button("Merge", icon=":material/merge:", key=f"merge-{saved.id}", on_click=_merge_it, args=(saved.id,))
 
 
 def _named(row: pd.Series[str]) -> str:
@@ -55,6 +55,11 @@ def _named(row: pd.Series[str]) -> str:
         row["file"] if pd.notna(row["file"]) else "by hand",
     )
     return " · ".join(parts)
+
+
+def _merge_it(record_id: int) -> None:
+    """A callback: into the one that is chosen now; a choice made just before the click has not been drawn yet."""
+    act(_merge, record_id, st.session_state[f"merge-into-{record_id}"])
 
 
 def _merge(t: Tracker, record_id: int, into_id: int) -> None:

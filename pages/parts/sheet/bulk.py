@@ -188,6 +188,8 @@ def _accept_all(t: Tracker, ids: Ids, seen: Revision) -> None:
 
 
 _TAG = "bulk-tag-open"
+_ADD = "bulk-tag-add"
+_OFF = "bulk-tag-off"
 
 
 def _tag(table: pd.DataFrame, ids: Ids, seen: Revision) -> None:
@@ -195,20 +197,25 @@ def _tag(table: pd.DataFrame, ids: Ids, seen: Revision) -> None:
         if not st.session_state.get(_TAG):
             return
         everywhere, there = (_tags(rows["tags"]) for rows in (table, table.loc[[*ids]]))
-        add = st.multiselect("Add", everywhere, key="bulk-tag-add", accept_new_options=True)
-        remove = st.multiselect("Take off", there, key="bulk-tag-off") if there else []
+        add = st.multiselect("Add", everywhere, key=_ADD, accept_new_options=True)
+        remove = st.multiselect("Take off", there, key=_OFF) if there else []
         st.button(
             f"Tag {count(len(ids), 'record')}",
             icon=":material/label:",
             key="bulk-tag-it",
             disabled=not (add or remove),
-            on_click=_all,
-            args=(_tag_all, ids, tuple(add), tuple(remove), seen),
+            on_click=_tag_it,
+            args=(ids, seen),
         )
 
 
 def _tags(texts: pd.Series[str]) -> list[str]:
     return sorted({tag for text in texts.dropna() for tag in text.split("; ")})
+
+
+def _tag_it(ids: Ids, seen: Revision) -> None:
+    """A callback: the tags as they stand in their boxes now; one added just before the click has not been drawn yet."""
+    _all(_tag_all, ids, tuple(st.session_state.get(_ADD, ())), tuple(st.session_state.get(_OFF, ())), seen)
 
 
 def _tag_all(t: Tracker, ids: Ids, add: tuple[str, ...], remove: tuple[str, ...], seen: Revision) -> None:
@@ -218,6 +225,7 @@ def _tag_all(t: Tracker, ids: Ids, add: tuple[str, ...], remove: tuple[str, ...]
 
 
 _MOVE = "bulk-move-open"
+_INTO = "bulk-move-to"
 
 
 def _move(t: Tracker, sheet: Sheet, ids: Ids, seen: Revision) -> None:
@@ -225,12 +233,17 @@ def _move(t: Tracker, sheet: Sheet, ids: Ids, seen: Revision) -> None:
     if not others:
         return
     with _popover("Move", "drive_file_move", _MOVE):
-        into = st.selectbox("To the sheet", tuple(others), format_func=others.__getitem__, key="bulk-move-to")
+        st.selectbox("To the sheet", tuple(others), format_func=others.__getitem__, key=_INTO)
         label = f"Move {count(len(ids), 'record')}"
         st.button(
-            label, icon=":material/drive_file_move:", key="bulk-move-it", on_click=_all,
-            args=(_move_all, ids, into, others[into], seen),
-        )  # fmt: skip
+            label, icon=":material/drive_file_move:", key="bulk-move-it", on_click=_move_it, args=(ids, others, seen)
+        )
+
+
+def _move_it(ids: Ids, others: dict[int, str], seen: Revision) -> None:
+    """A callback: to the sheet that is chosen now, as with tags."""
+    into = st.session_state[_INTO]
+    _all(_move_all, ids, into, others[into], seen)
 
 
 def _move_all(t: Tracker, ids: Ids, into: int, name: str, seen: Revision) -> None:

@@ -8,13 +8,14 @@ import streamlit as st
 
 from cpe_core import Tracker
 from cpe_core.rows import Revision, Sheet
-from cpe_core.spellings import Spelling, Spellings
+from cpe_core.spellings import Spellings
 from pages.parts import cached_results
 from pages.parts.connection import act
 from pages.parts.undo import done
 from pages.parts.wording import count, plain
 
 _AT_ONCE = 5  # sponsors; each has a handful of widgets
+_NAME = "one-name"
 
 
 def sponsor_names(t: Tracker, sheet: Sheet) -> None:
@@ -34,42 +35,45 @@ def sponsor_names(t: Tracker, sheet: Sheet) -> None:
 
 
 def _group(sheet_id: int, group: Spellings, seen: Revision) -> None:
-    names = [one.name for one in group.names]
-    key = sha256("\n".join(sorted(names)).encode()).hexdigest()[:12]
+    key = sha256("\n".join(sorted(one.name for one in group.names)).encode()).hexdigest()[:12]
+    boxes = {one.name: f"is-one-{key}-{number}" for number, one in enumerate(group.names)}
     with st.container(border=True, gap="xsmall", key=f"spelled-{key}"):
         chosen = st.selectbox(
             "One name for",
-            names,
-            key=f"one-name-{key}",
+            [*boxes],
+            key=f"{_NAME}-{key}",
             accept_new_options=True,
             help="Choose one of these, or type another",
             width=560,
         )
-        ticked = [
-            one.name
-            for number, one in enumerate(group.names)
-            if st.checkbox(
-                plain(f"{one.name} · {count(one.records, 'record')}"), value=True, key=f"is-one-{key}-{number}"
-            )
-        ]
-        left = [name for name in names if name not in ticked]
+        for one in group.names:
+            label = plain(f"{one.name} · {count(one.records, 'record')}")
+            st.checkbox(label, value=True, key=boxes[one.name])
+        ticked, left = _ticked(boxes)
         with st.container(horizontal=True, vertical_alignment="center", gap="small"):
             st.button(
                 "Use this name",
                 icon=":material/done_all:",
                 key=f"unify-{key}",
                 disabled=not chosen or not {*ticked} - {chosen},
-                on_click=act,
-                args=(_unify, sheet_id, chosen, (ticked, left), seen),
+                on_click=_use,
+                args=(sheet_id, f"{_NAME}-{key}", boxes, seen),
             )
-            st.button("These are different", key=f"apart-{key}", type="tertiary", on_click=act, args=(_apart, names))
+            st.button("These are different", key=f"apart-{key}", type="tertiary", on_click=act, args=(_apart, [*boxes]))
             st.caption(f"{group.why.capitalize()}.{' What is not ticked is not suggested again.' if left else ''}")
 
 
-def _is_one(one: Spelling, key: str) -> bool:
-    """Whether this spelling is to have the one name too."""
-    label = plain(f"{one.name} · {count(one.records, 'record')}")
-    return st.checkbox(label, value=True, key=f"is-one-{key}-{one.name}")
+def _ticked(boxes: dict[str, str]) -> tuple[list[str], list[str]]:
+    """The spellings that are to have the one name, and those left as they are."""
+    ticked = [name for name, box in boxes.items() if st.session_state.get(box, True)]
+    return ticked, [name for name in boxes if name not in ticked]
+
+
+def _use(sheet_id: int, chosen: str, boxes: dict[str, str], seen: Revision) -> None:
+    """A callback: the name as it stands in its box now; one typed just before the click has not been drawn yet."""
+    name = st.session_state.get(chosen)
+    if name:
+        act(_unify, sheet_id, name, _ticked(boxes), seen)
 
 
 def _unify(t: Tracker, sheet_id: int, name: str, names: tuple[list[str], list[str]], seen: Revision) -> None:
