@@ -311,3 +311,35 @@ def test_a_date_in_words_runs_over_two_rows_and_stands_at_the_side() -> None:
             Put(text="two thousand twenty-four", y=0.316, x=0.02, left=True, size=0.012)]  # fmt: skip
     lines = column("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "2.0 CPE credits")
     assert completed(*lines, *said).value == "2024-05-03"
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Held (m.d.yyyy)",
+        "Date held",
+        "Dinner date",
+        "Webcast date (MM/DD/YYYY)",
+        "Date of the luncheon",
+        "Tenuto il",
+        "Stattgefunden am",
+        "Summit held on",
+    ],
+)
+def test_a_label_of_an_event_names_its_day_whatever_it_says_of_the_order(label: str) -> None:
+    lines = [Put(text=label, y=0.5, x=0.2), Put(text="5/18/2024", y=0.5, x=0.6)]
+    (found,) = find_completion_dates(PageText([page(*lines)]))
+    assert ANOTHER_LABEL not in found.reasons
+
+
+@pytest.mark.parametrize("label", ["Date printed", "Account opened on (dd/mm/yyyy)", "Order date (M/D/YY)"])
+def test_a_label_of_another_thing_stays_one_behind_an_order(label: str) -> None:
+    lines = [Put(text=label, y=0.5, x=0.2), Put(text="5/18/2024", y=0.5, x=0.6)]
+    (found,) = find_completion_dates(PageText([page(*lines)]))
+    assert {ANOTHER_LABEL, "another kind of date"} & {*found.reasons}
+
+
+def test_a_row_in_the_middle_of_a_sentence_is_no_label() -> None:
+    lines = column("This states that Oona Falk finished Ledgers at Sea, a lecture in", "two evenings, on 5/18/2024.", step=0.02)  # fmt: skip
+    (found,) = find_completion_dates(PageText([page(*lines)]))
+    assert ANOTHER_LABEL not in found.reasons

@@ -23,7 +23,7 @@ _ORDER = re.compile(
     re.IGNORECASE,
 )
 _ORDER_IN_WORDS = re.compile(
-    rf"\b(?:(?P<day>{_DAY}\s?[/.-]\s?{_MONTH})|(?P<month>{_MONTH}\s?[/.-]\s?{_DAY}))\s?[/.-]\s?[^\W\d_]", re.IGNORECASE
+    rf"\b(?:(?P<day>{_DAY}\s?[/.-]\s?{_MONTH})|(?P<month>{_MONTH}\s?[/.-]\s?{_DAY}))\s?[/.-]\s?[^\W\d_]+", re.IGNORECASE
 )
 _SPACED_OUT = re.compile(r"\b(?:[DMY]\s){7}[DMY]\b")  # under a comb of eight boxes
 
@@ -34,6 +34,13 @@ def printed_orders(text: str) -> frozenset[str]:
     closed = _SPACED_OUT.sub(lambda found: found[0].replace(" ", "").replace("\n", ""), text)
     spelt = (found.lastgroup for how in (_ORDER, _ORDER_IN_WORDS) for found in how.finditer(closed))
     return frozenset(str(first) for first in spelt)
+
+
+def without_orders(text: str) -> str:
+    """A text without what it says of the order of its dates: "Held" of "Held (m.d.yyyy)"."""
+    for how in (_ORDER, _ORDER_IN_WORDS):
+        text = how.sub("", text)
+    return re.sub(r"\(\W*\)", "", text)
 
 
 def in_order(found: list[tuple[str, DateFound]], around: str) -> list[DateFound]:

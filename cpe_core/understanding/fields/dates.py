@@ -13,7 +13,7 @@ from itertools import pairwise
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.cut_dates import CUT_OFF, days_left, is_cut, is_opened
 from cpe_core.understanding.fields.date_grammar import DateFound, between, date_or_none, dates_in, ends_without_year
-from cpe_core.understanding.fields.date_orders import in_order, printed_orders
+from cpe_core.understanding.fields.date_orders import in_order, printed_orders, without_orders
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
@@ -253,10 +253,19 @@ def _is_labelled_otherwise(page_text: PageText, row: Row, before: str) -> bool:
     """
     clause, left, above = _CLAUSE.split(before)[-1], page_text.left_of(row), page_text.above(row, within=2.0)
     if clause.strip():
-        return _says_something_else(clause)
+        is_label = above is None or clause != before or not _goes_on(above, row, clause)
+        return is_label and _says_something_else(without_orders(clause))
     if left is not None:
-        return _says_something_else(left.text)
-    return above is not None and _is_date_of_another(above.text)
+        return _says_something_else(without_orders(left.text))
+    return above is not None and _is_date_of_another(without_orders(above.text))
+
+
+def _goes_on(above: Row, row: Row, clause: str) -> bool:
+    """Whether a row leads up to a date in the middle of a sentence of the row over it: "a course in / four parts, on"."""
+    last = re.search(r"([^\W\d_]+)\W*$", clause)
+    is_one = above.block == row.block and above.index + 1 == row.index and row.text[:1].islower()
+    is_open = is_one and not above.text.rstrip().endswith((".", ":", ";", "!", "?"))
+    return is_open and last is not None and last[1].lower() in word_set("cues", "day", "small")
 
 
 _CLAUSE = re.compile(r"[.;|•·](?:\s|$)")

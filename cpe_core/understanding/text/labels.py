@@ -127,7 +127,8 @@ _MARK = re.compile(
 )
 _OPENING = re.compile(r"(?:[ :\-–_#*=]|\.{2,}|\.(?!\d))*")  # before a value; the point of ".5" belongs to it
 _HINT = re.compile(
-    r"\s?\((?:(?:please )?(?:print|printed|in capitals|block letters)|[56]0[ -]minutes?(?: hours?)?)\)\s*$",
+    r"\s?\((?:(?:please )?(?:print|printed|in capitals|block letters)|[56]0[ -]minutes?(?: hours?)?"
+    r"|[mdyjta]{1,4}(?:[\s./-]{1,3}[mdyjta]{1,4}){2})\)\s*$",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"^\d{1,2}[.)]\s+$")  # a form's fields are numbered: "9. Total Credits"
