@@ -343,3 +343,19 @@ def test_a_row_in_the_middle_of_a_sentence_is_no_label() -> None:
     lines = column("This states that Oona Falk finished Ledgers at Sea, a lecture in", "two evenings, on 5/18/2024.", step=0.02)  # fmt: skip
     (found,) = find_completion_dates(PageText([page(*lines)]))
     assert ANOTHER_LABEL not in found.reasons
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fait à Roquebrune, le 23/05/2024",
+        "Dado en Villalba, a 23 de mayo de 2024",
+        "Given at Port Orrin, May 23, 2024",
+        "Rilasciato a Montelupo, 23 maggio 2024",
+    ],
+)
+def test_the_day_on_which_a_paper_was_made_out_comes_after_that_of_the_event(line: str) -> None:
+    field = completed(*column("Certificate", "Oona Falk attended Ledgers at Sea on 18 May 2024", line))
+    (made_out,) = (one for one in find_completion_dates(PageText([page(*column(line))])) if one.value == "2024-05-23")
+    assert "date of issue" in made_out.reasons
+    assert field.value == "2024-05-18"

@@ -26,7 +26,7 @@ from cpe_core.understanding.fields.credits import (
     kind_of,
 )
 from cpe_core.understanding.fields.cut_dates import PART_UNSEEN, part_of_date
-from cpe_core.understanding.fields.dates import AFTER_AN_EVENT, find_completion_dates
+from cpe_core.understanding.fields.dates import AFTER_AN_EVENT, ANOTHER_LABEL, find_completion_dates
 from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
 from cpe_core.understanding.fields.field_names import meanings
 from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
@@ -92,6 +92,7 @@ EARLIER_DAY = "an earlier day could be that of completion"
 _LONGEST_TO_ISSUE = timedelta(days=92)  # from the day of a course; an older day is of something else
 _OF_AN_EVENT = frozenset({"beside a label of completion", "a range"})
 _NO_EVENT = frozenset({"another kind of date", "in a print header or footer", "the first of two"})
+_OF_ANOTHER_THING = _NO_EVENT | {ANOTHER_LABEL, "beside an address at the edge", "very small type", "date of issue"}
 SIGNED_LATER = "a day shortly after it could be that of completion"
 IN_A_BARCODE = "a QR code holds it too"
 BORNE_OUT = 0.97  # at least so likely is a number that a QR code holds too, or the address at which a paper is verified
@@ -270,15 +271,25 @@ def _judged_number(page_text: PageText, one: RankedField) -> RankedField:
 
 def _of_the_event(one: RankedField) -> RankedField:
     """The last day of the event rather than a day shortly after it, on which the paper may only have been signed."""
-    if AFTER_AN_EVENT not in one.best.candidate.reasons:
-        return one
-    events = [rival for rival in one.rivals if "a range" in rival.candidate.reasons]
+    reasons = one.best.candidate.reasons
+    if AFTER_AN_EVENT in reasons:
+        events = [rival for rival in one.rivals if "a range" in rival.candidate.reasons]
+    elif "date of issue" in reasons:
+        events = [rival for rival in one.rivals if _is_before(rival, one.best)]
+    else:
+        events = []
     if not events:
         return one
     best, signed = events[0], one.best
     doubted_day = replace(best, candidate=best.candidate.because(SIGNED_LATER))
     rivals = (signed, *(rival for rival in one.rivals if rival is not best))
     return replace(one, best=doubted_day, rivals=rivals)
+
+
+def _is_before(day: RankedValue, issued: RankedValue) -> bool:
+    """Whether a day of which nothing says that it is another's comes within months before one of issue."""
+    gap = date.fromisoformat(str(issued.value)) - date.fromisoformat(str(day.value))
+    return timedelta(0) < gap < _LONGEST_TO_ISSUE and _OF_ANOTHER_THING.isdisjoint(day.candidate.reasons)
 
 
 def _judged_sponsor(page_text: PageText, one: RankedField, rules: tuple[Choice, ...]) -> RankedField:

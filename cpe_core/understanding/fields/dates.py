@@ -39,7 +39,8 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
     yearless = (*ends_without_year(page_text.text), *days_left(page_text.text))
     candidates = []
     for before, one in zip((None, *found), found, strict=False):
-        reasons = [*_by_label(page_text, one, labelled), *_by_place(page_text, one, before, others)]
+        told = (*_by_label(page_text, one, labelled), *_of_making_out(page_text, one))
+        reasons = [*told[:1], *_by_place(page_text, one, before, others)]
         if not _LABELLED & set(reasons) and others.has_event_ending_before(one):
             reasons.append(AFTER_AN_EVENT)
         if "beside a label of completion" not in reasons and _is_soon_after(one, yearless):
@@ -212,6 +213,22 @@ def _by_label(page_text: PageText, one: DateFound, labelled: _ByRow) -> Iterator
     ]
     if near:
         yield _LABELS[min(near)[1]]
+
+
+def _of_making_out(page_text: PageText, one: DateFound) -> Iterator[str]:
+    """Whether its row says no more than where and when the paper was made out: "Fait à Lyon, le 3/5/2024"."""
+    row = page_text.row_at(one.start)
+    before, after = page_text.text[row.start : one.start], page_text.text[one.end : row.end]
+    if len(before) < _LONGEST_PLACE and not exact_key(after) and _made_out().match(before):
+        yield "date of issue"
+
+
+_LONGEST_PLACE = 50  # letters before a date, in which a place is named
+
+
+@cache
+def _made_out() -> re.Pattern[str]:
+    return re.compile(rf"\W*(?:{'|'.join(map(re.escape, words('cues', 'day', 'made_out')))})\b", re.IGNORECASE)
 
 
 _SENTENCE = re.compile(
