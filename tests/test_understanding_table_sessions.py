@@ -322,3 +322,25 @@ def test_a_part_that_could_mean_several_fields_is_a_doubt() -> None:
 def test_a_form_on_which_no_field_has_credit_splits_nothing() -> None:
     record = Record(credits=printed("2.0"), fields_of_study=printed("kept"))
     assert split(["Accounting", "0.0"], ["Taxes", "0"], record=record).fields_of_study == Field()
+
+
+def test_one_row_of_the_papers_own_values_is_no_split() -> None:
+    heads, row = ["CPE Hours", "Field of Study", "Format", "Certificate No."], ["2", "Taxes", "Group Live", "KX-20-118"]
+    assert not is_split(table_of([0.1, 0.3, 0.5, 0.75], heads, row))
+    assert is_split(table_of([0.1, 0.3], ["CPE Hours", "Field of Study"], row))
+
+
+@pytest.mark.parametrize("total", ["TOTAL CPE EARNED", "Total CPE Hours Awarded:", "Total"])
+def test_a_sum_is_no_row_whatever_else_its_line_says(total: str) -> None:
+    rows = [["Opening", "Accounting", "1.0"], ["Tides", "Taxes", "2.5"], ["Offered: 6.0", total, "3.5"]]
+    found = table_of([0.1, 0.45, 0.85], ["Session", "Field of Study", "CPE"], *rows)
+    assert [row.cells[0].text for row in found.rows] == ["Opening", "Tides"]
+    assert [cell.text for cell in found.totals] == ["3.5"]
+
+
+def test_what_stands_under_the_last_sum_is_no_row() -> None:
+    rows = [["Mon", "Opening", "1.0"], ["Tue", "Tides", "2.5"], ["", "Total", "3.5"], ["Signed by", "Oona Falk, Dean", "of Studies"]]  # fmt: skip
+    found = table_of([0.1, 0.3, 0.7], ["Day", "Session", "CPE"], *rows)
+    assert [row.cells[1].text for row in found.rows] == ["Opening", "Tides"]
+    more = [*rows[:2], ["", "Subtotal", "3.5"], ["Wed", "Ebbs", "1.0"], ["", "Total", "4.5"]]
+    assert len(table_of([0.1, 0.3, 0.7], ["Day", "Session", "CPE"], *more).rows) == 3

@@ -278,7 +278,7 @@ def _is_labelled_otherwise(page_text: PageText, row: Row, before: str) -> bool:
 
 
 def _goes_on(above: Row, row: Row, clause: str) -> bool:
-    """Whether a row leads up to a date in the middle of a sentence of the row over it: "a course in / four parts, on"."""
+    """Whether a row leads up to a date in the middle of the sentence of the row over it: "in / four parts, on"."""
     last = re.search(r"([^\W\d_]+)\W*$", clause)
     is_one = above.block == row.block and above.index + 1 == row.index and row.text[:1].islower()
     is_open = is_one and not above.text.rstrip().endswith((".", ":", ";", "!", "?"))

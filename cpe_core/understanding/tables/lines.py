@@ -18,6 +18,7 @@ from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed, is_neg
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.tables.headers import DATE_COLUMNS, TEXT_COLUMNS, TYPED_COLUMNS, Head, TextLine
+from cpe_core.understanding.text.labels import composed_kinds
 from cpe_core.understanding.text.page_text import fuzzy_key
 from cpe_core.vocabulary import words
 
@@ -76,7 +77,19 @@ def lines_under(head: Head, column_gaps: tuple[float, ...], text_lines: Sequence
     for before, line in pairwise([None, *lines]):
         if line is not None:
             line.kind = _kind(head, before, line)
+    for line in _under_the_last_total(head, lines):
+        line.kind = "other"
     return lines
+
+
+def _under_the_last_total(head: Head, lines: list[TableLine]) -> list[TableLine]:
+    """What stands under a sum behind which no row says what its columns are for: it is no part of the table."""
+    typed = typed_columns(head)
+    last = 0
+    for place, line in enumerate(lines):
+        says_it = line.kind == "row" and (has_state(head, line) or any(says(head, line, n) for n in typed))
+        last = 0 if says_it else place + 1 if line.kind == "total" else last
+    return [line for line in lines[last:] if last and line.kind in ("row", "more")]
 
 
 def _in_columns(text_line: TextLine, column_gaps: tuple[float, ...]) -> tuple[tuple[Word, ...], ...]:
@@ -158,9 +171,16 @@ def _is_total(head: Head, line: TableLine) -> bool:
         return False
     text = " ".join(word.text for word in line.text_line)
     bare = fuzzy_key(re.split(r"[\d:$(]", text, maxsplit=1)[0])
-    named = any(fuzzy_key(line.text(n).rstrip(": ")) in _total_names() for n in range(len(line.cells)) if line.cells[n])
+    named = any(_names_total(line.text(n)) for n in range(len(line.cells)) if line.cells[n])
     short = len(line.text_line) < 7 and bool(re.search(r"\d", text))
     return named or bare in _total_names() or (bare.startswith("total") and short)
+
+
+def _names_total(cell: str) -> bool:
+    """Whether a cell is the name of a sum: "Total", "TOTAL CPE EARNED:"."""
+    name = cell.rstrip(": ")
+    of_credit = name.lower().startswith("total") and "credits" in composed_kinds(name)
+    return of_credit or fuzzy_key(name) in _total_names()
 
 
 @cache

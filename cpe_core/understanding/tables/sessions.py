@@ -95,10 +95,17 @@ def _last_day(days: Sequence[Candidate]) -> Field:
 # -- fields of study -------------------------------------------------------------------------------
 
 
+_ONCE = {"delivery_method", "certificate_number", "sponsor_id", "participant"}
+
+
 def is_split(table: Table) -> bool:
-    """Whether a table splits credits by field of study: names and amounts, no titles, no days of their own."""
+    """Whether a table splits credits by field of study: names and amounts, no titles, no days of their own.
+
+    One row that holds more of the paper's own values is none: each stands under its label.
+    """
     columns = columns_of(table)
-    return {"fields_of_study", "credits"} <= columns.keys() and not {"course_title", "completion_date"} & columns.keys()
+    others = {"course_title", "completion_date"} | (_ONCE if len(table.rows) < 2 else set())
+    return {"fields_of_study", "credits"} <= columns.keys() and not others & columns.keys()
 
 
 def with_split(record: Record, table: Table) -> Record:
