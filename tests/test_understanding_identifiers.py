@@ -339,3 +339,30 @@ def test_a_number_that_ends_its_row_is_the_certificates(row: str, number: str) -
 @pytest.mark.parametrize("row", ["Certificate of Completion 2024", "Certificate 05/14/2026", "Course / #AB-24"])
 def test_a_day_or_a_short_code_that_ends_a_row_is_not(row: str) -> None:
     assert find_certificate_numbers(page_text("Harrow Lane Forum", "Ada Holm", row)) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On the National Registry of CPE Sponsors as no. 170231. Credit is based on a 50-minute hour.",
+        "Oxbow Guild is on the National Registry of CPE Sponsors (170231).",
+        "Registry of CPE Sponsors: 170231; recorded for members",
+        "Sponsor of record: Oxbow Guild, NASBA 170231. 50-minute hour.",
+        "NASBA-registered sponsor, 170231",
+        "Sponsor no. 170231 of the National Registry of CPE Sponsors",
+        "No. 170231 on NASBA's National Registry",
+        "Our number with NASBA is 170231.",
+        "170231 | NASBA sponsor",
+    ],
+)
+def test_the_only_six_digits_beside_the_registrys_name_are_given_and_sure(line: str) -> None:
+    field = read_certificate(page_text("Certificate of Attendance", "Oona Falk", line)).sponsor_id
+    assert (field.value, field.needs_review) == ("170231", False)
+
+
+@pytest.mark.parametrize(
+    "line", ["Meets NASBA standards. Invoice 170231", "NASBA standards apply; call 555-170231", "Room 170231. NASBA Registry"]
+)  # fmt: skip
+def test_six_digits_of_another_thing_are_not_the_registrys(line: str) -> None:
+    field = read_certificate(page_text("Certificate of Attendance", "Oona Falk", line)).sponsor_id
+    assert field.value is None or field.needs_review

@@ -95,7 +95,9 @@ _NO_EVENT = frozenset({"another kind of date", "in a print header or footer", "t
 _OF_ANOTHER_THING = _NO_EVENT | {ANOTHER_LABEL, "beside an address at the edge", "very small type", "date of issue"}
 SIGNED_LATER = "a day shortly after it could be that of completion"
 IN_A_BARCODE = "a QR code holds it too"
-BORNE_OUT = 0.97  # at least so likely is a number that a QR code holds too, or the address at which a paper is verified
+# at least so likely is a number that a QR code holds too, or the address at which a paper is verified, or that is the
+# only one beside the name of the registry
+BORNE_OUT = 0.97
 PROVED = 0.9  # at least so likely is a sponsor in whose name several kinds of evidence meet
 LEFT_IN_DOUBT = 0.25  # of what is doubted of a sponsor, where the page bears witness to it
 
@@ -185,6 +187,8 @@ def _agreed_fields(
         one = likeliest(free, how.scales[name], alike=house_of if name == "sponsor" else None)
         if one is not None and name == "completion_date":
             one = _of_the_event(one)
+        if name == "sponsor_id":
+            one = _registered(free, rules[name]) or one
         if one is not None and not _is_guess(name, one.best.candidate):
             given[name] = _judged(page_text, name, one, rules[name])
             taken |= {exact_key(str(one.best.value))} if name in ("participant", "course_title") else set()
@@ -202,6 +206,14 @@ def _agreed_fields(
     fields["sponsor"] = _whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
+
+
+def _registered(values: list[RankedValue], rules: tuple[Choice, ...]) -> RankedField | None:
+    """The one number of six digits that stands beside the registry's name: it is what such a number is printed for."""
+    if len(rules) != 1 or "beside a label of the registry" not in rules[0].best.reasons:
+        return None
+    best = next((one for one in values if one.value == rules[0].value), None)
+    return None if best is None else RankedField(best=best, probability=BORNE_OUT)
 
 
 def _without_partners(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:

@@ -40,19 +40,37 @@ def _sponsor_ids(page_text: PageText) -> Iterator[Candidate]:
             reasons.append("far from its label")
         start = one.start + match.start(1)
         yield Candidate(value=match[1], evidence=page_text.evidence(start, start + 6), reasons=tuple(reasons))
-    for match in re.finditer(
-        r"(?:NASBA|National\s+Registry|CPE\s+Sponsors?|Sponsor\s+(?:ID|No|Number|#))[^\d\n]{0,60}\n?[^\d\n]{0,20}(?<!\d)(\d{6})(?!\d)",
-        page_text.text,
-        re.IGNORECASE,
-    ):
-        row = page_text.row_at(match.start())
-        before = re.split(r"\d", page_text.text[row.start : match.start()])[-1][-20:]
-        if match.start(1) not in seen and not _names_a_state(before + match[0]):
+    for how in (_BEHIND_REGISTRY, _BEFORE_REGISTRY):
+        for match in how.finditer(page_text.text):
+            row = page_text.row_at(match.start())
+            before = re.split(r"\d", page_text.text[row.start : match.start()])[-1][-20:]
+            if match.start("n") in seen or _names_a_state(before + match[0]) or _is_of_another(match["between"]):
+                continue
+            seen.add(match.start("n"))
             yield Candidate(
-                value=match[1],
-                evidence=page_text.evidence(match.start(1), match.end(1)),
+                value=match["n"],
+                evidence=page_text.evidence(*match.span("n")),
                 reasons=("beside a label of the registry",),
             )
+
+
+_REGISTRY = r"(?:NASBA|National\s+Registry)"
+_BEHIND_REGISTRY = re.compile(
+    rf"(?:{_REGISTRY}|CPE\s+Sponsors?|Sponsor\s+(?:ID|No|Number|#))(?P<between>[^\d\n]{{0,60}}\n?[^\d\n]{{0,20}})(?<!\d)(?P<n>\d{{6}})(?!\d)",
+    re.IGNORECASE,
+)
+_BEFORE_REGISTRY = re.compile(  # "Sponsor no. 170231 of the National Registry of CPE Sponsors"
+    rf"(?:^|\b(?:no|nr|number|id|sponsor|provider)\b[\s.:#]{{0,3}})(?P<n>\d{{6}})(?P<between>[^\w\n]{{1,3}}(?:(?:of|on|in|with|the|our)\s){{0,3}}){_REGISTRY}",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _is_of_another(between: str) -> bool:
+    """Whether a sentence ends between the registry's name and a number, and another begins: "standards. Invoice"."""
+    said = re.split(r"[.!?;]\s", between)[-1] if re.search(r"[^\W\d_]{4,}[.!?;]\s", between) else ""
+    return bool(re.search(r"[^\W\d_]{3,}", said)) and not re.search(
+        r"sponsor|registry|number|\bid\b", said, re.IGNORECASE
+    )
 
 
 def _six_digits(text: str) -> re.Match[str] | None:
