@@ -129,6 +129,8 @@ def _starts(g: Glyphs) -> list[int]:
     away = gap / np.maximum(size, 0.1)  # in em
     spaced, guessed = g.spaced[1:], g.guessed[1:]
     least = np.where(spaced, 0.1, np.where(guessed, 0.12, 0.16))  # how much wider a space must be, in em
+    turns = _turns_to_capitals(g)  # small letters may reach into the space before a capital: "f", and those of script
+    least[spaced & turns], least[guessed & turns] = _REACH_DRAWN, _REACH_GUESSED
     gaps, joined = away.tolist(), (~(spaced | guessed)).tolist()
     for first, end in pairwise(runs):
         if end - first > 1:
@@ -139,6 +141,16 @@ def _starts(g: Glyphs) -> list[int]:
                 least[behind] = np.where(joined[behind], 0.26, least[behind])  # a "1" has much white beside its ink
             away[behind] -= _own_spacing(by_ink or gaps[behind], joined[behind])
     return [0, *(np.flatnonzero(~follows | (away > least)) + 1).tolist()]
+
+
+_REACH_DRAWN, _REACH_GUESSED = -0.3, -0.05  # em of a space before a capital that the letter before it may take
+
+
+def _turns_to_capitals(g: Glyphs) -> Flags:
+    """Of all glyphs but the first, whether one is a capital behind two small letters."""
+    small = np.array([False, *map(str.islower, g.text)], np.bool_)
+    capital = np.array([*map(str.isupper, g.text[1:])], np.bool_)
+    return capital & small[:-2] & small[1:-1]
 
 
 def _raises(g: Glyphs) -> Flags:
