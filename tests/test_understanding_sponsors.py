@@ -8,7 +8,13 @@ from made_up_pages import Put, column, page
 from cpe_core.records import Field
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.sponsor_evidence import company_of
-from cpe_core.understanding.fields.sponsors import find_sponsors, house_of, is_signature, known_registry_ids
+from cpe_core.understanding.fields.sponsors import (
+    find_sponsors,
+    house_of,
+    is_duty_or_fund,
+    is_signature,
+    known_registry_ids,
+)
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -184,3 +190,56 @@ def test_what_reads_as_a_persons_name_behind_words_about_it_is_never_a_sure_spon
 def test_an_organisation_that_authorizes_is_still_the_sponsor() -> None:
     found = sponsor(*column(*_SIGNED, "Authorized by: Fenwick Tax Institute"))
     assert (found.value, found.needs_review) == ("Fenwick Tax Institute", False)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "CPE credit is awarded by the Quillmark Institute (NASBA sponsor 100200) on behalf of Sorrel Trust.",
+        "Sorrel Room. Quillmark Institute, NASBA QAS sponsor 100200. Proctor: Ann Harrow",
+        "The Quillmark Institute is on the National Registry of CPE Sponsors (100200).",
+        "Quillmark Institute (Sponsor ID: 100200)",
+    ],
+)
+def test_a_name_with_a_sponsors_number_behind_it_is_registered(row: str) -> None:
+    found = find_sponsors(PageText([page(*column("Certificate of Completion", row, step=0.4))]))
+    told = [str(one.value) for one in found if "registered as a sponsor" in one.reasons]
+    assert [one.removeprefix("The ") for one in told] == ["Quillmark Institute"]
+
+
+@pytest.mark.parametrize("row", ["hosted by Sorrel Bank", "given on behalf of Sorrel Bank"])
+def test_a_host_takes_part_only_where_another_is_told_to_be_the_sponsor(row: str) -> None:
+    alone = {str(c.value): c.reasons for c in find_sponsors(PageText([page(*column(row, "Certificate"))]))}
+    lines = [
+        *column(row, "Certificate"),
+        Put(text="CPE sponsor", y=0.6, x=0.1, left=True),
+        Put(text="Quill & Harrow CPAs, PLLC", y=0.63, x=0.1, left=True),
+    ]
+    both = {str(c.value): c.reasons for c in find_sponsors(PageText([page(*lines)]))}
+    assert "said to give it" in alone["Sorrel Bank"] and "said to take part" in both["Sorrel Bank"]
+    assert "beside a label" in both["Quill & Harrow CPAs, PLLC"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Mandatory Continuing Legal Education", True),
+        ("Continuing Medical Education Credit", True),
+        ("Continuing Nursing Education", True),
+        ("Formazione Professionale Continua", False),
+        ("European Social Fund", True),
+        ("Institute of Continuing Legal Education", False),
+        ("Quillmark Continuing Education", False),
+    ],
+)
+def test_a_duty_to_learn_and_a_fund_are_no_sponsors(text: str, is_one: bool) -> None:
+    assert is_duty_or_fund(text) is is_one
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Old Quill Guild of Actuaries", "Sorrel League of Towns", "Centro de Estudos Quillares", "Scuola di Valdorsa"],
+)
+def test_organisations_of_other_kinds_and_languages_head_a_page(name: str) -> None:
+    found = find_sponsors(PageText([page(*column((name, 0.03), "Certificate", "Vera Lindqvist"))]))
+    assert name in [one.value for one in found]

@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Any
 
 from cpe_core.records import ESSENTIAL, CreditByField, Field, Possibility, Record
+from cpe_core.understanding.fields.bystanders import gives_nothing, only_sends
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.credits import (
     A_LENGTH,
@@ -182,7 +183,7 @@ def _agreed_fields(
     taken: set[str] = set()  # one text is not person and title and sponsor at once
     for name, values in found.items():
         free = [one for one in values if exact_key(str(one.value)) not in taken]
-        free = _without_partners(page_text, free) if name == "sponsor" else free
+        free = _without_bystanders(page_text, free) if name == "sponsor" else free
         free = _without_lecturers(page_text, free) if name == "participant" else free
         one = likeliest(free, how.scales[name], alike=house_of if name == "sponsor" else None)
         if one is not None and name == "completion_date":
@@ -216,10 +217,14 @@ def _registered(values: list[RankedValue], rules: tuple[Choice, ...]) -> RankedF
     return None if best is None else RankedField(best=best, probability=BORNE_OUT)
 
 
-def _without_partners(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:
-    """The names but for partners', where the paper says of another that it is the sponsor."""
-    if not any(is_firm(one.candidate) for one in names):
+def _without_bystanders(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:
+    """The names but for those that give no credit; and for partners' and a mail's sender's, where the paper says of
+    another that it is the sponsor.
+    """
+    names = [one for one in names if not gives_nothing(page_text, one.candidate)] or names
+    if not any(is_firm(one.candidate) and not only_sends(page_text, one.candidate) for one in names):
         return names
+    names = [one for one in names if not only_sends(page_text, one.candidate)]
     return [one for one in names if is_firm(one.candidate) or not is_partner(page_text, one.candidate)]
 
 

@@ -15,7 +15,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.text.labels import is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, PhraseMatch, Row, exact_key, fuzzy_key
-from cpe_core.vocabulary import word_set, words
+from cpe_core.vocabulary import known_words, word_set, words
 
 _TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-‐‑–]*(?:[.'’`\-‐‑–][^\W\d_]*)*[.,]?$")
 
@@ -124,6 +124,16 @@ def clean_name(text: str) -> str | None:
     ):
         return None
     return " ".join(tokens).strip(" ,")
+
+
+def is_plainly_a_name(name: str) -> bool:
+    """Whether a name of two or three words is spelt as a person's, none a common word or a brand: no "QuillBrook"."""
+    parts = name.lower().replace(".", "").split()
+    is_spelt = 2 <= len(parts) <= 3 and clean_name(name) is not None and not _BRAND.search(name)
+    return is_spelt and known_words().isdisjoint(parts)
+
+
+_BRAND = re.compile(r"\b(?!Mc|Mac|De|Di|La|Le|Du)\w+[a-z][A-Z]")
 
 
 def opens_contents(text: str) -> bool:
@@ -370,7 +380,7 @@ def _with_reasons(page_text: PageText, candidate: Candidate, row: Row) -> Candid
         reasons.append("in large type")
     if page_text.is_hybrid and not row.ocr:
         reasons.append("in the text layer")
-    if _has_role(page_text, row):
+    if has_role(page_text, row):
         reasons.append("beside a role")
     if row.ocr and min((w.certainty for w in row.words), default=1.0) < 0.8:
         reasons.append("read with little certainty")
@@ -379,8 +389,8 @@ def _with_reasons(page_text: PageText, candidate: Candidate, row: Row) -> Candid
     return candidate.because(*reasons)
 
 
-def _has_role(page_text: PageText, row: Row) -> bool:
-    """A role such as "Director" in the name's own row behind it, or in the row under it."""
+def has_role(page_text: PageText, row: Row) -> bool:
+    """Whether a role such as "Director" stands in a name's own row behind it, or in the row under it."""
     below = page_text.below(row, within=1.6)
     if _names_role(row.text) or (below is not None and below.size <= 1.1 * row.size and _names_role(below.text)):
         return True

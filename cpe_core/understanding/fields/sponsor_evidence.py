@@ -12,12 +12,12 @@ from rapidfuzz import fuzz
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.participants import clean_name
+from cpe_core.understanding.fields.participants import clean_name, is_plainly_a_name
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, core_of, house_of, imprints
 from cpe_core.understanding.text.addresses import HOST, is_postal, names_in_barcodes, site_names
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import known_words, word_set, words
+from cpe_core.vocabulary import word_set, words
 
 HEADS = "typed large above everything else"
 IMPRINT = "with its postal address"
@@ -163,7 +163,7 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         yield TWO_NAMES
     if not firm and is_partner(page_text, sponsor):
         yield A_PARTNER
-    if _is_person(name) and _BORNE_OUT.isdisjoint(sponsor.reasons) and _is_behind_words(page_text, sponsor):
+    if is_plainly_a_name(name) and _BORNE_OUT.isdisjoint(sponsor.reasons) and _is_behind_words(page_text, sponsor):
         yield A_PERSON
     if _is_address(name) or _is_code(name) or _is_kind(name) or _is_role(name) or _is_foreign(page_text, name):
         yield NO_NAME
@@ -197,16 +197,6 @@ def _is_named_as_partner(page_text: PageText, row: Row, name: str) -> bool:
         match.end <= end and not page_text.text[match.end : end].strip(" :.,")
         for match in page_text.find_in(led_from, "cues", "sponsor", "partner")
     )
-
-
-def _is_person(name: str) -> bool:
-    """Whether a name of two or three words is spelt as a person's, none a common word or a brand: no "QuillBrook"."""
-    parts = name.lower().replace(".", "").split()
-    is_spelt = 2 <= len(parts) <= 3 and clean_name(name) is not None and not _BRAND.search(name)
-    return is_spelt and known_words().isdisjoint(parts)
-
-
-_BRAND = re.compile(r"\b(?!Mc|Mac|De|Di|La|Le|Du)\w+[a-z][A-Z]")
 
 
 def _is_behind_words(page_text: PageText, sponsor: Candidate) -> bool:

@@ -17,12 +17,13 @@ from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.date_grammar import dates_in
-from cpe_core.understanding.fields.participants import clean_name, is_signatory, is_with_role
+from cpe_core.understanding.fields.names_in_sentences import name_at
+from cpe_core.understanding.fields.participants import clean_name, is_with_role
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.text.addresses import HOST, part_that_spells, site_names, spells, stem_of
 from cpe_core.understanding.text.labels import is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import known_words, table, word_set, words
+from cpe_core.vocabulary import table, word_set, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,15 +33,25 @@ class _Clue:
     name: str
     evidence: tuple[Evidence, ...]
     kind: str
+    hosts: bool = False  # said with a word that may be of a host's
+    is_told: bool = False  # to be the sponsor, by a label that calls it so or by its number
 
 
 def find_sponsors(page_text: PageText, *, person: str = "", title: str = "") -> tuple[Candidate, ...]:
     """Names that may be the sponsor, each with all its kinds of evidence gathered."""
     clues = [clue for clue in map(_without_role, _clues(page_text)) if _plausible(clue.name, person, title)]
+    clues = _without_hosts(clues)
     groups: dict[str, list[_Clue]] = {}
     for clue in clues:
         groups.setdefault(core_of(clue.name), []).append(clue)
     return tuple(_gathered(page_text, core, groups, title) for core in groups)
+
+
+def _without_hosts(clues: list[_Clue]) -> list[_Clue]:
+    """Whoever hosts a course gives it, unless another is told to be the sponsor."""
+    told = {core_of(clue.name) for clue in clues if clue.is_told}
+    is_hosts = told and (lambda clue: clue.hosts and core_of(clue.name) not in told)
+    return [replace(clue, kind="said to take part") if is_hosts and is_hosts(clue) else clue for clue in clues]
 
 
 def _without_role(clue: _Clue) -> _Clue:
@@ -59,6 +70,7 @@ def _without_role(clue: _Clue) -> _Clue:
 def _clues(page_text: PageText) -> Iterator[_Clue]:
     yield from _in_sentences(page_text)
     yield from _labelled(page_text)
+    yield from _numbered(page_text)
     yield from _known(page_text)
     yield from _signers(page_text)
     yield from _heads(page_text)
@@ -173,7 +185,7 @@ def says_something_else(name: str) -> bool:
     tokens = re.findall(r"[^\W_]+", name.lower())
     if len(exact_key(_ROLE.sub("", name))) < 4 and _ROLE.search(name):
         return True
-    if name.lower().strip(" .®™") in word_set("words", "accreditors") or not tokens:
+    if name.lower().strip(" .®™") in word_set("words", "accreditors") or not tokens or is_duty_or_fund(name):
         return True
     if all(
         t in word_set("words", "not_names") or t in word_set("words", "roles") or t in word_set("words", "honorifics")
@@ -189,62 +201,54 @@ def says_something_else(name: str) -> bool:
     )
 
 
+@lru_cache(maxsize=4096)
+def is_duty_or_fund(name: str) -> bool:
+    """Whether a text is what a duty to learn is called, or who pays for much: "Continuing Legal Education"."""
+    tokens, duty = re.findall(r"[^\W_]+", name.lower()), word_set("words", "programme")
+    is_duty = not duty.isdisjoint(tokens) and (duty | word_set("words", "heading")).issuperset(tokens)
+    return is_duty or name.lower().strip(" .®™") in word_set("words", "funders")
+
+
 # -- kinds of evidence -----------------------------------------------------------------------------
 
-_NAME_ENDS = re.compile(
-    r"(?<!Pvt)(?<!Ltd)(?<!Inc)(?<!Co)(?<!St)(?<!Dr)(?<!\s[A-Z])(?<!L\.D)[.;|]\s|\s[-–|•]\s|\s\("
-    r"|[\"“]|(?<!University),?\s+(?:on|held|from|during|in\s+(?:partnership|collaboration|association|accordance)|at"
-    r"|and has|has|have|is|was|are|with|under|as|which|for(?=\s+[a-z])|to(?=\s+[a-z])|in"
-    r"|conducted|through|over|via|of\s+(?:duration|CPE))\b(?!\s+(?:Inc|LLC))"
-    r"|\s+\d{1,2}(?:st|nd|rd|th)\b|\s+(?:https?:|www\.)|:\s|\n"
+_NAME_BEFORE = re.compile(
+    r"(?:[A-Z0-9&][\w.&'’-]*|of|for|and|in|de|da|di|du)(?:,?\s(?:[A-Z0-9&][\w.&'’-]*|of|for|and|in|de|da|di|du))*$"
 )
 
 
-def _name_at(page_text: PageText, start: int, limit: int | None = None) -> tuple[str, int, int] | None:
-    """The name that begins at a place: words with capital letters, up to where the sentence goes on."""
-    end = limit or _wrapped_end(page_text, start)
-    text = page_text.text[start:end].replace("\n", " ")
-    lead = re.match(r"[\s:.,-]*(?:the\s|jointly by\s|M/s\.?\s)?(?:[\s:.,“\"-]*)", text, re.IGNORECASE)
-    begin = lead.end() if lead else 0
-    ends = _NAME_ENDS.search(text, begin + 2)
-    stop = ends.start() if ends else len(text)
-    name = text[begin:stop].strip(" ,.:;-–*\"'“”")
-    if not name or len(name.split()) > 11 or not (name[0].isupper() or name[0].isdigit() or len(name.split()) == 1):
-        return None
-    if is_common_in_a_sentence(page_text, start + begin, name) or is_signatory(page_text, start + begin, name):
-        return None
-    return name, start + begin, start + begin + len(text[begin:stop].rstrip(" ,.:;-–"))
+def _numbered(page_text: PageText) -> Iterator[_Clue]:
+    """The name right before a sponsor's number: "by the Northwind Institute (NASBA sponsor 100200)"."""
+    for match in page_text.find("cues", "sponsor", "numbered"):
+        row = page_text.row_at(match.start)
+        before = page_text.text[row.start : match.start]
+        mark = re.search(r"\s*[,;(–-]\s*(?:the\s)?$", before)
+        if mark is None or not re.match(r"\W{0,4}(?:\w{2,6}\W{1,3})?\d{3}", page_text.text[match.end :]):
+            continue
+        name = _NAME_BEFORE.search(re.split(r"(?<=[a-z]{4})[.;]\s", before[: mark.start()])[-1])
+        if name is not None and _org_like_or_named(name[0]):
+            bare = re.sub(r"^(?:(?:of|for|and|in|de|da|di|du|The)\s)+", "", name[0])
+            start = row.start + mark.start() - len(bare)
+            yield _Clue(
+                name=bare, evidence=page_text.evidence(start, start + len(bare)), kind="registered as a sponsor",
+                is_told=True,
+            )  # fmt: skip
 
 
-def is_common_in_a_sentence(page_text: PageText, start: int, name: str) -> bool:
-    """Whether a name is a common word behind others in its row: "on behalf of members"."""
-    bare = name.strip(" .,;:")
-    before = page_text.text[page_text.row_at(start).start : start]
-    return bare.islower() and bare in known_words() and bool(before.strip())
-
-
-def _wrapped_end(page_text: PageText, start: int) -> int:
-    """To the end of the row, and on into the next while rows are full."""
-    row = page_text.row_at(start)
-    block = [other for other in page_text.rows if other.block == row.block]
-    widest = max(other.box.width for other in block)
-    for other in block:
-        following = page_text.rows[other.index + 1].text if other is not block[-1] else ""
-        label_follows = re.match(r"\w[\w ]{1,25}:", following)
-        if other.index >= row.index and (label_follows or other.box.width < 0.8 * widest or other is block[-1]):
-            return other.end
-    return row.end
+def _org_like_or_named(name: str) -> bool:
+    """A name of several words that is no person's: who teaches has a number too."""
+    return _org_like(name) or (len(name.split()) > 1 and clean_name(name) is None)
 
 
 def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
     weak = {exact_key(phrase) for phrase in words("cues", "sponsor", "weak_after")}
+    hosts = {exact_key(phrase) for phrase in words("cues", "sponsor", "hosts")}
     for match in page_text.find("cues", "sponsor", "after"):
         row = page_text.row_at(match.end - 1)
         of_role = match.phrase.endswith(" of")
-        found = _name_at(page_text, match.end, row.end if of_role else None)
+        found = name_at(page_text, match.end, row.end if of_role else None)
         if (found is None or len(exact_key(found[0])) < 2) and not page_text.text[match.end : row.end].strip(" :.,"):
             below = page_text.below(row, within=4.0)
-            found = _with_parent(page_text, below) or _name_at(page_text, below.start, below.end) if below else None
+            found = _with_parent(page_text, below) or name_at(page_text, below.start, below.end) if below else None
         if found is None:
             continue
         name, start, end = found
@@ -258,7 +262,9 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
         ):
             continue
         kind = "said to take part" if exact_key(match.phrase) in weak else "said to give it"
-        yield _Clue(name=name, evidence=page_text.evidence(start, end), kind=kind)
+        yield _Clue(
+            name=name, evidence=page_text.evidence(start, end), kind=kind, hosts=exact_key(match.phrase) in hosts
+        )
     for match in page_text.find("cues", "sponsor", "before"):
         row = page_text.row_at(match.start)
         head = re.split(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)[.;]\s+", page_text.text[row.start : match.start])[-1]
@@ -279,7 +285,10 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
             and not re.match(r"(?:This|It|The (?:course|program|document|certificate))\b", head)
         ):
             start = page_text.text.index(head.split()[0], row.start)
-            yield _Clue(name=head, evidence=page_text.evidence(start, start + len(head)), kind=kind)
+            yield _Clue(
+                name=head, evidence=page_text.evidence(start, start + len(head)), kind=kind,
+                is_told=kind == "registered as a sponsor",
+            )  # fmt: skip
 
 
 _PART = re.compile(rf"^(?:{'|'.join(words('words', 'departments'))})\b", re.IGNORECASE)
@@ -312,9 +321,14 @@ def _labelled(page_text: PageText) -> Iterator[_Clue]:
             continue
         row = page_text.row_at(one.start)
         parent = _with_parent(page_text, row) if one.start == row.start else None
-        found = parent or _name_at(page_text, one.start, one.end)
+        found = parent or name_at(page_text, one.start, one.end)
         if found is not None:
-            yield _Clue(name=found[0], evidence=page_text.evidence(found[1], found[2]), kind="beside a label")
+            label = one.label.lower()
+            yield _Clue(
+                name=found[0], evidence=page_text.evidence(found[1], found[2]), kind="beside a label",
+                hosts=label in words("cues", "sponsor", "hosts"),
+                is_told="sponsor" in label.split() and "by" not in label.split(),
+            )  # fmt: skip
 
 
 @cache

@@ -24,9 +24,10 @@ from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glued_to, whole_code
+from cpe_core.understanding.fields.names_in_sentences import end_of_name, is_common_in_a_sentence
 from cpe_core.understanding.fields.participants import clean_name, is_agent, is_signatory, is_with_role
 from cpe_core.understanding.fields.sponsor_evidence import is_acronym
-from cpe_core.understanding.fields.sponsors import is_common_in_a_sentence, is_signature
+from cpe_core.understanding.fields.sponsors import is_duty_or_fund, is_signature
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.labels import composed_kinds, is_label
@@ -249,6 +250,11 @@ def _could_be_first_names(name: str, behind: str) -> bool:
     return not rest or ((name + behind).count(",") == 1 and alike)
 
 
+def _name_in_its_sentence(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """A sponsor's name ends where its sentence goes on: "Northwind Chapter" of "Northwind Chapter under the group"."""
+    return replace(one, end=end_of_name(page_text, one.start, one.end))
+
+
 def _whole_amount(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """What belongs to an amount is a matter of grammar, not of learning."""
     start, end = whole_fraction(page_text, one.start, one.end)
@@ -263,6 +269,7 @@ def _whole_number(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
 _WHOLE: dict[str, Callable[[PageText, TaggedSpan], TaggedSpan]] = {
     "course_title": _whole_heading,
     "participant": _whole_name,
+    "sponsor": _name_in_its_sentence,
     "credits": _whole_amount,
     "certificate_number": _whole_number,
 }
@@ -334,6 +341,7 @@ _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
         is_signature(page_text, page_text.row_at(one.start))
         or is_common_in_a_sentence(page_text, one.start, page_text.text[one.start : one.end])
         or is_signatory(page_text, one.start, page_text.text[one.start : one.end])
+        or is_duty_or_fund(page_text.text[one.start : one.end])
     ),
     "delivery_method": lambda page_text, one: delivery_methods.is_open(page_text, one.start, one.end),
     "fields_of_study": lambda page_text, one: (

@@ -93,8 +93,7 @@ _T = TypeVar("_T")
 _List = tuple[str, ...]  # the path of a list of phrases in the vocabulary
 _SOUGHT: tuple[_List, ...] = (  # the lists that `find` finds phrases of, and groups of such
     ("labels",), ("cues", "person"), ("cues", "title", "after"), ("cues", "title", "above"), ("cues", "title", "stop"),
-    ("cues", "sponsor", "after"), ("cues", "sponsor", "before"), ("cues", "sponsor", "partner"),
-    ("cues", "sponsor", "signed"), ("cues", "decoy"), ("cues", "letter"),
+    ("cues", "sponsor"), ("cues", "decoy"), ("cues", "letter"),
     ("delivery_methods", "explicit"), ("standards", "words"),
 )  # fmt: skip
 
