@@ -224,7 +224,7 @@ def _numbered(page_text: PageText) -> Iterator[_Clue]:
         mark = re.search(r"\s*[,;(–-]\s*(?:the\s)?$", before)
         if mark is None or not re.match(r"\W{0,4}(?:\w{2,6}\W{1,3})?\d{3}", page_text.text[match.end :]):
             continue
-        name = _NAME_BEFORE.search(re.split(r"(?<=[a-z]{4})[.;]\s", before[: mark.start()])[-1])
+        name = _NAME_BEFORE.search(re.split(r"(?<=\w{4})[.;]\s", before[: mark.start()])[-1])
         if name is not None and _org_like_or_named(name[0]):
             bare = re.sub(r"^(?:(?:of|for|and|in|de|da|di|du|The)\s)+", "", name[0])
             start = row.start + mark.start() - len(bare)
