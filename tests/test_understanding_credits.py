@@ -361,3 +361,36 @@ def test_the_one_amount_with_its_kind_is_given_and_marked_where_the_trees_give_n
     lines = (*COURSE[:-1], f"{COURSE[-1]} | 9 PDUs (Leadership 5 · Strategy 4)")
     field = read_certificate(PageText([page(*column(*lines, step=0.05))])).credits
     assert (field.value, field.needs_review) == ("9", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("5 . 2 5 AMA PRA Category 1 Credits", "5.25"),
+        ("1 . 5 CPE credits", "1.5"),
+        ("is awarded 1 2 . 7 5 contact hours", "12.75"),
+    ],
+)
+def test_digits_that_are_set_apart_are_one_number(text: str, amount: str) -> None:
+    assert [one.amount for one in amounts_in(text)] == [amount]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("dalle ore 14.00 alle ore 17.00", "Crediti formativi riconosciuti: 4 (quattro)"),
+        ("Beginn 9.00, Ende 17.00", "Fortbildungspunkte: 4"),
+        ("Room 12", "Credits awarded: 4"),
+    ],
+)
+def test_a_label_in_the_next_row_is_no_unit_of_the_number_over_it(lines: tuple[str, ...]) -> None:
+    found = find_credits(PageText([page(*column(*COURSE, *lines, step=0.04))]))
+    assert [one.value for one, _ in found] == ["4"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Crediti formativi attribuiti", "Crédits obtenus", "Créditos reconocidos", "Liczba punktów szkoleniowych", "Aantal PE punten", "Anzahl der Fortbildungspunkte"],
+)  # fmt: skip
+def test_labels_of_credit_are_made_of_the_words_of_other_languages(label: str) -> None:
+    assert credits_of("Attest", f"{label}: 6")[0] == "6"

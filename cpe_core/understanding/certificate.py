@@ -17,6 +17,7 @@ from cpe_core.understanding.fields.bystanders import gives_nothing, only_sends
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.credits import (
     A_LENGTH,
+    ADDS_UP,
     MAYBE_OTHERWISE,
     ONLY_OFFERED,
     find_credits,
@@ -190,6 +191,8 @@ def _agreed_fields(
             one = _of_the_event(one)
         if name == "sponsor_id":
             one = _registered(free, rules[name]) or one
+        if name == "credits":
+            one = _summed(free, rules[name], one)
         if one is not None and not _is_guess(name, one.best.candidate):
             given[name] = _judged(page_text, name, one, rules[name])
             taken |= {exact_key(str(one.best.value))} if name in ("participant", "course_title") else set()
@@ -215,6 +218,18 @@ def _registered(values: list[RankedValue], rules: tuple[Choice, ...]) -> RankedF
         return None
     best = next((one for one in values if one.value == rules[0].value), None)
     return None if best is None else RankedField(best=best, probability=BORNE_OUT)
+
+
+def _summed(
+    values: list[RankedValue], rules: tuple[Choice, ...], likely: RankedField | None
+) -> RankedField | None:  # fmt: skip
+    """The likeliest amount; where it, or none, is given: the one sum to which its parts on the paper add up."""
+    sums = [choice.value for choice in rules if any(ADDS_UP in one.reasons for one in choice.candidates)]
+    best = next((one for one in values if len(sums) == 1 and one.value == sums[0]), None)
+    if best is None or (likely is not None and likely.best.value != best.value):
+        return likely
+    rivals = likely.rivals if likely is not None else ()
+    return RankedField(best=best, probability=max(PROVED, likely.probability if likely else 0), rivals=rivals)
 
 
 def _without_bystanders(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:

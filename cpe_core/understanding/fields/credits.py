@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache, lru_cache
@@ -16,6 +16,8 @@ from unicodedata import numeric
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.date_grammar import dates_in
+from cpe_core.understanding.fields.laid_out_amounts import filled_in, head_over, sums
+from cpe_core.understanding.fields.spelt_amounts import in_figures
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row
 from cpe_core.vocabulary import word_set, words
@@ -24,7 +26,8 @@ _FRACTION = r"(?:[¼½¾⅐-⅞]|[1-7]⁄[2-9])"
 FRACTIONAL = (  # 7½, 7 1⁄2, ½, 1 1/2, 1-1/2, 1/2
     rf"(?:\d{{1,3}}[ -]?)?{_FRACTION}|(?:\d{{1,3}}(?:[ -]| and )[1-7]/[2-9]|1/[24])(?![\d/])"
 )
-AMOUNT = rf"{FRACTIONAL}|\d{{1,3}}(?:[.,]\d{{1,3}})?|\.\d{{1,2}}"  # and "1", "1.5", "1,5", ".5"
+_SET_APART = r"\d(?: \d)? [.,] \d(?: \d)?"  # "5 . 2 5"
+AMOUNT = rf"{FRACTIONAL}|{_SET_APART}|\d{{1,3}}(?:[.,]\d{{1,3}})?|\.\d{{1,2}}"  # and "1", "1.5", "1,5", ".5"
 _FRACTIONAL = re.compile(rf"(?<![\w.,/])(?:{FRACTIONAL})")
 _MIXED = re.compile(r"(?:(?P<whole>\d+)(?:[ -]| and )?)?(?:(?P<sign>[¼½¾⅐-⅞])|(?P<top>\d)[⁄/](?P<bottom>\d))")
 _READ_FRACTION = re.compile(rf"{_FRACTION}|\d ?[/⁄]")
@@ -85,11 +88,20 @@ _KIND_OF = re.compile(rf"\b(?:{_KIND})\b", re.IGNORECASE)
 _NO_CREDIT = re.compile(r"minute|per\s+credit|\bbased\s+on|duration|score|\bpage\b|category\s*$", re.IGNORECASE)
 
 
+_DEFINED = re.compile(r"\W{0,2}minute", re.IGNORECASE)
+
+
+@cache
+def _defines() -> re.Pattern[str]:
+    return re.compile(rf"[\s,]+(?:{_listed('defines')})\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AmountFound:
     """A number of credits in a text, as printed (comma read as a point), and its kind if one is named."""
 
     start: int
+    stop: int  # where the number itself ends, and its unit follows
     end: int
     amount: str
     kind: str | None
@@ -97,8 +109,14 @@ class AmountFound:
 
 @lru_cache(maxsize=4096)
 def amounts_in(text: str) -> tuple[AmountFound, ...]:
-    """Numbers followed by a unit of credit, first to last."""
-    return tuple(_amounts(text))
+    """Numbers, in figures or spelt out, followed by a unit of credit, first to last."""
+    spelt = in_figures(text)
+    if spelt is None:
+        return tuple(_amounts(text))
+    ends = spelt.places
+    return tuple(
+        replace(one, start=ends[one.start], stop=ends[one.stop], end=ends[one.end]) for one in _amounts(spelt.text)
+    )
 
 
 def _amounts(text: str) -> Iterator[AmountFound]:
@@ -107,12 +125,15 @@ def _amounts(text: str) -> Iterator[AmountFound]:
         before, after = flat[max(match.start() - 14, 0) : match.start()], flat[match.end() : match.end() + 12]
         named = kind_of(match["unit"]) is not None
         if (
-            _NO_CREDIT.search(before) and not (named and ("duration" in before.lower() or before.endswith("(")))
-        ) or re.match(r"\W{0,2}minute", after, re.IGNORECASE):
+            (_NO_CREDIT.search(before) and not (named and ("duration" in before.lower() or before.endswith("("))))
+            or _DEFINED.match(after)
+            or _defines().match(flat, match.end())
+        ):
             continue
         yield AmountFound(
-            start=match.start("n"), end=match.end(), amount=as_printed(match["n"]), kind=kind_of(match["unit"])
-        )
+            start=match.start("n"), stop=match.end("n"), end=match.end(), amount=as_printed(match["n"]),
+            kind=kind_of(match["unit"]),
+        )  # fmt: skip
 
 
 def as_printed(number: str) -> str:
@@ -122,7 +143,7 @@ def as_printed(number: str) -> str:
         part = Fraction(int(mixed["top"]), int(mixed["bottom"])) if mixed["top"] else Fraction(numeric(mixed["sign"]))
         hundredths = round((int(mixed["whole"] or 0) + part) * 100)
         return str((Decimal(hundredths) / 100).normalize().to_eng_string())
-    return ("0" if number[:1] in ".," else "") + number.replace(",", ".")
+    return ("0" if number[:1] in ".," else "") + number.replace(",", ".").replace(" ", "")
 
 
 def kind_of(text: str) -> str | None:
@@ -149,12 +170,13 @@ def _credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...]:
     repeats = page_text.once(_repeats)
     found = [pair for pair in page_text.once(_all_credits) if pair[0] not in repeats]
     found = [pair for pair in found if not {MAYBE_OTHERWISE, A_LENGTH} & {*pair[0].reasons}] or found
+    found = [pair for pair in found if not is_only_offered(page_text, str(pair[0].value))] or found
     total = [pair for pair in found if "a total" in pair[0].reasons]
     return tuple(found if not total else total + [pair for pair in found if pair not in total])
 
 
 def _all_credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...]:
-    return (*_labelled(page_text), *_in_sentences(page_text))
+    return (*_labelled(page_text), *_in_sentences(page_text), *_filled_in(page_text), *_sums(page_text))
 
 
 def _repeats(page_text: PageText) -> tuple[Candidate, ...]:
@@ -174,7 +196,12 @@ def _labelled(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
             continue
         reasons = ["beside a label"] + (["a total"] if "total" in one.label.lower() else [])
         kind = kind_of(one.label) or kind_of(page_text.text[one.start : one.end])
-        yield _candidate(page_text, place, reasons, kind, one)
+        found, kind = _candidate(page_text, place, reasons, kind)
+        yield found.because(*_far_from(one)), kind
+
+
+def _far_from(label: Labelled) -> tuple[str, ...]:
+    return ("far from its label",) if label.side != "right" and label.distance > 1.5 else ()
 
 
 _OFFERED = re.compile(
@@ -194,7 +221,7 @@ def find_earned(page_text: PageText) -> Candidate | None:
             place = one.start + match.start("n"), one.start + match.end("n")
             if _counts_otherwise(page_text, *place):
                 continue
-            candidate, _ = _candidate(page_text, place, ["beside a label"], None, one)
+            candidate = _candidate(page_text, place, ["beside a label"], None)[0].because(*_far_from(one))
             found.setdefault(Decimal(str(candidate.value)), candidate)
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -230,6 +257,7 @@ def _offers(page_text: PageText, amount: str) -> Iterator[bool]:
 
 MAYBE_OTHERWISE = "could count something else than credits"
 ONLY_OFFERED = "could be what was offered"
+ADDS_UP = "the parts add up to it"
 AND_MINUTES = "hours, with minutes behind them"
 A_LENGTH = "could be a length of time"
 _WIDEST_LABEL = 5  # words; what stands farther from a number does not say what it counts
@@ -375,8 +403,7 @@ def _holds_amount(text: str) -> bool:
 
 def _in_sentences(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
     for one in amounts_in(page_text.text):
-        number = re.match(AMOUNT, page_text.text[one.start : one.end])
-        if number and _counts_otherwise(page_text, one.start, one.start + number.end()):
+        if _counts_otherwise(page_text, one.start, one.stop) or not _is_one_text(page_text, one):
             continue
         before = page_text.text[max(one.start - 30, 0) : one.start].lower()
         reasons = ["with its unit"] + (["a total"] if "total of" in before or "total:" in before else [])
@@ -384,15 +411,56 @@ def _in_sentences(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]
             reasons.append("runs over two lines")
         if not one.kind:
             reasons.append("kind of credit not named")
-        yield _candidate(page_text, (one.start, one.end), reasons, one.kind, None)
+        yield _candidate(page_text, (one.start, one.end), reasons, one.kind, (one.amount, one.stop))
+
+
+def _is_one_text(page_text: PageText, one: AmountFound) -> bool:
+    """Whether a number and the unit behind it belong together: not where that begins a label or a row elsewhere."""
+    first, *_, last = rows = page_text.rows_between(one.start, one.end) * 2
+    if first == last or first in page_text.level_with(last):
+        return True
+    is_label = re.match(r"[^.;\d]{0,40}[:=]\s*\d", page_text.text[one.end : last.end]) is not None
+    overlap = min(first.box.x1, last.box.x1) - max(first.box.x0, last.box.x0)
+    return bool(rows) and not is_label and (first.block == last.block or overlap > 0)
+
+
+def _filled_in(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
+    """Amounts that were written into the gap of a sentence: "and earned  2  CPE credits"."""
+    for before, place, behind in filled_in(page_text):
+        (start, end), opening = place, f"{page_text.text[slice(*place)]} "
+        unit = next((one for one in amounts_in(opening + behind.text) if one.start == 0), None)
+        if unit is None or _OFFERED.search(before):
+            continue
+        told = [] if unit.kind else ["kind of credit not named"]
+        evidence = page_text.evidence(start, end) + page_text.evidence(
+            behind.start, behind.start + unit.end - len(opening)
+        )
+        candidate, kind = _candidate(page_text, (start, end), ["with its unit", *told], unit.kind)
+        reasons = tuple(one for one in candidate.reasons if one not in (MAYBE_OTHERWISE, A_LENGTH))
+        yield replace(candidate, evidence=evidence, reasons=reasons), kind
+
+
+def _sums(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
+    """Amounts beside or under the name of a sum, to which parts on the paper add up, where it speaks of credit."""
+    for (start, end), name in sums(page_text):
+        said = f"{head_over(page_text, (start, end))} {name.text}"
+        counts_time = re.search(r"minut", said, re.IGNORECASE) or _counted("scores", "otherwise").search(said)
+        if counts_time or _is_money(page_text.text, start, end) or not page_text.once(_speaks_of_credit_or_hours):
+            continue
+        yield _candidate(page_text, (start, end), ["beside a label", "a total", ADDS_UP], kind_of(said))
+
+
+def _speaks_of_credit_or_hours(page_text: PageText) -> bool:
+    return page_text.once(_speaks_of_credit) or _counted("time", "lessons").search(page_text.text) is not None
 
 
 def _candidate(
-    page_text: PageText, place: tuple[int, int], reasons: list[str], kind: str | None, label: Labelled | None
-) -> tuple[Candidate, str | None]:
+    page_text: PageText, place: tuple[int, int], reasons: list[str], kind: str | None,
+    number: tuple[str, int] | None = None,
+) -> tuple[Candidate, str | None]:  # fmt: skip
+    """What is found at a place; `number` is its amount and where that ends, told unless it opens the place."""
     start, end = place
-    number = re.match(AMOUNT, page_text.text[start:end])
-    value = as_printed(number[0]) if number else ""
+    value, stop = number or _opening(page_text, place)
     if kind == "CPE":
         reasons = [*reasons, "CPE"]
     if not on_grid(value):
@@ -400,10 +468,13 @@ def _candidate(
     if Decimal(value) == 0:
         reasons = [*reasons, "zero"]
     reasons += unsure_fraction(page_text, start, end)
-    reasons += maybe_otherwise(page_text, start, start + (number.end() if number else 0))
-    if label is not None and label.side != "right" and label.distance > 1.5:
-        reasons = [*reasons, "far from its label"]
+    reasons += maybe_otherwise(page_text, start, stop)
     return Candidate(value=value, evidence=page_text.evidence(start, end), reasons=tuple(reasons)), kind
+
+
+def _opening(page_text: PageText, place: tuple[int, int]) -> tuple[str, int]:
+    found = re.match(AMOUNT, page_text.text[slice(*place)])
+    return (as_printed(found[0]), place[0] + found.end()) if found else ("", place[0])
 
 
 def whole_fraction(page_text: PageText, start: int, end: int) -> tuple[int, int]:

@@ -229,7 +229,7 @@ def _turned(day: str) -> str:
 
 def confirmed(total: Field) -> Field:
     """A total that its parts add up to: printed twice, so no review is needed."""
-    reasons = (*total.reasons, "the parts add up to it")
+    reasons = tuple(dict.fromkeys((*total.reasons, "the parts add up to it")))
     return replace(total, certainty="high", needs_review=False, reasons=reasons, candidates=())
 
 

@@ -1,0 +1,94 @@
+"""Amounts that stand by themselves: written into the gap of a sentence, or at the foot of what they sum up.
+
+Knows places only; what the words around such an amount count is for `credits`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from cpe_core.understanding.text.labels import composed_kinds
+from cpe_core.understanding.text.page_text import PageText, Row, fuzzy_key
+from cpe_core.vocabulary import words
+
+_LONE = re.compile(r"[\s_]*(?P<n>\d{1,3}(?:[.,]\d{1,2})?|\.\d{1,2})[\s_]*")
+_GAP = 0.15  # of the page's width, between what is written into a gap and the words on either side
+_MOST_COLUMNS = 0.04  # of the page's width, by which the amounts of one column may lie apart
+
+
+def lone_amount(row: Row) -> tuple[int, int] | None:
+    """The span of a number that is all that stands in a row."""
+    found = _LONE.fullmatch(row.text)
+    return (row.start + found.start("n"), row.start + found.end("n")) if found else None
+
+
+def filled_in(page_text: PageText) -> Iterator[tuple[str, tuple[int, int], Row]]:
+    """Numbers that fill the gap between two rows of one baseline, with the words before them and the row behind."""
+    for row in page_text.rows:
+        place = lone_amount(row)
+        if place is None:
+            continue
+        before, behind = page_text.left_of(row), page_text.right_of(row)
+        if before is None or behind is None or not re.search(r"[^\W\d_]", before.text):
+            continue
+        if row.box.x0 - before.box.x1 < _GAP and behind.box.x0 - row.box.x1 < _GAP:
+            yield before.text, place, behind
+
+
+def sums(page_text: PageText) -> Iterator[tuple[tuple[int, int], Row]]:
+    """Numbers beside or under the name of a sum to which those over them, or left of them, add up; with that name."""
+    for row in page_text.rows:
+        if not is_sum_name(row.text):
+            continue
+        level = [other for other in page_text.level_with(row) if other.box.x0 > row.box.x1]
+        for total in level:
+            if (place := lone_amount(total)) and _adds_up(page_text, place, _column_over(page_text, total)):
+                yield place, row
+        under = page_text.below(row)
+        if under is not None and (place := lone_amount(under)) is not None:
+            before = [other for other in page_text.level_with(under) if other.box.x1 < under.box.x0]
+            if _adds_up(page_text, place, before):
+                yield place, row
+
+
+def is_sum_name(text: str) -> bool:
+    """Whether a text is the name of a sum, of credit where it names what is summed up: "Total", "Total CPE hours"."""
+    name = text.strip(" :")
+    of_credit = name.lower().startswith("total") and "credits" in composed_kinds(name)
+    return of_credit or fuzzy_key(name) in {fuzzy_key(one) for one in words("tables", "totals", "names")}
+
+
+def head_over(page_text: PageText, place: tuple[int, int]) -> str:
+    """What heads the column of numbers that a number ends."""
+    row = page_text.row_at(place[0])
+    while (over := page_text.above(row, within=3.0)) is not None:
+        if lone_amount(over) is None:
+            return over.text
+        row = over
+    return ""
+
+
+def _column_over(page_text: PageText, total: Row) -> list[Row]:
+    """The numbers over a sum in its column, one over another, each beside a name."""
+    found: list[Row] = []
+    row = total
+    while (over := page_text.above(row, within=3.0)) is not None and lone_amount(over) is not None:
+        is_one = abs(over.box.x1 - total.box.x1) < _MOST_COLUMNS or abs(over.box.x0 - total.box.x0) < _MOST_COLUMNS
+        if not is_one or page_text.left_of(over) is None:
+            break
+        found.append(over)
+        row = over
+    return found
+
+
+def _adds_up(page_text: PageText, place: tuple[int, int], parts: list[Row]) -> bool:
+    """Whether two parts or more, that are not nothing, make the number."""
+    spans = [span for part in parts if (span := lone_amount(part)) is not None]
+    amounts = [_number(page_text, span) for span in spans]
+    return len(spans) == len(parts) and sum(n > 0 for n in amounts) > 1 and sum(amounts) == _number(page_text, place)
+
+
+def _number(page_text: PageText, place: tuple[int, int]) -> Decimal:
+    return Decimal(page_text.text[slice(*place)].replace(",", "."))
