@@ -209,3 +209,41 @@ def test_who_taught_is_not_the_participant() -> None:
         "an der Veranstaltung", "Leasing kompakt", "teilgenommen.", "Referent: RA Dr. Otto Brandauer",
     )  # fmt: skip
     assert participant(*column(*lines, step=0.05)).value != "Otto Brandauer"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Treasurer-Tax Collector", "Auditor-Controller", "Assessor-Recorder", "Sorrel Harbor Inn", "Quill Park Hotel"],
+)
+def test_an_office_and_a_house_are_no_names(text: str) -> None:
+    assert clean_name(text) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Vera (Vee) A. de la Quill-Smythe, CPA/ABV, CFF, Ph.D.", "Vera (Vee) A. de la Quill-Smythe"),
+        ("Avv. Vera Lindqvist", "Vera Lindqvist"),
+        ("mevr. drs. Vera van der Quill", "Vera van der Quill"),
+        ("Day-Lewis Okafor", "Day-Lewis Okafor"),
+    ],
+)
+def test_letters_and_titles_are_taken_off(printed: str, name: str) -> None:
+    assert clean_name(printed) == name
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "name"),
+    [
+        ("On this day we hereby certify that Vera", "Lindqvist has completed the course", "Vera Lindqvist"),
+        (
+            "Je soussigné, directeur, atteste que Mme Vera",
+            "Lindqvist-Quill a suivi la formation",
+            "Vera Lindqvist-Quill",
+        ),
+        ("On this day this is to certify that Vera Lindqvist", "CPA has completed the course", "Vera Lindqvist"),
+    ],
+)
+def test_a_name_that_breaks_at_the_end_of_its_row_is_whole(first: str, second: str, name: str) -> None:
+    lines = [Put(text=text, y=0.3 + 0.03 * n, x=0.1, left=True) for n, text in enumerate((first, second))]
+    assert name in [one.value for one in find_participants(PageText([page(*lines)]))]

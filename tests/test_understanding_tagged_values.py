@@ -302,3 +302,47 @@ def test_names_over_numbers_are_no_labels():
     start, end = page_text.text.index("PTIN"), page_text.text.index("Marrowby") + len("Marrowby")
     span = TaggedSpan(field="participant", start=start, end=end, probability=0.9)
     assert "PTIN" not in [one.candidate.value for one in tagged_candidates(page_text, [span], "participant")]
+
+
+def test_one_of_several_numbered_parts_is_no_title():
+    rows = ("Part 1: Goals", "Part 2: Feedback", "Part 3: Notes")
+    assert marked("course_title", "Part 2: Feedback", *rows) == []
+    assert marked("course_title", "Part 2: Feedback", "has completed", "Part 2: Feedback") == ["Part 2: Feedback"]
+    assert marked("course_title", "Module IV: Leases", "Module III: Bonds", "Module IV: Leases") == []
+
+
+def test_a_title_in_large_type_begins_where_its_first_row_does():
+    rows = [
+        Put(text="Everything an Auditor of a", y=0.2, size=0.04),
+        Put(text="Town Should Ask Before the", y=0.25, size=0.04),
+        Put(text="Money Arrives", y=0.3, size=0.04),
+        *column("certifies", "that", "Vera Lindqvist", "has", "completed", "it", top=0.5),
+    ]
+    page_text = PageText([page(*rows)])
+    start = page_text.text.index("Money")
+    span = TaggedSpan(field="course_title", start=start, end=start + len("Money Arrives"), probability=0.9)
+    (found,) = tagged_candidates(page_text, [span], "course_title")
+    assert found.candidate.value == "Everything an Auditor of a Town Should Ask Before the Money Arrives"
+
+
+def test_the_first_word_behind_a_lead_in_takes_the_capitals_behind_it_along():
+    row = "Vera Lindqvist completed Mentoring Junior Clerks, a course in two parts"
+    assert marked("course_title", "Mentoring", row) == ["Mentoring Junior Clerks"]
+
+
+def test_a_name_is_in_one_type():
+    rows = [Put(text="Vera Lindqvist", y=0.3, size=0.04), Put(text="Aired", y=0.35, size=0.02)]
+    page_text = PageText([page(*rows)])
+    span = TaggedSpan(field="participant", start=0, end=len(page_text.text), probability=0.9)
+    (found,) = tagged_candidates(page_text, [span], "participant")
+    assert found.candidate.value == "Vera Lindqvist"
+
+
+@pytest.mark.parametrize("name", ["Mandatory Continuing Legal Education", "European Union"])
+def test_a_duty_or_a_fund_is_no_sponsor(name: str):
+    assert marked("sponsor", name, "Quillmark Institute", name) == []
+
+
+def test_a_sponsor_ends_where_its_sentence_goes_on():
+    row = "Issued by the Sorrel Chapter under the group agreement"
+    assert marked("sponsor", "Sorrel Chapter under the group", row) == ["Sorrel Chapter"]

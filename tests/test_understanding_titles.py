@@ -151,3 +151,32 @@ def test_a_name_that_could_be_an_organisations_at_the_end_of_a_title_is_asked_ab
     rows = column("Certificate of Completion", "Ottilie Brandvold", "has completed", (line, 0.04), *_PLAIN)
     found = title(*rows)
     assert found.value == "Sales Tax Audits" or found.needs_review
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [('Books & Ledgers - Part II: "Count, but', 'Verify" (2nd ed.)'), ("Audits of Towns (what to", "note and why)")],
+)
+def test_an_open_quotation_or_bracket_goes_on_in_the_next_row(first: str, second: str) -> None:
+    lines = [
+        Put(text="Webinar:", y=0.4, x=0.1, left=True, size=0.02),
+        Put(text=first, y=0.4, x=0.3, left=True, size=0.02),
+        Put(text=second, y=0.43, x=0.3, left=True, size=0.02),
+        Put(text="Date:", y=0.5, x=0.1, left=True, size=0.02),
+        Put(text="05/05/2021", y=0.5, x=0.3, left=True, size=0.02),
+    ]
+    found = find_titles(PageText([page(*lines)]))
+    assert f"{first} {second}" in [one.value for one in found]
+
+
+@pytest.mark.parametrize("label", ["Temat szkolenia", "Intitulé de la formation", "Titolo del corso", "Kurstitel"])
+def test_labels_of_other_languages_name_a_title(label: str) -> None:
+    lines = [
+        Put(text=label, y=0.4, x=0.1, left=True, size=0.02),
+        Put(text="Quillus in praxi", y=0.4, x=0.5, left=True, size=0.02),
+    ]
+    found = find_titles(PageText([page(*lines)]))
+    assert any(
+        one.value == "Quillus in praxi" and "beside a label" in " ".join(one.reasons).replace("weak ", "")
+        for one in found
+    )

@@ -114,9 +114,7 @@ def clean_name(text: str) -> str | None:
         return None
     bare = [token.lower().strip(".,'’") for token in plain]
     initials = [len(word) == 1 and token[0].isupper() for word, token in zip(bare, plain, strict=True)]
-    common = sum(
-        word in word_set("words", "not_names") for word, initial in zip(bare, initials, strict=True) if not initial
-    )
+    common = sum(_is_common(word) for word, initial in zip(bare, initials, strict=True) if not initial)
     if (
         opens_contents(text)
         or common > (0 if len(tokens) < 4 else 1)
@@ -124,6 +122,17 @@ def clean_name(text: str) -> str | None:
     ):
         return None
     return " ".join(tokens).strip(" ,")
+
+
+def _is_common(word: str) -> bool:
+    """Whether a word of certificates is no part of a name; nor are two with a hyphen: "Auditor-Controller"."""
+    none = word_set("words", "not_names")
+    return word in none or ("-" in word and all(part in none or part in _roles() for part in word.split("-")))
+
+
+@cache
+def _roles() -> frozenset[str]:
+    return word_set("words", "roles")
 
 
 def is_plainly_a_name(name: str) -> bool:
@@ -163,7 +172,7 @@ def _without_post_nominals(text: str) -> str:
     head, *rest = re.split(r"\s*,\s*", text)
     parts = [head]
     for part in rest:
-        first = part.lower().split(" ")[0].strip("()®")
+        first = re.split(r"[ /]", part.lower())[0].strip("()®")  # "CPA/ABV" as well as "CPA"
         if first in nominals or part.lower() in nominals or _is_letters_of_a_title(part, head):
             break
         parts.append(part)
@@ -244,6 +253,9 @@ def _after_phrases(page_text: PageText) -> Iterator[_Found]:
         stop = closing[following].start if following < len(closing) else len(page_text.text)
         rest = page_text.text[match.end : min(row.end, stop)]
         if rest.strip(" :.,-–_") and len(exact_key(rest)) > 2:
+            if wrapped := [*_wrapped(page_text, match.end, row, stop)]:
+                yield from wrapped
+                continue
             yield from _named(page_text, match.end, match.end + len(rest), "after a lead-in")
             continue
         right = page_text.right_of(row)
@@ -254,6 +266,16 @@ def _after_phrases(page_text: PageText) -> Iterator[_Found]:
         )
         if below is not None:
             yield from _named_rows(page_text, below, "after a lead-in")
+
+
+def _wrapped(page_text: PageText, start: int, row: Row, stop: int) -> Iterator[_Found]:
+    """A name that is broken at the end of its row, and after which the next one goes on: "Vera / Lindqvist has"."""
+    if row.end < stop <= len(page_text.text) - 1:
+        below = page_text.row_at(stop)
+        if below.index == row.index + 1 and below.block == row.block and stop > below.start:
+            alone = {one.value for one, _ in _named(page_text, start, row.end, "")}
+            whole = _named(page_text, start, stop, "after a lead-in")
+            yield from (found for found in whole if found[0].value not in alone)
 
 
 def _before_phrases(page_text: PageText) -> Iterator[_Found]:

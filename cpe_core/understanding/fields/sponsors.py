@@ -58,7 +58,7 @@ def _without_role(clue: _Clue) -> _Clue:
     """ "CEO, Northwind Academy" and "Northwind Coordinator" are Northwind's."""
     name = re.sub(rf"^(?:{_ROLE.pattern})(?:\s*(?:,|of)\s+)", "", clue.name, flags=re.IGNORECASE)
     name = re.sub(rf"\s+(?:{_ROLE.pattern})$", "", name, flags=re.IGNORECASE)
-    name = re.sub(r"^(?:for|by|of)\s+(?=[A-Z])", "", name)
+    name = re.sub(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s))", "", name)
     name = re.sub(r"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards)$", "", name, flags=re.IGNORECASE)
     name = name.strip(" ,")
     if name != clue.name and clean_name(name) is not None and not _org_like(name) and 1 < len(name.split()) < 4:

@@ -192,12 +192,23 @@ def _with_wrapped(page_text: PageText, row: Row, known: Known) -> tuple[Row, ...
             gap > 0.75 * last.size or (len(rows) > 1 and abs(gap - (last.box.y0 - rows[-2].box.y1)) > 0.35 * last.size)
         ):
             break
-        if not _can_be_title(below, known) or opens_another_thing(below.text) or not _aligned(last, below):
+        if not _aligned(last, below):
+            break
+        if _is_quoting(rows):
+            rows.append(below)
+            continue
+        if not _can_be_title(below, known) or opens_another_thing(below.text):
             break
         if is_with_role(below.text) or _is_named_alone(page_text, below):
             break
         rows.append(below)
     return tuple(rows)
+
+
+def _is_quoting(rows: list[Row]) -> bool:
+    """Whether a bracket or a quotation is open behind the rows."""
+    text = " ".join(row.text for row in rows)
+    return text.count("(") > text.count(")") or text.count("“") > text.count("”") or text.count('"') % 2 == 1
 
 
 def _is_named_alone(page_text: PageText, row: Row) -> bool:

@@ -60,11 +60,14 @@ def tagged_candidates(
 def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """A title is the whole of a row in large type or beside a label, and the row under it in the same type."""
     one = _without_other_things(page_text, _with_pair(page_text, _with_bracket(page_text, one)))
-    one = _without_label(page_text, one)
+    one = _with_rows_above(page_text, _without_label(page_text, one))
     first, last = page_text.row_at(one.start), page_text.row_at(one.end - 1)
     is_large = _is_large(page_text, first)
     if not is_large and not _is_beside_a_label(page_text, first):
         rest = page_text.text[one.end : last.end]
+        if (more := _CAPITALS.match(rest)) and (_is_half_told(page_text, one) or _are_common(more[0])):
+            one = replace(one, end=one.end + more.end())
+            rest = page_text.text[one.end : last.end]
         return replace(one, end=last.end) if _goes_on_from(rest) and _is_of_the_title(rest) else one
     skipped, rest = page_text.text[first.start : one.start], page_text.text[one.end : last.end]
     if skipped:
@@ -74,6 +77,35 @@ def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     end = last.end if not rest.strip(_MARKS) or _is_of_the_title(rest) else one.end
     below = _wrapped_row(page_text, last) if is_large and end == last.end else None
     return replace(one, end=below.end if below else end)
+
+
+_CAPITALS = re.compile(r"(?:\s[A-Z][a-z]+){1,4}(?=[,.;]|\s[a-z]|$)")
+
+
+def _are_common(text: str) -> bool:
+    return known_words().issuperset(text.lower().split())
+
+
+def _is_half_told(page_text: PageText, one: TaggedSpan) -> bool:
+    """Whether a span is the first word behind a lead-in: "completed Supervising" before "Remote Staff,"."""
+    return " " not in page_text.text[one.start : one.end] and any(
+        match.end < one.start and not page_text.text[match.end : one.start].strip(' :“"')
+        for match in page_text.find_in(page_text.row_at(one.start), "cues", "title", "after")
+    )
+
+
+def _with_rows_above(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """A title that opens a row, with the rows over it in the same type that end on a small word: "Audits of a"."""
+    row = page_text.row_at(one.start)
+    while one.start == row.start and row.index and _is_large(page_text, row):
+        above = page_text.rows[row.index - 1]
+        if above.block != row.block or abs(above.size - row.size) > 0.03 * row.size or not _SMALL.search(above.text):
+            break
+        row, one = above, replace(one, start=above.start)
+    return one
+
+
+_SMALL = re.compile(r"\s(?:an?|the|of|for|and|in|on|to|with|before|after|&)$", re.IGNORECASE)
 
 
 def _is_large(page_text: PageText, row: Row) -> bool:
@@ -224,6 +256,7 @@ def _whole_name(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """A name with its suffix ("Jr."); where a row is nothing but a name, all of it: "Javier Ibarra" of "Francisco
     Javier Ibarra".
     """
+    one = _in_one_type(page_text, one)
     suffix = _NEXT_WORD.match(page_text.text, one.end)
     if suffix and suffix[1].lower() in word_set("words", "suffixes"):
         one = replace(one, end=suffix.end())
@@ -238,6 +271,14 @@ def _whole_name(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     ):
         return one
     return replace(one, start=row.start, end=row.end)
+
+
+def _in_one_type(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """Of rows in different types the largest: a name is set in one, and a label over or under it in another."""
+    rows = page_text.rows_between(one.start, one.end)
+    largest = max(row.size for row in rows)
+    kept = [row for row in rows if 1.25 * row.size > largest]
+    return replace(one, start=max(one.start, kept[0].start), end=min(one.end, kept[-1].end))
 
 
 _NEXT_WORD = re.compile(r"[ ,]{1,3}(\w{1,4}\b\.?)")
@@ -334,8 +375,19 @@ def _is_an_offices(page_text: PageText, one: TaggedSpan) -> bool:
     )
 
 
+def _is_one_of_parts(page_text: PageText, one: TaggedSpan) -> bool:
+    """Whether rows number the parts of a course, and this is one: "Part 2: Feedback" beside "Part 1: Goals"."""
+    opening = _PART.match(page_text.text[one.start : one.end])
+    others = (_PART.match(row.text) for row in page_text.rows) if opening else ()
+    return any(other and opening and other[1] == opening[1] and other[2] != opening[2] for other in others)
+
+
+_PART = re.compile(r"([^\W\d_]{3,}) (\d{1,2}|[IVX]{1,4})\b\s?[:.–-]")
+
+
 _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
     "certificate_number": _is_another_number, "credits": _is_no_amount,
+    "course_title": _is_one_of_parts,
     "participant": lambda page_text, one: is_agent(page_text, one.start),
     "sponsor": lambda page_text, one: (
         is_signature(page_text, page_text.row_at(one.start))
