@@ -16,6 +16,7 @@ from itertools import groupby
 from rapidfuzz.distance import OSA
 
 from cpe_core.errors import NOT_COMPLETED
+from cpe_core.understanding.text.denying import denials
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key, longest_of
 from cpe_core.vocabulary import table, words
@@ -43,6 +44,7 @@ def denial_on(page_text: PageText) -> Denial | None:
     completed, lines = is_completed(page_text.text), _side_by_side(page_text)
     found = [denial_in(page_text.text), *_outcomes(page_text, completed), *_voids(tilted)]
     found += [*_scores(lines, completed), *_progress(lines, completed), *_states_of_amounts(lines)]
+    found += [Denial(kind="refused", phrase=one, is_certain=False) for one in denials(lines)]
     return max((one for one in found if one), key=lambda one: one.is_certain, default=None)
 
 
@@ -140,9 +142,10 @@ def _scores(text: str, completed: bool) -> list[Denial]:
     """A score below the one that the paper asks for: "Score: 58 / 100, minimum to pass: 70"."""
     asked = {_Score.of(one) for one in _numbered("pass_mark").finditer(text)}
     asked = asked or {_Score.of(one) for one in _numbered("needed").finditer(text) if one["percent"]}
+    asked = asked or {_Score.of(one) for one in _needed_behind().finditer(text)}
     if not asked:
         return []
-    rest = _numbered("pass_mark").sub(" ", text)
+    rest = _needed_behind().sub(" ", _numbered("pass_mark").sub(" ", text))
     reached = {_Score.of(one): " ".join(one[0].split()) for one in _numbered("scores").finditer(rest)}
     if not reached:
         return []
@@ -181,6 +184,14 @@ def _numbered(kind: str) -> re.Pattern[str]:
         r"(?P<percent>\s?%)?(?:\s?(?:/|out of|of)\s?(?P<most>\d{1,3})(?![\d/]))?",
         re.IGNORECASE,
     )
+
+
+@cache
+def _needed_behind() -> re.Pattern[str]:
+    """A number of percent and behind it that it is needed: "(70 % required)"."""
+    needed = _any_of(words("cues", "completion", "needed"), _SPACE)
+    number = r"(?<![\d.,])(?P<number>\d{1,3})(?:(?P<percent>[ \t]?%)|[ \t]?/[ \t]?(?P<most>\d{1,3}))"
+    return re.compile(rf"{number}[ \t](?:is[ \t])?{needed}(?!\w)", re.IGNORECASE)
 
 
 _LEAST_SPELT, _LONG_WORD = 4, 8  # letters that tell a void paper's word, and of one that may be misread
@@ -225,10 +236,15 @@ def _is_spelt(key: str, word: str) -> bool:
     return is_part or (len(word) >= _LONG_WORD and OSA.normalized_similarity(key, word) >= 0.75)
 
 
+_NUMBERED = re.compile(r"[\s#:]{1,3}(?:no\.?\s)?[\w-]{0,12}\d$", re.IGNORECASE)  # "Order Confirmation #20318"
+
+
 def _of_another_kind(text: str, completed: bool) -> list[Denial]:
     """What calls itself a syllabus or a curriculum vitae at its top, or speaks of courses as no certificate does."""
     top = list(filter(None, map(str.strip, text.splitlines())))[:_TOP]
-    phrases = [line for line in top if exact_key(line) in _keys("cues", "completion", "of_another_kind")]
+    phrases = [
+        line for line in top if exact_key(_NUMBERED.sub("", line)) in _keys("cues", "completion", "of_another_kind")
+    ]
     said = _said(text)
     general = () if completed else said["general"][:1]
     named = next(
