@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+import cv2
 import numpy as np
 import pytest
-from papers import LINES, saved, scan
+from papers import LINES, saved, scan, squashed
 from PIL import Image, ImageDraw, ImageFont
 
-from cpe_core import extract
+from cpe_core import extract, reading
 from cpe_core.document import Page
 from cpe_core.reading.tilted import tilted_in_pixels
 from cpe_core.understanding.text.completion import denial_on
@@ -60,6 +61,16 @@ def test_what_else_stands_askew_voids_nothing() -> None:
     assert "AWARD2024" in "".join(tilted_in_pixels(np.asarray(picture))).replace(" ", "")
     (record,) = extract(saved(picture), name="scan.png", on=date(2026, 11, 30)).records
     assert not any("the paper also says" in why for why in record.credits.reasons)
+
+
+def test_a_page_is_not_lost_where_the_search_for_stamps_fails(monkeypatch) -> None:
+    def fails(*_: object) -> None:
+        raise cv2.error("a fault of OpenCV")
+
+    monkeypatch.setattr(cv2, "distanceTransform", fails)  # which nothing else asks for
+    document = reading.read(saved(stamped("VOID", degrees=30)), name="scan.png")
+    assert "ottolinefarquhar" in squashed(document)
+    assert "a fault of OpenCV" in (document.unseen or "")
 
 
 @pytest.mark.parametrize(

@@ -117,7 +117,7 @@ class ReadLine:
 
 def load() -> None:
     """Load the engine now instead of at the first page. InstallationFault where that fails, here and below."""
-    with _LOCK, _engine_errors("could not start"):
+    with _LOCK, engine_errors("could not start"):
         _engine()
 
 
@@ -125,7 +125,7 @@ def find(pixels: Pixels, longest: int = FINDING) -> list[Quad]:
     """Where lines of text stand, in pixels of `pixels`; read from a copy that is at most `longest` long."""
     height, width = pixels.shape[:2]
     load()
-    with _LOCK, _engine_errors("stopped"):
+    with _LOCK, engine_errors("stopped"):
         small = _reduced(pixels, min(1.0, longest / max(width, height)))
         boxes = _FOUND.of([small], lambda: _boxes_in(small))
     ratio = np.array([width / small.shape[1], height / small.shape[0]])
@@ -143,7 +143,7 @@ def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
     if not large:
         return []
     load()
-    with _LOCK, _engine_errors("stopped"):
+    with _LOCK, engine_errors("stopped"):
         from rapidocr.ch_ppocr_rec import TextRecInput  # noqa: PLC0415  as below
 
         cut = [(quad, _cut(pixels, quad)) for quad in large]
@@ -221,7 +221,7 @@ def _engine() -> Any:
 
 
 @contextmanager
-def _engine_errors(what: str) -> Iterator[None]:
+def engine_errors(what: str) -> Iterator[None]:
     """Translate the engine's errors: a fault of the installation, or of memory; never of the certificate."""
     try:
         yield

@@ -205,10 +205,19 @@ def _page(raw: RawPage, looked_at: LookedAt | None, finely: Callable[[int, Box],
         looked_at(raw.number, partial(_drawn, raw.pixels))
     page = _finished(raw, words, None if raw.more else finely)
     if raw.more:
-        tilted = (*page.tilted, *tilted_in_pixels(raw.pixels)) if lines else page.tilted
-        page = replace(page, barcodes=barcodes_in(raw.pixels), tilted=tilted)
+        page = replace(page, barcodes=barcodes_in(raw.pixels))
+    if lines:
+        page = _with_tilted(page, raw.pixels)
     blurred = raw.tells_little and is_blurred(raw.pixels)
     return replace(page, readings=(*page.readings, BLURRED)) if blurred else page
+
+
+def _with_tilted(page: Page, pixels: Pixels) -> Page:
+    """The page with what its pixels say askew; where that cannot be read, what was read of it is not lost."""
+    try:
+        return replace(page, tilted=(*page.tilted, *tilted_in_pixels(pixels)))
+    except errors.InstallationFault as fault:
+        return replace(page, unseen=fault.cause)
 
 
 def _finished(raw: RawPage, words: tuple[Word, ...], finely: Callable[[int, Box], Piece] | None = None) -> Page:
