@@ -63,6 +63,23 @@ def test_what_else_stands_askew_voids_nothing() -> None:
     assert not any("the paper also says" in why for why in record.credits.reasons)
 
 
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("VOID", {"degrees": 8, "size": 110}), ("SAMPLE", {"degrees": 8, "framed": True}),
+        ("C  A  N  C  E  L  L  E  D", {"degrees": -50, "size": 70}), ("R  E  V  O  K  E  D", {"degrees": 50, "size": 70}),
+    ],
+)  # fmt: skip
+def test_a_stamp_that_hardly_leans_or_is_set_wide_is_read_once(text: str, how) -> None:
+    assert tilted_in_pixels(np.asarray(stamped(text, **how))) == (text.replace(" ", ""),)
+
+
+def test_what_leans_and_holds_no_row_of_letters_is_not_read() -> None:
+    paper = stamped("", degrees=30)
+    ImageDraw.Draw(paper).polygon([(300, 900), (800, 800), (420, 560)], outline=RED, width=24)
+    assert tilted_in_pixels(np.asarray(paper)) == ()
+
+
 def test_a_page_is_not_lost_where_the_search_for_stamps_fails(monkeypatch) -> None:
     def fails(*_: object) -> None:
         raise cv2.error("a fault of OpenCV")

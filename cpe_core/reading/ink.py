@@ -32,10 +32,11 @@ SPECK = 0.03  # of the line's height: a column with less ink is white
 
 def ink_on(piece: Pixels) -> NDArray[np.bool_] | None:
     """Which pixels of a level line are ink (height × width), rules too; None where the ground is as uneven as ink."""
-    grey = piece.mean(axis=2)
-    contrast = np.abs(grey - np.median(grey))
+    red, green, blue = np.moveaxis(piece, 2, 0)
+    grey = 2 * (red.astype(np.int16) + green + blue)  # six times it: whole numbers are sorted sooner, halves are whole
+    contrast = np.abs(grey - np.int16(np.median(grey)))
     strongest = float(np.percentile(contrast, 99))
-    return None if strongest < LEAST_CONTRAST else contrast > INK * strongest
+    return None if strongest < 6 * LEAST_CONTRAST else contrast > INK * strongest
 
 
 def without_rules(ink: NDArray[np.bool_]) -> NDArray[np.bool_] | None:
