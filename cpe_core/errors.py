@@ -147,6 +147,8 @@ NOT_COMPLETED = {  # what a paper says instead of a completed course → the sen
     "failed": "This says that the course was not passed. No credit is taken from it.",
     "refused": "This says that no credit was awarded. No credit is taken from it.",
     "incomplete": "This says that the course was not completed. No credit is taken from it.",
+    "offer": "This announces a course and says of nobody that it was completed. Add the certificate that came after.",
+    "unfilled": "This is a form that nobody has filled in. Add the one that is.",
     "invoice": "This is an invoice, not a certificate. Add the certificate that came after the course.",
 }
 

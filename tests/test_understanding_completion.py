@@ -5,10 +5,11 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from certificates.simple import certificate
-from made_up_pages import column, grid, page
+from made_up_pages import column, document, grid, page
 
 from cpe_core import Tracker, errors, extract
 from cpe_core.document import Document
@@ -494,3 +495,51 @@ def test_a_certificate_of_something_else_is_doubted(name: str) -> None:
     (denial,) = [denial_in(text)]
     assert denial is not None and not denial.is_certain
     assert denial_in(text.replace(name, "Certificate of Completion")) is None
+
+
+def problems_of(*lines: str) -> list[object]:
+    found = understand(document(page(*column(*lines, step=0.05))), on=date(2026, 1, 1))
+    assert bool(found.records) is not bool(found.problems)
+    return [one.about for one in found.problems]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Save the date!", "Ledgers at Sea", "May 5, 2026, Port Orrin", "4.0 CPE credits, Group Live", "Seats are limited"),
+        ("Ledgers at Sea", "May 5, 2026", "CPE credits: 4.0", "You will learn to", "read a log book", "Register by April 2"),
+        ("Inscríbase ya", "Contabilidad naval, curso de un día", "5 de mayo de 2026", "4 créditos", "Plazas limitadas"),
+        ("Jetzt anmelden: Seminar Schiffsbuchhaltung", "5. Mai 2026", "4 CPE", "Anmeldeschluss 2. April"),
+    ],
+)  # fmt: skip
+def test_a_flyer_is_no_certificate(lines: tuple[str, ...]) -> None:
+    assert problems_of(*lines) == ["offer"]
+
+
+def test_a_certificate_that_bids_to_the_next_course_stays_one() -> None:
+    lines = ("Certificate of Attendance", "Oona Falk attended Ledgers at Sea", "May 5, 2025", "4.0 CPE credits", "Join us next spring! Early bird until March 1.")  # fmt: skip
+    assert problems_of(*lines) == []
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Name of attendee", "Course title", "Date", "CPE hours", "Field of study"),
+        ("Participant", "Title of program", "Date of program", "Number of CPE credits"),
+        ("Name", "Seminar", "Credits awarded", "Signature"),
+    ],
+)
+def test_a_form_that_nobody_filled_in_is_no_certificate(labels: tuple[str, ...]) -> None:
+    assert problems_of("Harbor Guild of Clerks", "CERTIFICATE OF ATTENDANCE", *labels) == ["unfilled"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Not passed. You need 70% to earn 2.0 CPE credits.", "No certificate is issued for this attempt."),
+        ("Failed", "2.0 CPE credits", "Score 61%"),
+        ("Nicht bestanden. Sie erhalten kein Zertifikat.", "2 CPE"),
+    ],
+)
+def test_a_verdict_that_opens_a_line_is_one(lines: tuple[str, ...]) -> None:
+    assert problems_of("Final exam: Ledgers at Sea", "Oona Falk | May 5, 2025", *lines) == ["failed"]

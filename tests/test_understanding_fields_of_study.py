@@ -149,3 +149,18 @@ def test_two_names_go_on_over_three_rows_of_a_narrow_cell() -> None:
     assert [part.name for part in found.value] == [
         "Business Management & Organization", "Communications and Marketing",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["6 professional development hours", "1.5 Professional Development credits", "3 professional education hours"],
+)
+def test_what_credit_is_called_is_no_field_of_study(line: str) -> None:
+    assert find_fields_of_study(PageText([page(*column("Certificate", "Oona Falk", line))])) == ()
+
+
+def test_professional_development_among_other_fields_is_one() -> None:
+    (found,) = find_fields_of_study(
+        PageText([page(*column("Certificate", "Taxes 2.0", "Professional Development 1.0"))])
+    )
+    assert [part.name for part in found.value] == ["Taxes", "Personal Development"]

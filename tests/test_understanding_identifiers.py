@@ -366,3 +366,33 @@ def test_the_only_six_digits_beside_the_registrys_name_are_given_and_sure(line: 
 def test_six_digits_of_another_thing_are_not_the_registrys(line: str) -> None:
     field = read_certificate(page_text("Certificate of Attendance", "Oona Falk", line)).sponsor_id
     assert field.value is None or field.needs_review
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["License number: RN 0417990", "State license number: 88-4410", "Bar number 220417", "License No. CPA-10442"],
+)
+def test_a_persons_licence_is_not_the_certificates_number(line: str) -> None:
+    assert certificate(*column("Certificate of Attendance", "Oona Falk, RN", line)).value is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "number"),
+    [
+        (("Nr.: KX-2024-0117",), "KX-2024-0117"),
+        (("No. HB/0417-24",), "HB/0417-24"),
+        (("Núm. PF-0093/24",), "PF-0093/24"),
+        (("nr 31/2024",), "31/2024"),
+        (("N.º F-2024/0417",), "F-2024/0417"),
+        (("Certificate LHC24-0418",), "LHC24-0418"),
+    ],
+)
+def test_a_number_with_its_sign_alone_on_the_page_is_the_certificates(lines: tuple[str, ...], number: str) -> None:
+    field = certificate(*column("Certificado de asistencia", *lines, "Oona Falk"))
+    assert field.value == number
+
+
+@pytest.mark.parametrize("sign", ["Nr.", "No.:", "N.º", "Núm.", "#"])
+def test_a_serial_number_beside_its_sign_in_a_cell_of_its_own_is_the_certificates(sign: str) -> None:
+    cells = [Put(text=sign, y=0.5, x=0.2, left=True), Put(text="KX-2024-0117", y=0.5, x=0.5, left=True)]
+    assert certificate(*column("Teilnahmebescheinigung", "Oona Falk"), *cells).value == "KX-2024-0117"

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import Any
 
 from cpe_core.document import SEPARATED, Document, Page
-from cpe_core.errors import NoCertificateInside, UnreadScript
+from cpe_core.errors import NOT_COMPLETED, NoCertificateInside, UnreadScript
 from cpe_core.records import FIELDS, LEARNED, Field, Problem, Record
 from cpe_core.understanding.answers import SAYS_WHY, Reading, Understanding
 from cpe_core.understanding.certificate import read_certificate
@@ -39,8 +39,9 @@ from cpe_core.understanding.tables.listing import Repeated
 from cpe_core.understanding.tables.sessions import is_split, with_sessions, with_split
 from cpe_core.understanding.tables.transcript_or_sessions import calls_itself_transcript, classified
 from cpe_core.understanding.tables.transcripts import left_out, records_in
-from cpe_core.understanding.text.awarded import doubt_of_award
-from cpe_core.understanding.text.completion import denial_on, is_completed
+from cpe_core.understanding.text.awarded import SAYS_NOTHING, doubt_of_award
+from cpe_core.understanding.text.completion import announced_in, denial_on, is_completed
+from cpe_core.understanding.text.labels import has_label
 from cpe_core.understanding.text.legibility import illegible_because
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.understanding.text.scripts import is_guesswork, is_in_other_letters, unread_script
@@ -158,12 +159,26 @@ def _held_against(reading: Reading) -> Reading | Problem:
         gives_none = none and not is_completed(reading.whole.text)  # courses without credit have certificates
         is_known = any(why.startswith(LEARNED) for name in FIELDS for why in reading.record[name].reasons)
         doubt = None if is_known else doubt_of_award(reading.whole)  # a person has looked over a paper like it
+        if doubt == SAYS_NOTHING and announced_in(reading.whole.text):
+            return Problem(code="not_completed", message=NOT_COMPLETED["offer"], about="offer")
+        if _is_unfilled(reading):
+            return Problem(code="not_completed", message=NOT_COMPLETED["unfilled"], about="unfilled")
         reason = GIVES_NONE if gives_none else doubt
         return replace(reading, record=doubted_whole(reading.record, reason)) if reason else reading
     if denial.is_certain:
         return Problem(code="not_completed", message=denial.sentence, about=denial.kind)
     reason = f"the paper also says: {denial.phrase}"
     return replace(reading, record=doubted_whole(reading.record, reason))
+
+
+def _is_unfilled(reading: Reading) -> bool:
+    """Whether a paper asks for a course, a day, a person and an amount, and holds none of them."""
+    asked = sum(any(has_label(reading.whole, kind) for kind in kinds) for kinds in _ASKED)
+    return asked > _MOST_ASKED and all(reading.record[name].value is None for name in _OF_A_COURSE)
+
+
+_ASKED = (("course_title",), ("completion_date", "date"), ("credits",), ("participant",))
+_MOST_ASKED = 2  # of them, of a paper that is no form
 
 
 # -- the parts of a mail or an archive ------------------------------------------------------------

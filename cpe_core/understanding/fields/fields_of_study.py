@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from cpe_core.records import CreditByField, Evidence
 from cpe_core.understanding.fields.candidates import Candidate
@@ -17,6 +18,7 @@ from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.options import TICKED, Option, options
 from cpe_core.understanding.text.other_courses import is_of_others
 from cpe_core.understanding.text.page_text import PageText, exact_key
+from cpe_core.vocabulary import words
 
 __all__ = ["field_named", "fields_named", "find_fields_of_study"]
 
@@ -267,6 +269,7 @@ def _by_amounts(page_text: PageText) -> list[Candidate]:
     """Rows such as "Auditing 2.0" or "1.5 Taxes" that need no label."""
     parts: list[tuple[CreditByField, bool]] = []
     evidence: tuple[Evidence, ...] = ()
+    told = 0  # fields that are nothing else
     for row in page_text.rows:
         if is_unticked(page_text, row.start, row.end) or is_of_others(page_text, row.end):
             continue
@@ -281,10 +284,17 @@ def _by_amounts(page_text: PageText) -> list[Candidate]:
         strong = found and found[1] and exact_key(name) not in weak()
         if found and (strong or amount):
             parts.append((CreditByField(name=found[0], credits=amount), found[1]))
+            told += not exact_key(name).startswith(_kinds_of_credit())
             evidence += page_text.evidence(row.start, row.end)
             if beside is not None and amount:
                 evidence += page_text.evidence(beside.start, beside.end)
-    return [_candidate(tuple(parts), evidence, "named without a label")] if parts else []
+    return [_candidate(tuple(parts), evidence, "named without a label")] if told else []
+
+
+@cache
+def _kinds_of_credit() -> tuple[str, ...]:
+    """What is a field, and a kind of credit too: alone it names the latter."""
+    return tuple(map(exact_key, words("fields_of_study", "kinds_of_credit", "names")))
 
 
 def _candidate(parts: tuple[tuple[CreditByField, bool], ...], evidence: tuple[Evidence, ...], how: str) -> Candidate:

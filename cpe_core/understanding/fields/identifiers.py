@@ -222,7 +222,8 @@ def _said_to_verify() -> re.Pattern[str]:
 def find_certificate_numbers(page_text: PageText) -> tuple[Candidate, ...]:
     """Labelled numbers, codes in addresses of verification pages, and lone codes with a number sign."""
     return (
-        *_labelled_codes(page_text), *_in_label_rows(page_text), *_under_headings(page_text), *_in_addresses(page_text),
+        *_labelled_codes(page_text), *_in_label_rows(page_text), *_under_headings(page_text),
+        *_beside_signs(page_text), *_in_addresses(page_text),
         *_in_sentences(page_text),
         *_registrations(page_text), *_lone_codes(page_text),
     )  # fmt: skip
@@ -307,8 +308,9 @@ def whole_code(page_text: PageText, start: int, end: int) -> tuple[int, int]:
 
 
 _NOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹†‡"
+_SIGN = r"(?:n(?:r|o|[uú]m)|n\.?\s?[º°o]|№|#)\s?[.:#]{0,2}\s?"
 _SIGNED = re.compile(
-    r"\W*(?:n(?:r|o|um)|n\.?\s?[º°o]|№|#)\s?[.:#]{0,2}\s?(?P<code>(?=(?:[\w./-]*\d){3})[A-Za-z\d][\w./-]{3,40})\W*",
+    rf"\W*{_SIGN}(?P<code>(?=(?:[\w./-]*\d){{3}})[A-Za-z\d][\w./-]{{3,40}})\W*",
     re.IGNORECASE,
 )
 
@@ -329,6 +331,19 @@ def _under_headings(page_text: PageText) -> Iterator[Candidate]:
         if match is None or over is None or not _names_the_paper(over.text) or not _is_code(match["code"]):
             continue
         yield _numbered(page_text, row.start + match.start("code"), row.start + match.end("code"), "beside a label")
+
+
+def _beside_signs(page_text: PageText) -> Iterator[Candidate]:
+    """A serial number in a cell of its own, beside nothing but its sign: "Nr." and "KF-2024-0117"."""
+    for row in page_text.rows:
+        beside = page_text.right_of(row) if _LONE_SIGN.fullmatch(row.text) else None
+        code = beside.text.strip() if beside is not None else ""
+        if beside is not None and _SERIAL.fullmatch(code) and _is_code(code):
+            start = beside.start + beside.text.index(code)
+            yield _numbered(page_text, start, start + len(code), "beside a label")
+
+
+_LONE_SIGN = re.compile(rf"\W*{_SIGN}", re.IGNORECASE)
 
 
 def _names_the_paper(text: str) -> bool:

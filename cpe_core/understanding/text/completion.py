@@ -42,7 +42,8 @@ def denial_on(page_text: PageText) -> Denial | None:
     """What a paper says against a completed course, in its words or behind a label."""
     tilted = "\n".join(_as_known(one) for page in page_text.pages for one in _joined(page.tilted))
     completed, lines = is_completed(page_text.text), _side_by_side(page_text)
-    found = [denial_in(page_text.text), *_outcomes(page_text, completed), *_voids(tilted)]
+    found = [*_verdicts(page_text.text, completed), denial_in(page_text.text)]
+    found += [*_outcomes(page_text, completed), *_voids(tilted)]
     found += [*_scores(lines, completed), *_progress(lines, completed), *_states_of_amounts(lines)]
     found += [Denial(kind="refused", phrase=one, is_certain=False) for one in denials(lines)]
     return max((one for one in found if one), key=lambda one: one.is_certain, default=None)
@@ -60,7 +61,7 @@ def denial_in(text: str) -> Denial | None:
             and _fills_its_line(text, one)
             and not (kind in _COUNTED and _COUNT.match(text, one.end())),
         )
-        for kind in NOT_COMPLETED
+        for kind in _DENIED
         for one in _said(text)[kind]
         if not _is_conditional(text, one.start()) and not (kind in _COUNTED and _counts_none(text, one))
     ]
@@ -73,6 +74,7 @@ def denial_in(text: str) -> Denial | None:
     return max(found, key=lambda one: one.is_certain, default=None)
 
 
+_DENIED = tuple(kind for kind in NOT_COMPLETED if kind not in ("offer", "unfilled"))  # these are told otherwise
 _COUNTED = (
     "failed",
     "incomplete",
@@ -95,6 +97,24 @@ def _counts_none(text: str, phrase: re.Match[str]) -> bool:
 
 def _say_it_twice(found: Iterable[Denial]) -> bool:
     return len({exact_key(one.phrase) for one in found}) >= 2
+
+
+def _verdicts(text: str, completed: bool) -> list[Denial]:
+    """What a line begins with, or holds alone, as a sentence of its own: "Not passed. You need 70%"."""
+    firsts = (_SENTENCE_END.split(line.strip())[0] for line in text.splitlines())
+    return [
+        Denial(kind="failed", phrase=first, is_certain=not completed)
+        for first in firsts
+        if exact_key(first) in _keys("cues", "completion", "stands_alone")
+    ]
+
+
+_SENTENCE_END = re.compile(r"[.!](?:\s|$)")
+
+
+def announced_in(text: str) -> bool:
+    """Whether a text bids to a course that is to come, in two phrases or more."""
+    return len({one[0].lower() for one in _said(text)["offer"]}) > 1
 
 
 def _side_by_side(page_text: PageText) -> str:
@@ -303,7 +323,14 @@ def _result_labels() -> frozenset[str]:
 
 def is_completed(text: str) -> bool:
     """Whether a text says that it is a certificate, or that something was completed."""
-    return any(not is_only_promised(text, found) for found in _said(text)["completed"])
+    said = _said(text)["completed"]
+    return any(not is_only_promised(text, found) and not _is_negated(text, found) for found in said)
+
+
+def _is_negated(text: str, phrase: re.Match[str]) -> bool:
+    """Whether it is said that there is none: "No certificate"."""
+    before = [word.lower() for word in text[max(phrase.start() - 16, 0) : phrase.start()].split()[-2:]]
+    return not {" ".join(before), *before[-1:]}.isdisjoint(words("cues", "completion", "negated"))
 
 
 def is_only_promised(text: str, phrase: re.Match[str]) -> bool:
@@ -353,12 +380,28 @@ def _spaced(phrase: str) -> str:
     return re.sub(_SPACE_OR_DASH, " ", phrase.lower())
 
 
+_NO_PHRASES = frozenset(  # of the lists: these are looked for otherwise
+    {
+        "void",
+        "of_another_kind",
+        "addressed",
+        "negated",
+        "stands_alone",
+        "progress",
+        "reached",
+        "parts",
+        "needed",
+        "pass_mark",
+    }
+)
+
+
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         kind: re.compile(rf"(?<!\w){_any_of(phrases, _SPACE_OR_DASH)}(?!\w)", re.IGNORECASE)
         for kind, phrases in table("cues")["completion"].items()
-        if kind not in ("void", "of_another_kind", "addressed", "progress", "reached", "parts", "needed", "pass_mark")
+        if kind not in _NO_PHRASES
     }
 
 

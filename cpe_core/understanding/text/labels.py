@@ -58,6 +58,12 @@ def is_label(text: str) -> bool:
     return bare in _all_labels() or bool(composed_kinds(text))
 
 
+def has_label(page_text: PageText, kind: str) -> bool:
+    """Whether a row of the pages is nothing but a label of a kind."""
+    spelt = {fuzzy_key(name) for name in words("labels", kind)}
+    return any(fuzzy_key(row.text) in spelt or kind in composed_kinds(row.text) for row in page_text.rows)
+
+
 @lru_cache(maxsize=4096)
 def composed_kinds(text: str) -> frozenset[str]:
     """The kinds of label that a text is, by the words of which such labels are made; mostly none or one."""
