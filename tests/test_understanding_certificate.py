@@ -224,3 +224,35 @@ def test_a_labelled_day_of_completion_is_sure_though_others_come_before_it() -> 
              "Start date: March 1, 2025", "Date completed: March 28, 2025", "CPE credits: 2")  # fmt: skip
     found = read_certificate(PageText([page(*column(*lines))]), on=date(2026, 1, 1)).completion_date
     assert (found.value, found.needs_review) == ("2025-03-28", False)
+
+
+@pytest.mark.parametrize(
+    ("heading", "lead", "did", "title", "person"),
+    [
+        (
+            "DECLARAÇÃO DE PARTICIPAÇÃO",
+            "Declara-se que",
+            "participou na formação",
+            "Quillar no turismo",
+            "Leonor Dinis",
+        ),
+        (
+            "Zaświadczenie",
+            "Niniejszym poświadczamy, że",
+            "brała udział w szkoleniu",
+            "Kwille w praktyce",
+            "Zofia Dębska",
+        ),
+        (
+            "BEWIJS VAN DEELNAME",
+            "Hierbij verklaren wij dat",
+            "heeft bijgewoond",
+            "Kwilten in bedrijf",
+            "Jantine Hoogstra",
+        ),
+    ],
+)
+def test_papers_of_other_languages_are_read(heading: str, lead: str, did: str, title: str, person: str) -> None:
+    rows = ("Quillar Akademia", (heading, 0.03), lead, (person, 0.03), did, (title, 0.03), "06.05.2025")
+    record = read_certificate(PageText([page(*column(*rows))]))
+    assert (record.participant.value, record.course_title.value) == (person, title)

@@ -243,3 +243,28 @@ def test_a_duty_to_learn_and_a_fund_are_no_sponsors(text: str, is_one: bool) -> 
 def test_organisations_of_other_kinds_and_languages_head_a_page(name: str) -> None:
     found = find_sponsors(PageText([page(*column((name, 0.03), "Certificate", "Vera Lindqvist"))]))
     assert name in [one.value for one in found]
+
+
+@pytest.mark.parametrize("row", ["Presented by Roland Fisk, CPA, of Fisk & Doyle LLP", "Conducted by Roland Fisk, MBA"])
+def test_a_lecturer_with_letters_and_a_firm_is_no_sponsor(row: str) -> None:
+    found = find_sponsors(PageText([page(*column("Certificate of Completion", row))]))
+    told = [str(one.value) for one in found if {"said to give it", "beside a label"} & {*one.reasons}]
+    assert told == []
+
+
+def test_a_firm_with_its_legal_form_gives_what_it_presents() -> None:
+    found = find_sponsors(PageText([page(*column("Certificate", "presented by Fisk Doyle, LLP on May 5, 2021"))]))
+    assert "Fisk Doyle, LLP" in [one.value for one in found]
+
+
+@pytest.mark.parametrize("name", ["quillmark advisory", "▲ Lark & Sorrel"])
+def test_what_stands_large_above_all_is_a_logo_where_no_word_tells_of_another(name: str) -> None:
+    rows = ("Certificate of Completion", "Vera Lindqvist", "has completed", "Leases in Practice", "May 5, 2021")
+    found = find_sponsors(PageText([page(*column((name, 0.05), *rows))]), person="Vera Lindqvist")
+    assert [one.value for one in found] == [name.removeprefix("▲ ")]
+
+
+def test_an_article_is_no_part_of_a_name_of_several_words() -> None:
+    rows = ("Certificate", "The Quillmark Institute is registered with NASBA", "The Guild certifies that")
+    found = {str(one.value) for one in find_sponsors(PageText([page(*column(*rows))]))}
+    assert {"Quillmark Institute", "The Guild"} <= found

@@ -40,7 +40,7 @@ class _Clue:
 def find_sponsors(page_text: PageText, *, person: str = "", title: str = "") -> tuple[Candidate, ...]:
     """Names that may be the sponsor, each with all its kinds of evidence gathered."""
     clues = [clue for clue in map(_without_role, _clues(page_text)) if _plausible(clue.name, person, title)]
-    clues = _without_hosts(clues)
+    clues = _without_hosts(clues) or [clue for clue in _at_the_top(page_text) if _plausible(clue.name, person, title)]
     groups: dict[str, list[_Clue]] = {}
     for clue in clues:
         groups.setdefault(core_of(clue.name), []).append(clue)
@@ -252,14 +252,8 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
         if found is None:
             continue
         name, start, end = found
-        person = clean_name(name)
-        if (
-            person is not None
-            and len(name.split()) in (2, 3)
-            and not _org_like(name)
-            and not any(site in exact_key(name) for site in site_names(page_text))
-            and match.phrase.startswith(("presented", "conducted", "delivered", "provided"))
-        ):
+        teaches = match.phrase.startswith(("presented", "conducted", "delivered", "provided"))
+        if teaches and _is_lecturer(name) and not any(site in exact_key(name) for site in site_names(page_text)):
             continue
         kind = "said to take part" if exact_key(match.phrase) in weak else "said to give it"
         yield _Clue(
@@ -291,6 +285,13 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
             )  # fmt: skip
 
 
+def _is_lecturer(text: str) -> bool:
+    """A person, be it with letters and a firm: "Ann Harrow", "Ann Harrow, CPA, of Harrow & Quill LLP"."""
+    name, _, rest = text.partition(",")
+    is_firm = re.match(rf"\s*(?:{_LEGAL})\b", rest, re.IGNORECASE)
+    return len(name.split()) in (2, 3) and clean_name(name) is not None and not is_firm and not _org_like(name)
+
+
 _PART = re.compile(rf"^(?:{'|'.join(words('words', 'departments'))})\b", re.IGNORECASE)
 
 
@@ -313,8 +314,7 @@ def _labelled(page_text: PageText) -> Iterator[_Clue]:
     ):
         text = page_text.text[one.start : one.end]
         if (
-            clean_name(text.split(",")[0]) is not None
-            and not _org_like(text)
+            (_is_lecturer(text) or (clean_name(text.split(",")[0]) is not None and not _org_like(text)))
             and "sponsor" not in one.label.lower()
             and "provider" not in one.label.lower()
         ):
@@ -425,6 +425,14 @@ def _heads(page_text: PageText) -> Iterator[_Clue]:
             and not is_signature(page_text, row)
         ):
             yield _Clue(name=text, evidence=page_text.evidence(row.start, row.end), kind="a logo")
+
+
+def _at_the_top(page_text: PageText) -> Iterator[_Clue]:
+    """A row of few words, typed larger than the text and above everything else: a logo, where no word tells of one."""
+    row = min(page_text.rows, key=lambda row: (row.page, row.box.y0), default=None)
+    if row is not None and row.size > 1.15 * page_text.body_size and len(row.words) <= 5:
+        name = re.sub(r"^\W+", "", row.text).rstrip(" .,|©")
+        yield _Clue(name=name, evidence=page_text.evidence(row.start, row.end), kind="a logo")
 
 
 def is_signature(page_text: PageText, row: Row) -> bool:
