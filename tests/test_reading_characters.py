@@ -64,7 +64,7 @@ def beside(*parts: tuple[str, float, float]) -> Set:
     ("printed", "kept"),
     [
         ("7½", "7½"), ("8.0¹", "8.0¹"), ("QuickLedger™", "QuickLedger™"), ("ﬁnance", "finance"), ("２．５", "2.5"),
-        ("e\u0301tude", "étude"), ("Ⅷ", "VIII"), ("plain", "plain"),
+        ("e\u0301tude", "étude"), ("Ⅷ", "VIII"), ("Form 10‑K", "Form 10-K"), ("plain", "plain"),
     ],
 )  # fmt: skip
 def test_compatible_letters_become_one_and_numbers_stay_what_they_are(printed: str, kept: str) -> None:

@@ -27,6 +27,7 @@ def test_warm_loads_the_engine_and_may_be_called_again():
         ("JPEG", "scan.jpg", "image/jpeg"),
         ("TIFF", "scan.tif", "image/tiff"),
         ("WEBP", "scan.webp", "image/webp"),
+        ("AVIF", "scan.avif", "image/avif"),
         ("GIF", "scan.gif", "image/gif"),
     ],
 )

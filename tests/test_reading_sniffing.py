@@ -33,6 +33,7 @@ from cpe_core.reading.sniffing import HTML, TEXT, media_type
         (b"Mar  5 10:00:00 host lms[412]: Ada Quill completed Leases\nMar  5 10:00:01 host lms[412]: done\n", "log"),
         (b"# Certificate of Completion\nname = 'Ada Quill'\ncourse = 'Leases'\nprint(name, course)\n", "source"),
         (b".paper { color: #333; } /* Certificate 2026-03-05 */ .cpe::after { content: '2.0 CPE'; }", "source"),
+        (b".paper:after{content:'Certificate of Completion'} .day{content:'March 5, 2026'}", "source"),
         (b"INSERT INTO papers VALUES ('Ada Quill', 'Leases', '2026-03-05', 2.0);\n", "source"),
         (b"[paper]\nname=Ada Quill\ncourse=Leases\ncredits=2.0\n", "settings"),
         (b"1\r\n00:00:01,000 --> 00:00:04,000\r\nYou will earn 2.0 CPE credits on May 14, 2026\r\n", "subtitles"),
@@ -85,6 +86,18 @@ def test_an_open_document_is_named() -> None:
         archive.writestr("content.xml", "<office:document-content/>")
         archive.writestr("META-INF/manifest.xml", "<manifest/>")
     assert "OpenDocument" in str(extract(out.getvalue(), name="a.odt").error)
+
+
+@pytest.mark.parametrize(
+    ("member", "says"), [("META-INF/container.xml", "e-book"), ("Index/Document.iwa", "Export it as PDF")]
+)
+def test_other_documents_that_are_archives_are_named_and_not_unpacked(member: str, says: str) -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr(member, "<x/>")
+    found = extract(out.getvalue(), name="a")
+    assert says in str(found.error)
+    assert member not in str(found.error)
 
 
 @pytest.mark.parametrize("start", ["%", "-", "1\n", "/*", "a{", "<!--", "\n", "[", '{"', "a = ", "a: ", "@import "])

@@ -46,7 +46,7 @@ def test_what_denies_none(said: str) -> None:
     "said",
     [
         "Your credit was reversed.", "TEMPLATE", "Refund Confirmation", "Order Confirmation #20318", "Learning Plan",
-        "We are pleased to invite", "must retake the quiz for", "Final score: 58 % (70 % required)", "DNF",
+        "We are pleased to invite", "must retake the quiz for", "[Course Title]", "{{course.title}}", "<Participant Name>", "Final score: 58 % (70 % required)", "DNF",
     ],
 )  # fmt: skip
 def test_a_paper_that_says_so_is_doubted(said: str) -> None:

@@ -24,7 +24,7 @@ from cpe_core.audit.problems import all_problems
 from cpe_core.document import Document
 from cpe_core.reading.sharpness import is_blurred
 from cpe_core.understanding import understand
-from cpe_core.understanding.text.legibility import illegible_because, is_mostly_signs
+from cpe_core.understanding.text.legibility import illegible_because, is_mostly_signs, is_placeholder
 
 ON = date(2026, 6, 1)
 LINES = (
@@ -129,6 +129,20 @@ def test_no_letter_is_offered_for_it(tracker: Tracker, draft: Run) -> None:
 @pytest.mark.parametrize("text", ["~*_#* @^=>_|<*\\&@|#+^/ _~-g", "|| -- __ ..", "*****"])
 def test_signs_are_no_value(text: str) -> None:
     assert is_mostly_signs(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["null null", "Unknown User", "Anonymous", "Test Student", "Not Available", "[Course Title]", "<Your Name>"]
+)
+def test_what_stands_for_no_value_is_none(text: str) -> None:
+    assert is_placeholder(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Ada Guest", "Test Data Analytics", "[Re]Building Ledgers", "<Basis>", "Unknown Ledgers"]
+)
+def test_a_value_that_holds_such_a_word_is_one(text: str) -> None:
+    assert not is_placeholder(text)
 
 
 @pytest.mark.parametrize("text", ["C++", "(ISC)²", "R&D", "10-K / 10-Q", "A.I. – Q&A", "Ἀθῆναι", "--"])

@@ -12,6 +12,7 @@ from unicodedata import normalize
 
 # vulgar fractions, raised and lowered digits, the signs of marks: other characters than the digits and letters in them
 _KEPT = re.compile("([¼½¾⅐-⅞↉²³¹⁰⁴-⁹₀-₉™℠])")
+_HYPHENS = str.maketrans("‐‑", "--")  # the same sign where a line may or may not end: NFKC gives either one's own
 _RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _FRACTION = re.compile("([⁰¹²³⁴-⁹])[/⁄]([⁰¹²³⁴-⁹₀-₉0-9])(?![⁰¹²³⁴-⁹0-9₀-₉])")  # as it is typeset from three glyphs
 # boxes and ticks of Wingdings and Wingdings 2, which have no characters of their own: a text layer or a Word document
@@ -31,7 +32,7 @@ def compatible(text: str) -> str:
     """The text in compatibility form (NFKC), but for characters that mean something else than what they fall to."""
     if text.isascii():
         return text
-    text = with_symbols(text)
+    text = with_symbols(text).translate(_HYPHENS)
     return "".join(one if number % 2 else normalize("NFKC", one) for number, one in enumerate(_KEPT.split(text)))
 
 

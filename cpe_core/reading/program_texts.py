@@ -31,7 +31,7 @@ _BEGINS = {
     "application/x-mswinurl": re.compile(r"\ufeff?\s*\[InternetShortcut\]", re.IGNORECASE),
     "text/x-source": re.compile(  # of a style sheet, or for a database
         r"\ufeff?\s*(?:/\*(?:(?!\*/).)*\*/\s*)*(?:@(?:charset|import)\b[^;{}]*;\s*)*"
-        r"(?:[.#@:*\[][\w-][^{};]{0,200}|[a-z][a-z0-9]{0,9}(?:[.#:,>\s][^{};\n]{0,200})?)\{\s*[a-z-]+\s*:[^;{}]{1,200};"
+        r"(?:[.#@:*\[][\w-][^{};]{0,200}|[a-z][a-z0-9]{0,9}(?:[.#:,>\s][^{};\n]{0,200})?)\{\s*[a-z-]+\s*:[^;{}]{1,200}[;}]"
         r"|\ufeff?\s*(?:--[^\n]*\n\s*)*(?:INSERT INTO|CREATE TABLE|DROP TABLE|BEGIN TRANSACTION)\b",
         re.DOTALL,
     ),

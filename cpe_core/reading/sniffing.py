@@ -37,6 +37,7 @@ PICTURES = {
     "image/webp": "a WEBP picture",
     "image/gif": "a GIF picture",
     "image/heic": "a HEIC picture",
+    "image/avif": "an AVIF picture",
 }
 SHOWN_BY_BROWSERS = frozenset({PDF, "image/png", "image/jpeg", "image/webp", "image/gif"})
 CONTAINERS = {
@@ -55,6 +56,8 @@ OTHERS = {
     "text/rtf": "This is an RTF document. Save it as PDF and add that.",
     "application/postscript": "This is a PostScript file. Save it as PDF and add that.",
     "application/vnd.oasis.opendocument": "This is an OpenDocument file. Save it as PDF and add that.",
+    "application/epub+zip": "This is an e-book (EPUB). Print the page with the certificate to PDF and add that.",
+    "application/vnd.apple.iwork": "This is a document of Pages, Numbers or Keynote. Export it as PDF and add that.",
     "text/calendar": "This is a calendar entry: it says when a course is, not who completed it. Add the certificate.",
     "text/vcard": "This is a contact card. Add the certificate itself.",
     "application/rdf+xml": "This holds what a program noted about a photo (XMP). Add the photo itself.",
@@ -85,6 +88,7 @@ _ENDINGS = {
     "image/webp": (".webp",),
     "image/gif": (".gif",),
     "image/heic": (".heic", ".heif", ".hif"),
+    "image/avif": (".avif",),
 }
 _MAIL_ENDINGS = (".eml", ".mht", ".mhtml", ".p7m")
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
@@ -145,6 +149,8 @@ def _kind(data: bytes, ending: str) -> str | None:
         return "image/webp"
     if head[4:8] == b"ftyp" and head[8:12] in _HEIC_BRANDS:
         return "image/heic"
+    if head[4:12] in (b"ftypavif", b"ftypavis"):
+        return "image/avif"
     if head.startswith(b"bplist00") and _OF_SAFARI in data:
         return WEBARCHIVE
     if head.startswith(TNEF_BEGINS):
@@ -168,6 +174,10 @@ def _in_zip(data: bytes) -> str:
         return ZIP
     if "word/document.xml" in names:
         return DOCX
+    if "META-INF/container.xml" in names:
+        return "application/epub+zip"
+    if any(name.endswith(".iwa") for name in names):
+        return "application/vnd.apple.iwork"
     if {"mimetype", "content.xml"} <= {*names}:
         return "application/vnd.oasis.opendocument"
     return "application/vnd.openxmlformats-officedocument" if "[Content_Types].xml" in names else ZIP

@@ -264,6 +264,14 @@ def _made() -> re.Pattern[str]:
     )
 
 
+@cache
+def _made_by() -> re.Pattern[str]:
+    """The same, and by whom: "Approved by the State Board on"; a name is written large, but for its small words."""
+    names = "|".join(re.escape(one) for one in words("cues", "decoy", "made"))
+    name = r"(?:(?:[A-ZÀ-Þ][\w.&'’-]*|of|the|for|and)\s){1,8}"
+    return re.compile(rf"(?i:\b(?:{names})\sby)\s{name}(?:on|in|since)?\W*$")
+
+
 def _is_labelled_otherwise(page_text: PageText, row: Row, before: str) -> bool:
     """Whether what leads up to a date names neither a course nor a certificate nor their days: "Hire date:", "Account
     opened".
@@ -384,6 +392,8 @@ def _is_of_another_thing(page_text: PageText, row: Row, one: DateFound, date_bef
         or _VALID.search(_before_range(page_text, row, one, date_before)) is not None
         or _DEADLINE.search(before) is not None
         or _made().search(same_row) is not None
+        or _made_by().search(same_row) is not None
+        or "©" in same_row
     )
 
 

@@ -18,6 +18,7 @@ from rapidfuzz.distance import OSA
 from cpe_core.errors import NOT_COMPLETED
 from cpe_core.understanding.text.denying import denials
 from cpe_core.understanding.text.labels import labelled_as
+from cpe_core.understanding.text.legibility import is_unfilled
 from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key, longest_of
 from cpe_core.vocabulary import table, words
 
@@ -45,7 +46,8 @@ def denial_on(page_text: PageText) -> Denial | None:
     found = [*_verdicts(page_text.text, completed), denial_in(page_text.text)]
     found += [*_outcomes(page_text, completed), *_voids(tilted)]
     found += [*_scores(lines, completed), *_progress(lines, completed), *_states_of_amounts(lines)]
-    found += [Denial(kind="refused", phrase=one, is_certain=False) for one in denials(lines)]
+    unfilled = (row.text for row in page_text.rows if is_unfilled(row.text))  # a template is no certificate
+    found += [Denial(kind="refused", phrase=one, is_certain=False) for one in (*denials(lines), *unfilled)]
     return max((one for one in found if one), key=lambda one: one.is_certain, default=None)
 
 

@@ -48,14 +48,24 @@ def is_mostly_signs(text: str) -> bool:
     return len(visible) >= 5 and sum(map(str.isalnum, visible)) * 2 < len(visible)
 
 
-_TEMPLATE = re.compile(r"\{\{.*\}\}|\$\{.*\}|\[\[.*\]\]|<<.*>>|«.*»|%\w+%|\{\w+\}|\[[\w ]*name[\w ]*\]", re.IGNORECASE)
+_ASKED_FOR = r"[\w '/-]*\b(?:name|title|date|course|credits?|hours|sponsor|participant|insert|enter|your)\b[\w '/-]*"
+_TEMPLATE = re.compile(
+    r"\{\{.*\}\}|\$\{.*\}|\[\[.*\]\]|<<.*>>|«.*»|%\w+%|%%.*%%|\{\w+\}|@\w+@|#\w+#|\*\|\w+\|\*|\[[\w ]*name[\w ]*\]"
+    rf"|\[{_ASKED_FOR}\]|<{_ASKED_FOR}>|\{{{_ASKED_FOR}\}}",
+    re.IGNORECASE,
+)
 
 
 def is_placeholder(text: str) -> bool:
     """Whether a text is what a system prints where it has no value: "null null", "N/A", "{{name}}"."""
     empty = word_set("words", "placeholders")
     tokens = text.lower().split()
-    return bool(tokens) and (all(token in empty for token in tokens) or _TEMPLATE.fullmatch(text.strip()) is not None)
+    return bool(tokens) and (all(token in empty for token in tokens) or is_unfilled(text))
+
+
+def is_unfilled(text: str) -> bool:
+    """Whether a text is the place of a value in a template: "[Course Title]", "{{name}}"."""
+    return _TEMPLATE.fullmatch(text.strip()) is not None
 
 
 def _share_of_signs(text: str) -> float:
