@@ -396,3 +396,13 @@ def test_a_number_with_its_sign_alone_on_the_page_is_the_certificates(lines: tup
 def test_a_serial_number_beside_its_sign_in_a_cell_of_its_own_is_the_certificates(sign: str) -> None:
     cells = [Put(text=sign, y=0.5, x=0.2, left=True), Put(text="KX-2024-0117", y=0.5, x=0.5, left=True)]
     assert certificate(*column("Teilnahmebescheinigung", "Oona Falk"), *cells).value == "KX-2024-0117"
+
+
+def test_the_only_serial_number_with_its_sign_need_not_stand_under_the_papers_name() -> None:
+    number = Put(text="Núm. KX-0093/24", y=0.3, x=0.1, left=True)
+    heading = Put(text="CERTIFICADO DE ASISTENCIA", y=0.15, size=0.03)
+    assert certificate(heading, number, Put(text="Oona Falk", y=0.45)).value == "KX-0093/24"
+    (found,) = find_certificate_numbers(PageText([page(heading, number)]))
+    assert found.value == "KX-0093/24"
+    room = Put(text="No. AB-4417", y=0.8, x=0.1, left=True)
+    assert find_certificate_numbers(PageText([page(heading, number, room)])) == ()

@@ -156,3 +156,17 @@ def test_a_label_is_one_however_it_is_printed(text: str) -> None:
 )
 def test_a_value_is_no_label(text: str) -> None:
     assert not is_label(text)
+
+
+def test_a_numbered_label_of_a_form_has_its_value_under_it_and_not_beside_it() -> None:
+    lines = [
+        *(
+            Put(text=text, y=0.5, x=x, left=True, size=0.012)
+            for x, text in ((0.1, "8. GENERAL CREDITS"), (0.4, "9. ETHICS CREDITS"), (0.7, "10.TOTAL CREDITS CLAIMED"))
+        ),
+        *(Put(text=text, y=0.53, x=x, left=True, size=0.014) for x, text in ((0.1, "0.5"), (0.4, "1.0"), (0.7, "1.5"))),
+    ]
+    text = PageText([page(*lines)])
+    found = labelled_as(text, "credits", lambda value: value[:1].isdigit())
+    assert {text.text[one.start : one.end] for one in found} <= {"0.5", "1.0", "1.5"}
+    assert "1.5" in {text.text[one.start : one.end] for one in found}

@@ -82,3 +82,9 @@ def test_a_sum_of_minutes_or_one_that_is_no_sum_is_none() -> None:
 @pytest.mark.parametrize(("text", "is_one"), [("Total", True), ("TOTAL CPE EARNED:", True), ("Total Rewards", False)])
 def test_the_name_of_a_sum(text: str, is_one: bool) -> None:
     assert is_sum_name(text) is is_one
+
+
+def test_where_a_part_looks_likely_the_sum_of_the_parts_is_given() -> None:
+    heads, amounts = ["8. GENERAL CREDITS", "9. ETHICS CREDITS", "10. TOTAL CREDITS CLAIMED"], ["2.5", "1.0", "3.5"]
+    form = grid([0.1, 0.37, 0.64], heads, amounts, step=0.025, size=0.012)
+    assert read_certificate(PageText([page(*HEAD, *form)])).credits.value == "3.5"

@@ -223,13 +223,20 @@ def _registered(values: list[RankedValue], rules: tuple[Choice, ...]) -> RankedF
 def _summed(
     values: list[RankedValue], rules: tuple[Choice, ...], likely: RankedField | None
 ) -> RankedField | None:  # fmt: skip
-    """The likeliest amount; where it, or none, is given: the one sum to which its parts on the paper add up."""
+    """The likeliest amount; where it, or none, is given: the one sum to which its parts on the paper add up.
+
+    The sum too where the likeliest is one of those parts, but no more likely than that was.
+    """
     sums = [choice.value for choice in rules if any(ADDS_UP in one.reasons for one in choice.candidates)]
     best = next((one for one in values if len(sums) == 1 and one.value == sums[0]), None)
-    if best is None or (likely is not None and likely.best.value != best.value):
+    if best is None:
         return likely
-    rivals = likely.rivals if likely is not None else ()
-    return RankedField(best=best, probability=max(PROVED, likely.probability if likely else 0), rivals=rivals)
+    if likely is None or likely.best.value == best.value:
+        rivals, chance = (likely.rivals, likely.probability) if likely else ((), 0.0)
+        return RankedField(best=best, probability=max(PROVED, chance), rivals=rivals)
+    is_part = "a part of a sum" in likely.best.features
+    rivals = (likely.best, *(one for one in likely.rivals if one is not best))
+    return RankedField(best=best, probability=likely.probability, rivals=rivals) if is_part else likely
 
 
 def _without_bystanders(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:

@@ -324,13 +324,15 @@ _GLUED_AMOUNT = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?[A-ZÄÖÜ]?[a-zß-öø-ÿ]{
 
 
 def _under_headings(page_text: PageText) -> Iterator[Candidate]:
-    """A number with its sign, alone in the row under the name of the paper: "Nr. 4410-24"."""
-    for row in page_text.rows:
-        match = _SIGNED.fullmatch(row.text)
-        over = page_text.above(row) if match else None
-        if match is None or over is None or not _names_the_paper(over.text) or not _is_code(match["code"]):
-            continue
-        yield _numbered(page_text, row.start + match.start("code"), row.start + match.end("code"), "beside a label")
+    """A number with its sign, alone under the name of the paper: "Nr. 4410-24"; elsewhere the only serial."""
+    signed = [
+        (row, match) for row in page_text.rows if (match := _SIGNED.fullmatch(row.text)) and _is_code(match["code"])
+    ]
+    serials = [row for row, match in signed if _SERIAL.fullmatch(match["code"]) and page_text.left_of(row) is None]
+    for row, match in signed:
+        over = page_text.above(row)
+        if serials == [row] or (over is not None and _names_the_paper(over.text)):
+            yield _numbered(page_text, row.start + match.start("code"), row.start + match.end("code"), "beside a label")
 
 
 def _beside_signs(page_text: PageText) -> Iterator[Candidate]:

@@ -55,7 +55,7 @@ def sums(page_text: PageText) -> Iterator[tuple[tuple[int, int], Row]]:
 
 def is_sum_name(text: str) -> bool:
     """Whether a text is the name of a sum, of credit where it names what is summed up: "Total", "Total CPE hours"."""
-    name = text.strip(" :")
+    name = re.sub(r"^\d{1,2}[.)]\s*", "", text).strip(" :")
     of_credit = name.lower().startswith("total") and "credits" in composed_kinds(name)
     return of_credit or fuzzy_key(name) in {fuzzy_key(one) for one in words("tables", "totals", "names")}
 

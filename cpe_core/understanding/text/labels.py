@@ -51,9 +51,13 @@ def labelled_as(page_text: PageText, kind: str, accepts: Accepts) -> tuple[Label
     return tuple(one for one in found if one is not None)
 
 
+_NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s*(?=[^\W\d])")
+
+
 @lru_cache(maxsize=4096)
 def is_label(text: str) -> bool:
-    """Whether a text is nothing but a label of any kind."""
+    """Whether a text is nothing but a label of any kind; one of a form's may be numbered."""
+    text = _NUMBERED.sub("", text)
     bare = fuzzy_key(text)
     return bare in _all_labels() or bool(composed_kinds(text))
 
@@ -167,18 +171,19 @@ def _as_label(page_text: PageText, match: PhraseMatch) -> _Label | None:
     )
 
 
-_HEAD = re.compile(r"^[\s•*·|-]*(?P<head>(?:[^\d:=.|]|(?<=\bn)\.|(?<=\bn[or])\.)*?(?:category 1[^\d:=.|]*?)?)\s*(?P<mark>\(s\)\s*)?(?::|=|\.{3,}|_{2,}|\s[-–]\s|#|$|(?=[\d_]))(?:[\s:=#_-]|\.{2,}|\.(?!\d))*", re.IGNORECASE)  # fmt: skip  # noqa: E501
+_HEAD = re.compile(r"^[\s•*·|-]*(?:\d{1,2}[.)]\s*)?(?P<head>(?:[^\d:=.|]|(?<=\bn)\.|(?<=\bn[or])\.)*?(?:category 1[^\d:=.|]*?)?)\s*(?P<mark>\(s\)\s*)?(?::|=|\.{3,}|_{2,}|\s[-–]\s|#|$|(?=[\d_]))(?:[\s:=#_-]|\.{2,}|\.(?!\d))*", re.IGNORECASE)  # fmt: skip  # noqa: E501
 
 
 def _composed(page_text: PageText) -> dict[str, list[_Label]]:
     """Rows that are, or begin with, a text of nothing but the words labels are made of: the labels of each kind."""
     found: dict[str, list[_Label]] = {}
     for row in page_text.rows:
-        head = _head(row.text)
+        text = _HINT.sub("", row.text) if "(" in row.text else row.text
+        head = _head(text)
         kinds = composed_kinds(head.text) if head else frozenset()
         if head is None or not kinds:
             continue
-        rest = row.text[head.rest :].strip()
+        rest = text[head.rest :].strip()
         if len(rest) > 60:
             continue  # a sentence that begins like a label
         label = _Label(
@@ -256,12 +261,17 @@ def _in_row(page_text: PageText, label: _Label, accepts: Accepts) -> Iterator[La
 
 def _beside(page_text: PageText, label: _Label, accepts: Accepts) -> Iterator[Labelled]:
     row = label.row
-    right = page_text.right_of(row)
-    if right is not None and right.box.x0 - row.box.x1 < 0.45 and not is_label(right.text) and accepts(right.text):
+    right, is_item = page_text.right_of(row), _NUMBERED.match(row.text) is not None
+
+    def is_open(other: Row) -> bool:
+        is_another = is_label(other.text) or (is_item and _NUMBERED.match(other.text) is not None)
+        return not is_another and accepts(other.text)
+
+    if right is not None and right.box.x0 - row.box.x1 < 0.45 and is_open(right):
         gap = right.box.x0 - row.box.x1
         yield _labelled(page_text, label, (right.start, right.end), "right", (0.2 if label.marked else 0.5) + 2 * gap)
     for side, other in (("under", page_text.below(row)), ("above", page_text.above(row))):
-        if other is None or is_label(other.text) or not accepts(other.text):
+        if other is None or not is_open(other):
             continue
         gap = other.box.y0 - row.box.y1 if side == "under" else row.box.y0 - other.box.y1
         rows_away = max(gap, 0.0) / max(row.size, 0.004)
