@@ -228,6 +228,8 @@ def test_a_host_takes_part_only_where_another_is_told_to_be_the_sponsor(row: str
         ("Continuing Nursing Education", True),
         ("Formazione Professionale Continua", False),
         ("European Social Fund", True),
+        ("CONTINUING EDUCATION", False),  # under a logo it is a part of its name
+        ("Formación", False),
         ("Institute of Continuing Legal Education", False),
         ("Quillmark Continuing Education", False),
     ],

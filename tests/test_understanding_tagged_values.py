@@ -330,8 +330,8 @@ def test_the_first_word_behind_a_lead_in_takes_the_capitals_behind_it_along():
     assert marked("course_title", "Mentoring", row) == ["Mentoring Junior Clerks"]
 
 
-def test_a_name_is_in_one_type():
-    rows = [Put(text="Vera Lindqvist", y=0.3, size=0.04), Put(text="Aired", y=0.35, size=0.02)]
+def test_a_label_in_small_type_is_no_part_of_a_name():
+    rows = [Put(text="Vera Lindqvist", y=0.3, size=0.04), Put(text="Webcast", y=0.35, size=0.02)]
     page_text = PageText([page(*rows)])
     span = TaggedSpan(field="participant", start=0, end=len(page_text.text), probability=0.9)
     (found,) = tagged_candidates(page_text, [span], "participant")
@@ -346,3 +346,21 @@ def test_a_duty_or_a_fund_is_no_sponsor(name: str):
 def test_a_sponsor_ends_where_its_sentence_goes_on():
     row = "Issued by the Sorrel Chapter under the group agreement"
     assert marked("sponsor", "Sorrel Chapter under the group", row) == ["Sorrel Chapter"]
+
+
+def test_a_title_takes_no_capital_along_that_begins_who_gave_it():
+    row = "Vera Lindqvist has completed a course on Ledgers With Tables Organized by Quillmark"
+    assert marked("course_title", "Ledgers With Tables", row) == ["Ledgers With Tables"]
+
+
+def test_a_sponsor_ends_before_the_name_of_a_duty():
+    rows = ("SORREL BAR ASSOCIATION", "Minimum Continuing Legal Education")
+    assert marked("sponsor", "\n".join(rows), *rows) == ["SORREL BAR ASSOCIATION"]
+
+
+def test_a_first_name_that_is_read_larger_than_the_last_stays():
+    rows = [Put(text="Vera", y=0.3, size=0.09, source="ocr"), Put(text="Lindqvist", y=0.4, size=0.06, source="ocr")]
+    page_text = PageText([page(*rows)])
+    span = TaggedSpan(field="participant", start=0, end=len(page_text.text), probability=0.9)
+    (found,) = tagged_candidates(page_text, [span], "participant")
+    assert found.candidate.value == "Vera Lindqvist"

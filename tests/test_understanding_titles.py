@@ -180,3 +180,12 @@ def test_labels_of_other_languages_name_a_title(label: str) -> None:
         one.value == "Quillus in praxi" and "beside a label" in " ".join(one.reasons).replace("weak ", "")
         for one in found
     )
+
+
+@pytest.mark.parametrize(
+    "rest", ["a program in three modules, on May 5, 2021", "a two-day workshop.", "a course of 2 parts"]
+)
+def test_what_a_title_is_of_is_no_part_of_it(rest: str) -> None:
+    row = f"We certify that Vera Lindqvist has completed Mentoring Junior Clerks, {rest}"
+    found = find_titles(PageText([page(*column("Certificate of Completion", row))]))
+    assert "Mentoring Junior Clerks" in [one.value for one in found]

@@ -205,7 +205,7 @@ def says_something_else(name: str) -> bool:
 def is_duty_or_fund(name: str) -> bool:
     """Whether a text is what a duty to learn is called, or who pays for much: "Continuing Legal Education"."""
     tokens, duty = re.findall(r"[^\W_]+", name.lower()), word_set("words", "programme")
-    is_duty = not duty.isdisjoint(tokens) and (duty | word_set("words", "heading")).issuperset(tokens)
+    is_duty = len(duty.intersection(tokens)) > 1 and (duty | word_set("words", "heading")).issuperset(tokens)
     return is_duty or name.lower().strip(" .®™") in word_set("words", "funders")
 
 

@@ -244,6 +244,8 @@ def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] |
     if stop is not None and (kind := _goes_on().match(sentence[start:])) and stop < start + kind.end():
         stop = _stop_in(sentence, start + kind.end())
     end = len(sentence) if stop is None else stop
+    if kind_of_event := _as_a_kind().search(sentence, start + 1, end):
+        end = kind_of_event.start()
     for found in dates_in(sentence):
         if start < found.start < end and found.end - found.start > 5:
             end = found.start
@@ -259,6 +261,13 @@ def title_in(sentence: str, *, capitals: bool = False) -> tuple[int, int, str] |
         return None
     lead = len(title) - len(title.lstrip(" :,-–"))
     return start + lead, start + len(trimmed.rstrip()), how
+
+
+@cache
+def _as_a_kind() -> re.Pattern[str]:
+    """ ", a course in two parts": what the title before it is of."""
+    events = "|".join(map(re.escape, words("cues", "title", "event")))
+    return re.compile(rf",\s+an?\s(?:[\w-]+\s){{0,2}}(?:{events})\b(?=\s[a-z]|[,.;]|$)")
 
 
 @cache

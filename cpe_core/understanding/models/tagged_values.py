@@ -65,8 +65,8 @@ def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     is_large = _is_large(page_text, first)
     if not is_large and not _is_beside_a_label(page_text, first):
         rest = page_text.text[one.end : last.end]
-        if (more := _CAPITALS.match(rest)) and (_is_half_told(page_text, one) or _are_common(more[0])):
-            one = replace(one, end=one.end + more.end())
+        if more := _more_capitals(page_text, one, rest):
+            one = replace(one, end=one.end + more)
             rest = page_text.text[one.end : last.end]
         return replace(one, end=last.end) if _goes_on_from(rest) and _is_of_the_title(rest) else one
     skipped, rest = page_text.text[first.start : one.start], page_text.text[one.end : last.end]
@@ -80,6 +80,15 @@ def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
 
 
 _CAPITALS = re.compile(r"(?:\s[A-Z][a-z]+){1,4}(?=[,.;]|\s[a-z]|$)")
+
+
+def _more_capitals(page_text: PageText, one: TaggedSpan, rest: str) -> int:
+    """How many letters of the rest of its row a title in a sentence takes along, which begin none of its ends."""
+    more = _CAPITALS.match(rest)
+    if more is None or not (_is_half_told(page_text, one) or _are_common(more[0])):
+        return 0
+    stops = page_text.find_in(page_text.row_at(one.start), "cues", "title", "stop")
+    return 0 if any(one.end <= stop.start <= one.end + more.end() for stop in stops) else more.end()
 
 
 def _are_common(text: str) -> bool:
@@ -256,7 +265,7 @@ def _whole_name(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """A name with its suffix ("Jr."); where a row is nothing but a name, all of it: "Javier Ibarra" of "Francisco
     Javier Ibarra".
     """
-    one = _in_one_type(page_text, one)
+    one = _without_small_labels(page_text, one)
     suffix = _NEXT_WORD.match(page_text.text, one.end)
     if suffix and suffix[1].lower() in word_set("words", "suffixes"):
         one = replace(one, end=suffix.end())
@@ -273,11 +282,11 @@ def _whole_name(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     return replace(one, start=row.start, end=row.end)
 
 
-def _in_one_type(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
-    """Of rows in different types the largest: a name is set in one, and a label over or under it in another."""
+def _without_small_labels(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """Of several rows those of a name: not a label over or under it in smaller type."""
     rows = page_text.rows_between(one.start, one.end)
     largest = max(row.size for row in rows)
-    kept = [row for row in rows if 1.25 * row.size > largest]
+    kept = [row for row in rows if 1.25 * row.size > largest or not is_label(row.text)]
     return replace(one, start=max(one.start, kept[0].start), end=min(one.end, kept[-1].end))
 
 
@@ -292,7 +301,12 @@ def _could_be_first_names(name: str, behind: str) -> bool:
 
 
 def _name_in_its_sentence(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
-    """A sponsor's name ends where its sentence goes on: "Northwind Chapter" of "Northwind Chapter under the group"."""
+    """A sponsor's name ends where its sentence goes on: "Northwind Chapter" of "Northwind Chapter under the group";
+    and before a row that is what a duty to learn is called.
+    """
+    rows = page_text.rows_between(one.start, one.end)
+    other = next((row for row in rows[1:] if is_duty_or_fund(row.text)), None)
+    one = replace(one, end=other.start - 1) if other is not None else one
     return replace(one, end=end_of_name(page_text, one.start, one.end))
 
 
