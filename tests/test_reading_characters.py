@@ -81,7 +81,8 @@ def test_raised_digits_are_no_digits_and_a_fraction_of_three_glyphs_is_one() -> 
 
 
 @pytest.mark.parametrize(
-    ("printed", "value"), [("7½", "7.5"), ("2 ¼", "2.25"), ("½", "0.5"), ("1 1/2", "1.5"), ("10-3/4", "10.75")]
+    ("printed", "value"),
+    [("7½", "7.5"), ("2 ¼", "2.25"), ("½", "0.5"), ("1 1/2", "1.5"), ("10-3/4", "10.75"), ("3–1/2", "3.5")],
 )
 def test_a_fraction_in_a_text_layer_is_sure(printed: str, value: str) -> None:
     found = credits_of(certificate(credits=printed), "a.pdf")

@@ -196,7 +196,7 @@ def test_how_long_something_is_valid_is_never_a_sure_day_of_completion(line: str
 @pytest.mark.parametrize(
     "line",
     [
-        "Hire date: March 3, 2019", "Purchase date: March 3, 2025", "License: March 3, 2019", "Archived 2025-03-03",
+        "Hire date: March 3, 2019", "Next session: March 3, 2025", "Founded on March 3, 1987", "Purchase date: March 3, 2025", "License: March 3, 2019", "Archived 2025-03-03",
         "Scanned 03/03/2025 10:14", "Report run: 03/03/2025", "Document created March 3, 2025", "Content reviewed: March 3, 2024",
         "Complete by: March 3, 2025", "Sent: Monday, March 3, 2025", "Approved by the State Board on March 3, 2025", "© Ledger Hall, March 3, 2025", "Gedruckt am 03.03.2025", "Imprimé le 03/03/2025",
         "03/03/2025 MON 10:14 FAX 512 555 0143", "Mar-03-2025 10:14 From: 512-555-0143 To: 512-555-0199 P.1/1",

@@ -18,6 +18,9 @@ from cpe_core.understanding.text.page_text import PageText
         "Your credit was reversed.", "Credit on hold", "You will not receive credit for this session.",
         "This is not a certificate.", "Certificate on hold", "Insufficient participation",
         "Your attendance could not be verified.", "Final exam: outstanding", "Ada Quill did not meet the requirements",
+        "Attendee was not present for the required time.", "Credit status: not yet awarded", "Completion criteria not fulfilled",
+        "Score too low", "Time spent: 4 minutes of 100", "Awaiting approval", "This certificate was issued in error.",
+        "Below minimum attendance", "Subject to verification of attendance", "CPE: ineligible", "Nicht anerkannt",
         "Eligible for credit: No", "Completed: No", "Grade: F", "Result: Unsatisfactory", "Attendance: 10 %",
         "You answered 1 of 9 polling questions.", "Ada Quill has completed 60 % of the course",
         "Für diesen Kurs werden keine Punkte vergeben", "Aucun crédit", "Sin créditos", "Geen punten",
@@ -34,8 +37,9 @@ def test_what_denies_credit(said: str) -> None:
         "CPE credits: 2.0", "No. of CPE credits: 2.0", "No CPE hours: 3", "Certificate No 4411", "Not-for-profit CPE Day",
         "Evening sessions carry no credit", "The host of this webcast awards no credit", "A non-credit online course",
         "No-cost CPE", "passed, without academic credit", "Prerequisites completed: None", "Passing grade: F",
-        "You answered 9 of 9 polling questions.", "Credits: 2 of 2", "Attendance: 100 %", "CPE credits are not transferable",
-        "This certificate is not valid without signature", "Result: Passed",
+        "You answered 9 of 9 polling questions.", "Credits: 2 of 2", "Attendance: 100 %", "CPE credits are not transferable", "Score: not graded", "1 hour of 60 minutes",
+        "This certificate is not valid without signature", "Result: Passed", "You are not required to print this page.", "Partial credit is not rounded up.",
+        "Credits are subject to approval by your state board",
     ],
 )  # fmt: skip
 def test_what_denies_none(said: str) -> None:

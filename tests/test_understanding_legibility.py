@@ -132,7 +132,17 @@ def test_signs_are_no_value(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["null null", "Unknown User", "Anonymous", "Test Student", "Not Available", "[Course Title]", "<Your Name>"]
+    "text",
+    [
+        "null null",
+        "XXXX xxx",
+        "Unknown User",
+        "Anonymous",
+        "Test Student",
+        "Not Available",
+        "[Course Title]",
+        "<Your Name>",
+    ],
 )
 def test_what_stands_for_no_value_is_none(text: str) -> None:
     assert is_placeholder(text)

@@ -24,12 +24,12 @@ from cpe_core.vocabulary import word_set, words
 
 _FRACTION = r"(?:[¼½¾⅐-⅞]|[1-7]⁄[2-9])"
 FRACTIONAL = (  # 7½, 7 1⁄2, ½, 1 1/2, 1-1/2, 1/2
-    rf"(?:\d{{1,3}}[ -]?)?{_FRACTION}|(?:\d{{1,3}}(?:[ -]| and )[1-7]/[2-9]|1/[24])(?![\d/])"
+    rf"(?:\d{{1,3}}[ –-]?)?{_FRACTION}|(?:\d{{1,3}}(?:[ –-]| and )[1-7]/[2-9]|1/[24])(?![\d/])"
 )
 _SET_APART = r"\d(?: \d)? [.,] \d(?: \d)?"  # "5 . 2 5"
 AMOUNT = rf"{FRACTIONAL}|{_SET_APART}|\d{{1,3}}(?:[.,]\d{{1,3}})?|\.\d{{1,2}}"  # and "1", "1.5", "1,5", ".5"
 _FRACTIONAL = re.compile(rf"(?<![\w.,/])(?:{FRACTIONAL})")
-_MIXED = re.compile(r"(?:(?P<whole>\d+)(?:[ -]| and )?)?(?:(?P<sign>[¼½¾⅐-⅞])|(?P<top>\d)[⁄/](?P<bottom>\d))")
+_MIXED = re.compile(r"(?:(?P<whole>\d+)(?:[ –-]| and )?)?(?:(?P<sign>[¼½¾⅐-⅞])|(?P<top>\d)[⁄/](?P<bottom>\d))")
 _READ_FRACTION = re.compile(rf"{_FRACTION}|\d ?[/⁄]")
 _NOTES = "⁰¹²³⁴-⁹†‡"  # raised marks that lead to a footnote: no part of the number before them
 _NUMBER = (

@@ -207,7 +207,7 @@ def between() -> re.Pattern[str]:
     """What stands between the first and the last day of a range, each a whole date."""
     phrases = sorted(words("months", "ranges", "between"), key=len, reverse=True)
     worded = "|".join(re.escape(one).replace(r"\ ", r"\s") for one in phrases)
-    return re.compile(rf"\s*(?:-|–|—|/|{worded}|[.…·\s]*to[.…·:\s]*)\s*", re.IGNORECASE)
+    return re.compile(rf"\s*(?:-|–|—|/|\.\.|{worded}|[.…·\s]*to[.…·:\s]*)\s*", re.IGNORECASE)
 
 
 @cache

@@ -15,7 +15,9 @@ from cpe_core.vocabulary import word_set, words
 _MOST_WORDS = 14  # of a statement: what is longer is small print
 _LEAST_SHARE = 0.5  # of the polls answered, the minutes attended: less earns nothing anywhere
 _ENDS = re.compile(r"[.;!?•|](?=\s|$)|\s[-–—]\s|\n")
-_OF_ALL = re.compile(r"(?<![\d.,/])(?P<number>\d{1,3})\s(?:of|out\sof|von|sur|de|di|van)\s(?P<most>\d{1,3})(?![\d.,/])")
+_OF_ALL = re.compile(
+    r"(?<![\d.,/])(?P<number>\d{1,3})\s(?:minutes\s|minuten\s)?(?:of|out\sof|von|sur|de|di|van)\s(?P<most>\d{1,3})(?![\d.,/])"
+)
 _SHARE = re.compile(r"(\d{1,2})\s?%")
 _ANSWER = re.compile(r"(?P<label>[^:?\n]{2,45})[:?]\s*(?P<answer>[^:?\n]{1,30})$")
 
@@ -61,6 +63,7 @@ def _statements() -> tuple[re.Pattern[str], ...]:
     no, credit, paper = _any("negations"), _any("credit"), _any("papers")
     between = rf"(?:(?!{_any('others')}\b)[\w'’-]+[ \t]){{0,4}}?"
     others, amount = _any("others"), r"(?![^\d:=\n]{0,16}[:=]\s*\d*[1-9])"  # "No CPE hours: 3" counts them
+    not_done = rf"(?:not|nicht|niet)\s(?:(?:yet|been|be)\s){{0,2}}(?!{_any('harmless')}\b)\w+(?:ed|en|wn|t)\b"
     return tuple(
         re.compile(one, re.IGNORECASE)
         for one in (
@@ -70,6 +73,10 @@ def _statements() -> tuple[re.Pattern[str], ...]:
             rf"(?<!\w){paper}:?\s{between}{_any('undone')}(?!\w)",
             rf"(?<!\w){_any('too_little')}\s(?:\w+\s)?{_any('measured')}(?!\w)",
             rf"(?<!\w){_any('measured')}:?\s{between}{_any('unmet')}(?!\w)",
+            rf"(?<!\w)(?:{credit}|{paper}|{_any('measured')}):?\s(?:\w+:\s)?{between}{not_done}",
+            rf"(?<!\w){_any('persons')}\s{_any('was_not')}\s(?!{_any('harmless')}\b)",
+            rf"^\W*{_any('provisos')}(?!\w)",
+            rf"(?<!\w){_any('unsettled')}(?!\w)",
             rf"(?<!\w){_any('did_not')}\s{between}{_any('measured')}(?!\w)",
         )
     )

@@ -48,6 +48,7 @@ def is_mostly_signs(text: str) -> bool:
     return len(visible) >= 5 and sum(map(str.isalnum, visible)) * 2 < len(visible)
 
 
+_CROSSES = re.compile("x{3,}")
 _ASKED_FOR = r"[\w '/-]*\b(?:name|title|date|course|credits?|hours|sponsor|participant|insert|enter|your)\b[\w '/-]*"
 _TEMPLATE = re.compile(
     r"\{\{.*\}\}|\$\{.*\}|\[\[.*\]\]|<<.*>>|«.*»|%\w+%|%%.*%%|\{\w+\}|@\w+@|#\w+#|\*\|\w+\|\*|\[[\w ]*name[\w ]*\]"
@@ -60,7 +61,7 @@ def is_placeholder(text: str) -> bool:
     """Whether a text is what a system prints where it has no value: "null null", "N/A", "{{name}}"."""
     empty = word_set("words", "placeholders")
     tokens = text.lower().split()
-    return bool(tokens) and (all(token in empty for token in tokens) or is_unfilled(text))
+    return bool(tokens) and (all(token in empty or _CROSSES.fullmatch(token) for token in tokens) or is_unfilled(text))
 
 
 def is_unfilled(text: str) -> bool:
