@@ -235,3 +235,13 @@ def test_a_word_that_is_no_month_is_none(text: str) -> None:
 )
 def test_days_without_a_year_are_no_dates_and_told_apart(text: str, ends: tuple) -> None:
     assert ends_without_year(text) == ends
+
+
+@pytest.mark.parametrize("text", ["6/ 18 / 24", "6 / 18/24", "6 /18 /2024", "6/18/24"])
+def test_a_date_written_by_hand_between_slashes_may_stand_wide(text: str) -> None:
+    assert [one.day.isoformat() for one in dates_in(f"on {text} in Port Orrin")] == ["2024-06-18"]
+
+
+@pytest.mark.parametrize("text", ["Section 5. 6.24", "pages 3 - 5-24", "1/2 of 3"])
+def test_other_signs_stand_alike_on_both_sides(text: str) -> None:
+    assert dates_in(text) == ()

@@ -77,7 +77,7 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
             r"(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<n>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?"),
         ("y month d", rf"(?<!\d)(?P<y>(?:19|20)\d\d)[\s,.-]{{1,2}}{named}[\s.-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
         ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=\d\.-)|(?<=[/.]\d{{4}}-))"
-            rf"(?P<a>\d{{1,2}})(?P<s>\s?[-/.]\s?)(?P<b>\d{{1,2}})(?P=s){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
+            rf"(?P<a>\d{{1,2}})(?P<s>\s?(?:[-.]|(?P<slash>/))\s?)(?P<b>\d{{1,2}})(?(slash)\s?/\s?|(?P=s)){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
         ("worded", rf"\b{worded}(?:\s\(\d{{1,2}}(?:st|nd|rd|th)?\))?\s+"
             rf"(?:(?:day\s+)?of\s*(?:the\s+month\s+of\s+)?|(?<=en\s)){named}[\s,]+(?:of\s+)?{any_year}"),
         ("counted", rf"\b(?P<w>{counted})\s+(?:d[ií]as?\s+)?d[eo]l?\s+(?:m[eê]s\s+de\s+)?{named}"
