@@ -24,7 +24,17 @@ def read(*lines: str):
 
 @pytest.mark.parametrize(
     ("empty", "mark"),
-    [("[ ]", "[X]"), ("( )", "(x)"), ("☐", "☒"), ("□", "⊠"), ("❏", "✔"), ("○", "●"), ("__", "__X__"), ("☐", "☑")],
+    [
+        ("[ ]", "[X]"),
+        ("( )", "(x)"),
+        ("☐", "☒"),
+        ("□", "⊠"),
+        ("❏", "✔"),
+        ("○", "●"),
+        ("◯", "⬤"),
+        ("__", "__X__"),
+        ("☐", "☑"),
+    ],
 )
 def test_the_option_behind_the_ticked_box_is_ticked(empty: str, mark: str) -> None:
     line = f"Delivery method: {empty} Group Live {mark} Group Internet Based {empty} Self Study"

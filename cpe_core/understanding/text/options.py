@@ -26,10 +26,10 @@ _BOX = re.compile(
     rf"|(?P<line_ticked>_+\s?[xX✓✔]\s?_*)"
     r"|(?P<empty>\[[\s_]{0,4}\]|\([\s_]{0,4}\)|[☐□▢❏❐❑❒◻⬜○◯⭘❍🞎🞏])"
     r"|(?P<line>_{2,})"
-    r"|(?P<bullet>[■◼⬛●✓✔✗✘✕✖]|(?<![^\s|])[xX](?![^\s|])))"
+    r"|(?P<bullet>[■◼⬛●⬤✓✔✗✘✕✖]|(?<![^\s|])[xX](?![^\s|])))"
 )
 _LINES = ("line", "line_ticked")
-_BULLETS = "■◼⬛●"
+_BULLETS = "■◼⬛●⬤"
 _NEAR = 2.2  # type sizes between a box and an option over or under it
 
 
