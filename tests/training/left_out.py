@@ -36,17 +36,19 @@ def record_left_out(example: Example, judged: dict[str, Judged], unseen: dict[st
 def report_of_certificates(
     given: Sequence[Example], judged: Sequence[dict[str, Judged]], unseen: Sequence[dict[str, Trees]], ranker: Ranker
 ) -> str:
-    """How many real certificates are right, go straight through, and hold what is wrong in silence, by bar."""
-    real = [all_of_it for all_of_it in zip(given, judged, unseen, strict=True) if all_of_it[0].is_real]
-    lines = ["real certificates, their layouts left out:"]
-    for bar in sorted({*BARS, ranker.together}):
-        how = replace(ranker, together=bar)
-        counts = Counter[str]()
-        for example, answers, trees in real:
-            counts += _counted(example, record_left_out(example, answers, trees, how))
-        shares = {name: 100 * counts[name] / max(counts[of], 1) for name, of in _SHARES.items()}
-        told = "  ".join(f"{name} {share:.1f}%" for name, share in shares.items())
-        lines.append(f"{'in use' if bar == ranker.together else '':7} sum at most {bar:.3f}: {told}")
+    """How many read certificates are right, go straight through, and hold what is wrong in silence, by kind and bar."""
+    lines = []
+    for kind in sorted({one.layout.split("/")[0] for one in given if one.is_real}):
+        these = [all_ for all_ in zip(given, judged, unseen, strict=True) if all_[0].layout.startswith(f"{kind}/")]
+        lines.append(f"{kind} certificates ({len(these)}), their layouts left out:")
+        for bar in sorted({*BARS, ranker.together}):
+            how = replace(ranker, together=bar)
+            counts = Counter[str]()
+            for example, answers, trees in these:
+                counts += _counted(example, record_left_out(example, answers, trees, how))
+            shares = {name: 100 * counts[name] / max(counts[of], 1) for name, of in _SHARES.items()}
+            told = "  ".join(f"{name} {share:.1f}%" for name, share in shares.items())
+            lines.append(f"{'in use' if bar == ranker.together else '':7} sum at most {bar:.3f}: {told}")
     return "\n".join(lines)
 
 
