@@ -506,7 +506,7 @@ def problems_of(*lines: str) -> list[object]:
 @pytest.mark.parametrize(
     "lines",
     [
-        ("Save the date!", "Ledgers at Sea", "May 5, 2026, Port Orrin", "4.0 CPE credits, Group Live", "Seats are limited"),
+        ("Register today!", "Ledgers at Sea", "May 5, 2026, Port Orrin", "4.0 CPE credits, Group Live", "Seats are limited"),
         ("Ledgers at Sea", "May 5, 2026", "CPE credits: 4.0", "You will learn to", "read a log book", "Register by April 2"),
         ("Inscríbase ya", "Contabilidad naval, curso de un día", "5 de mayo de 2026", "4 créditos", "Plazas limitadas"),
         ("Jetzt anmelden: Seminar Schiffsbuchhaltung", "5. Mai 2026", "4 CPE", "Anmeldeschluss 2. April"),
