@@ -32,7 +32,7 @@ from typing import Literal
 
 MAIL_TEXT = "mail text"  # how a page was read: it is a mail's own words
 SEPARATED = "separated values"  # it is a table of them, and nothing need tell what its columns are
-OWN_PAGES = "own pages"  # it is of a PDF that holds files, and none of these
+OWN_PAGES = "own pages"  # it is of a PDF or a Word document that holds files, and none of these
 
 Source = Literal["text", "form", "ocr"]
 

@@ -30,6 +30,7 @@ from papers import saved as picture  # noqa: E402
 from papers import scan as painted  # noqa: E402
 from test_reading_containers import GOOD, IN_WORDS, archive, mail  # noqa: E402
 from test_reading_typeset import PAGE, letter  # noqa: E402
+from test_reading_word_objects import holding, packaged  # noqa: E402
 
 from cpe_core import Extraction, errors, extract  # noqa: E402
 from cpe_core.records import FIELDS, Field  # noqa: E402
@@ -61,6 +62,7 @@ ORIGINALS: dict[str, tuple[int, Callable[[], bytes]]] = {  # how often each is d
     "words.eml": (3, lambda: mail(text=IN_WORDS).as_bytes()),
     "mail.msg": (4, lambda: saved(message(subject="Your certificate", body=IN_WORDS, attached=(("a.pdf", GOOD),)))),
     "letter.docx": (5, word_document),
+    "object.docx": (3, lambda: holding(("oleObject1.bin", packaged("a.pdf", GOOD)))),
     "page.html": (2, PAGE.encode),
     "text.txt": (2, IN_WORDS.encode),
 }

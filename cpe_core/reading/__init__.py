@@ -52,9 +52,9 @@ def read(
 
 
 def list_inside(data: bytes, *, name: str, isolated: bool = False) -> tuple[InsideFile, ...]:
-    """The files in a mail, an archive or a PDF, those in the mails in it too; () for what holds no other file."""
+    """The files in a mail, an archive, a PDF or a Word document, and in the mails in it; () where there is none."""
     kind = _sniffed(data, name)
-    if kind not in sniffing.CONTAINERS and kind != sniffing.PDF:
+    if kind not in sniffing.CONTAINERS and kind not in sniffing.HOLDERS:
         return ()
     from cpe_core.reading import containers  # noqa: PLC0415  as above
 
@@ -69,7 +69,7 @@ def read_inside(
     known: Mapping[int, int | None],
     begin: Callable[[int], bool],
 ) -> Iterator[tuple[int, PartRead]]:
-    """The files in a mail, an archive or a PDF one by one, as `containers.read_parts` reads them."""
+    """The files in a mail, an archive, a PDF or a Word document one by one, as `containers.read_parts` reads them."""
     from cpe_core.reading import containers  # noqa: PLC0415  as above
 
     kind = sniffing.media_type(data, name)

@@ -8,7 +8,7 @@ import lzma
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import PurePosixPath
 
 from cpe_core import errors
@@ -21,8 +21,11 @@ _LZMA_HEAD = 9  # bytes before the packed ones: version, size of the properties,
 _JUNK = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", ".ds_store"})
 
 
-def members(data: bytes) -> Iterator[Found]:
-    """The files of an archive, in its order. TooLarge for a bomb, BrokenDocument for what is no whole archive."""
+def members(data: bytes, *, among: Callable[[str], bool] = lambda _: True) -> Iterator[Found]:
+    """The files of an archive (or those whose names are `among` them), in its order.
+
+    TooLarge for a bomb, BrokenDocument for what is no whole archive.
+    """
     if limits.has_too_many_members(data):
         raise _too_many()
     try:
@@ -30,7 +33,8 @@ def members(data: bytes) -> Iterator[Found]:
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise errors.BrokenDocument("This ZIP archive is damaged or cut off. Download it again.") from error
     with archive:
-        files = [info for info in archive.infolist() if not info.is_dir() and not _is_junk(shown(info.filename))]
+        files = [one for one in archive.infolist() if not one.is_dir() and not _is_junk(shown(one.filename))]
+        files = [one for one in files if among(one.filename)]
         if len(files) > limits.MOST_PARTS:
             raise _too_many()
         limits.check_archive(data, (info.file_size for info in files))

@@ -1,5 +1,6 @@
-"""Containers to a Document: mails, archives and PDFs that hold files. Every part is read by itself, so a bad one costs
-nothing but itself.
+"""Containers to a Document: mails, archives, and PDFs and Word documents that hold files.
+
+Every part is read by itself, so a bad one costs nothing but itself.
 
 Parts are walked in one order, always, and each takes as many page numbers as it has pages, read or not: so a page that
 is drawn later is found by its number alone. What could not be read is named in the document's notes.
@@ -16,7 +17,19 @@ from types import MappingProxyType
 from cpe_core import errors
 from cpe_core.document import MAIL_TEXT, OWN_PAGES, Document, Page
 from cpe_core.pace import NOTHING, Effort, InsideFile
-from cpe_core.reading import archives, embedded, limits, mail, outlook, pages, sandbox, sniffing, tnef, webarchive
+from cpe_core.reading import (
+    archives,
+    embedded,
+    limits,
+    mail,
+    outlook,
+    pages,
+    sandbox,
+    sniffing,
+    tnef,
+    webarchive,
+    word_objects,
+)
 from cpe_core.reading.found import Found
 from cpe_core.reading.preview import effort
 from cpe_core.reading.raw_page import Members
@@ -35,6 +48,11 @@ _OPENERS: dict[str, Members] = {
     sniffing.WEBARCHIVE: webarchive.contents,
     sniffing.SIGNED: mail.signed_contents,
     sniffing.PDF: embedded.members,  # those that hold files
+    sniffing.DOCX: word_objects.members,  # likewise
+}
+_HOLDS_FILES: dict[str, Callable[[bytes], bool]] = {
+    sniffing.PDF: embedded.holds_files,
+    sniffing.DOCX: word_objects.holds_files,
 }
 _TEXTS = frozenset({"", ".txt", ".text", ".csv", ".tsv", ".tab"})  # endings of plain texts that may be certificates
 _BESIDE = frozenset({".css", ".js", ".p7s", ".asc", ".sig"})  # what serves a page or a mail, and nobody sees as a file
@@ -138,7 +156,7 @@ def picture(data: bytes, kind: str, number: int, width: int) -> bytes:
 
 def is_container(data: bytes, kind: str) -> bool:
     """Whether there are other files in this one."""
-    return kind in sniffing.CONTAINERS or (kind == sniffing.PDF and embedded.holds_files(data))
+    return kind in sniffing.CONTAINERS or (kind in _HOLDS_FILES and _HOLDS_FILES[kind](data))
 
 
 def is_risky(data: bytes) -> bool:
@@ -238,13 +256,13 @@ def _document(part: Member, *, isolated: bool) -> Document:
 
 
 def _renumbered(page: Page, part: Member, first: int) -> Page:
-    own = (OWN_PAGES if part.kind == sniffing.PDF else MAIL_TEXT,) if part.own_text else ()
+    own = (OWN_PAGES if part.kind in sniffing.HOLDERS else MAIL_TEXT,) if part.own_text else ()
     how = (*page.readings, *own)
     return replace(page, number=first + page.number - 1, part=part.name, readings=how)
 
 
 def _nothing(kind: str, notes: list[str]) -> errors.Unreadable:
-    noun = sniffing.CONTAINERS.get(kind, "PDF")
+    noun = (sniffing.CONTAINERS | sniffing.HOLDERS)[kind]
     if not notes:
         return errors.NotSupported(f"This {noun} holds nothing that can be read. Add the certificate itself.")
     return errors.BrokenDocument(f"Nothing in this {noun} could be read. {' '.join(notes[:5])}")
@@ -282,7 +300,9 @@ class _Walk:
             limits.check_size(member.data)
             kind = member.kind or sniffing.media_type(member.data, member.name)
             inside = member.kind is None and is_container(member.data, kind)
-            if inside and kind == sniffing.PDF and depth >= DEEPEST_CONTAINER:  # its own pages can be read all the same
+            if (
+                inside and kind in sniffing.HOLDERS and depth >= DEEPEST_CONTAINER
+            ):  # its own pages can be read all the same
                 yield Member(name=name, data=member.data, kind=kind)
                 name = f"{name}{STEP}files in it"
             if inside:

@@ -16,4 +16,4 @@ class Found:
     refused: str | None = None
     aside: str | None = None  # what it is, where nothing is to be read in it: no fault of the file it is in
     kind: str | None = None  # its media type where the bytes need not be sniffed
-    own_text: bool = False  # a mail's own words, or the pages of a PDF that holds files: nothing that was put into it
+    own_text: bool = False  # a mail's own words, or the pages of what holds files: nothing that was put into it

@@ -6,6 +6,7 @@ The probe of a PDF's streams works on the raw bytes: PDFium would already have i
 from __future__ import annotations
 
 import re
+import struct
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -67,6 +68,12 @@ def check_archive(data: bytes, sizes: Iterable[int]) -> None:
 def has_too_many_members(data: bytes) -> bool:
     """Whether a ZIP's directory is too long to be listed, without opening it."""
     return data.count(_MEMBER) > MOST_MEMBERS
+
+
+def claims_too_many_sectors(data: bytes) -> bool:
+    """Whether a compound file claims more sectors of tables than it has sectors: olefile would count them all."""
+    sectors = len(data) // 512 + 1
+    return len(data) < 76 or any(count > sectors for count in struct.unpack("<I16xI4xI", data[44:76]))
 
 
 def is_decompression_bomb(data: bytes) -> bool:

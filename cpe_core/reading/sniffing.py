@@ -49,6 +49,7 @@ CONTAINERS = {
     WEBARCHIVE: "saved page",
     SIGNED: "signed file",
 }
+HOLDERS = {PDF: "PDF", DOCX: "Word document"}  # pages of their own, and files in some
 
 OTHERS = {
     "application/vnd.openxmlformats-officedocument": "This is an Office document. Save it as PDF and add that.",
