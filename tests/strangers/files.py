@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import subprocess
 import tempfile
+from base64 import b64encode
 from collections.abc import Sequence
 from datetime import datetime
 from email.message import EmailMessage
@@ -15,6 +16,7 @@ from zipfile import ZipFile, ZipInfo
 import pikepdf
 import streamlit
 from docx.document import Document
+from PIL import Image, ImageDraw, ImageFont
 
 LONG_AGO = (2024, 1, 2, 3, 4, 6)
 _TYPE = Path(streamlit.__file__).parent / "static" / "static" / "media"
@@ -97,3 +99,14 @@ def word(document: Document) -> bytes:
 def rows(cells: Sequence[Sequence[str]], *, tag: str = "td") -> str:
     """The rows of an HTML table."""
     return "".join("<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in row) + "</tr>" for row in cells)
+
+
+def initials_picture(initials: str, paper: str, ink: str) -> str:
+    """A square logo with nothing but initials on it, as a picture that HTML can hold in its source."""
+    logo = Image.new("RGB", (240, 240), paper)
+    pen = ImageDraw.Draw(logo)
+    pen.rounded_rectangle((10, 10, 229, 229), 36, outline=ink, width=10)
+    pen.text((120, 118), initials, fill=ink, font=ImageFont.load_default(300 / (len(initials) + 0.6)), anchor="mm")
+    out = BytesIO()
+    logo.save(out, "PNG")
+    return f"data:image/png;base64,{b64encode(out.getvalue()).decode()}"

@@ -27,6 +27,8 @@ SETS = {
         "third_world",
         "third_none",
     ),
+    # ordinary papers drawn by a mind that never saw the reader
+    "fourth": tuple(f"fourth_{part}" for part in ("webinars", "accountants", "professions", "world", "learning")),
     "closed": ("closed_no_credit", "closed_marks", "closed_logos", "closed_amounts", "closed_abroad"),
     # ordinary papers that nobody looks at until the end
     "sealed": tuple(
