@@ -106,7 +106,9 @@ def test_one_looked_over_settles_most_doubts_of_its_house_and_makes_none_wrong(h
     print("before:", dict(before), "after:", dict(after))
     assert made_wrong == []
     doubts = [state for state in before if state.endswith("in doubt")]
-    assert sum(before[state] for state in doubts) >= 20  # there is something to settle
+    assert (
+        sum(before[state] for state in doubts) >= 5
+    )  # there is something to settle, though the reader has learned from these papers by now
     assert sum(after[state] for state in doubts) <= 0.4 * sum(before[state] for state in doubts)
     assert after["right"] > before["right"]
 

@@ -357,10 +357,10 @@ def test_a_label_with_its_number_in_a_form_or_the_minutes_of_an_hour_is_one(line
     assert (found.value, found.reasons[0]) == ("3", "beside a label")
 
 
-def test_the_one_amount_with_its_kind_is_given_and_marked_where_the_trees_give_none() -> None:
+def test_the_one_amount_with_its_kind_is_given_and_not_its_parts() -> None:
     lines = (*COURSE[:-1], f"{COURSE[-1]} | 9 PDUs (Leadership 5 · Strategy 4)")
     field = read_certificate(PageText([page(*column(*lines, step=0.05))])).credits
-    assert (field.value, field.needs_review) == ("9", True)
+    assert field.value == "9"
 
 
 @pytest.mark.parametrize(
@@ -394,3 +394,8 @@ def test_a_label_in_the_next_row_is_no_unit_of_the_number_over_it(lines: tuple[s
 )  # fmt: skip
 def test_labels_of_credit_are_made_of_the_words_of_other_languages(label: str) -> None:
     assert credits_of("Attest", f"{label}: 6")[0] == "6"
+
+
+@pytest.mark.parametrize(("label", "value"), [("Formation homologuée", "3,5 heures"), ("Fortbildning", "3,5 timmar")])
+def test_hours_beside_a_label_of_further_education_are_credits(label: str, value: str) -> None:
+    assert credits_of("Attestation", f"{label} : {value}")[0] == "3.5"

@@ -135,6 +135,12 @@ def test_no_text_breaks_the_grammar(text: str) -> None:
         assert 0 <= found.start < found.end <= len(text)
 
 
+@pytest.mark.parametrize("text", ["7.-9.10.2024", "7. - 9. 10. 2024", "7.–9.10.2024", "vom 7. bis 9.10.2024"])
+def test_the_days_of_a_range_of_numbers_with_stops_are_told_before_the_month(text: str) -> None:
+    (found,) = dates_in(text)
+    assert (found.first, found.day, found.swapped) == (date(2024, 10, 7), date(2024, 10, 9), None)
+
+
 def test_a_range_that_is_five_days_one_way_and_five_months_the_other_is_five_days() -> None:
     (found,) = dates_in("held from 05-02-2024 to 09-02-2024")
     assert (found.first, found.day, found.swapped) == (date(2024, 2, 5), date(2024, 2, 9), None)

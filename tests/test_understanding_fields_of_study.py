@@ -29,8 +29,9 @@ def test_the_fields_beside_their_label_come_with_their_credits() -> None:
     assert not field.needs_review
 
 
-def test_a_topic_without_label_or_amount_is_no_field_of_study() -> None:
-    assert studies("Certificate of Completion", "Marketing", "Finance").value is None
+def test_a_topic_without_label_or_amount_is_no_sure_field_of_study() -> None:
+    field = studies("Certificate of Completion", "Marketing", "Finance")
+    assert field.value is None or field.needs_review
 
 
 def test_half_a_credit_without_a_digit_before_its_point_is_no_five():
@@ -164,3 +165,19 @@ def test_professional_development_among_other_fields_is_one() -> None:
         PageText([page(*column("Certificate", "Taxes 2.0", "Professional Development 1.0"))])
     )
     assert [part.name for part in found.value] == ["Taxes", "Personal Development"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["CPE credit: 6.5 (Taxes - 5.5, Regulatory Ethics - 1.0)", "6.5 CPE credits (5.5 Taxes; 1.0 Regulatory Ethics)"],
+)
+def test_fields_with_their_credits_in_brackets_are_all_read(line: str) -> None:
+    field = studies("Certificate of Attendance", "Vera Lindqvist", line)
+    parts = (CreditByField(name="Taxes", credits="5.5"), CreditByField(name="Regulatory Ethics", credits="1.0"))
+    assert field.value == parts
+
+
+def test_brackets_that_hold_something_else_too_name_no_fields() -> None:
+    lines = ("Certificate of Attendance", "Vera Lindqvist", "Rooms (Taxes - 5.5, Lobby - 1.0)")
+    found = find_fields_of_study(PageText([page(*column(*lines, step=0.09))]))
+    assert not any(part.name == "Lobby" for one in found for part in one.value)

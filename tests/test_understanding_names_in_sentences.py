@@ -20,6 +20,8 @@ def sheet(row: str) -> PageText:
         ("by Quillmark Learning LLC, NASBA sponsor 100200", "Quillmark Learning LLC"),
         ("by Quillmark Learning (CPE sponsor no. 100200)", "Quillmark Learning"),
         ("by Women in Tax Association", "Women in Tax Association"),
+        ("offered by Sorrel University through OpenQuill", "Sorrel University"),
+        ("by Learning Through Play Guild", "Learning Through Play Guild"),
     ],
 )
 def test_a_name_ends_before_what_is_no_part_of_it(row: str, name: str) -> None:

@@ -34,6 +34,20 @@ def test_the_heading_after_a_lead_in_is_the_title(lead_in: str) -> None:
     assert (field.value, field.needs_review) == ("Leases in Practice", False)
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "hat am Seminar Grundlagen der Konsolidierung erfolgreich teilgenommen",
+        "nahm an der Fortbildung Grundlagen der Konsolidierung teil.",
+        "hat das Webinar Grundlagen der Konsolidierung mit Erfolg besucht",
+    ],
+)
+def test_a_german_title_stands_between_its_lead_in_and_the_verb(sentence: str) -> None:
+    found = find_titles(PageText([page(*column("Teilnahmebescheinigung", "Frau Adele Kronwald", sentence))]))
+    assert any(str(one.value).startswith("Grundlagen der Konsolidierung") for one in found)
+    assert not any("teilgenommen" in str(one.value) for one in found)
+
+
 def test_a_wrapped_title_is_joined_and_the_next_thing_is_not() -> None:
     field = title(
         Put(text="has successfully completed", y=0.40),

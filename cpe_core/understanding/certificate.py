@@ -56,7 +56,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     longer_name,
     why_no_name,
 )
-from cpe_core.understanding.fields.sponsors import find_sponsors, house_of, known_registry_ids
+from cpe_core.understanding.fields.sponsors import core_of, find_sponsors, house_of, known_registry_ids
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.models.ranker import (
@@ -189,6 +189,8 @@ def _agreed_fields(
         one = likeliest(free, how.scales[name], alike=house_of if name == "sponsor" else None)
         if one is not None and name == "completion_date":
             one = _of_the_event(one)
+        if one is not None and name == "sponsor":
+            one = _whole_at_the_head(page_text, one)
         if name == "sponsor_id":
             one = _registered(free, rules[name]) or one
         if name == "credits":
@@ -245,10 +247,27 @@ def _without_bystanders(page_text: PageText, names: list[RankedValue]) -> list[R
     another that it is the sponsor.
     """
     names = [one for one in names if not gives_nothing(page_text, one.candidate)] or names
-    if not any(is_firm(one.candidate) and not only_sends(page_text, one.candidate) for one in names):
+    if not any(_stands_out(one.candidate) and not only_sends(page_text, one.candidate) for one in names):
         return names
     names = [one for one in names if not only_sends(page_text, one.candidate)]
     return [one for one in names if is_firm(one.candidate) or not is_partner(page_text, one.candidate)]
+
+
+def _whole_at_the_head(page_text: PageText, one: RankedField) -> RankedField:
+    """The whole name at the head of the page for its first words, which nothing says to be the sponsor."""
+    name = str(one.best.value)
+    if is_firm(one.best.candidate) or not is_half_a_name(page_text, name):
+        return one
+    heads = (rival for rival in one.rivals if "at the head of the page" in rival.candidate.reasons)
+    whole = next((rival for rival in heads if core_of(str(rival.value)).startswith(core_of(name))), None)
+    if whole is None:
+        return one
+    return replace(one, best=whole, rivals=(one.best, *(rival for rival in one.rivals if rival is not whole)))
+
+
+def _stands_out(sponsor: Candidate) -> bool:
+    """Whether a name is printed as the sponsor's: said to be, or an organisation's at the head of the page."""
+    return is_firm(sponsor) or "at the head of the page" in sponsor.reasons
 
 
 def _without_lecturers(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:
@@ -430,7 +449,7 @@ def _whole(page_text: PageText, sponsor: Field) -> Field:
         start, end = longer
         name = page_text.text[start:end].strip(" ,.")
         return doubted(replace(sponsor, value=name, evidence=page_text.evidence(start, end)), UNSURE[0])
-    if sponsor.needs_review and (company := company_of(page_text, sponsor.value)):
+    if company := company_of(page_text, sponsor.value):
         start, end = company
         return replace(sponsor, value=page_text.text[start:end], evidence=page_text.evidence(start, end))
     is_open = not sponsor.needs_review and not is_proved(sponsor.reasons)

@@ -54,7 +54,8 @@ LONGEST_LIST = 2500
 SMALL = 0.1  # of the documents that hold a word write it without a capital, or it may be a name
 TIMES = 6  # a real page counts as so many made-up ones
 FOLDS = 3
-WEIGHED = 5  # what a real page counts where its answers are weighed, of one layout all together its square root
+# what a page counts where its answers are weighed, of one layout all together its square root
+WEIGHED = {"real": 7.5, "strangers": 5.0}
 
 
 # -- pages -----------------------------------------------------------------------------------------
@@ -170,10 +171,14 @@ def _judged_fold(
     pages = Counter(one.layout for one in given if one.is_real)
     tagger = Tagger(trained((one for one in given if one.group not in fold), common), common)
     return [
-        (number, judge(one, tagger, weight=WEIGHED / pages[one.layout] ** 0.5 if one.is_real else 1.0))
+        (number, judge(one, tagger, weight=_weight(one, pages[one.layout])))
         for number, one in enumerate(given)
         if one.group in fold
     ]
+
+
+def _weight(one: Example, pages: int) -> float:
+    return WEIGHED[one.layout.split("/")[0]] / pages**0.5 if one.is_real else 1.0
 
 
 def main() -> int:

@@ -234,7 +234,9 @@ def _with_first_day(text: str, one: DateFound) -> DateFound:
     first = date_or_none(one.day.year - (number > one.day.month), number, day)
     if first is None or not timedelta(0) < one.day - first < timedelta(days=200):
         return one
-    return replace(one, start=one.start - len(before[0]), first=first)
+    # "7.-9.10.2024": between a day and a month with a stop behind each, a month cannot stand
+    swapped = None if month is None and "." in before[0] and "." in text[one.start : one.end] else one.swapped
+    return replace(one, start=one.start - len(before[0]), first=first, swapped=swapped)
 
 
 def _joined_ranges(text: str, found: list[DateFound]) -> Iterator[DateFound]:

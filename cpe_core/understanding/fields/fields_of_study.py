@@ -141,7 +141,8 @@ def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
     parts: list[tuple[CreditByField, bool]] = []
     evidence: tuple[Evidence, ...] = ()
     last = 0
-    for start, end, found in sorted((*_led_to(page_text), *_before_amounts(page_text)), key=lambda one: one[:2]):
+    named = (*_led_to(page_text), *_before_amounts(page_text), *_in_brackets(page_text))
+    for start, end, found in sorted(named, key=lambda one: one[:2]):
         if start < last or is_of_others(page_text, start):
             continue
         if parts and not _JOINS.fullmatch(page_text.text, last, start):
@@ -182,6 +183,19 @@ def _before_amounts(page_text: PageText) -> Iterator[_Named]:
         if named is not None:
             amount = CreditByField(name=named[0], credits=as_printed(match["n"]))
             yield match.start("name"), match.end(), [(amount, named[1])]
+
+
+_BRACKETS = re.compile(r"\((?P<list>[^()]{8,160})\)")
+
+
+def _in_brackets(page_text: PageText) -> Iterator[_Named]:
+    """ "6.5 CPE (Taxes - 5.5, Regulatory Ethics - 1.0)": nothing but fields, each with its amount."""
+    for match in _BRACKETS.finditer(page_text.text):
+        apart = [_apart(" ".join(piece.split())) for piece in re.split(r"[,;]\s", match["list"])]
+        named = [(field_named(name), amount) for name, amount in apart if amount is not None]
+        found = [(CreditByField(name=one[0], credits=amount), one[1]) for one, amount in named if one is not None]
+        if len(found) == len(apart) > 1:
+            yield match.start("list"), match.end("list"), found
 
 
 def _whole_value(page_text: PageText, one: Labelled) -> tuple[int, int]:

@@ -35,7 +35,10 @@ def name_at(page_text: PageText, start: int, limit: int | None = None) -> tuple[
     return name, start + begin, start + begin + len(text[begin:stop].rstrip(" ,.:;-–"))
 
 
-_GOES_ON = re.compile(r",?\s(?:under|which|who|has|have|is|was|are|were|as|through|via|to|from|during|held)\s(?=[a-z])")
+_GOES_ON = re.compile(
+    r",?\s(?:under|which|who|has|have|is|was|are|were|as|through|via|to|from|during|held)\s(?=[a-z])"
+    r"|,?\s(?:through|via)\s"
+)
 
 
 def end_of_name(page_text: PageText, start: int, end: int) -> int:

@@ -229,8 +229,8 @@ def is_firm(sponsor: Candidate) -> bool:
 
 
 def is_bystander(sponsor: Candidate) -> bool:
-    """Whether a name is only that of an organisation: it may be the one that the participant is from."""
-    return {_BY_ITS_NAME, TWICE}.issuperset(sponsor.reasons)
+    """Whether a name is only that of an organisation: the one that the participant is from, a host or a partner."""
+    return {_BY_ITS_NAME, TWICE, "said to take part"}.issuperset(sponsor.reasons)
 
 
 def is_acronym(word: str, spelt_out: Sequence[str]) -> bool:

@@ -48,10 +48,15 @@ def find_sponsors(page_text: PageText, *, person: str = "", title: str = "") -> 
 
 
 def _without_hosts(clues: list[_Clue]) -> list[_Clue]:
-    """Whoever hosts a course gives it, unless another is told to be the sponsor."""
+    """Whoever hosts a course gives it, unless another is told to be the sponsor, or stands at the head of the page."""
     told = {core_of(clue.name) for clue in clues if clue.is_told}
-    is_hosts = told and (lambda clue: clue.hosts and core_of(clue.name) not in told)
-    return [replace(clue, kind="said to take part") if is_hosts and is_hosts(clue) else clue for clue in clues]
+    others = told | {core_of(clue.name) for clue in clues if clue.kind == "at the head of the page"}
+
+    def only_hosts(clue: _Clue) -> bool:
+        core = core_of(clue.name)
+        return clue.hosts and core not in told and any(core not in other for other in others)
+
+    return [replace(clue, kind="said to take part") if only_hosts(clue) else clue for clue in clues]
 
 
 def _without_role(clue: _Clue) -> _Clue:
@@ -60,11 +65,19 @@ def _without_role(clue: _Clue) -> _Clue:
     name = re.sub(rf"\s+(?:{_ROLE.pattern})$", "", name, flags=re.IGNORECASE)
     name = re.sub(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s))", "", name)
     name = re.sub(r"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards)$", "", name, flags=re.IGNORECASE)
-    name = name.strip(" ,")
+    name = _without_initials(name.strip(" ,"))
     if name != clue.name and clean_name(name) is not None and not _org_like(name) and 1 < len(name.split()) < 4:
         return replace(clue, name="")  # a person beside a role
     is_signers = name != clue.name and clue.kind == "a logo" and _ROLE.match(clue.name)
     return replace(clue, name=name, kind="with the signer's role" if is_signers else clue.kind)
+
+
+def _without_initials(name: str) -> str:
+    """The name alone, where its initials stand before it, as in a logo: "SA Southern Adviser Academy"."""
+    first, *others = name.split()
+    initials = "".join(word[0] for word in others if word[0].isupper())
+    is_logo = len(others) > 1 and len(first) > 1 and first.isupper() and initials.startswith(first)
+    return " ".join(others) if is_logo else name
 
 
 def _clues(page_text: PageText) -> Iterator[_Clue]:

@@ -64,6 +64,7 @@ def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     first, last = page_text.row_at(one.start), page_text.row_at(one.end - 1)
     is_large = _is_large(page_text, first)
     if not is_large and not _is_beside_a_label(page_text, first):
+        one = _with_first_word(page_text, one)
         rest = page_text.text[one.end : last.end]
         if more := _more_capitals(page_text, one, rest):
             one = replace(one, end=one.end + more)
@@ -77,6 +78,15 @@ def _whole_heading(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     end = last.end if not rest.strip(_MARKS) or _is_of_the_title(rest) else one.end
     below = _wrapped_row(page_text, last) if is_large and end == last.end else None
     return replace(one, end=below.end if below else end)
+
+
+def _with_first_word(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """A title that is all of its row but one word before it, which is no label of titles: "Verify Before You Trust"."""
+    row = page_text.row_at(one.start)
+    first = page_text.text[row.start : one.start].strip()
+    is_word = first.isalpha() and first[0].isupper() and one.end >= row.end
+    is_label = any(label.start == row.start for label in page_text.find_in(row, "labels", "course_title"))
+    return replace(one, start=row.start) if is_word and not is_label else one
 
 
 _CAPITALS = re.compile(r"(?:\s[A-Z][a-z]+){1,4}(?=[,.;]|\s[a-z]|$)")
