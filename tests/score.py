@@ -2,8 +2,8 @@
 
     uv run python tests/score.py [--show-errors] [--out report.json]
     uv run python tests/score.py --corpus2              on the second corpus
-    uv run python tests/score.py --strangers            on made-up layouts that no rule and no training has seen
-    uv run python tests/score.py --strangers second     on less kind ones: logos, odd marks, papers that are no certificates
+    uv run python tests/score.py --strangers            on made-up layouts of another mind, learned from by now
+    uv run python tests/score.py --strangers sealed     on such as nobody who builds the reader has looked at (or second, third, ...)
 
 Every option of score_extraction.py goes through. Does nothing, with a sentence, where the corpus is not at hand.
 """
