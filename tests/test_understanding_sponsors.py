@@ -302,3 +302,12 @@ def test_the_whole_name_at_the_head_is_given_for_its_first_words() -> None:
         )
     )  # fmt: skip
     assert str(field.value).casefold() == "quill harbor academy"
+
+
+def test_the_name_that_is_said_to_give_it_is_given_for_the_one_word_of_a_logo() -> None:
+    lines = column(
+        ("Quillhollow", 0.04), "Certificate of Completion", "Quillhollow On Demand certifies that", ("Vera Lindqvist", 0.04),
+        "has successfully completed the course", ("Leases in Practice", 0.03), "May 5, 2021",
+        "CPE credits have been granted based on a 50-minute hour. Quillhollow On Demand, 6 Mill Race, VT 05999",
+    )  # fmt: skip
+    assert sponsor(*lines).value == "Quillhollow On Demand"

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 FACES = (
     "Helvetica", "Helvetica-Bold", "Helvetica-Oblique", "Times-Roman", "Times-Bold", "Times-Italic", "Courier",
+    "Courier-Oblique",
 )  # fmt: skip
 ROWS, COLUMNS = 16, 12  # of the grid a digit is drawn on, whatever its size and width
 BLUR = 1.0  # cells, one sigma: a stroke may stand a little off

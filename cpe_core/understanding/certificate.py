@@ -190,7 +190,7 @@ def _agreed_fields(
         if one is not None and name == "completion_date":
             one = _of_the_event(one)
         if one is not None and name == "sponsor":
-            one = _whole_at_the_head(page_text, one)
+            one = _whole_name(page_text, one, free)
         if name == "sponsor_id":
             one = _registered(free, rules[name]) or one
         if name == "credits":
@@ -253,14 +253,24 @@ def _without_bystanders(page_text: PageText, names: list[RankedValue]) -> list[R
     return [one for one in names if is_firm(one.candidate) or not is_partner(page_text, one.candidate)]
 
 
-def _whole_at_the_head(page_text: PageText, one: RankedField) -> RankedField:
-    """The whole name at the head of the page for its first words, which nothing says to be the sponsor."""
+def _whole_name(page_text: PageText, one: RankedField, names: list[RankedValue]) -> RankedField:
+    """The whole name for its first words, of which nothing says that they are the sponsor.
+
+    Whole is, for one word, what the paper says to be the sponsor and names twice; for words that may be half of a name,
+    what stands at its head.
+    """
     name = str(one.best.value)
-    if is_firm(one.best.candidate) or not is_half_a_name(page_text, name):
+    if is_firm(one.best.candidate):
         return one
-    heads = (rival for rival in one.rivals if "at the head of the page" in rival.candidate.reasons)
-    whole = next((rival for rival in heads if core_of(str(rival.value)).startswith(core_of(name))), None)
-    if whole is None:
+    if " " not in name:
+        others, is_whole = names, frozenset({"said to give it", "stands twice"}).issubset
+    elif is_half_a_name(page_text, name):
+        others, is_whole = [*one.rivals], frozenset({"at the head of the page"}).issubset
+    else:
+        return one
+    longer = (other for other in others if core_of(str(other.value)).startswith(core_of(name)))
+    whole = next((other for other in longer if is_whole(other.candidate.reasons) and "," not in str(other.value)), None)
+    if whole is None or whole is one.best:
         return one
     return replace(one, best=whole, rivals=(one.best, *(rival for rival in one.rivals if rival is not whole)))
 

@@ -14,7 +14,7 @@ from tests.strangers.people_and_courses import SIGNERS, TEACHERS
 @whole_file(
     "fourth-two-column-card",
     case(
-        title="Charitable Remainder Trusts After a Rate Rise", name=("Marguerite Oldcastle, CPA", ["Marguerite Oldcastle", "Marguerite Oldcastle, CPA"]), date=("June 18, 2025", "2025-06-18"),
+        title="Charitable Remainder Trusts After a Rate Rise", name=("Marguerite Oldcastle, CPA", "Marguerite Oldcastle"), date=("June 18, 2025", "2025-06-18"),
         credits=("2.0", "2.0"), fields=("Taxes", studies("Taxes")), delivery=("Group Internet Based", "Group Internet Based"), number=("TWL-2025-061844", SKIP),
     ),
     case(
