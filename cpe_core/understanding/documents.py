@@ -173,8 +173,9 @@ def _held_against(reading: Reading) -> Reading | Problem:
 
 def _is_unfilled(reading: Reading) -> bool:
     """Whether a paper asks for a course, a day, a person and an amount, and holds none of them."""
-    asked = sum(any(has_label(reading.whole, kind) for kind in kinds) for kinds in _ASKED)
-    return asked > _MOST_ASKED and all(reading.record[name].value is None for name in _OF_A_COURSE)
+    if any(reading.record[name].value is not None for name in _OF_A_COURSE):
+        return False
+    return sum(any(has_label(reading.whole, kind) for kind in kinds) for kinds in _ASKED) > _MOST_ASKED
 
 
 _ASKED = (("course_title",), ("completion_date", "date"), ("credits",), ("participant",))

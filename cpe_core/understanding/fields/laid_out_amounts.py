@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from functools import cache, lru_cache
 
 from cpe_core.understanding.text.labels import composed_kinds
 from cpe_core.understanding.text.page_text import PageText, Row, fuzzy_key
@@ -53,11 +54,17 @@ def sums(page_text: PageText) -> Iterator[tuple[tuple[int, int], Row]]:
                 yield place, row
 
 
+@lru_cache(maxsize=4096)
 def is_sum_name(text: str) -> bool:
     """Whether a text is the name of a sum, of credit where it names what is summed up: "Total", "Total CPE hours"."""
     name = re.sub(r"^\d{1,2}[.)]\s*", "", text).strip(" :")
     of_credit = name.lower().startswith("total") and "credits" in composed_kinds(name)
-    return of_credit or fuzzy_key(name) in {fuzzy_key(one) for one in words("tables", "totals", "names")}
+    return of_credit or fuzzy_key(name) in _names_of_sums()
+
+
+@cache
+def _names_of_sums() -> frozenset[str]:
+    return frozenset(map(fuzzy_key, words("tables", "totals", "names")))
 
 
 def head_over(page_text: PageText, place: tuple[int, int]) -> str:

@@ -18,6 +18,10 @@ _ENDS = re.compile(r"[.;!?•|](?=\s|$)|\s[-–—]\s|\n")
 _OF_ALL = re.compile(
     r"(?<![\d.,/])(?P<number>\d{1,3})\s(?:minutes\s|minuten\s)?(?:of|out\sof|von|sur|de|di|van)\s(?P<most>\d{1,3})(?![\d.,/])"
 )
+_DENYING = (
+    "negations", "undone", "cannot", "is_no", "too_little", "unmet", "was_not", "provisos", "unsettled", "did_not",
+)  # fmt: skip
+_WORDS = re.compile(r"\w+")
 _SHARE = re.compile(r"(\d{1,2})\s?%")
 _ANSWER = re.compile(r"(?P<label>[^:?\n]{2,45})[:?]\s*(?P<answer>[^:?\n]{1,30})$")
 
@@ -34,10 +38,12 @@ def denials(text: str) -> Iterator[str]:
 
 
 def _denies(sentence: str) -> bool:
-    if not 1 < len(sentence.split()) <= _MOST_WORDS or _pattern("condition").search(sentence) or _is_of_other(sentence):
+    few = _OF_ALL.search(sentence)
+    if not (few or "%" in sentence or _may_deny(sentence)) or not 1 < len(sentence.split()) <= _MOST_WORDS:
         return False
-    counted = _pattern("counted").search(sentence) and _OF_ALL.search(sentence)
-    if counted and int(counted["number"]) < _LEAST_SHARE * int(counted["most"]):
+    if _pattern("condition").search(sentence) or _is_of_other(sentence):
+        return False
+    if few and int(few["number"]) < _LEAST_SHARE * int(few["most"]) and _pattern("counted").search(sentence):
         return True
     return any(one.search(sentence) for one in (*_statements(), _partly()))
 
@@ -56,6 +62,17 @@ def _is_denial(label: str, answer: str) -> bool:
     if _pattern("asked").search(label) and (key in _keys("answers") or (share and int(share[1]) < 100 * _LEAST_SHARE)):
         return True
     return _pattern("graded").search(label) is not None and key in _keys("grades")
+
+
+def _may_deny(text: str) -> bool:
+    """Whether a word stands in a text with which what denies begins: one look at most texts, instead of a dozen."""
+    return not _first_words().isdisjoint(_WORDS.findall(text.lower()))
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    said = (phrase for kind in _DENYING for phrase in words("cues", "denying", kind))
+    return frozenset({"not", "nicht", "niet", *(_WORDS.findall(phrase.lower())[0] for phrase in said)})
 
 
 @cache
