@@ -300,9 +300,8 @@ class _Walk:
             limits.check_size(member.data)
             kind = member.kind or sniffing.media_type(member.data, member.name)
             inside = member.kind is None and is_container(member.data, kind)
-            if (
-                inside and kind in sniffing.HOLDERS and depth >= DEEPEST_CONTAINER
-            ):  # its own pages can be read all the same
+            # its own pages can be read all the same
+            if inside and kind in sniffing.HOLDERS and depth >= DEEPEST_CONTAINER:
                 yield Member(name=name, data=member.data, kind=kind)
                 name = f"{name}{STEP}files in it"
             if inside:

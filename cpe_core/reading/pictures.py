@@ -20,9 +20,8 @@ from cpe_core.reading.raw_page import LONGEST_SIDE, NotRead, RawPage
 LEAST_WIDTH, LEAST_HEIGHT = 110, 36  # pixels of a figure; smaller ones hold no words
 SMALL = 680  # pixels of the longer side (letter pages of 600: 79 % of the words found as they are, 96 % at twice that)
 TALL, PIECE = 2.5, 1.5  # widths: what is taller is read in pieces of at most this height
-_FILMS = frozenset(
-    {"image/gif", "image/webp", "image/png", "image/avif"}
-)  # what moves, each picture drawn on the one before
+# what moves, each picture drawn on the one before
+_FILMS = frozenset({"image/gif", "image/webp", "image/png", "image/avif"})
 _SEVERAL = _FILMS | {"image/tiff", "image/heic"}
 _CUT_OFF = "What follows in this file is damaged and was not read. Download or scan it again."
 _ON_DAMAGE = "it is drawn on a picture that is damaged"
