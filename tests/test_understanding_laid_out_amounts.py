@@ -7,7 +7,8 @@ from made_up_pages import Put, column, grid, page
 
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.credits import find_credits
-from cpe_core.understanding.fields.laid_out_amounts import filled_in, is_sum_name, sums
+from cpe_core.understanding.fields.laid_out_amounts import filled_in, sums
+from cpe_core.understanding.text.labels import names_a_sum
 from cpe_core.understanding.text.page_text import PageText
 
 HEAD = column("Certificate of Attendance", "Oona Falk", top=0.05, step=0.06)
@@ -81,7 +82,7 @@ def test_a_sum_of_minutes_or_one_that_is_no_sum_is_none() -> None:
 
 @pytest.mark.parametrize(("text", "is_one"), [("Total", True), ("TOTAL CPE EARNED:", True), ("Total Rewards", False)])
 def test_the_name_of_a_sum(text: str, is_one: bool) -> None:
-    assert is_sum_name(text) is is_one
+    assert names_a_sum(text) is is_one
 
 
 def test_where_a_part_looks_likely_the_sum_of_the_parts_is_given() -> None:

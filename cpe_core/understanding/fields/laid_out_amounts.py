@@ -8,11 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import cache, lru_cache
 
-from cpe_core.understanding.text.labels import composed_kinds
-from cpe_core.understanding.text.page_text import PageText, Row, fuzzy_key
-from cpe_core.vocabulary import words
+from cpe_core.understanding.text.labels import names_a_sum
+from cpe_core.understanding.text.page_text import PageText, Row
 
 _LONE = re.compile(r"[\s_]*(?P<n>\d{1,3}(?:[.,]\d{1,2})?|\.\d{1,2})[\s_]*")
 _GAP = 0.15  # of the page's width, between what is written into a gap and the words on either side
@@ -41,7 +39,7 @@ def filled_in(page_text: PageText) -> Iterator[tuple[str, tuple[int, int], Row]]
 def sums(page_text: PageText) -> Iterator[tuple[tuple[int, int], Row]]:
     """Numbers beside or under the name of a sum to which those over them, or left of them, add up; with that name."""
     for row in page_text.rows:
-        if not is_sum_name(row.text):
+        if not names_a_sum(row.text):
             continue
         level = [other for other in page_text.level_with(row) if other.box.x0 > row.box.x1]
         for total in level:
@@ -52,19 +50,6 @@ def sums(page_text: PageText) -> Iterator[tuple[tuple[int, int], Row]]:
             before = [other for other in page_text.level_with(under) if other.box.x1 < under.box.x0]
             if _adds_up(page_text, place, before):
                 yield place, row
-
-
-@lru_cache(maxsize=4096)
-def is_sum_name(text: str) -> bool:
-    """Whether a text is the name of a sum, of credit where it names what is summed up: "Total", "Total CPE hours"."""
-    name = re.sub(r"^\d{1,2}[.)]\s*", "", text).strip(" :")
-    of_credit = name.lower().startswith("total") and "credits" in composed_kinds(name)
-    return of_credit or fuzzy_key(name) in _names_of_sums()
-
-
-@cache
-def _names_of_sums() -> frozenset[str]:
-    return frozenset(map(fuzzy_key, words("tables", "totals", "names")))
 
 
 def head_over(page_text: PageText, place: tuple[int, int]) -> str:

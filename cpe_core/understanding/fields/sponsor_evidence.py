@@ -161,7 +161,7 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         yield SET_APART
     elif _is_person_of(name) or (len(rows) > 1 and (_goes_on_within(sponsor, rows) or _is_same_house_twice(sponsor))):
         yield TWO_NAMES
-    if not firm and is_partner(page_text, sponsor):
+    if not firm and (_only_takes_part(sponsor) or is_partner(page_text, sponsor)):
         yield A_PARTNER
     if is_plainly_a_name(name) and _BORNE_OUT.isdisjoint(sponsor.reasons) and _is_behind_words(page_text, sponsor):
         yield A_PERSON
@@ -229,8 +229,13 @@ def is_firm(sponsor: Candidate) -> bool:
 
 
 def is_bystander(sponsor: Candidate) -> bool:
-    """Whether a name is only that of an organisation: the one that the participant is from, a host or a partner."""
-    return {_BY_ITS_NAME, TWICE, "said to take part"}.issuperset(sponsor.reasons)
+    """Whether a name is only that of an organisation: it may be the one that the participant is from."""
+    return {_BY_ITS_NAME, TWICE}.issuperset(sponsor.reasons)
+
+
+def _only_takes_part(sponsor: Candidate) -> bool:
+    """Whether a name is only said to take part: a host's, or a partner's."""
+    return {"said to take part"} == {*sponsor.reasons} - {TWICE}
 
 
 def is_acronym(word: str, spelt_out: Sequence[str]) -> bool:

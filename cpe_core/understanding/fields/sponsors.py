@@ -65,14 +65,14 @@ def _without_role(clue: _Clue) -> _Clue:
     name = re.sub(rf"\s+(?:{_ROLE.pattern})$", "", name, flags=re.IGNORECASE)
     name = re.sub(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s))", "", name)
     name = re.sub(r"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards)$", "", name, flags=re.IGNORECASE)
-    name = _without_initials(name.strip(" ,"))
+    name = without_initials(name.strip(" ,"))
     if name != clue.name and clean_name(name) is not None and not _org_like(name) and 1 < len(name.split()) < 4:
         return replace(clue, name="")  # a person beside a role
     is_signers = name != clue.name and clue.kind == "a logo" and _ROLE.match(clue.name)
     return replace(clue, name=name, kind="with the signer's role" if is_signers else clue.kind)
 
 
-def _without_initials(name: str) -> str:
+def without_initials(name: str) -> str:
     """The name alone, where its initials stand before it, as in a logo: "SA Southern Adviser Academy"."""
     first, *others = name.split()
     initials = "".join(word[0] for word in others if word[0].isupper())

@@ -26,8 +26,7 @@ from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glued_to, whole_code
 from cpe_core.understanding.fields.names_in_sentences import end_of_name, is_common_in_a_sentence
 from cpe_core.understanding.fields.participants import clean_name, is_agent, is_signatory, is_with_role
-from cpe_core.understanding.fields.sponsor_evidence import is_acronym
-from cpe_core.understanding.fields.sponsors import is_duty_or_fund, is_signature
+from cpe_core.understanding.fields.sponsors import is_duty_or_fund, is_signature, without_initials
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.labels import composed_kinds, is_label
@@ -480,9 +479,9 @@ def _amount(text: str) -> str | None:
 def _sponsor(text: str) -> str:
     """Without its article, and once only where a logo and the name under it, or its initials, were marked as one."""
     name = re.sub(r"^the\s+(?=[A-Z])", "", trimmed(text), flags=re.IGNORECASE)
+    if (alone := without_initials(name)) != name:
+        return alone
     parts = name.split()
-    if len(parts) > 3 and is_acronym(parts[0], parts[1:]):
-        return " ".join(parts[1:])
     first, second = " ".join(parts[: (len(parts) + 1) // 2]), " ".join(parts[(len(parts) + 1) // 2 :])
     return first if len(exact_key(second)) > 4 and fuzz.ratio(exact_key(first), exact_key(second)) > 85 else name
 

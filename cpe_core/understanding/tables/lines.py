@@ -18,7 +18,7 @@ from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed, is_neg
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.tables.headers import DATE_COLUMNS, TEXT_COLUMNS, TYPED_COLUMNS, Head, TextLine
-from cpe_core.understanding.text.labels import composed_kinds
+from cpe_core.understanding.text.labels import names_a_sum, names_of_sums
 from cpe_core.understanding.text.page_text import fuzzy_key
 from cpe_core.vocabulary import words
 
@@ -171,22 +171,9 @@ def _is_total(head: Head, line: TableLine) -> bool:
         return False
     text = " ".join(word.text for word in line.text_line)
     bare = fuzzy_key(re.split(r"[\d:$(]", text, maxsplit=1)[0])
-    named = any(_names_total(line.text(n)) for n in range(len(line.cells)) if line.cells[n])
+    named = any(names_a_sum(line.text(n)) for n in range(len(line.cells)) if line.cells[n])
     short = len(line.text_line) < 7 and bool(re.search(r"\d", text))
-    return named or bare in _total_names() or (bare.startswith("total") and short)
-
-
-def _names_total(cell: str) -> bool:
-    """Whether a cell is the name of a sum: "Total", "TOTAL CPE EARNED:"."""
-    name = cell.rstrip(": ")
-    of_credit = name.lower().startswith("total") and "credits" in composed_kinds(name)
-    return of_credit or fuzzy_key(name) in _total_names()
-
-
-@cache
-def _total_names() -> frozenset[str]:
-    labels = (name for name in words("labels", "credits") if name.lower().startswith("total"))
-    return frozenset(fuzzy_key(name) for name in (*words("tables", "totals", "names"), *labels))
+    return named or bare in names_of_sums() or (bare.startswith("total") and short)
 
 
 def _is_heading(head: Head, line: TableLine, says: bool) -> bool:

@@ -62,6 +62,21 @@ def is_label(text: str) -> bool:
     return bare in _all_labels() or bool(composed_kinds(text))
 
 
+@lru_cache(maxsize=4096)
+def names_a_sum(text: str) -> bool:
+    """Whether a text is the name of a sum, of credit where it tells of what: "Total", "10. TOTAL CPE EARNED:"."""
+    name = _NUMBERED.sub("", text).strip(" :")
+    of_credit = name.lower().startswith("total") and "credits" in composed_kinds(name)
+    return of_credit or fuzzy_key(name) in names_of_sums()
+
+
+@cache
+def names_of_sums() -> frozenset[str]:
+    """The keys of what sums are called."""
+    labels = (name for name in words("labels", "credits") if name.lower().startswith("total"))
+    return frozenset(fuzzy_key(name) for name in (*words("tables", "totals", "names"), *labels))
+
+
 def has_label(page_text: PageText, kind: str) -> bool:
     """Whether a row of the pages is nothing but a label of a kind."""
     spelt = {fuzzy_key(name) for name in words("labels", kind)}
