@@ -18,6 +18,8 @@ import streamlit
 from docx.document import Document
 from PIL import Image, ImageDraw, ImageFont
 
+from tests.certificates.camera import render
+
 LONG_AGO = (2024, 1, 2, 3, 4, 6)
 _TYPE = Path(streamlit.__file__).parent / "static" / "static" / "media"
 _FACES = (
@@ -109,4 +111,11 @@ def initials_picture(initials: str, paper: str, ink: str) -> str:
     pen.text((120, 118), initials, fill=ink, font=ImageFont.load_default(300 / (len(initials) + 0.6)), anchor="mm")
     out = BytesIO()
     logo.save(out, "PNG")
+    return f"data:image/png;base64,{b64encode(out.getvalue()).decode()}"
+
+
+def drawn(page: str, *, size: tuple[float, float], dpi: float = 220) -> str:
+    """What Chromium shows of an HTML body, as a picture that HTML can hold: wordmarks whose letters no text layer has."""
+    out = BytesIO()
+    render(browser_print(page, size=size), dpi=dpi).save(out, "PNG")
     return f"data:image/png;base64,{b64encode(out.getvalue()).decode()}"

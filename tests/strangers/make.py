@@ -29,6 +29,8 @@ SETS = {
     ),
     # ordinary papers drawn by a mind that never saw the reader
     "fourth": tuple(f"fourth_{part}" for part in ("webinars", "accountants", "professions", "world", "learning")),
+    # as unkind as reality: sponsors told by logos, long titles, amounts and days among their likes
+    "fifth": tuple(f"fifth_{part}" for part in ("logos", "titles", "amounts", "dates", "abroad", "none")),
     "closed": ("closed_no_credit", "closed_marks", "closed_logos", "closed_amounts", "closed_abroad"),
     # ordinary papers that nobody looks at until the end
     "sealed": tuple(
