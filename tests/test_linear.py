@@ -15,7 +15,7 @@ from cpe_core.document import Box, Document, Page, Word
 from cpe_core.reading.boxes import _CLOSING
 from cpe_core.reading.styles import _SIZE
 from cpe_core.understanding import understand
-from cpe_core.understanding.fields import fields_of_study, identifiers, sponsors
+from cpe_core.understanding.fields import fields_in_lines, fields_of_study, identifiers, sponsors
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.participants import clean_name
@@ -54,6 +54,10 @@ def cut_from_line(text: str) -> object:
     return card_of([[run(text)]])
 
 
+def fields_behind_amounts(text: str) -> object:
+    return [*fields_in_lines.behind_amounts(text)]
+
+
 @pytest.mark.parametrize(
     ("reads", "text"),
     [
@@ -63,8 +67,11 @@ def cut_from_line(text: str) -> object:
         (without_tail, "Leases" + " a" * LONG),
         (clean_name, "Ada" + ":" * LONG + "x"),
         (field_named, "Tax" + "-" * LONG + "x"),
-        (fields_of_study._apart, "Tax" + "-" * LONG + "x"),
-        (fields_of_study._apart, "Tax" + ":" * LONG + "x"),
+        (fields_in_lines.apart, "Tax" + "-" * LONG + "x"),
+        (fields_in_lines.apart, "Tax" + ":" * LONG + "x"),
+        (fields_behind_amounts, "1 CPE, " + "Tax, " * LONG),
+        (fields_behind_amounts, "1 CPE " * LONG),
+        (fields_in_lines.lists_alone, "Tax 1, " * LONG),
         (fields_of_study._JOINS.fullmatch, "," * LONG + "x"),
         (method_named, "(" * LONG),
         (is_boilerplate, "a1" * LONG + "!"),

@@ -181,3 +181,10 @@ def test_brackets_that_hold_something_else_too_name_no_fields() -> None:
     lines = ("Certificate of Attendance", "Vera Lindqvist", "Rooms (Taxes - 5.5, Lobby - 1.0)")
     found = find_fields_of_study(PageText([page(*column(*lines, step=0.09))]))
     assert not any(part.name == "Lobby" for one in found for part in one.value)
+
+
+def test_personal_development_behind_a_labelled_amount_is_a_field_and_no_kind_of_credit() -> None:
+    (found,) = find_fields_of_study(
+        PageText([page(*column("Certificate", "Oona Falk", "Number of CPE Credits 1.5 Personal Development"))])
+    )
+    assert found.value == (CreditByField(name="Personal Development", credits="1.5"),)

@@ -12,9 +12,18 @@ from functools import cache
 
 from cpe_core.records import CreditByField, Evidence
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed
+from cpe_core.understanding.fields.credits import as_printed
 from cpe_core.understanding.fields.field_names import by_spelling, field_named, weak
-from cpe_core.understanding.text.labels import Labelled, labelled_as
+from cpe_core.understanding.fields.fields_in_lines import (
+    AMOUNT,
+    LONGEST_NAME,
+    Named,
+    apart,
+    behind_amounts,
+    lists_alone,
+    parts_of_totals,
+)
+from cpe_core.understanding.text.labels import Labelled, composed_kinds, labelled_as
 from cpe_core.understanding.text.options import TICKED, Option, options
 from cpe_core.understanding.text.other_courses import is_of_others
 from cpe_core.understanding.text.page_text import PageText, exact_key
@@ -23,7 +32,6 @@ from cpe_core.vocabulary import words
 __all__ = ["field_named", "fields_named", "find_fields_of_study"]
 
 _UNIT = r"(?:credits?|hours?|hrs?)"
-_AMOUNT = rf"(?P<n>{FRACTIONAL}|\d{{1,2}}(?:[.,]\d{{1,2}})?|\.\d{{1,2}})"
 
 
 def find_fields_of_study(page_text: PageText) -> tuple[Candidate, ...]:
@@ -123,14 +131,14 @@ def _begins_a_name(text: str) -> bool:
 
 _LEADS = re.compile(
     r"\b(?:credits?|hours?|hrs|units?|CPE|education)\b\W{0,3}(?:\w+\W){0,2}?(?:in|of)\s+"
-    r"(?:the\s+)?(?:(?:fields?|areas?|subjects?|category)\s+of\s+(?:study\s+(?:of\s+)?)?)?[:\s]*(?=[A-Z])"
-    r"|\bin\s+the\s+(?:fields?|(?:subject\s+)?areas?|subject|category)\s+of\s*(?:study\s*)?(?:of\s+)?[:\s]*",
+    r"(?:the\s+)?(?:(?:NASBA\s+)?(?:fields?|areas?|subj\w{2,4}|category)\s+of\s*(?:study\s+(?:of\s+)?)?)?[:\s]*(?=[A-Z])"
+    r"|\bin\s+the\s+(?:NASBA\s+)?(?:fields?|(?:subject\s+)?areas?|subject|category)\s+of\s*(?:study\s*)?(?:of\s+)?[:\s]*",
     re.IGNORECASE,
 )
 
 
 _BEFORE_LEAD = re.compile(
-    rf"(?<![\w.,/-]){_AMOUNT}[\s-]+(?:(?:hours?|hrs|credits?|of|CPE|CE|CPD|continuing|professional|recommended)\s+){{0,4}}$",
+    rf"(?<![\w.,/-]){AMOUNT}[\s-]+(?:(?:hours?|hrs|credits?|of|CPE|CE|CPD|continuing|professional|recommended)\s+){{0,4}}$",
     re.IGNORECASE,
 )
 _JOINS = re.compile(r"[\s.,;&]*(?:(?:and|plus|as well as)[\s,;&]*)?", re.IGNORECASE)
@@ -141,7 +149,9 @@ def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
     parts: list[tuple[CreditByField, bool]] = []
     evidence: tuple[Evidence, ...] = ()
     last = 0
-    named = (*_led_to(page_text), *_before_amounts(page_text), *_in_brackets(page_text))
+    named = (
+        *_led_to(page_text), *_before_amounts(page_text), *_in_brackets(page_text), *_in_lines(page_text.text)
+    )  # fmt: skip
     for start, end, found in sorted(named, key=lambda one: one[:2]):
         if start < last or is_of_others(page_text, start):
             continue
@@ -163,7 +173,7 @@ def _led_to(page_text: PageText) -> Iterator[_Named]:
         row = page_text.row_at(match.end())
         text = re.split(r"[.;]\s|\s(?:on|at|by|from|for|held)\s|\d", page_text.text[match.end() : row.end])[0]
         text = re.sub(r"(?<![\s,&])[\s,&]*(?:\band)?[\s,&]*$", "", text)
-        found = _listed(text) or _listed(re.split(r",\s(?=[a-z])", text)[0])  # "in Taxes, each hour of 50 minutes"
+        found = _listed(text) or _listed(re.split(r",\s(?=[a-z])|\s\(", text)[0])  # "in Taxes, each hour of 50 minutes"
         amount = _BEFORE_LEAD.search(page_text.text, max(match.start() - 60, 0), match.start())
         if len(found) == 1 and amount:
             found = [(CreditByField(name=found[0][0].name, credits=as_printed(amount["n"])), found[0][1])]
@@ -172,7 +182,8 @@ def _led_to(page_text: PageText) -> Iterator[_Named]:
 
 
 _NAME_AND_AMOUNT = re.compile(
-    rf"(?:^|[.;,(]\s|\band\s)\s*(?P<name>[A-Z][A-Za-z &/(),-]{{2,50}}?)\s?[:–—]\s*{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}\b",
+    rf"(?:^|[.;,(|·•~]\s|\band\s)\s*(?P<name>[A-Z][A-Za-z &/(),-]{{2,50}}?)\s?[:–—|·•~]\s*{AMOUNT}\s*"
+    rf"(?:(?:CPE\s*)?{_UNIT}|CPE)\b",
     re.MULTILINE,
 )
 
@@ -189,13 +200,20 @@ _BRACKETS = re.compile(r"\((?P<list>[^()]{8,160})\)")
 
 
 def _in_brackets(page_text: PageText) -> Iterator[_Named]:
-    """ "6.5 CPE (Taxes - 5.5, Regulatory Ethics - 1.0)": nothing but fields, each with its amount."""
-    for match in _BRACKETS.finditer(page_text.text):
-        apart = [_apart(" ".join(piece.split())) for piece in re.split(r"[,;]\s", match["list"])]
-        named = [(field_named(name), amount) for name, amount in apart if amount is not None]
-        found = [(CreditByField(name=one[0], credits=amount), one[1]) for one, amount in named if one is not None]
-        if len(found) == len(apart) > 1:
-            yield match.start("list"), match.end("list"), found
+    """ "6.5 CPE (Taxes - 5.5, Regulatory Ethics - 1.0)", or a row: nothing but fields, each with its amount."""
+    rows = ((row.start, row.end) for row in page_text.rows)
+    for start, end in (*(match.span("list") for match in _BRACKETS.finditer(page_text.text)), *rows):
+        if found := lists_alone(page_text.text[start:end]):
+            yield start, end, _credited(found)
+
+
+def _in_lines(text: str) -> Iterator[_Named]:
+    for found in (*behind_amounts(text), *parts_of_totals(text)):
+        yield found[0].start, found[-1].end, _credited(found)
+
+
+def _credited(found: list[Named]) -> list[tuple[CreditByField, bool]]:
+    return [(CreditByField(name=one.name, credits=one.credits), one.is_settled) for one in found]
 
 
 def _whole_value(page_text: PageText, one: Labelled) -> tuple[int, int]:
@@ -221,7 +239,7 @@ def _parts(text: str) -> Iterator[tuple[CreditByField, bool]]:
     """The fields a value names, each with its amount: "Auditing 2.0, Taxes (1)", "Accounting - 1.5; Ethics"."""
     whole = field_named(text)
     if whole:
-        name, amount = _apart(text)
+        name, amount = apart(text)
         yield CreditByField(name=whole[0], credits=amount if field_named(name) == whole else None), whole[1]
         return
     listed = _listed(text)
@@ -229,17 +247,18 @@ def _parts(text: str) -> Iterator[tuple[CreditByField, bool]]:
         yield from listed
         return
     pieces = re.split(
-        r"\s*[;|/\n•]\s*|\s*,\s*(?=[A-Za-z\d])|\s+(?:and|&|\+)\s+(?=\d)|(?<=\d\))\s+|(?<=\.\d)\s+(?=[A-Z])", text
+        r"\s*[;|/\n•]\s*|\s*,\s*(?=[A-Za-z\d])|\s+(?:and|&|\+)\s+(?=\d)|(?<=\d\))\s+|(?<=\.\d)\s+(?=[A-Z])"
+        r"|(?<=[a-z)])\.\s+(?=[A-Z])",
+        text,
     )
     for piece in pieces:
-        name, amount = _apart(piece)
+        name, amount = apart(piece)
         found = field_named(name)
         if found:
             yield CreditByField(name=found[0], credits=amount), found[1]
 
 
 _BETWEEN = frozenset({"and", "or", "technical", "non", "nontechnical", "credits", "hours", "cpe"})
-_LONGEST_NAME = 7  # words
 
 
 def _listed(text: str) -> list[tuple[CreditByField, bool]]:
@@ -248,7 +267,7 @@ def _listed(text: str) -> list[tuple[CreditByField, bool]]:
     found: list[tuple[CreditByField, bool]] = []
     at = 0
     while at < len(tokens):
-        ends = range(min(at + _LONGEST_NAME, len(tokens)), at, -1)
+        ends = range(min(at + LONGEST_NAME, len(tokens)), at, -1)
         if tokens[at].lower() in _BETWEEN or tokens[at] == "&":
             at += 1
             continue
@@ -263,19 +282,8 @@ def _listed(text: str) -> list[tuple[CreditByField, bool]]:
     return found
 
 
-def _apart(piece: str) -> tuple[str, str | None]:
-    """A name and the amount before or behind it."""
-    match = re.match(
-        rf"^\s*{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Za-z].*)$", piece, re.IGNORECASE
-    ) or re.match(
-        rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|(?<![-–:=])[-–:=]+|\s)\s*{_AMOUNT}\s*\)?\s*(?:CPE\s*)?{_UNIT}?\s*\)?\s*$",
-        piece, re.IGNORECASE,
-    )  # fmt: skip
-    return (match["name"], as_printed(match["n"])) if match else (piece, None)
-
-
 _TRAILING = re.compile(
-    rf"(?<![\w.]){_AMOUNT}\s*(?:CPE\s*)?(?:credits?|hours?|hrs?)?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Z][A-Za-z &/(),-]+)$"
+    rf"(?<![\w.]){AMOUNT}\s*(?:CPE\s*)?(?:credits?|hours?|hrs?)?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Z][A-Za-z &/(),-]+)$"
 )
 
 
@@ -287,10 +295,10 @@ def _by_amounts(page_text: PageText) -> list[Candidate]:
     for row in page_text.rows:
         if is_unticked(page_text, row.start, row.end) or is_of_others(page_text, row.end):
             continue
-        name, amount = _apart(row.text)
+        name, amount = apart(row.text)
         beside = page_text.right_of(row) if amount is None and field_named(name) else None
-        if beside is not None and re.fullmatch(rf"{_AMOUNT}\s*(?:CPE\s*)?{_UNIT}?", beside.text.strip(), re.IGNORECASE):
-            amount = _apart(f"{name} {beside.text}")[1]
+        if beside is not None and re.fullmatch(rf"{AMOUNT}\s*(?:CPE\s*)?{_UNIT}?", beside.text.strip(), re.IGNORECASE):
+            amount = apart(f"{name} {beside.text}")[1]
         trailing = _TRAILING.search(row.text) if field_named(name) is None else None
         if trailing:
             name, amount = trailing["name"], as_printed(trailing["n"])
@@ -298,7 +306,8 @@ def _by_amounts(page_text: PageText) -> list[Candidate]:
         strong = found and found[1] and exact_key(name) not in weak()
         if found and (strong or amount):
             parts.append((CreditByField(name=found[0], credits=amount), found[1]))
-            told += not exact_key(name).startswith(_kinds_of_credit())
+            is_labelled = trailing is not None and "credits" in composed_kinds(row.text[: trailing.start()].strip(" :"))
+            told += is_labelled or not exact_key(name).startswith(_kinds_of_credit())
             evidence += page_text.evidence(row.start, row.end)
             if beside is not None and amount:
                 evidence += page_text.evidence(beside.start, beside.end)

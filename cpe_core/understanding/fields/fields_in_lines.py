@@ -1,0 +1,135 @@
+"""Fields of study that stand in one line with an amount and need no label: "2.0 CPE | Business Law | Group Live".
+
+A name counts only where a separator, the line's end or a delivery method ends it: behind "2 CPE credits" stands "Taxes
+and the Family Farm" too, which is a title. Works on text alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from functools import cache
+from typing import NamedTuple
+
+from cpe_core.understanding.fields.credits import FRACTIONAL, as_printed
+from cpe_core.understanding.fields.field_names import by_spelling, field_named
+from cpe_core.understanding.text.page_text import exact_key, longest_of
+from cpe_core.vocabulary import table
+
+AMOUNT = rf"(?P<n>{FRACTIONAL}|\d{{1,2}}(?:[.,]\d{{1,2}})?|\.\d{{1,2}})"
+LONGEST_NAME = 7  # words
+
+
+class Named(NamedTuple):
+    """A field where a text names it: the span, its name, whether that is settled, and the credits printed for it."""
+
+    start: int
+    end: int
+    name: str
+    is_settled: bool
+    credits: str | None = None
+
+
+def named_at(text: str, start: int) -> Named | None:
+    """The longest name of a field that begins at a place, with a capital."""
+    tokens = [*re.finditer(r"[^\W\d_]+|&", text[start : start + 80])][:LONGEST_NAME]
+    if not tokens or tokens[0].start() or not text[start].isupper():
+        return None
+    for last in reversed(tokens):
+        spelt = text[start : start + last.end()]
+        found = field_named(spelt) if exact_key(spelt) in by_spelling() else None
+        if found is not None:
+            closing = spelt.count("(") > spelt.count(")") and text[start + last.end() :][:1] == ")"
+            return Named(start, start + last.end() + closing, *found)
+    return None
+
+
+_SEPARATORS = "|·•~,;/–—"
+_BEHIND = re.compile(
+    rf"(?<![\w.,/-]){AMOUNT}\s?"
+    r"(?:(?:hours?|hrs|credits?|CPEs?|CE|CPD|of|continuing|professional|education)\b[ -]?){1,6}"
+    rf"(?P<between>[ \n]*[{_SEPARATORS}(-]?\s*)|(?<![\w.,/-])(?P<bare>{FRACTIONAL}|\d{{1,2}}(?:\.\d{{1,2}})?)\s?\(",
+    re.IGNORECASE,
+)
+
+_BETWEEN = re.compile(rf"\s*[{_SEPARATORS}]\s*")
+
+
+def behind_amounts(text: str) -> Iterator[list[Named]]:
+    """ "2.0 CPE | Business Law | Group Live", "1.5 CPE Taxes Group Live", "1.0 (Taxes)"; several share their amount."""
+    for match in _BEHIND.finditer(text):
+        if match["between"] is not None and not match["between"].strip() and "\n" in match["between"]:
+            continue  # the next line is another thing
+        found: list[Named] = []
+        at = match.end()
+        while (one := named_at(text, at)) is not None and _ends().match(text, one.end):
+            found.append(one)
+            between = _BETWEEN.match(text, one.end)
+            if between is None:
+                break
+            at = between.end()
+        amount = as_printed(match["n"] or match["bare"])
+        if len(found) == 1:
+            yield [found[0]._replace(start=match.start(), credits=amount)]
+        elif found:
+            yield found
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    methods = longest_of({spelt for names in table("delivery_methods")["explicit"].values() for spelt in names})
+    return re.compile(rf"(?!\s*[:(–—-]?\s*\d)\s*(?:$|\n|[{_SEPARATORS}.()]|\s-\s|(?:{methods})\b)", re.IGNORECASE)
+
+
+_OF_WHICH = re.compile(
+    rf"(?P<amount>{AMOUNT}\)?\s+(?:(?:hours?|hrs|credits?)\s+)?)?of\s+(?:which|these|them)\s+"
+    rf"(?P<later>{AMOUNT.replace('<n>', '<m>')}\s+(?:(?:hours?|hrs|credits?)\s+)?)?(?:is|are|was|were)\s+in\s+(?=[A-Z])"
+)
+_REST = re.compile(r"\s*,?\s*(?:and|with)\s+the\s+(?:remainder|remaining|rest|balance|others?)\s+in\s+(?=[A-Z])")
+_TOTAL = re.compile(rf"(?<![\w.,/-]){AMOUNT}\)?\s+(?:hours?|hrs|credits?|CPE|CE)\b", re.IGNORECASE)
+_NEAR = 90  # letters between the total and what is said of a part of it
+
+
+def parts_of_totals(text: str) -> Iterator[list[Named]]:
+    """ "eight (8) hours of CPE, two (2) of which are in Taxes and the remainder in Accounting"."""
+    for match in _OF_WHICH.finditer(text):
+        printed = match["n"] or match["m"]
+        part = named_at(text, match.end())
+        if part is None or printed is None:
+            continue
+        found = [part._replace(start=match.start(), credits=as_printed(printed))]
+        rest = _REST.match(text, part.end)
+        other = named_at(text, rest.end()) if rest else None
+        totals = [*_TOTAL.finditer(text, max(match.start() - _NEAR, 0), match.start())]
+        if other is not None and totals:
+            left = Decimal(as_printed(totals[-1]["n"])) - Decimal(as_printed(printed))
+            found.append(other._replace(credits=f"{left}" if left > 0 else None))
+        yield found
+
+
+def lists_alone(line: str) -> list[Named]:
+    """ "Taxes 5.5, Regulatory Ethics 1.0": a line or brackets with nothing but fields and amounts."""
+    found, at, pieces = [], 0, re.split(r"[,;|•·]\s", line)
+    for piece in pieces if len(pieces) > 1 else ():
+        name, amount = apart(" ".join(piece.split()))
+        named = field_named(name) if amount is not None else None
+        if named is None:
+            return []
+        found.append(Named(at, at + len(piece), *named, amount))
+        at += len(piece) + 2
+    return found
+
+
+_UNIT = r"(?:credits?|hours?|hrs?)"
+
+
+def apart(piece: str) -> tuple[str, str | None]:
+    """A name and the amount before or behind it."""
+    match = re.match(
+        rf"^\s*{AMOUNT}\s*(?:CPE\s*)?{_UNIT}?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Za-z].*)$", piece, re.IGNORECASE
+    ) or re.match(
+        rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|(?<![-–:=])[-–:=]+|\s)\s*{AMOUNT}\s*\)?\s*(?:CPE\s*)?{_UNIT}?\s*\)?\s*$",
+        piece, re.IGNORECASE,
+    )  # fmt: skip
+    return (match["name"], as_printed(match["n"])) if match else (piece, None)
