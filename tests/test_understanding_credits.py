@@ -19,8 +19,10 @@ from cpe_core.understanding.fields.credits import (
     is_counted_otherwise,
     is_offered,
     is_sum_of_others,
+    kind_of,
     maybe_otherwise,
     on_grid,
+    whole_amount,
 )
 from cpe_core.understanding.text.page_text import PageText
 
@@ -399,3 +401,28 @@ def test_labels_of_credit_are_made_of_the_words_of_other_languages(label: str) -
 @pytest.mark.parametrize(("label", "value"), [("Formation homologuée", "3,5 heures"), ("Fortbildning", "3,5 timmar")])
 def test_hours_beside_a_label_of_further_education_are_credits(label: str, value: str) -> None:
     assert credits_of("Attestation", f"{label} : {value}")[0] == "3.5"
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (("Certificate", "CPD: 2 hours Score: 17/20 E-learning"), "2"),
+        (("Certificate", "CPD: 1.5 hours Marks: 34/40 Webinar"), "1.5"),
+        (("is entitled to two and one-quarter hours of continuing legal education.",), "2.25"),
+        (("is entitled to two and one-quarter hours of continuing", "legal education."), "2.25"),
+    ],
+)
+def test_an_amount_before_the_label_of_a_score_or_over_two_lines_is_read(lines: tuple[str, ...], told: str) -> None:
+    assert credits_of(*lines)[0] == told
+
+
+def test_the_kind_that_is_spelt_out_is_named() -> None:
+    kinds = [kind_of(f"3 hours of continuing {name} education") for name in ("legal", "medical", "professional")]
+    assert kinds == ["CLE", "CME", "CPE"]
+
+
+def test_a_digit_of_a_number_that_is_set_apart_is_no_amount() -> None:
+    text = "and is awarded 3 . 7 5 AMA PRA Category 1 Credits"
+    page_text = PageText([page(*column(text))])
+    at = page_text.text.index("5 AMA")
+    assert whole_amount(page_text, at, at + 1) == (page_text.text.index("3 ."), at + 1)

@@ -28,7 +28,7 @@ FRACTIONAL = (  # 7½, 7 1⁄2, ½, 1 1/2, 1-1/2, 1/2
 )
 _SET_APART = r"\d(?: \d)? [.,] \d(?: \d)?"  # "5 . 2 5"
 AMOUNT = rf"{FRACTIONAL}|{_SET_APART}|\d{{1,3}}(?:[.,]\d{{1,3}})?|\.\d{{1,2}}"  # and "1", "1.5", "1,5", ".5"
-_FRACTIONAL = re.compile(rf"(?<![\w.,/])(?:{FRACTIONAL})")
+_IN_PIECES = re.compile(rf"(?<![\w.,/])(?:{FRACTIONAL}|{_SET_APART})")
 _MIXED = re.compile(r"(?:(?P<whole>\d+)(?:[ –-]| and )?)?(?:(?P<sign>[¼½¾⅐-⅞])|(?P<top>\d)[⁄/](?P<bottom>\d))")
 _READ_FRACTION = re.compile(rf"{_FRACTION}|\d ?[/⁄]")
 _NOTES = "⁰¹²³⁴-⁹†‡"  # raised marks that lead to a footnote: no part of the number before them
@@ -63,7 +63,7 @@ def _after() -> re.Pattern[str]:
         rf"(?P<kind>{_KIND})\b(?:[\s/]*(?:{_KIND}|{_UNIT})\b)*(?:\(s\))?"
         rf"|(?:continuing\s(?:professional\s)?education|contact|training|credit|clock)[\s-]{{1,2}}(?:{_UNIT})\b"
         rf"|(?:recommended\s)?credits?(?:\(s\))?\b(?!\s*card)|(?:{_elsewhere()})\b"
-        r"|(?:hours?|hrs?)\sof\s(?:(?:continuing\s)?(?:professional\s)?(?:education|development|CPE|credit)"
+        r"|(?:hours?|hrs?)\sof\s(?:(?:continuing\s)?(?:(?:professional|legal|medical)\s)?(?:education|development|CPE|credit)"
         r"|(?:[a-z]+[\s-]){1,3}(?:CPE|credit|continuing\s(?:[a-z]+\s)?education)\b(?!\s*card)))",
         re.IGNORECASE,
     )
@@ -85,6 +85,10 @@ _TORN = (  # what OCR makes of a whole number and a fraction; no fraction, no or
 _UNITS = rf"(?:{_KIND}|{_UNIT})"
 _UNREAD = re.compile(rf"{_TORN}\s+{_UNITS}\b|\b{_UNITS}(?:\s{_UNITS})*\s?:\s*{_TORN}", re.IGNORECASE)
 _KIND_OF = re.compile(rf"\b(?:{_KIND})\b", re.IGNORECASE)
+_SPELT_KINDS = {
+    "continuing professional education": "CPE", "continuing legal education": "CLE",
+    "continuing medical education": "CME", "professional development credit": "PDC",
+}  # fmt: skip
 _NO_CREDIT = re.compile(r"minute|per\s+credit|\bbased\s+on|duration|score|\bpage\b|category\s*$", re.IGNORECASE)
 
 
@@ -153,11 +157,9 @@ def kind_of(text: str) -> str | None:
         kind = found[0].upper().replace(".", "")
         kind = kind[:-1] if kind.endswith("S") else kind
         return {"NASBA": "CPE", "AMA PRA": "CME", "MCLE": "CLE"}.get(kind, kind)
-    low = text.lower()
-    if "continuing professional education" in low:
-        return "CPE"
-    if "professional development credit" in low:
-        return "PDC"
+    low = " ".join(text.lower().split())
+    if spelt := next((kind for spelt, kind in _SPELT_KINDS.items() if spelt in low), None):
+        return spelt
     return "contact hours" if "contact" in low else None
 
 
@@ -376,7 +378,7 @@ def _said_of(page_text: PageText, start: int, end: int) -> tuple[str, str]:
     """
     row = page_text.row_at(start)
     before = re.split(r"\d[%\d.,]*|[|•;]|[.!?]\s", page_text.text[row.start : start])[-1]
-    after = re.split(r"\d|[|•;,:]|[.!?]\s", page_text.text[end : row.end])[0]
+    after = _ends_what_is_said().split(page_text.text[end : row.end])[0]
     if not re.search(r"[^\W\d_]", before):
         left = page_text.left_of(row)
         is_labelled = left is not None and _could_be_label(left.text)
@@ -384,6 +386,13 @@ def _said_of(page_text: PageText, start: int, end: int) -> tuple[str, str]:
         labels = [side.text for side in sides if side and _could_be_label(side.text)]
         before = next((label for label in labels if _credit().search(label)), " ".join(labels))
     return " ".join(before.split()[-_WIDEST_LABEL:]), " ".join(after.split()[:_WIDEST_LABEL])
+
+
+@cache
+def _ends_what_is_said() -> re.Pattern[str]:
+    """A number, a mark, or the label of the number to come: "2 hours Score: 17/20"."""
+    label = rf"(?<=[^\W\d]\s)(?=[A-Z])(?i:{_listed('scores', 'otherwise')})\s?:"
+    return re.compile(rf"\d|[|•;,:]|[.!?]\s|{label}")
 
 
 def _could_be_label(text: str) -> bool:
@@ -477,10 +486,10 @@ def _opening(page_text: PageText, place: tuple[int, int]) -> tuple[str, int]:
     return (as_printed(found[0]), place[0] + found.end()) if found else ("", place[0])
 
 
-def whole_fraction(page_text: PageText, start: int, end: int) -> tuple[int, int]:
-    """The span, or the whole number with a fraction of which it is a part: of "2 ¼" the "2"."""
+def whole_amount(page_text: PageText, start: int, end: int) -> tuple[int, int]:
+    """The span, or the whole number of which it is a part: of "2 ¼" the "2", of "3 . 7 5" the "5"."""
     row = page_text.row_at(start)
-    for one in _FRACTIONAL.finditer(page_text.text, row.start, row.end):
+    for one in _IN_PIECES.finditer(page_text.text, row.start, row.end):
         if one.start() < end and start < one.end():
             return min(start, one.start()), max(end, one.end())
     return start, end

@@ -18,7 +18,7 @@ from cpe_core.understanding.fields.credits import (
     is_counted_otherwise,
     maybe_otherwise,
     unsure_fraction,
-    whole_fraction,
+    whole_amount,
 )
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
@@ -321,7 +321,7 @@ def _name_in_its_sentence(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
 
 def _whole_amount(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """What belongs to an amount is a matter of grammar, not of learning."""
-    start, end = whole_fraction(page_text, one.start, one.end)
+    start, end = whole_amount(page_text, one.start, one.end)
     return replace(one, start=start, end=end)
 
 
