@@ -426,3 +426,8 @@ def test_a_digit_of_a_number_that_is_set_apart_is_no_amount() -> None:
     page_text = PageText([page(*column(text))])
     at = page_text.text.index("5 AMA")
     assert whole_amount(page_text, at, at + 1) == (page_text.text.index("3 ."), at + 1)
+
+
+def test_what_the_participant_claimed_is_taken_and_not_the_most_that_could_be() -> None:
+    lines = (("Certificate", 0.05), "Maximum designated: 22.5", "Claimed by participant: 18.25")
+    assert [one.value for one, _ in find_credits(PageText([page(*column(*lines))]))] == ["18.25"]

@@ -406,3 +406,16 @@ def test_the_only_serial_number_with_its_sign_need_not_stand_under_the_papers_na
     assert found.value == "KX-0093/24"
     room = Put(text="No. AB-4417", y=0.8, x=0.1, left=True)
     assert find_certificate_numbers(PageText([page(heading, number, room)])) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Registry sponsor 170231 · Record QXF44-00731",
+        "Control No. QXF-25-00731. Units are subject to evaluation by the council.",
+        "printed 01/14/2025, Certificate QXF-63-07311, for the files of the department",
+    ],
+)
+def test_the_one_number_that_is_named_in_a_sentence_is_sure(line: str) -> None:
+    found = certificate(*column(("Record of credits", 0.05), "Vera Lindqvist", "Ledgers for Beginners", line))
+    assert str(found.value).startswith("QXF") and not found.needs_review

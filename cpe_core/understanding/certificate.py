@@ -33,6 +33,7 @@ from cpe_core.understanding.fields.delivery_methods import find_delivery_methods
 from cpe_core.understanding.fields.field_names import meanings
 from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
 from cpe_core.understanding.fields.identifiers import (
+    NAMED,
     as_barcode_spells,
     find_certificate_numbers,
     find_sponsor_ids,
@@ -89,7 +90,7 @@ _NO_PLAIN_AMOUNT = {
     "not a usual amount of credit",
     "runs over two lines",
 }
-_TOLD = frozenset({"beside a label", "in a verification address", "named in a sentence"})
+_TOLD = frozenset({"beside a label", "in a verification address"})
 EARLIER_DAY = "an earlier day could be that of completion"
 _LONGEST_TO_ISSUE = timedelta(days=92)  # from the day of a course; an older day is of something else
 _OF_AN_EVENT = frozenset({"beside a label of completion", "a range"})
@@ -303,7 +304,7 @@ def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choic
     if name == "sponsor":
         return _judged_sponsor(page_text, one, rules)
     if name == "certificate_number":
-        return _judged_number(page_text, one)
+        return _judged_number(page_text, one, rules)
     doubts = [*why_doubted(name, page_text, one.best.candidate)]
     if name == "completion_date" and _is_after_another(one, rules):
         doubts.append(EARLIER_DAY)
@@ -322,15 +323,17 @@ def _is_after_another(one: RankedField, rules: tuple[Choice, ...]) -> bool:
     return any(timedelta(0) < day - date.fromisoformat(earlier) < _LONGEST_TO_ISSUE for earlier in days)
 
 
-def _judged_number(page_text: PageText, one: RankedField) -> RankedField:
-    """A number; one that a QR code, or the address at which the paper is verified, holds is as good as certain."""
+def _judged_number(page_text: PageText, one: RankedField, rules: tuple[Choice, ...]) -> RankedField:
+    """A number; as good as certain is one that a QR code or the address of verification holds, or the only one that is
+    named as the paper's: "Record QX-88213".
+    """
     spelt = as_barcode_spells(page_text, str(one.best.value))
     if spelt is not None:
         candidate = replace(one.best.candidate, value=spelt).because(IN_A_BARCODE)
     else:
         candidate = one.best.candidate.because(*why_doubted("certificate_number", page_text, one.best.candidate))
     by_address = "in a verification address" in candidate.reasons and tells_verifying(candidate)
-    is_borne_out = spelt is not None or by_address
+    is_borne_out = spelt is not None or by_address or (len(rules) == 1 and NAMED in candidate.reasons)
     return replace(
         one,
         best=replace(one.best, value=candidate.value, candidate=candidate),
@@ -416,7 +419,7 @@ def _or_labelled(page_text: PageText, name: str, field: Field, rules: tuple[Choi
     if field.value is not None or len(rules) != 1:
         return field
     best = rules[0].best
-    if "in a verification address" in best.reasons and tells_verifying(best):
+    if NAMED in best.reasons or ("in a verification address" in best.reasons and tells_verifying(best)):
         return field_of(best, *why_doubted(name, page_text, best))
     is_told = not _TOLD.isdisjoint(best.reasons) and "far from its label" not in best.reasons
     return doubted(field_of(best), UNSURE[1]) if is_told else field

@@ -19,6 +19,7 @@ from cpe_core.understanding.text.labels import Labelled, composed_kinds, is_labe
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key, fuzzy_key
 from cpe_core.vocabulary import table, word_set, words
 
+NAMED = "named in a sentence"
 _SIX = re.compile(r"(?<![\w./-])(\d{6})(?![\w./]|-\d)")
 
 
@@ -421,7 +422,8 @@ def _rest_of_address(page_text: PageText, row: Row) -> list[Row]:
 
 
 _NAMED = re.compile(
-    r"\b(?:certificate|credential|verification|transcript|serial|record)\s+(?:(?:id|no\.?|number|code|key|#)\s*)?[:#]?\s*"
+    r"\b(?:(?:certificate|credential|verification|transcript|serial|record)\s+(?:(?:id|no\.?|number|code|key|#)\s*)?"
+    r"|control\s+(?:no\.?|number|#)\s*)[:#]?\s*"
     r"(?P<code>(?=[\w-]*\d[\w-]*\d[\w-]*\d)[\w-]{6,64})(?![\w/])",
     re.IGNORECASE,
 )
@@ -433,7 +435,7 @@ _GLUED = re.compile(r"\d[,.]? {1,3}ID ?[:#]{1,2}\s?(?P<code>(?=[A-Za-z-]*\d)[\w-
 def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
     for match in (*_NAMED.finditer(page_text.text), *_GLUED.finditer(page_text.text)):
         if not dates_in(match["code"]):
-            yield _numbered(page_text, *match.span("code"), "named in a sentence")
+            yield _numbered(page_text, *match.span("code"), NAMED)
 
 
 _NUMBERED = re.compile(r"(?:.*\s[/|•·]\s*)?#\s?(\d{1,3}(?:,\d{3})+|\d{5,12}|[A-Z]{2,6}-(?=(?:[\w-]*\d){3})[\w-]{4,40})")
