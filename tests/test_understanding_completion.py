@@ -546,6 +546,11 @@ def test_a_verdict_that_opens_a_line_is_one(lines: tuple[str, ...]) -> None:
 
 
 def test_a_certificate_whose_label_recommends_credit_is_none_the_less_one() -> None:
-    lines = ("Certificate of Completion", "Ada Quill", "has completed Leases, Line by Line", "Recommended CPE credits: 2.0")
+    lines = (
+        "Certificate of Completion",
+        "Ada Quill",
+        "has completed Leases, Line by Line",
+        "Recommended CPE credits: 2.0",
+    )
     assert denial_in("\n".join(lines)) is None
     assert denial_in("Agenda for Monday\nLeases, Line by Line\nRecommended CPE credits: 2.0") is not None

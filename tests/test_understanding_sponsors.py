@@ -311,3 +311,14 @@ def test_the_name_that_is_said_to_give_it_is_given_for_the_one_word_of_a_logo() 
         "CPE credits have been granted based on a 50-minute hour. Quillhollow On Demand, 6 Mill Race, VT 05999",
     )  # fmt: skip
     assert sponsor(*lines).value == "Quillhollow On Demand"
+
+
+def found_in(*texts: str) -> list[object]:
+    return [one.value for one in find_sponsors(PageText([page(*column(*texts))]))]
+
+
+def test_a_clause_before_a_name_and_an_article_are_no_part_of_it() -> None:
+    statement = "In support of better care, Quillbrook Health Institute is jointly accredited by the three councils."
+    assert "Quillbrook Health Institute" in found_in("Statement of Credit", statement)
+    assert "QSBM" in found_in("Certificate", "The QSBM certifies that")
+    assert found_in("Certificate", "The use of these marks confirms that the course was approved") == []

@@ -63,7 +63,7 @@ def _without_role(clue: _Clue) -> _Clue:
     """ "CEO, Northwind Academy" and "Northwind Coordinator" are Northwind's."""
     name = re.sub(rf"^(?:{_ROLE.pattern})(?:\s*(?:,|of)\s+)", "", clue.name, flags=re.IGNORECASE)
     name = re.sub(rf"\s+(?:{_ROLE.pattern})$", "", name, flags=re.IGNORECASE)
-    name = re.sub(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s))", "", name)
+    name = re.sub(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s|[A-Z]{3,}$))", "", name)
     name = re.sub(r"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards)$", "", name, flags=re.IGNORECASE)
     name = without_initials(name.strip(" ,"))
     if name != clue.name and clean_name(name) is not None and not _org_like(name) and 1 < len(name.split()) < 4:
@@ -276,6 +276,7 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
         row = page_text.row_at(match.start)
         head = re.split(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)[.;]\s+", page_text.text[row.start : match.start])[-1]
         head = re.sub(r"\(.{0,200}?\)|^\W+|^.*\d[^\s\d]*\s", "", head).strip(" ,.")
+        head = _LED_IN.sub("", head)
         kind = "registered as a sponsor" if match.phrase.startswith("is ") else "said to give it"
         if not exact_key(head):
             above = page_text.above(row, within=4.0)
@@ -289,13 +290,16 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
             head[0].isupper()
             and len(head.split()) <= 9
             and exact_key(head) not in {"this", "it", "theholder"}
-            and not re.match(r"(?:This|It|The (?:course|program|document|certificate))\b", head)
+            and not re.match(r"(?:This|It|The [a-z]\w+)\b", head)
         ):
             start = page_text.text.index(head.split()[0], row.start)
             yield _Clue(
                 name=head, evidence=page_text.evidence(start, start + len(head)), kind=kind,
                 is_told=kind == "registered as a sponsor",
             )  # fmt: skip
+
+
+_LED_IN = re.compile(r"^[A-Z][a-z]+\s(?:[a-z]+\s){1,6}[a-z]+,\s(?=[A-Z])")  # "In support of better care, Northwind"
 
 
 def _is_lecturer(text: str) -> bool:
