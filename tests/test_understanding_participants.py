@@ -247,3 +247,42 @@ def test_letters_and_titles_are_taken_off(printed: str, name: str) -> None:
 def test_a_name_that_breaks_at_the_end_of_its_row_is_whole(first: str, second: str, name: str) -> None:
     lines = [Put(text=text, y=0.3 + 0.03 * n, x=0.1, left=True) for n, text in enumerate((first, second))]
     assert name in [one.value for one in find_participants(PageText([page(*lines)]))]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Rechtsanwältin Dr. Vera Lindqvist", "RAin Vera Lindqvist", "Dipl.-Kffr. Vera Lindqvist", "De heer mr. Vera Lindqvist",
+        "r. pr. Vera Lindqvist", "adw. Vera Lindqvist", "Radca prawny Vera Lindqvist", "CA. Vera Lindqvist", "Il/la Dott.ssa Vera Lindqvist",
+        "il/la Sig.ra Vera Lindqvist", "Maître Vera Lindqvist", "Sra. Dra. Vera Lindqvist", "Steuerberaterin Vera Lindqvist",
+        "Vera Lindqvist, Membership No. 099999", "Vera Lindqvist, CRC 1SP099999/O-3", "Vera Lindqvist, nata a Cuneo", "Vera Lindqvist, salariée de l'entreprise Quill",
+    ],
+)  # fmt: skip
+def test_what_a_person_is_called_abroad_is_no_part_of_the_name(printed: str) -> None:
+    assert clean_name(printed) == "Vera Lindqvist"
+
+
+@pytest.mark.parametrize("printed", ["Ca Lindqvist", "Don Lindqvist", "Ing Lindqvist", "R. Pr Lindqvist"])
+def test_names_that_only_look_like_titles_stay(printed: str) -> None:
+    assert clean_name(printed) == printed
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Il sottoscritto OTTO BRANDAUER, Rappresentante Legale, attesta che", "il/la Dott.ssa Vera Lindqvist, nata a Cuneo,", "ha conseguito 7 crediti"),
+        ("Je soussigné, Otto Brandauer, représentant légal, atteste que", "Mme Vera Lindqvist, salariée de la société Quill,", "a suivi l'action"),
+        ("Eu, abaixo assinado, Otto Brandauer, certifico que", "a Sra. Vera Lindqvist, CRC 099999,", "participou do curso"),
+    ],
+)  # fmt: skip
+def test_who_signs_as_the_undersigned_is_not_the_participant(lines: tuple[str, ...]) -> None:
+    found = participant(*column("Attestato", *lines, step=0.05))
+    assert found.value in ("Vera Lindqvist", None)
+
+
+def test_the_full_name_stands_in_the_address_of_a_letter_that_names_the_surname() -> None:
+    lines = (
+        "Akademie Quillbrook", "Frau", "Rechtsanwältin Dr. Vera Lindqvist", "Deichstraße 4", "Teilnahmebescheinigung",
+        "Hiermit bestätigen wir, dass Frau Dr. Lindqvist am", "23.09.2025 an der Veranstaltung teilgenommen hat.",
+    )  # fmt: skip
+    assert participant(*column(*lines, step=0.05)).value == "Vera Lindqvist"

@@ -40,7 +40,7 @@ from cpe_core.understanding.fields.identifiers import (
     find_state_sponsor_ids,
     tells_verifying,
 )
-from cpe_core.understanding.fields.participants import clean_name, find_participants
+from cpe_core.understanding.fields.participants import clean_name, find_participants, undersigned
 from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
 from cpe_core.understanding.fields.second_look import why_doubted
 from cpe_core.understanding.fields.sponsor_evidence import (
@@ -282,10 +282,15 @@ def _stands_out(sponsor: Candidate) -> bool:
 
 
 def _without_lecturers(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:
-    """The names but for those that only the learned reader took and that stand beside a label of lecturers."""
-    taught = _instructors(page_text)
+    """The names but for those that only the learned reader took and that teach, by their label, or sign the paper."""
+    taught, signs = _instructors(page_text), undersigned(page_text)
     told = "" if taught is None else exact_key(taught.text)
-    return [one for one in names if BY_TAGGER not in one.candidate.reasons or exact_key(str(one.value)) not in told]
+    return [
+        one
+        for one in names
+        if BY_TAGGER not in one.candidate.reasons
+        or ((key := exact_key(str(one.value))) not in told and key not in signs)
+    ]
 
 
 # of what need not be printed: nothing but these is said of it, one of them a doubt

@@ -43,10 +43,12 @@ def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
         *_with_honorifics(page_text),
         *_in_large_type(page_text),
     ]
+    signs = undersigned(page_text)
     return tuple(
         _with_reasons(page_text, candidate, row)
         for candidate, row in (*found, *_in_full(page_text, found))
-        if not is_agent(page_text, page_text.text.find(candidate.evidence[0].text, row.start))
+        if exact_key(str(candidate.value)) not in signs
+        and not is_agent(page_text, page_text.text.find(candidate.evidence[0].text, row.start))
     )
 
 
@@ -59,6 +61,18 @@ def is_agent(page_text: PageText, start: int) -> bool:
         before = over.text if over is not None else ""
     by = _by().search(before)
     return by is not None and not by["verb"].lower().startswith(words("cues", "person", "done_by"))
+
+
+def undersigned(page_text: PageText) -> frozenset[str]:
+    """The keys of the names of those who sign as such: "the undersigned, Otto Brandauer, certifies that"."""
+    spans = (
+        _UP_TO_ANOTHER.match(page_text.text, match.end) for match in page_text.find("cues", "person", "undersigned")
+    )
+    names = (clean_name(_cut(span["name"])) for span in spans if span)
+    return frozenset(exact_key(name) for name in names if name)
+
+
+_UP_TO_ANOTHER = re.compile(r"[\s,:]*(?P<name>[^\n,;:()]{4,60})")
 
 
 @cache
@@ -156,14 +170,27 @@ def _contents() -> frozenset[str]:
 
 
 def _without_honorifics(text: str) -> str:
-    while match := re.match(r"^((?:[A-Za-z]{1,5}\.?\s?/\s?)*[A-Za-z]{2,9}\.?)(?:[\s.:/]+|(?<=\.))(?=\S)", text):
-        parts = [part.strip(". ").lower() for part in re.split(r"[/.\s]", match[1]) if part.strip(". ")]
-        if not parts or not all(
-            part in word_set("words", "before_names") or part in word_set("words", "honorifics") for part in parts
-        ):
-            break
-        text = text[match.end() :].lstrip(" .:/")
+    while end := _end_of_honorific(text):
+        text = text[end:].lstrip(" .:/")
     return text
+
+
+def _end_of_honorific(text: str) -> int:
+    """Where what a person is called ends at the head of a text; 0 where it does not begin so."""
+    if called := _called().match(text):
+        return called.end()
+    match = re.match(r"^((?:[A-Za-z]{1,5}\.?\s?/\s?)*[A-Za-z]{2,9}\.?)(?:[\s.:/]+|(?<=\.))(?=\S)", text)
+    parts = [part.strip(". ").lower() for part in re.split(r"[/.\s]", match[1]) if part.strip(". ")] if match else []
+    known = word_set("words", "before_names") | word_set("words", "honorifics")
+    return match.end() if match and parts and known.issuperset(parts) else 0
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """Each as it is written, with a small or a capital letter at its head."""
+    spelt = {form for one in words("words", "called") for form in (one, one[0].lower() + one[1:], one.capitalize())}
+    called = "|".join(re.escape(one) for one in sorted(spelt, key=len, reverse=True))
+    return re.compile(rf"(?:{called})(?:\s+|(?<=\.))(?=\S)")
 
 
 def _without_post_nominals(text: str) -> str:
@@ -174,6 +201,8 @@ def _without_post_nominals(text: str) -> str:
     for part in rest:
         first = re.split(r"[ /]", part.lower())[0].strip("()®")  # "CPA/ABV" as well as "CPA"
         if first in nominals or part.lower() in nominals or _is_letters_of_a_title(part, head):
+            break
+        if head[:1].isupper() and " " in head and _TELLS_OF_THE_BEARER.search(part):
             break
         parts.append(part)
     text = ", ".join(parts)
@@ -187,6 +216,9 @@ def _without_post_nominals(text: str) -> str:
     ):
         tokens.pop()
     return " ".join(tokens)
+
+
+_TELLS_OF_THE_BEARER = re.compile(r"\d|^[^\W\d_A-Z]{3,}\s")  # "Membership No. 1042", "nata a Cuneo"
 
 
 def _is_letters_of_a_title(part: str, name: str) -> bool:
@@ -311,7 +343,9 @@ _HONORED = re.compile(
 def _addressed() -> re.Pattern[str]:
     """At the head of a line; what is behind the name goes on with a comma, or in the next line."""
     titles = "|".join(map(re.escape, words("words", "addressed")))
-    return re.compile(rf"^(?:{titles})\s(?P<name>[^\n,;:()\d]{{4,60}})(?=,|$)", re.MULTILINE)
+    return re.compile(
+        rf"^(?:[^\W\d_]{{1,3}}/[^\W\d_]{{1,3}}\s)?(?:{titles})\s(?P<name>[^\n,;:()\d]{{4,60}})(?=,|$)", re.MULTILINE
+    )
 
 
 def _with_honorifics(page_text: PageText) -> Iterator[_Found]:
@@ -322,11 +356,17 @@ def _with_honorifics(page_text: PageText) -> Iterator[_Found]:
 
 
 def _in_full(page_text: PageText, found: Sequence[_Found]) -> Iterator[_Found]:
-    """The full name that stands elsewhere, of one whom a letter greets by the first name: "Dear Vera"."""
-    for first in {
-        name for one, _ in found if " " not in (name := str(one.value)) and one.reasons == ("after a lead-in",)
-    }:
-        full = rf"(?<![\w-]){re.escape(first)}\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?(?=[,.;\n]|$)"
+    """The full name that stands elsewhere, of one whom a letter calls "Dear Vera" or "Frau Dr. Lindqvist"."""
+    for one, _ in found:
+        if " " in (name := str(one.value)) or one.reasons != ("after a lead-in",):
+            continue
+        is_called = _end_of_honorific(one.evidence[0].text.strip()) > 0
+        another = r"[A-Z][\w'’-]+"
+        full = (
+            rf"(?<![\w-])(?:{another}\s){{1,2}}{re.escape(name)}(?=[,;\n]|$)"
+            if is_called
+            else rf"(?<![\w-]){re.escape(name)}\s{another}(?:\s{another})?(?=[,.;\n]|$)"
+        )
         for match in re.finditer(full, page_text.text):
             yield from _named(page_text, match.start(), match.end(), "after a lead-in")
 
@@ -351,7 +391,15 @@ def _cut(text: str) -> str:
         text[start:],
         flags=re.IGNORECASE,
     )
-    return text[: start + end.start()] if end else text
+    text = text[: start + end.start()] if end else text
+    goes_on = _goes_on().search(text, start)
+    return text[: goes_on.start()] if goes_on else text
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    phrases = "|".join(map(re.escape, words("words", "behind_names")))
+    return re.compile(rf"(?<=\w)\s(?:{phrases})(?=\s|$)")
 
 
 def _named(page_text: PageText, start: int, end: int, how: str) -> Iterator[_Found]:
