@@ -322,3 +322,34 @@ def test_a_clause_before_a_name_and_an_article_are_no_part_of_it() -> None:
     assert "Quillbrook Health Institute" in found_in("Statement of Credit", statement)
     assert "QSBM" in found_in("Certificate", "The QSBM certifies that")
     assert found_in("Certificate", "The use of these marks confirms that the course was approved") == []
+
+
+def test_who_opens_the_row_that_holds_a_sponsors_number_gives_the_credit() -> None:
+    foot = "Quillbrook Learning, LLC · 4 Harrow Lane, 9th Fl. · NASBA Registry Sponsor 170231 · A. Lindqvist, Administrator"
+    field = sponsor(
+        Put(text="RentRoll", y=0.05, size=0.07, source="ocr"),
+        *column(
+            "Certificate of Attendance", "in recognition of the webinar hosted by RentRoll Inc.", "Leases", top=0.2
+        ),
+        Put(text=foot, y=0.93, size=0.013),
+    )
+    assert (field.value, field.needs_review) == ("Quillbrook Learning, LLC", False)
+
+
+def test_who_is_told_to_be_registered_goes_before_the_logo_of_a_platform() -> None:
+    field = sponsor(
+        Put(text="RentRoll", y=0.05, size=0.06, source="ocr"),
+        *column("Certificate of Completion", "Vera Lindqvist", "completed the course", "Leases, Line by Line", top=0.2),
+        Put(text="CPE sponsor of record: Quillbrook Tax LLC, NASBA ID 170231", y=0.93, size=0.015),
+    )
+    assert (field.value, field.needs_review) == ("Quillbrook Tax LLC", False)
+
+
+def test_who_approves_of_a_provider_does_not_bear_its_number() -> None:
+    foot = "Provider approved by the Board of Quill Makers, Provider Number QM 19982, for 2.5 contact hours."
+    assert "Board of Quill Makers" not in found_in("Certificate of Attendance", "Quillbrook Medical Center", foot)
+
+
+def test_a_company_at_the_foot_is_told_from_its_address() -> None:
+    foot = "Quillbrook eLearning plc, 2 Harrow Lane, Bristol | Standards Bureau member 60417"
+    assert "Quillbrook eLearning plc" in found_in("Certificate", "Vera Lindqvist", foot)

@@ -45,12 +45,15 @@ from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
 from cpe_core.understanding.fields.second_look import why_doubted
 from cpe_core.understanding.fields.sponsor_evidence import (
     BYSTANDER,
+    REGISTERED,
     borne_out,
     company_of,
     is_bystander,
     is_firm,
     is_half_a_name,
+    is_named,
     is_of_the_reader,
+    is_only_registered,
     is_partner,
     is_proved,
     is_witnessed,
@@ -251,7 +254,20 @@ def _without_bystanders(page_text: PageText, names: list[RankedValue]) -> list[R
     if not any(_stands_out(one.candidate) and not only_sends(page_text, one.candidate) for one in names):
         return names
     names = [one for one in names if not only_sends(page_text, one.candidate)]
+    names = _without_unnamed(names)
     return [one for one in names if is_firm(one.candidate) or not is_partner(page_text, one.candidate)]
+
+
+def _without_unnamed(names: list[RankedValue]) -> list[RankedValue]:
+    """The names but for those of which no word is said, a platform's logo say, where another is told to be registered
+    as a sponsor; spellings of its name stay.
+    """
+    told = [core_of(str(one.value)) for one in names if REGISTERED in one.candidate.reasons]
+
+    def is_of_the_told(core: str) -> bool:
+        return any(core in other or other in core for other in told)
+
+    return [one for one in names if not told or is_named(one.candidate) or is_of_the_told(core_of(str(one.value)))]
 
 
 def _whole_name(page_text: PageText, one: RankedField, names: list[RankedValue]) -> RankedField:
@@ -376,7 +392,8 @@ def _judged_sponsor(page_text: PageText, one: RankedField, rules: tuple[Choice, 
     lone = (BYSTANDER,) if is_bystander(candidate) else ()
     candidate = candidate.because(*why_no_name(page_text, candidate, others), *lone)
     doubt = (1 - one.probability) * (LEFT_IN_DOUBT if is_witnessed(candidate.reasons) else 1)
-    probability = max(1 - doubt, PROVED if is_proved(candidate.reasons) else 0)
+    is_certain = is_proved(candidate.reasons) or is_only_registered(candidate, others)
+    probability = max(1 - doubt, PROVED if is_certain else 0)
     return replace(one, best=replace(one.best, candidate=candidate), probability=probability)
 
 

@@ -32,12 +32,13 @@ TWO_NAMES = "may be two names"
 A_PARTNER = "named as a partner"
 A_PERSON = "reads as a person's name"
 _ONLY_LEARNED = frozenset({"marked by the learned reader"})
-_SAID = frozenset({"beside a label", "registered as a sponsor", "said to give it"})
+REGISTERED = "registered as a sponsor"
+_SAID = frozenset({"beside a label", REGISTERED, "said to give it"})
 _FIRM = _SAID | {"with the signer's role", "in an address", "a known sponsor"}
 _BY_ITS_NAME = "an organisation by its name"
 _SHOWN = frozenset({"at the head of the page", "a logo", _BY_ITS_NAME})
 _WITNESSES = frozenset({HEADS, IMPRINT, IN_FULL})
-_BORNE_OUT = _WITNESSES | {"in an address", "a known sponsor", "beside a label", "registered as a sponsor", TWICE}
+_BORNE_OUT = _WITNESSES | {"in an address", "a known sponsor", "beside a label", REGISTERED, TWICE}
 _SHORT = 3  # letters of a logo that is printed once
 _LEAST_SPELT = 5  # letters of a name that a host spells in part, or that spells a part of a host
 _LEAST_WHOLE = 4  # and of one that a host spells whole
@@ -226,6 +227,18 @@ def _is_same_house_twice(sponsor: Candidate) -> bool:
 def is_firm(sponsor: Candidate) -> bool:
     """Whether a name is printed as a sponsor's: beside a label, or in a sentence that says so."""
     return not _SAID.isdisjoint(sponsor.reasons)
+
+
+def is_named(sponsor: Candidate) -> bool:
+    """Whether a word is said of a name, or another place of the page tells who bears it: it is more than set large."""
+    return not _FIRM.isdisjoint(sponsor.reasons)
+
+
+def is_only_registered(sponsor: Candidate, others: Iterable[Candidate]) -> bool:
+    """Whether a name is told to be registered as a sponsor, and none of another house is."""
+    told = (other for other in others if REGISTERED in other.reasons)
+    house = house_of(str(sponsor.value))
+    return REGISTERED in sponsor.reasons and all(house_of(str(other.value)) == house for other in told)
 
 
 def is_bystander(sponsor: Candidate) -> bool:

@@ -234,17 +234,44 @@ def _numbered(page_text: PageText) -> Iterator[_Clue]:
     for match in page_text.find("cues", "sponsor", "numbered"):
         row = page_text.row_at(match.start)
         before = page_text.text[row.start : match.start]
+        if not re.match(r"\W{0,4}(?:\w{2,7}\W{1,3})?\d{3}", page_text.text[match.end :]):
+            continue
+        if _BETWEEN.search(before):
+            yield from _opening(page_text, row)
+            continue
         mark = re.search(r"\s*[,;(–-]\s*(?:the\s)?$", before)
-        if mark is None or not re.match(r"\W{0,4}(?:\w{2,6}\W{1,3})?\d{3}", page_text.text[match.end :]):
+        if mark is None:
             continue
         name = _NAME_BEFORE.search(re.split(r"(?<=\w{4})[.;]\s", before[: mark.start()])[-1])
         if name is not None and _org_like_or_named(name[0]):
             bare = re.sub(r"^(?:(?:of|for|and|in|de|da|di|du|The)\s)+", "", name[0])
             start = row.start + mark.start() - len(bare)
+            if _approves(page_text, row, start):
+                continue
             yield _Clue(
                 name=bare, evidence=page_text.evidence(start, start + len(bare)), kind="registered as a sponsor",
                 is_told=True,
             )  # fmt: skip
+
+
+def _approves(page_text: PageText, row: Row, start: int) -> bool:
+    """Whether a name at a place approves of the sponsor whose number stands behind it."""
+    said = page_text.find_in(row, "cues", "sponsor", "approves")
+    return any(re.fullmatch(r"\s(?:the\s)?", page_text.text[match.end : start]) for match in said)
+
+
+def _opening(page_text: PageText, row: Row) -> Iterator[_Clue]:
+    """Who opens the row of marks that holds a sponsor's number: "Quill Learning, LLC · 4 Main St · NASBA ID 100200"."""
+    name = _name_alone(_BETWEEN.split(row.text, maxsplit=1)[0])
+    is_name = _NAME_BEFORE.fullmatch(name) is not None and not dates_in(name)
+    if is_name and (_org_like(name) or _LEGAL_END.search(name) or _printed_elsewhere(page_text, core_of(name), row)):
+        evidence = page_text.evidence(row.start, row.start + len(name))
+        yield _Clue(name=name, evidence=evidence, kind="registered as a sponsor", is_told=True)
+
+
+def _name_alone(text: str) -> str:
+    """A company without the address behind it: "Quill Learning plc, 4 Main Street"."""
+    return re.split(r",\s+(?=\d|P\.?\s?O\.?\s)", text, maxsplit=1)[0].strip()
 
 
 def _org_like_or_named(name: str) -> bool:
@@ -474,7 +501,7 @@ _BETWEEN = re.compile(r"\s[|·•∙]\s")
 def imprints(page_text: PageText) -> Iterator[tuple[int, int]]:
     """Where a company opens the line of a letter's foot: "Lindenhof Akademie gGmbH · Am Anger 3 · HRB 99417"."""
     for row in page_text.rows:
-        first = _BETWEEN.split(row.text, maxsplit=1)[0].strip()
+        first = _name_alone(_BETWEEN.split(row.text, maxsplit=1)[0])
         if first != row.text.strip() and _LEGAL_END.search(first) and 1 < len(first.split()) <= 9:
             start = row.start + row.text.index(first)
             yield start, start + len(first)
