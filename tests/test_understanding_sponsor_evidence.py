@@ -25,6 +25,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     is_proved,
     is_witnessed,
     longer_name,
+    spelt_out,
     why_no_name,
 )
 from cpe_core.understanding.fields.sponsors import find_sponsors
@@ -313,3 +314,11 @@ def test_a_logo_that_the_foot_calls_a_partner_is_one() -> None:
     )
     text = sheet(*rows)
     assert A_PARTNER in [*why_no_name(text, chosen(text, "QUILLMARK SOFTWARE", "at the head of the page"), ())]
+
+
+def test_initials_are_spelt_out_where_an_organisation_bears_them() -> None:
+    lines = ("The Quill Lane Institute of Ledgers", "Quick Ledger Index Lessons", "QLIL")
+    page_text = PageText([page(*column(*lines))])
+    found = spelt_out(page_text, "QLIL")
+    assert found is not None and page_text.text[slice(*found)] == "Quill Lane Institute of Ledgers"
+    assert spelt_out(page_text, "QLX") is None and spelt_out(page_text, "Qlil") is None

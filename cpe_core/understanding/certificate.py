@@ -58,6 +58,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     is_proved,
     is_witnessed,
     longer_name,
+    spelt_out,
     why_no_name,
 )
 from cpe_core.understanding.fields.sponsors import core_of, find_sponsors, house_of, known_registry_ids
@@ -484,7 +485,7 @@ def _whole(page_text: PageText, sponsor: Field) -> Field:
         start, end = longer
         name = page_text.text[start:end].strip(" ,.")
         return doubted(replace(sponsor, value=name, evidence=page_text.evidence(start, end)), UNSURE[0])
-    if company := company_of(page_text, sponsor.value):
+    if company := company_of(page_text, sponsor.value) or spelt_out(page_text, sponsor.value):
         start, end = company
         return replace(sponsor, value=page_text.text[start:end], evidence=page_text.evidence(start, end))
     is_open = not sponsor.needs_review and not is_proved(sponsor.reasons)

@@ -337,6 +337,18 @@ def company_of(page_text: PageText, logo: str) -> tuple[int, int] | None:
     return None
 
 
+def spelt_out(page_text: PageText, initials: str) -> tuple[int, int] | None:
+    """The span of the row that spells a name of which only the initials were taken: "QLI", "Quill Lane Institute"."""
+    rows = page_text.rows if len(initials) >= _SHORT and initials.isalpha() and initials.isupper() else ()
+    for row in rows:
+        words = row.text.split()
+        start = 1 if words[0].lower() == "the" else 0
+        kinds = word_set("words", "organisation").intersection(word.lower() for word in words)
+        if kinds and is_acronym(initials, words[start:]) and _is_of_a_name(words[start:]):
+            return row.start + (len(words[0]) + 1) * start, row.end
+    return None
+
+
 def longer_name(page_text: PageText, name: str, evidence: Sequence[Evidence]) -> tuple[int, int] | None:
     """The span of a row that opens with a name and goes on with it: the name's own row, or "… of the Upper Valley"."""
     own = next((row for row in page_text.rows if any(_lies_in(one, row) for one in evidence)), None)
