@@ -34,6 +34,21 @@ def test_who_is_said_to_give_no_credit_is_denied(sentence: str, name: str) -> No
     assert gives_nothing(text, named(text, name))
 
 
+@pytest.mark.parametrize(
+    "foot",
+    [
+        ("The logo is a registered mark of the", "Sorrel Institute, Inc."),
+        ("CSA and its seal are trademarks of Sorrel Institute.",),
+        ("CSA ist eine eingetragene Marke der Sorrel Institute.",),
+    ],
+)
+def test_who_only_owns_a_mark_gives_nothing(foot: tuple[str, ...]) -> None:
+    text = sheet("Quillmark Learning", "Certificate of Completion", *foot)
+    assert gives_nothing(text, named(text, "Sorrel Institute"))
+    again = sheet("Sorrel Institute", "Certificate of Completion", *foot)
+    assert not gives_nothing(again, named(again, "Sorrel Institute"))
+
+
 def test_a_sentence_denies_nobody_but_the_one_who_opens_it() -> None:
     text = sheet("Quillmark Institute gives this course. Pebble Streams awards no credit.")
     assert not gives_nothing(text, named(text, "Quillmark Institute"))

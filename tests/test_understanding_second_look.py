@@ -11,11 +11,14 @@ from cpe_core.understanding.fields.participants import OVER_TWO_ROWS
 from cpe_core.understanding.fields.second_look import (
     A_DAY,
     A_PIECE,
+    FIRST_OF_TWO,
     GOES_ON,
     JOINED_TO_ANOTHER,
     LOOKALIKES,
     MAY_BE_AI,
     NO_BEGINNING,
+    NOTHING_SAYS_SO,
+    RUN_TOGETHER,
     TWICE_IN_A_ROW,
     WITHOUT_FIRST,
     why_doubted,
@@ -45,6 +48,13 @@ def doubts(name: str, value: str, row: str = "", *, source: Source = "text") -> 
         ("LEASES LEASES IN PRACTICE", "", [TWICE_IN_A_ROW]),
         ("Bit by Bit: The Ledger", "", []),
         ("Ethics of Al Tools", "", []),
+        ("Know the Signs: Stop", "Know the Signs: Stop. Look. Report.", [GOES_ON]),
+        ("Know the Signs", "Know the Signs. You earned 2 credits.", []),
+        ("inLedgers", "", [RUN_TOGETHER]),
+        ("Audits ofTrusts", "", [RUN_TOGETHER]),
+        ("Lease Accounting Authorisedby Quill Hall", "", [RUN_TOGETHER]),
+        ("Intro to LedgerNow (eLearning)", "", []),
+        ("DevOps and iLedger for OnTime Teams", "", []),
     ],
 )
 def test_a_title(title: str, row: str, doubt: list[str]) -> None:
@@ -57,6 +67,8 @@ def test_a_title(title: str, row: str, doubt: list[str]) -> None:
         (("Server Basics", "and NodeJS"), [GOES_ON]),
         (("Server Basics", "and has earned 2 credits"), []),
         (("Server Basics", "Ann Harrow"), []),
+        (("Know the Signs: Stop.", "Look. Report."), [GOES_ON]),
+        (("Server Basics.", "Presented to Ann Harrow"), []),
     ],
 )
 def test_a_title_to_which_the_next_row_joins_something(rows: tuple[str, str], doubt: list[str]) -> None:
@@ -192,3 +204,33 @@ def test_a_number_from_an_address_that_reads_as_a_day_may_be_one() -> None:
 def test_amounts_that_run_into_one_another_are_never_sure() -> None:
     assert doubts("credits", "1.02", "CPE credits:1.02.03.04.0") == [JOINED_TO_ANOTHER]
     assert doubts("credits", "2.0", "CPE credits: 2.0, completed 3.4.2021") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "doubt"),
+    [
+        ("Vera HartwellOduya", [RUN_TOGETHER]),
+        ("Vera McAdam", []),
+        ("Vera FitzGerald", []),
+        ("Vera MacKenzie DeVries", []),
+        ("Vera O'Connell", []),
+    ],
+)
+def test_a_name_in_which_a_space_may_be_missing(name: str, doubt: list[str]) -> None:
+    assert doubts("participant", name) == doubt
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "reasons", "doubt"),
+    [
+        ("sponsor_id", "281990", ("marked by the learned reader",), [NOTHING_SAYS_SO]),
+        ("sponsor_id", "104991", ("marked by the learned reader",), []),
+        ("sponsor_id", "281990", ("marked by the learned reader", "beside a label of the registry"), []),
+        ("completion_date", "2025-03-01", ("alone in its line", "the first of two"), [FIRST_OF_TWO]),
+        ("completion_date", "2025-03-01", ("beside a label", "the first of two"), []),
+    ],
+)
+def test_what_nothing_but_its_place_tells(name: str, value: str, reasons: tuple[str, ...], doubt: list[str]) -> None:
+    text = PageText([page(Put(text=value, y=0.3))])
+    candidate = Candidate(value=value, evidence=text.evidence(0, len(value)), reasons=reasons)
+    assert [*why_doubted(name, text, candidate)] == doubt

@@ -10,14 +10,17 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.sponsor_evidence import (
     A_PARTNER,
     ANOTHER,
+    GOES_ON,
     HEADS,
     IMPRINT,
     IN_FULL,
     NO_NAME,
+    OF_THE_TITLE,
     SET_APART,
     SPELT_OTHERWISE,
     TWICE,
     TWO_NAMES,
+    WITHOUT_FIRST,
     borne_out,
     is_acronym,
     is_bystander,
@@ -162,6 +165,10 @@ def test_a_name_that_another_row_prints_with_its_legal_form_is_that_of_a_house(r
         ("QLX-20417", (), "", [NO_NAME]),
         ("UNIVERSITY", (), "", [NO_NAME]),
         ("Vice President", (), "", [NO_NAME]),
+        ("INTERNSHIP", (), "", [NO_NAME]),
+        ("Computer Software & Applications", (), "", [NO_NAME]),
+        ("Quill Ledgers", ("a logo", "part of the title"), "", [OF_THE_TITLE]),
+        ("Quill", ("a logo", "part of the title"), "", []),
         ("QLX", ("a logo",), "", [NO_NAME]),
         ("QUILLWTR", ("a logo",), "Quillwater Academy GmbH, Uferweg 11", [SPELT_OTHERWISE]),
         ("Snackmark", ("a logo",), "Provided by: Quillbrook Institute", [ANOTHER]),
@@ -322,3 +329,25 @@ def test_initials_are_spelt_out_where_an_organisation_bears_them() -> None:
     found = spelt_out(page_text, "QLIL")
     assert found is not None and page_text.text[slice(*found)] == "Quill Lane Institute of Ledgers"
     assert spelt_out(page_text, "QLX") is None and spelt_out(page_text, "Qlil") is None
+
+
+@pytest.mark.parametrize(
+    ("rows", "name", "doubts"),
+    [
+        (("Provided through St. Quillan Health",), "Quillan Health", {WITHOUT_FIRST}),
+        (("Quillan Health St. 4 of 5",), "Quillan Health", set()),
+        (("Szkoła Kadr „Wierzba”",), "Szkoła Kadr", {GOES_ON}),
+        (("Szkoła Kadr", "„Wierzba”"), "Szkoła Kadr", {GOES_ON}),
+        (("Szkoła Kadr", "gives the course"), "Szkoła Kadr", set()),
+    ],
+)
+def test_a_name_that_may_go_on_is_asked_about(rows: tuple[str, ...], name: str, doubts: set[str]) -> None:
+    text = PageText([page(*column(*rows, "Certificate of Completion", step=0.03))])
+    assert {*why_no_name(text, chosen(text, name), ())} & {WITHOUT_FIRST, GOES_ON} == doubts
+
+
+def test_a_lone_letter_before_a_logo_may_be_its_mark() -> None:
+    rows = [Put(text="A Quillmark Careers", y=0.1, source="ocr"), Put(text="Certificate of Completion", y=0.3)]
+    text = PageText([page(*rows)])
+    assert SPELT_OTHERWISE in why_no_name(text, chosen(text, "A Quillmark Careers"), ())
+    assert SPELT_OTHERWISE not in why_no_name(text, chosen(text, "A Quillmark Careers", "beside a label"), ())

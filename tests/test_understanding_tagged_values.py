@@ -47,6 +47,7 @@ def test_a_title_that_two_rows_print_is_one():
         ("OFACHIEVEMENT", "CERTIFICATE OFACHIEVEMENT"),
         ("tank?commid=642633", "quill.org/tank?commid=642633"),
         ("quill.ai/verify-certificate", "quill.ai/verify-certificate"),
+        ("88vera@quill.example", "Vera Lindqvist 88vera@quill.example"),
     ],
 )
 def test_other_numbers_dates_and_pages_are_not(text: str, row: str):

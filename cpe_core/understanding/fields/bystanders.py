@@ -14,12 +14,14 @@ from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 _LEAST = 4  # letters of a name that is looked for in a sentence
 _FARTHEST = 160  # letters from the beginning of a sentence to what it says
 _MOST_ROWS = 4  # of names under a heading
+_BEFORE_A_NAME = re.compile(r"^\W*(?:the\s)?", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<!Inc)(?<!Ltd)(?<!Co)(?<!Corp)[.;!?]\s+(?=[A-Z])|\n\s*(?=[A-Z][^\n]*$)")
 
 
 def gives_nothing(page_text: PageText, sponsor: Candidate) -> bool:
-    """Whether a paper says of a name that no credit comes from it, lists it with those who pay, or has it sign."""
-    return _is_denied(page_text, sponsor) or _only_pays(page_text, sponsor) or _signs(page_text, sponsor)
+    """Whether a paper says of a name that no credit comes from it, or only that it pays, signs or owns a mark."""
+    only_named = _only_pays(page_text, sponsor) or _only_owns_a_mark(page_text, sponsor)
+    return only_named or _is_denied(page_text, sponsor) or _signs(page_text, sponsor)
 
 
 def only_sends(page_text: PageText, sponsor: Candidate) -> bool:
@@ -42,7 +44,7 @@ def _is_denied(page_text: PageText, sponsor: Candidate) -> bool:
 
 
 def _opens_with(text: str, core: str) -> bool:
-    return exact_key(re.sub(r"^\W*(?:the\s)?", "", text, flags=re.IGNORECASE)).startswith(core)
+    return exact_key(_BEFORE_A_NAME.sub("", text)).startswith(core)
 
 
 def _only_pays(page_text: PageText, sponsor: Candidate) -> bool:
@@ -51,6 +53,18 @@ def _only_pays(page_text: PageText, sponsor: Candidate) -> bool:
     rows = {row.index for row in page_text.rows_holding(exact_key(str(sponsor.value)))}
     rows |= {row.index for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row)}
     return bool(rows) and rows <= paying
+
+
+def _only_owns_a_mark(page_text: PageText, sponsor: Candidate) -> bool:
+    """Whether a name stands nowhere but behind what is said of a mark: "… is a registered mark of Northwind, Inc."."""
+    core, owning = core_of(str(sponsor.value)), set[int]()
+    for match in page_text.find("cues", "sponsor", "owner_of_marks"):
+        behind = page_text.text[match.end : match.end + 100]
+        if _opens_with(behind, core):
+            name = match.end + len(behind) - len(_BEFORE_A_NAME.sub("", behind))
+            owning |= {page_text.row_at(match.start).index, page_text.row_at(name).index}
+    rows = {row.index for row in page_text.rows_holding(core)} if owning else set()
+    return len(core) >= _LEAST and bool(rows) and rows <= owning
 
 
 def _rows_of_supporters(page_text: PageText) -> frozenset[int]:

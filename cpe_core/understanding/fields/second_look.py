@@ -15,22 +15,23 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import AMOUNT
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.participants import OVER_TWO_ROWS, is_nicknamed
-from cpe_core.understanding.fields.sponsor_evidence import TWO_NAMES
+from cpe_core.understanding.fields.sponsor_evidence import GOES_ON, TWO_NAMES, WITHOUT_FIRST
 from cpe_core.understanding.fields.title_phrases import may_name_somebody
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import word_set
+from cpe_core.vocabulary import word_set, words
 
 MAY_BE_AI = "Al could be AI"  # most typefaces draw a small l and a capital I alike, and OCR takes one for the other
-GOES_ON = "its row goes on"
 NO_BEGINNING = "begins in the middle of a sentence"
 TWICE_IN_A_ROW = "a word stands twice in a row"
 LOOKALIKES = "letters and digits that look alike, read from a picture"
-WITHOUT_FIRST = "a shortened word stands before it"
 NICKNAMED = "another name stands beside it in brackets"
 HARD_TO_READ = "read with little certainty"
 A_PIECE = "a piece of an address or of a longer number"
 A_DAY = "could be a day without its marks"
 
+RUN_TOGETHER = "two words may be run together"
+FIRST_OF_TWO = "another day stands beside it"
+NOTHING_SAYS_SO = "nothing beside it says what it is"
 NAMES_SOMEBODY = "its last words may name who gives it"
 JOINED_TO_ANOTHER = "another amount is joined to it"
 _AND_ANOTHER = r"(?:\s?[–—+×-]\s?|\s(?:to|or|x|oder|bis|ou|o)\s)\d{1,3}(?:[.,]\d{1,2})?(?![\d/.-])"  # no day
@@ -55,6 +56,11 @@ _CODE_OF_BOTH = re.compile(r"(?=.*\d)(?=.*[^\W\d_]).+")
 def why_doubted(name: str, page_text: PageText, candidate: Candidate) -> Iterator[str]:
     """The doubts about a field's chosen value that its own letters, and those around it, give rise to."""
     look = _LOOKS.get(name)
+    is_told = {*candidate.reasons} != {"marked by the learned reader"}
+    if name == "sponsor_id" and not is_told and not str(candidate.value).startswith(_REGISTRYS):
+        yield NOTHING_SAYS_SO
+    if name == "completion_date" and {*candidate.reasons} == {"alone in its line", "the first of two"}:
+        yield FIRST_OF_TWO
     if look is not None and candidate.evidence and isinstance(candidate.value, str):
         yield from look(page_text, candidate.value, candidate.evidence)
     rows = [one.text.split() for one in candidate.evidence]
@@ -73,6 +79,8 @@ def _title(page_text: PageText, title: str, evidence: tuple[Evidence, ...]) -> I
         yield NO_BEGINNING
     if may_name_somebody(title):
         yield NAMES_SOMEBODY
+    if _GLUED_TITLE.search(title):
+        yield RUN_TOGETHER
 
 
 def _goes_on(page_text: PageText, last: Evidence) -> bool:
@@ -83,9 +91,15 @@ def _goes_on(page_text: PageText, last: Evidence) -> bool:
             rest = row.text[start + len(last.text) :].lstrip()
             first = next(iter(re.findall(r"[^\W\d_]+", rest)), "")
             is_kind = first[:1].isupper() and first.lower() in word_set("words", "kinds_of_course")
-            return is_kind or bool(re.match(r"[–—-]\s+[^\W\d_]", rest))
+            return is_kind or _MORE_OF_IT.match(rest) is not None
     return False
 
+
+_MORE_OF_IT = re.compile(r"[–—-]\s+[^\W\d_]|[.!]\s+[A-Z][^\W\d_]+[.!]")  # "Stop" of "Stop. Look. Listen."
+_REGISTRYS = "1"  # so begin the registry's numbers: 100001 and on; a course's may be anything
+_GLUED_NAME = re.compile(r"(?<!\w)(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z][a-z]")  # "HartwellOduya"; no "McAdam", "DeVries"
+_SMALL = "|".join(one for one in (*words("words", "joining"), "by", "with") if len(one) > 1)
+_GLUED_TITLE = re.compile(rf"(?<!\w)(?:(?:{_SMALL})[A-Z][a-z]|[A-Z]?[a-z]+edby(?!\w))")  # "inJava", "Authorisedby"
 
 _JOINED = re.compile(r"(?:and|&|or)\s+[A-Z]\w+\W*$")
 _OPENING = re.compile(
@@ -98,10 +112,15 @@ def _row_of(page_text: PageText, one: Evidence) -> Row | None:
 
 
 def _goes_on_below(page_text: PageText, last: Evidence) -> bool:
-    """Whether the row under a title joins one thing more to it: "Server Basics" over "and NodeJS"."""
+    """Whether the row under a title joins one thing more to it: "Basics" over "and NodeJS", "Stop." over "Think."."""
     row = _row_of(page_text, last)
-    below = page_text.below(row, within=1.2) if row is not None and row.text.endswith(last.text) else None
-    return below is not None and _JOINED.match(below.text) is not None
+    is_last = row is not None and row.text.rstrip(".!? ").endswith(last.text.rstrip(".!? "))
+    below = page_text.below(row, within=1.2) if row is not None and is_last else None
+    if below is None or row is None:
+        return False
+    mark = row.text.rstrip()[-1]
+    is_alike = mark in ".!?" and below.block == row.block and below.text.rstrip().endswith(mark)
+    return _JOINED.match(below.text) is not None or is_alike
 
 
 def _is_led_to(page_text: PageText, first: Evidence) -> bool:
@@ -132,6 +151,8 @@ def _participant(page_text: PageText, name: str, evidence: tuple[Evidence, ...])
         yield LOOKALIKES
     if row is not None and _follows_a_short_word(row.text, evidence[0].text):
         yield WITHOUT_FIRST
+    if _GLUED_NAME.search(name):
+        yield RUN_TOGETHER
 
 
 def _follows_a_short_word(text: str, name: str) -> bool:

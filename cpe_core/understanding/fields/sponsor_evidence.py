@@ -12,6 +12,7 @@ from rapidfuzz import fuzz
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.field_names import by_spelling
 from cpe_core.understanding.fields.participants import clean_name, is_plainly_a_name
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, core_of, house_of, imprints
@@ -26,6 +27,9 @@ NO_NAME = "hardly a name by itself"
 SPELT_OTHERWISE = "spelt otherwise elsewhere"
 TWICE = "stands twice"
 SET_APART = "joined from rows that are set apart"
+WITHOUT_FIRST = "a shortened word stands before it"
+GOES_ON = "its row goes on"
+OF_THE_TITLE = "may be a part of the title"
 BYSTANDER = "may be where the participant is from"
 ANOTHER = "another is said to give it"
 TWO_NAMES = "may be two names"
@@ -166,7 +170,13 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         yield A_PARTNER
     if is_plainly_a_name(name) and _BORNE_OUT.isdisjoint(sponsor.reasons) and _is_behind_words(page_text, sponsor):
         yield A_PERSON
-    if _is_address(name) or _is_code(name) or _is_kind(name) or _is_role(name) or _is_foreign(page_text, name):
+    if rows and (more := _cut_from(page_text, rows, sponsor)):
+        yield more
+    if not firm and TWICE not in sponsor.reasons and rows and rows[0].ocr and _STROKE_FIRST.match(name):
+        yield SPELT_OTHERWISE
+    if {"a logo", "part of the title"} <= {*sponsor.reasons} and " " in name and not firm:
+        yield OF_THE_TITLE
+    if _is_no_name(page_text, name):
         yield NO_NAME
     elif len(name.split()) == 1 and not firm:
         key = exact_key(name)
@@ -177,6 +187,22 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         said = [str(other.value).split() for other in others if not _SAID.isdisjoint(other.reasons)]
         if any(_is_of_a_name(o) and key not in exact_key("".join(o)) and not is_acronym(name, o) for o in said):
             yield ANOTHER
+
+
+_STROKE_FIRST = re.compile(r"[A-Z]\s(?=[A-Z])")  # what a logo's mark is read as
+_SHORTENED = re.compile(r"(?:^|\s)[A-Z][a-z]{0,3}\.\s$")
+_QUOTED = re.compile(r"\s?[„“\"«][A-ZÀ-Þ]")
+
+
+def _cut_from(page_text: PageText, rows: Sequence[Row], sponsor: Candidate) -> str | None:
+    """The doubt about a name that goes on around it: behind "St.", or before a name in quotes."""
+    first, last = sponsor.evidence[0].text, sponsor.evidence[-1].text
+    before = rows[0].text[: max(rows[0].text.find(first), 0)]
+    if _SHORTENED.search(before):
+        return WITHOUT_FIRST
+    rest, below = rows[-1].text.partition(last)[2], page_text.below(rows[-1], within=_NEAR)
+    behind = rest or (below.text if below is not None and _lies_under(rows[-1], below) else "")
+    return GOES_ON if _QUOTED.match(behind) and last in rows[-1].text else None
 
 
 def is_partner(page_text: PageText, sponsor: Candidate) -> bool:
@@ -255,6 +281,21 @@ def is_acronym(word: str, spelt_out: Sequence[str]) -> bool:
     """Whether a word in capitals is the initials of a name: "QLI", of "Quill Lane Institute"."""
     initials = "".join(part[0] for part in spelt_out if part[0].isupper())
     return len(word) > 2 and word.isupper() and word == initials and spelt_out[0][0].isupper()
+
+
+def _is_no_name(page_text: PageText, name: str) -> bool:
+    is_thing = _is_address(name) or _is_code(name) or _is_subject(name)
+    return is_thing or _is_kind(name) or _is_role(name) or _is_foreign(page_text, name)
+
+
+def _is_subject(name: str) -> bool:
+    """A field of study, or nothing but the words for a paper or a kind of course: "INTERNSHIP"."""
+    return exact_key(name) in by_spelling() or all(word in _of_papers() for word in name.lower().split())
+
+
+@cache
+def _of_papers() -> frozenset[str]:
+    return word_set("words", "heading") | word_set("words", "kinds_of_course")
 
 
 def _is_address(name: str) -> bool:

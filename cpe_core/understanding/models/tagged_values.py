@@ -356,7 +356,7 @@ def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
     )
 
 
-_OF_AN_ADDRESS = re.compile(r"[?=]|\w\.[a-z]{2,3}/[a-z-]+$")
+_OF_AN_ADDRESS = re.compile(r"[?=@]|\w\.[a-z]{2,3}/[a-z-]+$")
 
 
 def _is_told_to_be_one(page_text: PageText, one: TaggedSpan) -> bool:
