@@ -203,3 +203,34 @@ def test_what_a_title_is_of_is_no_part_of_it(rest: str) -> None:
     row = f"We certify that Vera Lindqvist has completed Mentoring Junior Clerks, {rest}"
     found = find_titles(PageText([page(*column("Certificate of Completion", row))]))
     assert "Mentoring Junior Clerks" in [one.value for one in found]
+
+
+def test_a_title_that_ends_in_a_colon_goes_on_in_smaller_type() -> None:
+    lines = certificate("attended the following program", ("1099 Forms in 50 Minutes:", 0.05))
+    below = Put(text="6 Mistakes, 2 Fixes & 1 Never", y=lines[-1].y + 0.062, size=0.033)
+    small = column("May 5, 2021, 1:00 pm", "Credits: 1.0 CPE", "Sponsor 199999, signed by Otto Brandauer", top=0.7)
+    found = find_titles(PageText([page(*lines, below, *small)]))
+    assert found[0].value == "1099 Forms in 50 Minutes: 6 Mistakes, 2 Fixes & 1 Never"
+
+
+def test_a_third_line_at_the_pitch_of_the_first_two_belongs_to_the_title() -> None:
+    texts = ("QUARRELS OVER DEEDS – CAPACITY,", "UNDUE PRESSURE AND THE QUILLER V LARK", "MEMORANDUM")
+    lines = [Put(text=text, y=0.26 + 0.042 * n, size=0.024) for n, text in enumerate(texts)]
+    found = find_titles(PageText([page(*column(("CPD Certificate", 0.04), top=0.15), *lines)]))
+    assert " ".join(texts) in [one.value for one in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("completed the self-study course “Plain Ethics for Oregon Clerks”and is awarded 4 CPE credits", "Plain Ethics for Oregon Clerks"),
+        ("participou do curso IFRS 18 e as Novas Medidas de Lucro, realizado nos dias 14 e 15 de agosto de 2025", "IFRS 18 e as Novas Medidas de Lucro"),
+        ("a suivi l'action : Prévenir le surmenage des équipes", "Prévenir le surmenage des équipes"),
+        ("ha partecipato all'evento Bilanci in pratica, tenutosi a Cuneo il 3 marzo 2025", "Bilanci in pratica"),
+        ("ha asistido al curso Cierre contable sin sorpresas, celebrado en Cuenca", "Cierre contable sin sorpresas"),
+        ("uczestniczył w szkoleniu Upadłość w praktyce, zorganizowanym przez Quillus", "Upadłość w praktyce"),
+    ],
+)  # fmt: skip
+def test_a_title_abroad_ends_where_its_sentence_says_when_and_where(sentence: str, name: str) -> None:
+    found = find_titles(PageText([page(*column("Certificado", "Vera Lindqvist", sentence))]))
+    assert name in [one.value for one in found]

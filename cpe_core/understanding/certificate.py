@@ -82,6 +82,7 @@ from cpe_core.understanding.models.ranker import (
 )
 from cpe_core.understanding.models.tagged_values import BY_TAGGER, tagged_candidates
 from cpe_core.understanding.models.tagger import TAGGED_FIELDS, Tagger, tagger
+from cpe_core.understanding.models.whole_titles import whole_title
 from cpe_core.understanding.text.addresses import site_names
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED
@@ -212,7 +213,7 @@ def _agreed_fields(
     fields["credits"] = _earned(page_text, _or_named(page_text, fields["credits"], rules["credits"]))
     for name in ("certificate_number", "fields_of_study"):
         fields[name] = _or_labelled(page_text, name, fields[name], rules[name])
-    fields["course_title"] = _or_titled(fields["course_title"], rules["course_title"])
+    fields["course_title"] = whole_title(fields["course_title"], rules["course_title"])
     fields["completion_date"] = _or_unseen(page_text, fields["completion_date"])
     fields["participant"] = _in_full(fields["participant"])
     fields["sponsor"] = _whole(page_text, fields["sponsor"])
@@ -446,12 +447,6 @@ def _or_labelled(page_text: PageText, name: str, field: Field, rules: tuple[Choi
         return field_of(best, *why_doubted(name, page_text, best))
     is_told = not _TOLD.isdisjoint(best.reasons) and "far from its label" not in best.reasons
     return doubted(field_of(best), UNSURE[1]) if is_told else field
-
-
-def _or_titled(title: Field, rules: tuple[Choice, ...]) -> Field:
-    """The title beside its label that the rules rank first: marked where the trees give none."""
-    is_told = title.value is None and rules and "beside a label" in rules[0].best.reasons
-    return doubted(field_of(rules[0].best), UNSURE[1]) if is_told else title
 
 
 def _or_named(page_text: PageText, amount: Field, rules: tuple[Choice, ...]) -> Field:

@@ -182,7 +182,7 @@ def ends_on_a_small_word(text: str) -> bool:
 FULL_STOP = re.compile(r"(?<=[a-z\d)”\"'])[.!](?=\s+[A-Z(]|\s*$)")
 
 
-_QUOTED = re.compile(r"[“\"«„‘']\s*(?P<t>[^“”\"«»„]{3,160}?)\s*[”\"»’'](?=[\s.,;)!]|$)")
+_QUOTED = re.compile(r"[“\"«„‘']\s*(?P<t>[^“”\"«»„]{3,160}?)\s*(?:[”»]|[\"’'](?=[\s.,;)!]|$))")
 
 
 @cache

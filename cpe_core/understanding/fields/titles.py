@@ -184,25 +184,41 @@ def _with_wrapped(page_text: PageText, row: Row, known: Known) -> tuple[Row, ...
         last = rows[-1]
         below = page_text.below(last, within=2.2)
         tolerance = 0.3 if last.ocr else 0.13
-        if below is None or abs(below.size - last.size) > tolerance * last.size or below.ocr != last.ocr:
+        if below is None or below.ocr != last.ocr:
             break
         gap = below.box.y0 - last.box.y1
+        if abs(below.size - last.size) > tolerance * last.size and not _is_subtitle(page_text, last, below, gap):
+            break
         unfinished = last.text.rstrip().endswith((":", "-", "–", "&", ",")) and gap < 2.2 * last.size
-        if not unfinished and (
-            gap > 0.75 * last.size or (len(rows) > 1 and abs(gap - (last.box.y0 - rows[-2].box.y1)) > 0.35 * last.size)
-        ):
+        uneven = len(rows) > 1 and abs(gap - (last.box.y0 - rows[-2].box.y1)) > 0.35 * last.size
+        if not unfinished and (uneven or (gap > 0.75 * last.size and not _is_at_pitch(rows, below))):
             break
         if not _aligned(last, below):
             break
         if _is_quoting(rows):
             rows.append(below)
             continue
-        if not _can_be_title(below, known) or opens_another_thing(below.text):
+        is_last_word = len(below.words) == 1 and _is_at_pitch(rows, below) and is_heading(below.text)  # "… LETTER"
+        if not (is_last_word or _can_be_title(below, known)) or opens_another_thing(below.text):
             break
         if is_with_role(below.text) or _is_named_alone(page_text, below):
             break
         rows.append(below)
     return tuple(rows)
+
+
+def _is_subtitle(page_text: PageText, row: Row, below: Row, gap: float) -> bool:
+    """Whether a row that ends in a colon goes on in smaller type, which is still larger than the page's."""
+    is_smaller = 1.15 * page_text.body_size < below.size < row.size
+    return row.text.rstrip().endswith(":") and is_smaller and gap < row.size
+
+
+def _is_at_pitch(rows: list[Row], below: Row) -> bool:
+    """Whether a row stands as far under the last as that under the one before: tight boxes make wide gaps."""
+    if len(rows) < 2:
+        return False
+    pitch, next_pitch = rows[-1].box.y_mid - rows[-2].box.y_mid, below.box.y_mid - rows[-1].box.y_mid
+    return abs(next_pitch - pitch) < 0.12 * pitch and next_pitch < 2 * below.size
 
 
 def _is_quoting(rows: list[Row]) -> bool:

@@ -1,0 +1,74 @@
+"""The whole title, where the ranker gave none or only a part: what the learned reader takes often ends too soon."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from cpe_core.records import Field
+from cpe_core.understanding.fields.scoring import Choice, field_of
+from cpe_core.understanding.models.ranker import UNSURE, doubted
+from cpe_core.understanding.models.tagged_values import BY_TAGGER
+from cpe_core.understanding.text.labels import is_label
+from cpe_core.vocabulary import word_set
+
+_OPEN_END = re.compile(r"(?:[:|,&–—]|\s-)\s*$")
+_GOES_ON_BEHIND = re.compile(r"\s*[:–—]\s|\s-\s")
+
+
+def is_part_of_title(whole: str, part: str) -> bool:
+    """Whether a part is one of a title whose other words lead up to nothing: "Wait... Is" before "THAT Deductible".
+
+    What leads up to a title is a sentence, a label or what kind of event it was. Behind a part a subtitle goes on.
+    """
+    before, found, after = whole.partition(part)
+    if not found or whole == part:
+        return False
+    if not before.strip():
+        return bool(_GOES_ON_BEHIND.match(after))
+    tokens = re.findall(r"[^\W\d_]+", before)
+    generic = word_set("words", "heading") | word_set("cues", "title", "event")
+    if any(token.lower() in generic or (token.islower() and len(token) > 3) for token in tokens):
+        return False
+    if is_label(before.strip(" :|–—-,")):
+        return False
+    return bool(_OPEN_END.search(before)) or (
+        not after and bool(tokens) and not tokens[-1].islower() and before.endswith(" ")
+    )
+
+
+def _or_titled(title: Field, rules: tuple[Choice, ...]) -> Field:
+    """The title beside its label that the rules rank first: marked where the trees give none."""
+    is_told = title.value is None and rules and "beside a label" in rules[0].best.reasons
+    return doubted(field_of(rules[0].best), UNSURE[1]) if is_told else title
+
+
+_NO_WHOLE_TITLE = frozenset({
+    "very long", "begins in the middle of a sentence", "holds words of the certificate itself",
+    "holds an amount of credit",
+})  # fmt: skip
+
+
+def whole_title(title: Field, rules: tuple[Choice, ...]) -> Field:
+    """The whole title, marked, of which the learned reader took a part: with its subtitle, or all of its quotation, or,
+    where the part is in doubt, all that the lead-in's sentence leads to.
+    """
+    title = _or_titled(title, rules)
+    if not isinstance(title.value, str) or BY_TAGGER not in title.reasons:
+        return title
+    for choice in rules:
+        best, whole = choice.best, str(choice.value)
+        if not _NO_WHOLE_TITLE.isdisjoint(best.reasons):
+            continue
+        begins = whole.startswith(f"{title.value} ")
+        is_sentence = "in the lead-in's sentence" in best.reasons
+        is_plain = title.needs_review and not {"joined from several lines", "could be an organisation"} & {
+            *best.reasons
+        }
+        if (
+            (not is_sentence and is_part_of_title(whole, title.value))
+            or (begins and "in quotes after a lead-in" in best.reasons)
+            or (begins and is_sentence and is_plain)
+        ):
+            return doubted(replace(title, value=whole, evidence=best.evidence), UNSURE[0])
+    return title
