@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from made_up_pages import column, page
+from made_up_pages import column, document, page
 
+from cpe_core.understanding import understand
 from cpe_core.understanding.text.completion import denial_on
-from cpe_core.understanding.text.denying import denials
+from cpe_core.understanding.text.denying import _KINDS, denials
 from cpe_core.understanding.text.page_text import PageText
+from cpe_core.vocabulary import words
 
 
 @pytest.mark.parametrize(
@@ -44,6 +46,102 @@ def test_what_denies_credit(said: str) -> None:
 )  # fmt: skip
 def test_what_denies_none(said: str) -> None:
     assert not [*denials(f"Certificate of Attendance\n{said}\nAda Quill")]
+
+
+_DENIALS = {
+    ("refused", "en"): "The committee turned down your petition for 6.0 CLE credits.",
+    ("withheld", "en"): "Your hours for this session are being withheld until your evaluation is received.",
+    ("undone", "en"): "Credits were posted by mistake and have been taken off your transcript.",
+    ("not counted", "en"): "The hours listed above do not count toward your CPE requirement.",
+    ("too short", "en"): "Your participation fell short of the time needed to earn credit.",
+    ("to come", "en"): "You will earn 2.0 CPE credits after you pass the final exam.",
+    ("unpaid", "en"): "Once the balance of $75 is settled, your certificate will be released.",
+    ("pending", "en"): "Your claim for 4 units is under review; do not rely on it.",
+    ("as a guest", "en"): "Ms. Okafor attended as a vendor and receives no CEUs.",
+    ("not asked for", "en"): "You opted out of CPE for this event.",
+    ("unchecked", "en"): "The hours above remain unconfirmed.",
+    (
+        "wrapped",
+        "en",
+    ): "We regret that, for want of three answers to the questions on the screen, no\nhours can be given.",
+    ("not counted", "de"): "Für diese Teilnahme werden keine CPE-Stunden angerechnet.",
+    ("refused", "de"): "Ihr Antrag auf Anerkennung wurde zurückgewiesen.",
+    ("to come", "de"): "Die Punkte werden erst nach bestandener Prüfung gutgeschrieben.",
+    ("unchecked", "fr"): "Votre présence n'a pas pu être vérifiée.",
+    ("to come", "fr"): "Les crédits seront attribués après réception de l'évaluation.",
+    ("too short", "es"): "El participante no cumplió con la asistencia mínima.",
+    ("to come", "es"): "El certificado se emitirá cuando complete la encuesta.",
+    ("not counted", "pt"): "O participante não tem direito a créditos.",
+    ("refused", "it"): "La Sua richiesta di riconoscimento dei crediti non è stata accolta.",
+    ("not counted", "nl"): "De deelnemer heeft geen recht op PE-punten.",
+}
+_RULES = {
+    (
+        "authority",
+        "en",
+    ): "State boards of accountancy have final authority on the acceptance of courses for CPE credit.",
+    ("authority", "de"): "Über die Anerkennung der Punkte entscheidet die zuständige Kammer, nicht der Veranstalter.",
+    ("no endorsement", "en"): "NASBA does not endorse the content of this program or its credits.",
+    ("not accepted everywhere", "en"): "CPE credits may not be accepted in every state.",
+    ("refund", "en"): "No refunds are given after a certificate has been issued.",
+    ("kept", "en"): "Please keep this certificate for five years; do not send it to your board unless requested.",
+    ("seal", "en"): "This certificate is not valid without the seal of the institute.",
+    ("seal", "fr"): "Ce certificat n'est pas valable sans cachet.",
+    ("seal", "it"): "Questo attestato non ha valore senza timbro.",
+    ("signature", "es"): "Este certificado no es válido sin firma.",
+    ("signature", "nl"): "Dit certificaat is niet geldig zonder handtekening.",
+    ("no degree", "en"): "These hours do not count toward a degree.",
+    ("no degree", "pt"): "Este certificado não substitui o diploma.",
+    ("instructors", "en"): "Instructors may not claim credit as participants for the same session.",
+    ("whoever", "en"): "Participants who leave early will not receive credit.",
+    ("a condition", "en"): "If you have not received your transcript, call the registrar.",
+    ("none missing", "en"): "The participant has no outstanding requirements.",
+    ("none missing", "es"): "La asistencia fue del 100 %, sin ausencias.",
+    ("in the, not no", "pt"): "Curso realizado no dia 5 de fevereiro, com 12 créditos.",
+    ("a count of none", "en"): "Total hours: 8. Hours missed: 0.",
+}
+
+
+def _ids(said: dict[tuple[str, str], str]) -> list[str]:
+    return [" ".join(kind) for kind in said]
+
+
+@pytest.mark.parametrize("said", _DENIALS.values(), ids=_ids(_DENIALS))
+def test_what_denies_in_free_words(said: str) -> None:
+    assert [*denials(f"Certificate of Attendance\n{said}\nAda Quill")]
+
+
+@pytest.mark.parametrize("said", _RULES.values(), ids=_ids(_RULES))
+def test_what_is_a_rule_or_says_something_else(said: str) -> None:
+    assert not [*denials(f"Certificate of Attendance\n{said}\nAda Quill")]
+
+
+@pytest.mark.parametrize("title", ["Lost Wages and Found Assets", "Void Ab Initio: Contracts", "Why Projects Fail"])
+@pytest.mark.parametrize("line", ["{} 2.0 CPE credits", "has completed {} and earned 2.0 CPE credits"])
+def test_the_title_of_the_course_denies_nothing(line: str, title: str) -> None:
+    assert not [*denials(line.format(title.upper()), title=title)]
+
+
+def test_what_says_no_more_than_the_title_may_be_a_denial_that_was_taken_for_it() -> None:
+    assert [*denials("No Credit Awarded", title="No Credit Awarded")]
+
+
+def test_a_word_says_one_thing() -> None:
+    said = [one for kind in _KINDS for one in words("cues", "denying", kind)]
+    assert sorted(said) == sorted({*said})
+
+
+def test_credits_are_not_sure_beside_a_denial() -> None:
+    lines = (
+        "Certificate of Completion", "This certifies that", ("Ada Quill", 0.035), "has successfully completed",
+        ("Leases, Line by Line", 0.03), "Date: June 4, 2025", "CPE credits: 3.0", "Quillbrook Institute",
+    )  # fmt: skip
+    plain, denied = (
+        understand(document(page(*column(*lines, *more)))).records[0].credits
+        for more in ((), ("We are withholding your hours for want of a signed roster.",))
+    )
+    assert (plain.value, plain.needs_review) == ("3.0", False)
+    assert (denied.value, denied.needs_review) == ("3.0", True)
 
 
 @pytest.mark.parametrize(

@@ -153,7 +153,8 @@ def _held_against(reading: Reading) -> Reading | Problem:
     """
     if reading.plain is None:
         return reading
-    denial, amount = denial_on(reading.whole), reading.record.credits.value
+    title, amount = reading.record.course_title.value, reading.record.credits.value
+    denial = denial_on(reading.whole, title=str(title or ""))
     if denial is None:
         none = isinstance(amount, str) and float(amount) == 0
         gives_none = none and not is_completed(reading.whole.text)  # courses without credit have certificates

@@ -39,15 +39,15 @@ class Denial:
         return NOT_COMPLETED[self.kind]
 
 
-def denial_on(page_text: PageText) -> Denial | None:
-    """What a paper says against a completed course, in its words or behind a label."""
+def denial_on(page_text: PageText, *, title: str = "") -> Denial | None:
+    """What a paper says against a completed course, in its words or behind a label; but for its title's words."""
     tilted = "\n".join(_as_known(one) for page in page_text.pages for one in _joined(page.tilted))
     completed, lines = is_completed(page_text.text), _side_by_side(page_text)
     found = [*_verdicts(page_text.text, completed), denial_in(page_text.text)]
     found += [*_outcomes(page_text, completed), *_voids(tilted)]
     found += [*_scores(lines, completed), *_progress(lines, completed), *_states_of_amounts(lines)]
     unfilled = (row.text for row in page_text.rows if is_unfilled(row.text))  # a template is no certificate
-    found += [Denial(kind="refused", phrase=one, is_certain=False) for one in (*denials(lines), *unfilled)]
+    found += [Denial(kind="refused", phrase=one, is_certain=False) for one in (*denials(lines, title=title), *unfilled)]
     return max((one for one in found if one), key=lambda one: one.is_certain, default=None)
 
 

@@ -1,56 +1,145 @@
-"""Statements that no credit was given, in whatever words: a negation beside a word of credit, in a short sentence.
+"""Statements that no credit was given, in whatever words: what denies, undoes or puts off, about an award.
 
-What is said under a condition, or of whoever it may be, is a rule: "No credit is given to those who leave early."
+Each word of a sentence has a kind in the vocabulary. A sentence that names an award is a denial where a "no" governs
+what is given or how, where a word undoes it ("withheld", "pending"), or where it is to come and hangs on something; the
+more so where it is said to whoever reads it. A sentence that speaks of a seal, a fee, a board or of participants is a
+rule or says something else, and one under a condition is always a rule.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
+from itertools import groupby
 
 from cpe_core.understanding.text.page_text import exact_key, longest_of
 from cpe_core.vocabulary import word_set, words
 
-_MOST_WORDS = 14  # of a statement: what is longer is small print
+_KINDS = (
+    "award", "measured", "deed", "no", "pause", "alone", "undone", "reader", "this", "condition", "future", "proviso",
+    "elsewhere", "harmless",
+)  # fmt: skip
+_DENIES = frozenset({"no", "undone"})
+_GIVEN = frozenset({"award", "deed", "proviso"})  # what a "no" before it denies
+_REACH = _NEAR = 3  # words: so far ahead stands what is denied; and what undoes, denied itself
+_SHORT = 5  # words: in a longer sentence capitals are of a title
+_SHORT_WORD = 4  # letters
 _LEAST_SHARE = 0.5  # of the polls answered, the minutes attended: less earns nothing anywhere
-_ENDS = re.compile(r"[.;!?•|](?=\s|$)|\s[-–—]\s|\n")
+_ENDS = re.compile(r"[.;!?•|](?=\s|$)|\s[-–—]\s|\n(?!\s*[a-zà-þ0-9])")
+_WORD = re.compile(r"\d+(?:\.\d+)?|[^\W_]+(?:-[^\W_]+)*")
+_WORD_OR_PAUSE = re.compile(rf"{_WORD.pattern}|[,:()]")
+_NUMBER_SIGN = re.compile(r"\bno\b\.?(?=\s*(?:[:#\d–-]|of\b))|(?<![:\s])\s+no\.?$", re.IGNORECASE)
+_COUNTS = re.compile(r"[:=]\s*\d[\d.,]*(?:\s[^\W\d]+){0,2}\W*$")  # "No CPE hours: 3", "Hours denied: 0"
 _OF_ALL = re.compile(
     r"(?<![\d.,/])(?P<number>\d{1,3})\s(?:minutes\s|minuten\s)?(?:of|out\sof|von|sur|de|di|van)\s(?P<most>\d{1,3})(?![\d.,/])"
 )
-_DENYING = (
-    "negations", "undone", "cannot", "is_no", "too_little", "unmet", "was_not", "provisos", "unsettled", "did_not",
-)  # fmt: skip
-_WORDS = re.compile(r"\w+")
 _SHARE = re.compile(r"(\d{1,2})\s?%")
 _ANSWER = re.compile(r"(?P<label>[^:?\n]{2,45})[:?]\s*(?P<answer>[^:?\n]{1,30})$")
 
 
-def denials(text: str) -> Iterator[str]:
-    """The statements of a text that deny its credit, as they are printed."""
+def denials(text: str, *, title: str = "") -> Iterator[str]:
+    """The statements of a text that deny its credit, as they are printed; the words of its course's title deny none."""
     for line in text.splitlines():
-        answer = _ANSWER.search(line)
-        if answer is not None and _is_denial(answer["label"], answer["answer"]):
+        answer = _ANSWER.search(line) if ":" in line or "?" in line else None
+        if answer and _is_denial(answer["label"], answer["answer"]):
             yield line.strip()
-        for sentence in _ENDS.split(line):
-            if _denies(sentence):
-                yield sentence.strip()
+    for sentence in _ENDS.split(text):
+        if _denies(sentence) and _denies(_without(sentence, title)):
+            yield " ".join(sentence.split())
+
+
+def _without(sentence: str, title: str) -> str:
+    """A sentence without the title of the course, where it says more than that."""
+    said, named = (" ".join(one.lower().split()) for one in (sentence, title))
+    return said.replace(named, " ") if named and named != said else sentence
 
 
 def _denies(sentence: str) -> bool:
     few = _OF_ALL.search(sentence)
-    if not (few or "%" in sentence or _may_deny(sentence)) or not 1 < len(sentence.split()) <= _MOST_WORDS:
-        return False
-    if _pattern("condition").search(sentence) or _is_of_other(sentence):
-        return False
     if few and int(few["number"]) < _LEAST_SHARE * int(few["most"]) and _pattern("counted").search(sentence):
         return True
-    return any(one.search(sentence) for one in (*_statements(), _partly()))
+    if "%" in sentence and _partly().search(sentence):
+        return True
+    if not any(map(_tells, _WORD.findall(sentence.lower()))) or _COUNTS.search(sentence):
+        return False
+    return _weight(_kinds_in(_NUMBER_SIGN.sub(" ", sentence))) > 0
 
 
-def _is_of_other(sentence: str) -> bool:
-    """Whether it says what something else than this course does not give: "Evening sessions carry no credit"."""
-    return _gives_none().search(sentence) is not None and _pattern("this").match(sentence.strip()) is None
+@lru_cache(maxsize=1 << 14)
+def _tells(word: str) -> bool:
+    """Whether a word is what a denial may be known by: one look at most sentences."""
+    return word in _telling() or _kind(word) in _DENIES
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Of each entry that denies and is made of several words, the one that is seen least elsewhere."""
+    said = (one.split() for kind in ("no", "undone", "alone", "proviso") for one in words("cues", "denying", kind))
+    others = (one for one in said if _DENIES.isdisjoint(map(_kind, one)))
+    return frozenset(max(one, key=_seldom) for one in others)
+
+
+def _seldom(word: str) -> tuple[bool, int]:
+    return len(word) > _SHORT_WORD and _kind(word) not in _GIVEN, len(word)
+
+
+def _weight(said: list[str]) -> int:
+    """How much more of a sentence speaks for a denial than for a rule or something else."""
+    has = Counter(said)
+    is_of_award = has["award"] or has["measured"] or has["alone"]
+    is_of_reader = has["deed"] and (has["reader"] or len(said) <= _SHORT)
+    if not (is_of_award or is_of_reader) or has["condition"]:
+        return 0
+    clauses = (list(run) for is_pause, run in groupby(said, "pause".__eq__) if not is_pause)
+    denied = sum(map(_denied_in, clauses)) + 3 * has["alone"]
+    denied += has["future"] > 0 and has["proviso"] > 0 and not has["no"]
+    return denied and denied + min(has["reader"] + has["this"], 2) - 2 * min(has["elsewhere"], 2)
+
+
+def _denied_in(clause: list[str]) -> int:
+    """How much a clause denies: "no … undone" nothing, "no … given" once, "undone" twice."""
+    denied = 0
+    for place, kind in enumerate(clause):
+        ahead = clause[place + 1 : place + 1 + _REACH]
+        if kind == "no" and "undone" not in ahead[:_NEAR]:
+            denied += not ahead or not _GIVEN.isdisjoint(ahead)
+        elif kind == "undone" and "no" not in clause[max(place - _NEAR, 0) : place]:
+            denied += 2
+    return denied
+
+
+def _kinds_in(sentence: str) -> list[str]:
+    """What each word says, "" where that is nothing; the longest entry at a place tells."""
+    printed, kinds, place = _WORD_OR_PAUSE.findall(sentence), [], 0
+    said = [word.lower() for word in printed]
+    while place < len(said):
+        tried = ((n, _kind(" ".join(said[place : place + n]))) for n in (3, 2, 1))
+        length, kind = next((one for one in tried if one[1]), (1, ""))
+        kinds.append("" if kind in _DENIES and _is_of_a_title(printed, place) else kind)
+        place += length
+    return kinds
+
+
+def _is_of_a_title(words: list[str], place: int) -> bool:
+    beside = words[place - 1 : place] + words[place + 1 : place + 2]
+    return len(words) > _SHORT and place > 0 and words[place].istitle() and any(map(str.istitle, beside))
+
+
+@lru_cache(maxsize=1 << 14)
+def _kind(phrase: str) -> str:
+    kinds, last = _kinds(), phrase.rfind(" ") + 1
+    stems = (phrase[:end] + "~" for end in range(len(phrase), last + 1, -1))
+    found = next((kinds[one] for one in (phrase, *stems) if one in kinds), "")
+    bare = (phrase.removeprefix(one) for one in words("cues", "denying", "prefixes") if phrase.startswith(one))
+    return found or ("undone" if any(kinds.get(one) == "deed" for one in bare) else "")
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    said = {one: kind for kind in _KINDS for one in words("cues", "denying", kind)}
+    return said | dict.fromkeys(",:()", "pause")
 
 
 def _is_denial(label: str, answer: str) -> bool:
@@ -62,46 +151,6 @@ def _is_denial(label: str, answer: str) -> bool:
     if _pattern("asked").search(label) and (key in _keys("answers") or (share and int(share[1]) < 100 * _LEAST_SHARE)):
         return True
     return _pattern("graded").search(label) is not None and key in _keys("grades")
-
-
-def _may_deny(text: str) -> bool:
-    """Whether a word stands in a text with which what denies begins: one look at most texts, instead of a dozen."""
-    return not _first_words().isdisjoint(_WORDS.findall(text.lower()))
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    said = (phrase for kind in _DENYING for phrase in words("cues", "denying", kind))
-    return frozenset({"not", "nicht", "niet", *(_WORDS.findall(phrase.lower())[0] for phrase in said)})
-
-
-@cache
-def _statements() -> tuple[re.Pattern[str], ...]:
-    no, credit, paper = _any("negations"), _any("credit"), _any("papers")
-    between = rf"(?:(?!{_any('others')}\b)[\w'’-]+[ \t]){{0,4}}?"
-    others, amount = _any("others"), r"(?![^\d:=\n]{0,16}[:=]\s*\d*[1-9])"  # "No CPE hours: 3" counts them
-    not_done = rf"(?:not|nicht|niet)\s(?:(?:yet|been|be)\s){{0,2}}(?!{_any('harmless')}\b)\w+(?:ed|en|wn|t)\b"
-    return tuple(
-        re.compile(one, re.IGNORECASE)
-        for one in (
-            rf"(?<![\w-]){no}[-\s](?!{others}\b){between}{credit}(?!\w){amount}",
-            rf"(?<!\w){credit}:?[ \t]{between}(?:{_any('undone')}|{_any('cannot')})(?!\w)(?!\s{others}\b)",
-            rf"(?<!\w){_any('is_no')}\s(?:an?\s|the\s|as\s(?:an?\s)?)?(?:[\w-]+\s)?{paper}(?!\w)",
-            rf"(?<!\w){paper}:?\s{between}{_any('undone')}(?!\w)",
-            rf"(?<!\w){_any('too_little')}\s(?:\w+\s)?{_any('measured')}(?!\w)",
-            rf"(?<!\w){_any('measured')}:?\s{between}{_any('unmet')}(?!\w)",
-            rf"(?<!\w)(?:{credit}|{paper}|{_any('measured')}):?\s(?:\w+:\s)?{between}{not_done}",
-            rf"(?<!\w){_any('persons')}\s{_any('was_not')}\s(?!{_any('harmless')}\b)",
-            rf"^\W*{_any('provisos')}(?!\w)",
-            rf"(?<!\w){_any('unsettled')}(?!\w)",
-            rf"(?<!\w){_any('did_not')}\s{between}{_any('measured')}(?!\w)",
-        )
-    )
-
-
-@cache
-def _gives_none() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){_any('verbs')}\s{_any('negations')}\s", re.IGNORECASE)
 
 
 @cache
