@@ -40,7 +40,7 @@ def known_words() -> frozenset[str]:
     """Every single word of every table, lower case, but for the names of sponsors: a small dictionary of the field."""
     names = (one.name.removesuffix(".toml") for one in files(__package__).iterdir() if one.name.endswith(".toml"))
     texts = (text for name in names if name != "sponsors" for text in _texts(table(name)))
-    return frozenset(word for text in texts for word in re.findall(r"[^\W\d_]+", text.lower()))
+    return frozenset(word for text in texts for word in re.findall(r"[^\W\d_]+\b(?!~)", text.lower()))  # no stems
 
 
 def _texts(parsed: object) -> Iterator[str]:

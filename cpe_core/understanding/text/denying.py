@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from itertools import groupby
 
 from cpe_core.understanding.text.page_text import exact_key, longest_of
-from cpe_core.vocabulary import word_set, words
+from cpe_core.vocabulary import table, word_set, words
 
 _KINDS = (
     "award", "measured", "deed", "no", "pause", "alone", "undone", "reader", "this", "condition", "future", "proviso",
@@ -139,7 +139,8 @@ def _kind(phrase: str) -> str:
 @cache
 def _kinds() -> dict[str, str]:
     said = {one: kind for kind in _KINDS for one in words("cues", "denying", kind)}
-    return said | dict.fromkeys(",:()", "pause")
+    states = (one.lower() for one in table("words")["states"])  # of what another state accepts
+    return said | dict.fromkeys(states, "elsewhere") | dict.fromkeys(",:()", "pause")
 
 
 def _is_denial(label: str, answer: str) -> bool:
