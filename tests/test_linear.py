@@ -12,7 +12,7 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.document import Box, Document, Page, Word
-from cpe_core.reading.boxes import _CLOSING
+from cpe_core.reading.option_places import _CLOSING
 from cpe_core.reading.styles import _SIZE
 from cpe_core.understanding import understand
 from cpe_core.understanding.fields import fields_in_lines, fields_of_study, identifiers, sponsors

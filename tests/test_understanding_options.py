@@ -113,3 +113,41 @@ def test_a_tick_that_ocr_read_is_a_doubt() -> None:
     lines = column("Certificate", "☐ Group Live ☒ Group Internet Based ☐ Self Study", source="ocr")
     field = read_certificate(PageText([page(*lines)])).delivery_method
     assert (field.value, field.needs_review) == ("Group Internet Based", True)
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (["Fields of study:", "Accounting: No   Taxes: Yes   Auditing: No"], ["Taxes"]),
+        (["Accounting: Yes", "Taxes: No", "Auditing: Yes"], ["Accounting", "Auditing"]),
+        (["Fields of study: Taxes", "Ethics: No"], ["Taxes"]),
+    ],
+)
+def test_fields_behind_which_yes_stands_are_the_value(lines: list[str], names: list[str]) -> None:
+    field = read("Certificate of Completion", *lines).fields_of_study
+    assert ([part.name for part in field.value or ()], field.needs_review) == (names, False)
+
+
+def test_a_method_with_yes_in_the_cell_beside_it_is_the_value() -> None:
+    rows = [["Group Live", "No"], ["QAS Self Study", "Yes"], ["Nano Learning", "No"]]
+    puts = [
+        Put(text=text, y=0.3 + 0.05 * n, x=x)
+        for n, row in enumerate(rows)
+        for text, x in zip(row, (0.3, 0.6), strict=True)
+    ]
+    field = read_certificate(PageText([page(*puts)])).delivery_method
+    assert (field.value, field.needs_review) == ("QAS Self Study", False)
+
+
+def test_methods_under_one_another_without_a_tick_are_in_doubt() -> None:
+    assert read("Delivery method:", "Group Live", "Group Internet Based", "QAS Self Study").delivery_method.needs_review
+
+
+def test_a_number_behind_a_box_belongs_to_the_option_before_it() -> None:
+    rows = [["Group Live", "☐", "2.0"], ["QAS Self Study", "☒", "3.0"]]
+    puts = [
+        Put(text=text, y=0.3 + 0.05 * n, x=x)
+        for n, row in enumerate(rows)
+        for text, x in zip(row, (0.2, 0.7, 0.75), strict=True)
+    ]
+    assert ticked(*puts) == {"Group Live": False, "QAS Self Study": True}

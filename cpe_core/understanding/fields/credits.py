@@ -18,7 +18,9 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.laid_out_amounts import filled_in, head_over, sums
 from cpe_core.understanding.fields.spelt_amounts import in_figures
+from cpe_core.understanding.fields.ticked_credits import NONE_TICKED, OfKind, amounts_of_kinds
 from cpe_core.understanding.text.labels import Labelled, labelled_as
+from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, Row
 from cpe_core.vocabulary import word_set, words
 
@@ -178,7 +180,26 @@ def _credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...]:
 
 
 def _all_credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...]:
-    return (*_labelled(page_text), *_in_sentences(page_text), *_filled_in(page_text), *_sums(page_text))
+    ticked = tuple(_ticked(page_text))
+    if ticked:
+        return ticked
+    found = (*_labelled(page_text), *_in_sentences(page_text), *_filled_in(page_text), *_sums(page_text))
+    return tuple((one.because(NONE_TICKED), kind) for one, kind in found) if page_text.once(_of_kinds) else found
+
+
+def _of_kinds(page_text: PageText) -> tuple[OfKind, ...]:
+    return amounts_of_kinds(page_text, _holds_amount)
+
+
+def _ticked(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
+    """The amounts of the kinds of credit that are ticked, where a paper lists several."""
+    for of in (one for one in page_text.once(_of_kinds) if one.option.ticked):
+        match = _only().match(page_text.text[of.start : of.end])
+        if match is not None:
+            place = of.start + match.start("n"), of.start + match.end("n")
+            found, kind = _candidate(page_text, place, ["beside a label", TICKED], kind_of(of.option.text))
+            evidence = found.evidence + of.option.evidence(page_text)
+            yield replace(found, evidence=evidence).because(*of.option.doubts), kind
 
 
 def _repeats(page_text: PageText) -> tuple[Candidate, ...]:
@@ -280,6 +301,9 @@ def is_counted_otherwise(page_text: PageText, start: int, end: int) -> bool:
 
     So does one beside which nothing is named that it could count: a version, a rating, the number of a room.
     """
+    ticked = {str(one.value) for one, _ in page_text.once(_all_credits) if TICKED in one.reasons}
+    if ticked and as_printed(page_text.text[start:end]) not in ticked:
+        return True
     repeats = [told for one in page_text.once(_repeats) for told in one.evidence]
     here = page_text.evidence(start, end) if repeats else ()
     is_told = any(told.page == one.page and told.box.covers(one.box) > 0.5 for one in here for told in repeats)

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from cpe_core.document import Box
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED, Option, options
@@ -107,9 +108,24 @@ def _labelled(page_text: PageText) -> Iterator[Candidate]:
 
 
 def _has_others_beside(page_text: PageText, start: int) -> bool:
-    """Whether several methods stand on one baseline, with nothing that tells one from the others."""
-    level = page_text.level_with(page_text.row_at(start))
-    return len({name for name, match in _outermost(page_text) if page_text.row_at(match.start) in level}) > 1
+    """Whether several methods stand on one baseline, or in rows under one another that are nothing else, with nothing
+    that tells one from the others.
+    """
+    row = page_text.row_at(start)
+    level = page_text.level_with(row)
+    if len({name for name, match in _outermost(page_text) if page_text.row_at(match.start) in level}) > 1:
+        return True
+    near = (other for other in (page_text.above(row), page_text.below(row)) if other is not None)
+    listed = (one for one in near if _is_aligned(one.box, row.box) and _is_only_a_method(one.text))
+    return _is_only_a_method(row.text) and any(method_named(one.text) != method_named(row.text) for one in listed)
+
+
+def _is_aligned(one: Box, other: Box) -> bool:
+    return min(abs(one.x0 - other.x0), abs(one.x_mid - other.x_mid)) < 0.005
+
+
+def _is_only_a_method(text: str) -> bool:
+    return exact_key(text) in _spellings("explicit") or exact_key(text) in _spellings("labelled")
 
 
 def _matches(page_text: PageText) -> Iterator[tuple[str, PhraseMatch]]:

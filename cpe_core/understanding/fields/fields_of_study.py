@@ -31,6 +31,7 @@ from cpe_core.vocabulary import words
 
 __all__ = ["field_named", "fields_named", "find_fields_of_study"]
 
+NONE_TICKED = "fields to choose from, none of them ticked"
 _UNIT = r"(?:credits?|hours?|hrs?)"
 
 
@@ -42,7 +43,7 @@ def find_fields_of_study(page_text: PageText) -> tuple[Candidate, ...]:
     found = _without_ticks(page_text)
     if sum(one.ticked is False for one in _options(page_text)) < 2:
         return found
-    return tuple(one.because("fields to choose from, none of them ticked") for one in found)
+    return tuple(one.because(NONE_TICKED) for one in found)
 
 
 def _without_ticks(page_text: PageText) -> tuple[Candidate, ...]:
@@ -92,8 +93,19 @@ def _beside_labels(page_text: PageText) -> Iterator[Candidate]:
             continue
         parts = tuple(_parts(page_text.text[start:end].replace("\n", " ")))
         if parts:
-            yield _candidate(parts, page_text.evidence(start, end), "beside a label")
+            found = _candidate(parts, page_text.evidence(start, end), "beside a label")
+            yield found.because(NONE_TICKED) if _has_others_beside(page_text, start) else found
     yield from wrapped.values()
+
+
+def _has_others_beside(page_text: PageText, start: int) -> bool:
+    """Whether the row is one of several on one baseline that are each the name of a field and nothing else."""
+    level = page_text.level_with(page_text.row_at(start))
+    return (
+        len(level) > 2
+        and sum(exact_key(row.text) in by_spelling() for row in level) > 1
+        and all(exact_key(row.text) in by_spelling() for row in level if row.start >= start)
+    )
 
 
 def _wrapped(page_text: PageText) -> dict[int, Candidate]:

@@ -10,11 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice, pairwise
 
 from cpe_core.document import Box
 from cpe_core.records import Evidence
 from cpe_core.understanding.text.page_text import PageText, Row
+from cpe_core.vocabulary import words
 
 TICKED = "its box is ticked"  # why an option is the value
 MOST_BOXES = 400  # of one certificate
@@ -74,7 +76,7 @@ def options(page_text: PageText, is_option: Callable[[str], bool]) -> tuple[Opti
     if sum(box.kind in _LINES for box, _ in pairs) < 2:  # a value written on a line
         pairs = [(box, text) for box, text in pairs if box.kind not in _LINES]
     if not pairs:
-        return ()
+        return _answered(page_text, is_option)
     has_empty = any(box.kind in ("empty", "line") for box, _ in pairs)
     ticks = has_empty or _stands_unmarked(page_text, {text.row.index for _, text in pairs}, is_option)
     found = [_option(page_text, box, text, has_empty=has_empty, lone_ticks=ticks) for box, text in pairs]
@@ -113,6 +115,41 @@ def _value(page_text: PageText, piece: _Piece) -> str:
 
 def _stands_unmarked(page_text: PageText, marked: set[int], is_option: Callable[[str], bool]) -> bool:
     return any(row.index not in marked and len(row.text) < 60 and is_option(row.text) for row in page_text.rows)
+
+
+# -- answers in words ------------------------------------------------------------------------------
+
+
+@cache
+def _answer() -> re.Pattern[str]:
+    yes, no = ("|".join(map(re.escape, words("cues", "answers", kind))) for kind in ("yes", "no"))
+    return re.compile(rf"(?P<option>[^\W\d_][^:|]{{2,60}}?)\s?:\s?(?:(?P<yes>{yes})|(?:{no}))(?!\w)")
+
+
+def _answered(page_text: PageText, is_option: Callable[[str], bool]) -> tuple[Option, ...]:
+    """Options of which each has a yes or a no: "Accounting: No  Taxes: Yes", in a row or in cells side by side."""
+    found = [one for one in page_text.once(_answers) if is_option(one.text)]
+    return tuple(found) if len(found) > 1 and any(not one.ticked for one in found) else ()
+
+
+def _answers(page_text: PageText) -> tuple[Option, ...]:
+    return tuple(one for row in page_text.rows for one in _answers_in(page_text, row))
+
+
+def _answers_in(page_text: PageText, row: Row) -> Iterator[Option]:
+    for match in _answer().finditer(row.text):
+        start, end = (row.start + at for at in match.span("option"))
+        yield Option(
+            text=match["option"], start=start, end=end, ticked=match["yes"] is not None,
+            box=(end, row.start + match.end()),
+        )  # fmt: skip
+    right = page_text.right_of(row)
+    alone = _answer().fullmatch(f"{row.text.rstrip(' :')}:{right.text.strip()}") if right else None
+    if right and alone:
+        yield Option(
+            text=alone["option"], start=row.start, end=row.start + len(alone["option"]),
+            ticked=alone["yes"] is not None, box=(right.start, right.end),
+        )  # fmt: skip
 
 
 # -- boxes and the texts between them --------------------------------------------------------------
@@ -175,10 +212,15 @@ def _beside(page_text: PageText, line: list[_Piece], is_option: Callable[[str], 
 
 
 def _ends(text: _Piece, box: _Piece, following: _Piece | None, is_one: Callable[[_Piece], bool]) -> bool:
-    """Whether a box may belong to the text before it: in "Ethics ☐ yes ☒ no" it does not."""
-    if following is None or is_one(following):
+    """Whether a box may belong to the text before it: in "Ethics ☐ yes ☒ no" it does not, in "CPE ☒ 2.0" it does."""
+    if following is None or is_one(following) or _is_number(following):
         return True
     return box.box.x0 - text.box.x1 < 0.5 * (following.box.x0 - box.box.x1)
+
+
+def _is_number(piece: _Piece) -> bool:
+    text = piece.row.text[piece.start - piece.row.start : piece.end - piece.row.start]
+    return not piece.kind and not any(map(str.isalpha, text))
 
 
 def _gaps(pairs: list[_Pair]) -> float:
