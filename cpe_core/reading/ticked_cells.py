@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 LEAST = 0.35, 0.28  # type sizes that a mark is high and wide
 THIN = 0.35  # type sizes; what is longer and as thin is a rule
-LONG = (2.0, 1.3)  # type sizes that a rule is long, across and down
+LONG = 1.3  # type sizes that a rule is long
+SLANT = 0.08  # type sizes that it may step aside on the way: in photos rules are aslant
 OFF = 0.55  # type sizes that a mark's middle may lie above or below its option's
 APART = 0.3  # type sizes of paper between one mark and the next
 IN_COLUMN = 1.5  # type sizes between the middles of the marks of one column
@@ -144,11 +145,20 @@ def _apart(inked: Inked, em: float) -> Iterator[_Extent]:
 
 
 def _without_rules(inked: Inked, em: float) -> Inked:
-    thin = max(2, round(THIN * em))
-    across = _in_runs(inked, round(LONG[0] * em)) & ~_in_runs(inked.T, thin).T
-    down = _in_runs(inked.T, round(LONG[1] * em)).T & ~_in_runs(inked, thin)
+    thin, by = max(2, round(THIN * em)), max(1, round(SLANT * em))
+    across = _in_runs(_thickened(inked, by), round(LONG * em)) & ~_in_runs(inked.T, thin).T
+    down = _in_runs(_thickened(inked.T, by), round(LONG * em)).T & ~_in_runs(inked, thin)
     rest: Inked = inked & ~across & ~down
     return rest
+
+
+def _thickened(inked: Inked, by: int) -> Inked:
+    """With the ink of so many rows above and below."""
+    out = inked.copy()
+    for step in range(1, by + 1):
+        out[step:] |= inked[:-step]
+        out[:-step] |= inked[step:]
+    return out
 
 
 def _in_runs(inked: Inked, length: int) -> Inked:
