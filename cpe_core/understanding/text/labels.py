@@ -15,6 +15,7 @@ from typing import NamedTuple
 from rapidfuzz import fuzz, process
 
 from cpe_core.understanding.text.page_text import PageText, PhraseMatch, Row, fuzzy_key
+from cpe_core.understanding.text.wrapped_labels import wrapped_labels
 from cpe_core.vocabulary import table, words
 
 Accepts = Callable[[str], bool]
@@ -47,8 +48,27 @@ class _Label:
 
 def labelled_as(page_text: PageText, kind: str, accepts: Accepts) -> tuple[Labelled, ...]:
     """Values that `accepts` takes beside labels of `kind` (a list in labels.toml), in reading order."""
-    found = (_value_of(page_text, label, accepts) for label in _labels(page_text, kind))
-    return tuple(one for one in found if one is not None)
+    found = [_value_of(page_text, label, accepts) for label in _labels(page_text, kind)]
+    told = [one for one in found if one is not None]
+    return tuple(told or _beside_wrapped(page_text, kind, accepts))
+
+
+def _beside_wrapped(page_text: PageText, kind: str, accepts: Accepts) -> Iterator[Labelled]:
+    """The values beside labels of two rows."""
+    for one in page_text.once(wrapped_labels):
+        if kind in _kinds_of(one.text) and not is_label(one.value.text) and accepts(one.value.text):
+            label = _Label(
+                name=one.text, row=one.first, start=one.first.start, end=one.first.end, whole=True, marked=False
+            )
+            yield _labelled(page_text, label, (one.value.start, one.value.end), "right", 0.5)
+
+
+@lru_cache(maxsize=4096)
+def _kinds_of(text: str) -> frozenset[str]:
+    """The kinds of label that a text is."""
+    bare = fuzzy_key(text)
+    listed = (kind for kind, names in table("labels").items() if any(fuzzy_key(name) == bare for name in names))
+    return composed_kinds(text.rstrip(" :")) | frozenset(listed)
 
 
 _NUMBERED = re.compile(r"^\s*\d{1,2}[.)]\s*(?=[^\W\d])")
