@@ -51,7 +51,7 @@ class Slot:
     box: Box
     side: str
     of: OptionName
-    cell: Box  # the same, as wide as a cell of a table may be
+    cell: Box | None  # the same, as wide as a cell of a table may be; none in the midst of a sentence
 
     @property
     def is_beside(self) -> bool:
@@ -143,6 +143,8 @@ def _kinds_of_credit(words_: Sequence[Word], aspect: float) -> list[OptionName]:
             first = index
             while first and index - first < 2 and _goes_on(words_[first - 1], words_[first], aspect):
                 first -= 1
+            if first and _goes_on(words_[first - 1], words_[first], aspect):
+                continue  # in a sentence
             at = (first, *_following(words_, first, aspect, LONGEST_CELL))
             if index in at and words_[first].text[:1].isalpha() and not (found and first in found[-1].at):
                 found.append(_name(words_, at, _key(words_[first].text + word.text), "credit"))
@@ -187,6 +189,7 @@ def _slots(name: OptionName, firm: list[_Firm], names: Sequence[OptionName], asp
     row = [other.box for other in names if abs(other.box.y_mid - mid) < 0.5 * em]
     if len(row) < 2:
         return
+    stands_alone = not any(b.x1 > name.box.x0 - wide and b.x0 < name.box.x1 + wide for b in level)
     before = max((other.x1 for other in row if other.x1 < name.box.x0), default=name.box.x0 - 2 * wide)
     behind = min((other.x0 for other in row if other.x0 > name.box.x1), default=name.box.x1 + 2 * wide)
     left, right = max((before + name.box.x0) / 2, 0.0), min((behind + name.box.x1) / 2, 1.0)
@@ -200,7 +203,7 @@ def _slots(name: OptionName, firm: list[_Firm], names: Sequence[OptionName], asp
         if not any(slot.covers(box) > 0.0 for box in near):
             cell = replace(slot, x0=left, x1=right)
             is_free = not any(cell.covers(box) > 0.0 for box in near)
-            yield Slot(box=slot, side=side, of=name, cell=cell if is_free else slot)
+            yield Slot(box=slot, side=side, of=name, cell=(cell if is_free else slot) if stands_alone else None)
 
 
 def are_listed(one: OptionName, other: OptionName, aspect: float) -> bool:
@@ -222,7 +225,7 @@ def _firm(words_: Sequence[Word]) -> list[_Firm]:
 
 def could_be_mark(word: Word) -> bool:
     """Whether a word may be what stands in a box: OCR reads a tick as any letter ("J", "V")."""
-    return _is_mark(word.text) or (word.source == "ocr" and len(word.text) == 1 and not word.text.isdecimal())
+    return _is_mark(word.text) or (word.source == "ocr" and len(word.text) == 1 and word.text.isalpha())
 
 
 @lru_cache(maxsize=4096)

@@ -34,7 +34,7 @@ IN_COLUMN = 1.5  # type sizes between the middles of the marks of one column
 def lists_of(slots: Sequence[Slot]) -> list[list[Slot]]:
     """The places on one side of options that are listed: under one another, or of those in a row over or under them."""
     lists: list[list[Slot]] = []
-    for slot in slots:
+    for slot in (one for one in slots if one.cell is not None):
         same = next((one for one in lists if _is_next(one[-1], slot)), None)
         if same is None:
             lists.append([slot])
@@ -81,7 +81,7 @@ def _told(
         if any(abs(ink[id(slot)].x_mid - ink[id(marked[0])].x_mid) > IN_COLUMN * em * tall for slot in marked):
             return
         column = Box.around(ink[id(slot)] for slot in marked or denied)
-        reach = [s for s in blank if s.cell.x0 - half < column.x0 and column.x1 < s.cell.x1 + half]
+        reach = [s for s in blank if s.box.x0 - half < column.x0 and column.x1 < s.box.x1 + half]
         first, blank = column, reach + denied
     if not blank:
         return
@@ -104,7 +104,7 @@ def _stands_under(mark: Box, answer: str, words_: Sequence[Word], em: float) -> 
 
 def _mark(seen: Piece, slot: Slot) -> Box | None:
     """The mark in a place, apart from the rules around it."""
-    piece, top, left = cut(seen, slot.cell)
+    piece, top, left = cut(seen, slot.cell or slot.box)
     em = slot.of.word.size * seen.height
     if min(piece.shape) < LEAST[0] * em or int(piece.max()) - int(piece.min()) <= MARKED:
         return None
@@ -128,7 +128,8 @@ def _is_mark(inked: Inked, one: _Extent, slot: Slot, em: float) -> bool:
     if y1 - y0 < LEAST[0] * em or x1 - x0 < LEAST[1] * em:
         return False
     if not slot.is_beside:  # what reaches in from the next cell does not stand under the name
-        middle = wide * (slot.of.box.x_mid - slot.cell.x0) / slot.cell.width
+        cell = slot.cell or slot.box
+        middle = wide * (slot.of.box.x_mid - cell.x0) / cell.width
         return x0 <= middle <= x1 or (x0 > 0 and x1 < wide)
     touches_name = x0 == 0 if slot.side == "right" else x1 == wide
     runs_on = y0 == 0 and y1 == high and inked[y0:y1, x0:x1].mean() < 0.8  # a stroke of something larger
