@@ -202,8 +202,9 @@ def _slots(name: OptionName, firm: list[_Firm], names: Sequence[OptionName], asp
             near = [box for _, _, box in firm if slot.y0 < box.y_mid < slot.y1]
         if not any(slot.covers(box) > 0.0 for box in near):
             cell = replace(slot, x0=left, x1=right)
+            is_within = stands_alone and y0 > 0.0 and y1 < 1.0  # the edge of a scan is no mark
             is_free = not any(cell.covers(box) > 0.0 for box in near)
-            yield Slot(box=slot, side=side, of=name, cell=(cell if is_free else slot) if stands_alone else None)
+            yield Slot(box=slot, side=side, of=name, cell=(cell if is_free else slot) if is_within else None)
 
 
 def are_listed(one: OptionName, other: OptionName, aspect: float) -> bool:
