@@ -46,7 +46,7 @@ def credits_of(*texts: str) -> tuple[object, bool]:
         ("40 puntos", "40", None),
         (".75 CPE credits", "0.75", "CPE"),
         ("and claim __9__ CPE hours", "9", "CPE"),
-        ("12,5 crediti ECM", "12.5", None),
+        ("12,5 crediti ECM", "12.5", "ECM"),
         ("3 Fortbildungspunkte", "3", None),
         ("1.5 LU", "1.5", "LU"),
         ("is awarded 14 SEUs towards", "14", "SEU"),
@@ -431,3 +431,8 @@ def test_a_digit_of_a_number_that_is_set_apart_is_no_amount() -> None:
 def test_what_the_participant_claimed_is_taken_and_not_the_most_that_could_be() -> None:
     lines = (("Certificate", 0.05), "Maximum designated: 22.5", "Claimed by participant: 18.25")
     assert [one.value for one, _ in find_credits(PageText([page(*column(*lines))]))] == ["18.25"]
+
+
+@pytest.mark.parametrize("line", ["n. 7,8 (sette/8) Crediti Formativi ECM", "7,8 (sette virgola otto) crediti"])
+def test_an_amount_that_is_spelt_out_again_in_brackets_keeps_its_unit(line: str) -> None:
+    assert [one.amount for one in amounts_in(line)] == ["7.8"]

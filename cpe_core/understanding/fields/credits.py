@@ -59,12 +59,12 @@ def _listed(*kinds: str) -> str:
 @cache
 def _after() -> re.Pattern[str]:
     return re.compile(
-        rf"{_NUMBER}[\s_){_NOTES}*-]{{0,3}}(?:\((?:\d|[a-z ])+\)\s*)?"
+        rf"{_NUMBER}[\s_){_NOTES}*-]{{0,3}}(?:\((?:\d|[a-z /,-])+\)\s*)?"
         rf"(?P<unit>(?:(?:continuing|professional|education|development|recommended|IACET|SHRM|HRCI|total|learning|training|contact|"
         rf"accounting|auditing|ethics|tax|CPA|of|hours?|in|AMA|PRA|Category|1|NASBA|state|bar)[\s-]{{0,3}}){{0,5}}"
         rf"(?P<kind>{_KIND})\b(?:[\s/]*(?:{_KIND}|{_UNIT})\b)*(?:\(s\))?"
         rf"|(?:continuing\s(?:professional\s)?education|contact|training|credit|clock)[\s-]{{1,2}}(?:{_UNIT})\b"
-        rf"|(?:recommended\s)?credits?(?:\(s\))?\b(?!\s*card)|(?:{_elsewhere()})\b"
+        rf"|(?:recommended\s)?credits?(?:\(s\))?\b(?!\s*card)|(?:{_elsewhere()})\b(?:(?:\s[^\W\d_]{{4,12}})?\s(?:{_KIND})\b)?"
         r"|(?:hours?|hrs?)\sof\s(?:(?:continuing\s)?(?:(?:professional|legal|medical)\s)?(?:education|development|CPE|credit)"
         r"|(?:[a-z]+[\s-]){1,3}(?:CPE|credit|continuing\s(?:[a-z]+\s)?education)\b(?!\s*card)))",
         re.IGNORECASE,
