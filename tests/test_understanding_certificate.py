@@ -256,3 +256,14 @@ def test_papers_of_other_languages_are_read(heading: str, lead: str, did: str, t
     rows = ("Quillar Akademia", (heading, 0.03), lead, (person, 0.03), did, (title, 0.03), "06.05.2025")
     record = read_certificate(PageText([page(*column(*rows))]))
     assert (record.participant.value, record.course_title.value) == (person, title)
+
+
+def test_who_signs_as_the_legal_representative_is_not_the_sponsor_but_whom_he_represents() -> None:
+    lines = (
+        "Il sottoscritto OTTO BRANDAUER, Rappresentante Legale del Provider SCUOLA QUILLUS SRL, accreditamento n. 99999,",
+        "attesta che il/la Dott.ssa Vera Lindqvist, nata a Cuneo, C.F. XXXXXX79B54D999X, ha conseguito n. 7,8 (sette/8) crediti",
+        "Il Rappresentante Legale del Provider", "Otto Brandauer",
+    )  # fmt: skip
+    record = read_certificate(PageText([page(*column("Attestato", *lines, step=0.09))]))
+    assert record.sponsor.value in ("SCUOLA QUILLUS SRL", None)
+    assert record.certificate_number.value is None

@@ -249,9 +249,11 @@ def _summed(
 
 
 def _without_bystanders(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:
-    """The names but for those that give no credit; and for partners' and a mail's sender's, where the paper says of
-    another that it is the sponsor.
+    """The names but for those that give no credit, or are of who signs the paper; and for partners' and a mail's
+    sender's, where the paper says of another that it is the sponsor.
     """
+    signs = undersigned(page_text)
+    names = [one for one in names if exact_key(str(one.value)) not in signs]
     names = [one for one in names if not gives_nothing(page_text, one.candidate)] or names
     if not any(_stands_out(one.candidate) and not only_sends(page_text, one.candidate) for one in names):
         return names
