@@ -265,10 +265,13 @@ def lines_of(words: Iterable[Word], *, aspect: float) -> tuple[Line, ...]:
             rows.append(_Row(word))
     lines: list[Line] = []
     narrow: list[_Gap] = []
+    behind: list[Word] = []  # words that begin a line behind another
     for row in rows:
-        lines += _cut_at_columns([word for _, _, word in row.across], aspect, narrow)
-    if len(narrow) >= _ALIGNED:
-        lines = _cut_behind_labels(lines, narrow)
+        pieces = _cut_at_columns([word for _, _, word in row.across], aspect, narrow)
+        behind += [piece.words[0] for piece in pieces[1:]]
+        lines += pieces
+    if narrow and len(narrow) + len(behind) >= _ALIGNED:
+        lines = _cut_behind_labels(lines, narrow, behind)
     return tuple(sorted(lines, key=lambda line: (round(line.words[0].box.y_mid, 3), line.words[0].box.x0)))
 
 
@@ -289,11 +292,14 @@ def _cut_at_columns(row: list[Word], aspect: float, narrow: list[_Gap]) -> list[
     return [Line(words=tuple(piece)) for piece in pieces]
 
 
-def _cut_behind_labels(lines: list[Line], narrow: list[_Gap]) -> list[Line]:
-    """The lines, cut at narrow gaps that end at one place in several lines: a column of labels beside its values."""
-    places = Counter(round(word.box.x0, 3) for _, word in narrow)
+def _cut_behind_labels(lines: list[Line], narrow: list[_Gap], begin: list[Word]) -> list[Line]:
+    """The lines, cut at narrow gaps that end at one place in several lines: a column of labels beside its values.
+
+    Where `begin` words stand at that place behind wider gaps, a gap is narrow because its label is the longest.
+    """
+    places = Counter(round(word.box.x0, 3) for word in (*begin, *(word for _, word in narrow)))
     behind = {id(word) for before, word in narrow if places[round(word.box.x0, 3)] >= _ALIGNED and len(before.text) > 2}
-    if len(behind) < _ALIGNED:
+    if not behind:
         return lines
     cut = []
     for line in lines:

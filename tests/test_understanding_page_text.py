@@ -129,3 +129,20 @@ def test_labels_that_stand_close_to_a_column_of_values_are_rows_of_their_own():
         for n, (label, _) in enumerate(pairs)
     ]
     assert {row.text for row in PageText([page(*lines)]).rows} == {text for pair in pairs for text in pair}
+
+
+def test_the_longest_label_of_a_column_is_a_row_of_its_own_however_close_its_value_stands():
+    pairs = (
+        ("Datum", "3. Mai 2021"),
+        ("Veranstaltung", "Bilanzen im Alltag"),
+        ("Form", "Live-Seminar"),
+        ("Ort", "Bremen"),
+    )
+    letter = 0.01 * 612 / 792
+    value = 0.1 + len("Veranstaltung") * letter + 1.0 * 0.02 * 612 / 792
+    lines = [
+        Put(text=text, y=0.3 + 0.05 * n, x=x, left=True)
+        for n, pair in enumerate(pairs)
+        for text, x in zip(pair, (0.1, value), strict=True)
+    ]
+    assert {row.text for row in PageText([page(*lines)]).rows} == {text for pair in pairs for text in pair}

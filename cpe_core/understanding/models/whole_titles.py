@@ -38,8 +38,17 @@ def is_part_of_title(whole: str, part: str) -> bool:
 
 
 def _or_titled(title: Field, rules: tuple[Choice, ...]) -> Field:
-    """The title beside its label that the rules rank first: marked where the trees give none."""
-    is_told = title.value is None and rules and "beside a label" in rules[0].best.reasons
+    """The title beside its label that the rules rank first: marked where the trees give none, or with little evidence
+    what only the learned reader took.
+    """
+    told = {*rules[0].best.reasons} if rules else set()
+    if title.value is None:
+        is_told = "beside a label" in told
+    else:
+        is_little = BY_TAGGER in title.reasons and UNSURE[1] in title.reasons
+        is_told = (
+            is_little and not told.isdisjoint({"beside a label", "beside a weak label"}) and not told & _NO_WHOLE_TITLE
+        )
     return doubted(field_of(rules[0].best), UNSURE[1]) if is_told else title
 
 
