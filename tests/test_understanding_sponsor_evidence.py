@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_up_pages import Put, column, page
+from made_up_pages import ASPECT, Put, column, page
 
 from cpe_core.document import Source
 from cpe_core.understanding.fields.candidates import Candidate
@@ -28,6 +28,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     is_proved,
     is_witnessed,
     longer_name,
+    rest_of_logo,
     spelt_out,
     why_no_name,
 )
@@ -351,3 +352,16 @@ def test_a_lone_letter_before_a_logo_may_be_its_mark() -> None:
     text = PageText([page(*rows)])
     assert SPELT_OTHERWISE in why_no_name(text, chosen(text, "A Quillmark Careers"), ())
     assert SPELT_OTHERWISE not in why_no_name(text, chosen(text, "A Quillmark Careers", "beside a label"), ())
+
+
+@pytest.mark.parametrize(("logo", "goes_on"), [("Brackwater", True), ("BWGL", False)])
+def test_a_logo_goes_on_with_the_smaller_word_right_behind_it(logo: str, goes_on: bool) -> None:
+    end = 0.05 + len(logo) * 0.5 * 0.08 / ASPECT
+    rows = (
+        Put(text=logo, x=0.05, left=True, y=0.05, size=0.08, source="ocr"),
+        Put(text="GLASS", x=end + 0.02, left=True, y=0.075, size=0.04, source="ocr"),
+        *column("Certificate of Completion", "Vera Lindqvist", top=0.3),
+    )
+    page_text = PageText([page(*rows)])
+    behind = rest_of_logo(page_text, logo, chosen(page_text, logo, "a logo").evidence)
+    assert (behind is not None and behind.text == "GLASS") == goes_on

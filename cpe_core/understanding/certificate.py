@@ -58,6 +58,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     is_proved,
     is_witnessed,
     longer_name,
+    rest_of_logo,
     spelt_out,
     why_no_name,
 )
@@ -474,6 +475,9 @@ def _or_unseen(page_text: PageText, day: Field) -> Field:
     return replace(day, certainty="low", needs_review=True, evidence=evidence, reasons=(*day.reasons, PART_UNSEEN))
 
 
+_A_LOGO = frozenset({"a logo", *UNSURE})
+
+
 def _whole(page_text: PageText, sponsor: Field) -> Field:
     """A sponsor, marked where a row goes on behind the same words, and the whole row where that is a longer name."""
     if not isinstance(sponsor.value, str):
@@ -485,6 +489,10 @@ def _whole(page_text: PageText, sponsor: Field) -> Field:
     if company := company_of(page_text, sponsor.value) or spelt_out(page_text, sponsor.value):
         start, end = company
         return replace(sponsor, value=page_text.text[start:end], evidence=page_text.evidence(start, end))
+    rest = rest_of_logo(page_text, sponsor.value, sponsor.evidence) if {*sponsor.reasons} <= _A_LOGO else None
+    if rest is not None:
+        evidence = (*sponsor.evidence, *page_text.evidence(rest.start, rest.end))
+        return replace(sponsor, value=f"{sponsor.value} {rest.text}", evidence=evidence)
     is_open = not sponsor.needs_review and not is_proved(sponsor.reasons)
     if is_open and is_half_a_name(page_text, sponsor.value):
         return doubted(sponsor, "a part of an organisation")

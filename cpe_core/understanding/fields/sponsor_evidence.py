@@ -17,6 +17,7 @@ from cpe_core.understanding.fields.participants import clean_name, is_plainly_a_
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, core_of, house_of, imprints
 from cpe_core.understanding.text.addresses import HOST, is_postal, names_in_barcodes, site_names
+from cpe_core.understanding.text.labels import is_label
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
 
@@ -50,6 +51,7 @@ _MOST_BLOCKS = 2  # that one name is set in: a logo and its descriptor
 _MORE = 4  # words by which a row may be longer than a name
 _MOST_WORDS = 12  # of a name before its legal form
 _NEAR = 1.2  # heights of the larger row between two lines of one name
+_MOST_BESIDE = 2  # words of a logo's second half
 _FLUSH = 0.03  # of the page's width by which two edges or middles may differ
 _LARGER = 1.15  # than the text, a name that heads its page
 _LEGAL = re.compile(rf"\b(?:{'|'.join(words('words', 'legal_forms'))})\b", re.IGNORECASE)
@@ -388,6 +390,17 @@ def spelt_out(page_text: PageText, initials: str) -> tuple[int, int] | None:
         if kinds and is_acronym(initials, words[start:]) and _is_of_a_name(words[start:]):
             return row.start + (len(words[0]) + 1) * start, row.end
     return None
+
+
+def rest_of_logo(page_text: PageText, name: str, evidence: Sequence[Evidence]) -> Row | None:
+    """The row that goes on with a logo right behind it, as OCR parts words of two sizes; initials are whole."""
+    is_part = len(evidence) == 1 and not name.isupper()
+    row = next((row for row in page_text.rows if is_part and row.ocr and _lies_in(evidence[0], row)), None)
+    behind = page_text.right_of(row) if row is not None and row.text == name else None
+    if row is None or behind is None or not behind.ocr or len(behind.words) > _MOST_BESIDE:
+        return None
+    is_near = behind.box.x0 - row.box.x1 < _FLUSH
+    return behind if is_near and behind.text.replace(" ", "").isalpha() and not is_label(behind.text) else None
 
 
 def longer_name(page_text: PageText, name: str, evidence: Sequence[Evidence]) -> tuple[int, int] | None:

@@ -533,7 +533,7 @@ def _two_row_name(row: Row, below: Row | None) -> str | None:
         below is None
         or is_heading(below.text)
         or is_label(below.text)
-        or abs(below.size - row.size) > 0.55 * row.size
+        or abs(below.size - row.size) > (0.55 if len(row.words) > 1 else 0.6) * row.size
         or len(row.words) + len(below.words) > 9
         or dates_in(below.text)
     ):
