@@ -554,3 +554,19 @@ def test_a_certificate_whose_label_recommends_credit_is_none_the_less_one() -> N
     )
     assert denial_in("\n".join(lines)) is None
     assert denial_in("Agenda for Monday\nLeases, Line by Line\nRecommended CPE credits: 2.0") is not None
+
+
+@pytest.mark.parametrize(
+    ("lines", "kind"),
+    [
+        (("Dear Ada,", "Your seat is reserved for:", "Leases, Line by Line", "How to earn your certificate: stay on"), "registration"),
+        (("RECEIPT", "Bill to: Ada Quill", "Leases, Line by Line", "Take the exam to receive your certificate."), "invoice"),
+        (("Summary for Ada Quill", "As the minimum attendance was not met, this may not be used to claim CPE."), "refused"),
+        (("Earn up to 12 CPE", "The Ledger Days", "Who should attend", "Refunds in full until May 4, 2026"), "offer"),
+    ],
+)  # fmt: skip
+def test_what_comes_instead_of_a_certificate_is_refused_with_a_sentence(lines: tuple[str, ...], kind: str) -> None:
+    problems = understand(
+        document(page(*column(*lines, "June 4, 2026", "2.0 CPE credits"))), on=date(2026, 6, 30)
+    ).problems
+    assert [one.about for one in problems] == [kind]

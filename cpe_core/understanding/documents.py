@@ -161,15 +161,21 @@ def _held_against(reading: Reading) -> Reading | Problem:
         is_known = any(why.startswith(LEARNED) for name in FIELDS for why in reading.record[name].reasons)
         doubt = None if is_known else doubt_of_award(reading.whole)  # a person has looked over a paper like it
         if doubt == SAYS_NOTHING and announced_in(reading.whole.text):
-            return Problem(code="not_completed", message=NOT_COMPLETED["offer"], about="offer")
+            return _refused("offer")
         if _is_unfilled(reading):
-            return Problem(code="not_completed", message=NOT_COMPLETED["unfilled"], about="unfilled")
+            return _refused("unfilled")
         reason = GIVES_NONE if gives_none else doubt
         return replace(reading, record=doubted_whole(reading.record, reason)) if reason else reading
     if denial.is_certain:
-        return Problem(code="not_completed", message=denial.sentence, about=denial.kind)
+        return _refused(denial.kind)
+    if doubt_of_award(reading.whole) == SAYS_NOTHING and announced_in(reading.whole.text):
+        return _refused("offer")
     reason = f"the paper also says: {denial.phrase}"
     return replace(reading, record=doubted_whole(reading.record, reason))
+
+
+def _refused(kind: str) -> Problem:
+    return Problem(code="not_completed", message=NOT_COMPLETED[kind], about=kind)
 
 
 def _is_unfilled(reading: Reading) -> bool:

@@ -34,10 +34,6 @@ class Denial:
     phrase: str
     is_certain: bool  # a line says nothing else, and no word says that it is a certificate all the same
 
-    @property
-    def sentence(self) -> str:
-        return NOT_COMPLETED[self.kind]
-
 
 def denial_on(page_text: PageText, *, title: str = "") -> Denial | None:
     """What a paper says against a completed course, in its words or behind a label; but for its title's words."""
@@ -67,9 +63,10 @@ def denial_in(text: str) -> Denial | None:
         for one in _said(text)[kind]
         if not _is_conditional(text, one.start()) and not (kind in _COUNTED and _counts_none(text, one))
     ]
-    found = [replace(one, is_certain=not completed) for one in found] if _say_it_twice(found) else found
-    found += _voids(text)
-    found += _of_another_kind(text, completed)
+    of_another_kind = _of_another_kind(text, completed)
+    twice = bool(found) and _say_it_twice([*found, *of_another_kind])  # "RECEIPT", and "Bill to"
+    found = [replace(one, is_certain=not completed) for one in found] if twice else found
+    found += [*_voids(text), *of_another_kind]
     hints = sorted({one[0].lower() for one in _said(text)["hints"]})
     if len(hints) >= 3 and not completed:
         found.append(Denial(kind="registration", phrase=hints[0], is_certain=False))
