@@ -194,7 +194,9 @@ def _slots(name: OptionName, firm: list[_Firm], names: Sequence[OptionName], asp
     behind = min((other.x0 for other in row if other.x0 > name.box.x1), default=name.box.x1 + 2 * wide)
     left, right = max((before + name.box.x0) / 2, 0.0), min((behind + name.box.x1) / 2, 1.0)
     for side, y0, y1 in (("over", mid - 2.9 * em, mid - 0.7 * em), ("under", mid + 0.7 * em, mid + 2.9 * em)):
-        slot = Box(x0=name.box.x0, y0=max(y0, 0.0), x1=name.box.x1, y1=min(max(y1, 0.0), 1.0))
+        if y0 < 0.0 or y1 > 1.0:
+            continue  # the edge of a scan is no mark
+        slot = Box(x0=name.box.x0, y0=y0, x1=name.box.x1, y1=y1)
         near = [box for _, _, box in firm if slot.y0 < box.y1 and box.y0 < slot.y1]
         amount = next((box for box in near if slot.covers(box) > 0.0), None) if name.kind == "credit" else None
         if side == "under" and amount is not None and amount.width < 3 * wide:  # the mark stands under it
@@ -202,9 +204,8 @@ def _slots(name: OptionName, firm: list[_Firm], names: Sequence[OptionName], asp
             near = [box for _, _, box in firm if slot.y0 < box.y_mid < slot.y1]
         if not any(slot.covers(box) > 0.0 for box in near):
             cell = replace(slot, x0=left, x1=right)
-            is_within = stands_alone and y0 > 0.0 and y1 < 1.0  # the edge of a scan is no mark
             is_free = not any(cell.covers(box) > 0.0 for box in near)
-            yield Slot(box=slot, side=side, of=name, cell=(cell if is_free else slot) if is_within else None)
+            yield Slot(box=slot, side=side, of=name, cell=(cell if is_free else slot) if stands_alone else None)
 
 
 def are_listed(one: OptionName, other: OptionName, aspect: float) -> bool:
