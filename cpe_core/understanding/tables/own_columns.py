@@ -49,7 +49,8 @@ class _Side:
     def without_beside(self, head: Head, text_lines: Sequence[TextLine]) -> tuple[Head, Sequence[TextLine]]:
         known = self._of_known_columns(head)
         edge = min(map(self._begin, known.boxes))
-        if known is head and not any(self._end(word.box) < edge for line in text_lines for word in line):
+        outmost = edge - self._gutter(known)
+        if known is head and not any(self._end(word.box) < outmost for line in text_lines for word in line):
             return head, text_lines
         edge = self._edge(known, text_lines, edge)
         rows = self._rows(known, text_lines, edge)
@@ -73,7 +74,10 @@ class _Side:
             first = [word for word in row.own if self._begin(word.box) < column_end]
             if row.is_row and (cell := first or self._nearest(row.beside)):
                 edge = min(edge, *(self._begin(word.box) for word in cell))
-        return edge - _GUTTER * type_size(head.words) * self.page.height / self.page.width
+        return edge - self._gutter(head)
+
+    def _gutter(self, head: Head) -> float:
+        return _GUTTER * type_size(head.words) * self.page.height / self.page.width
 
     def _nearest(self, beside: list[Word]) -> list[Word]:
         return segments_of(tuple(beside), self._aspect)[-1 if self.inwards > 0 else 0] if beside else []

@@ -160,8 +160,10 @@ def _states_of_amounts(text: str) -> list[Denial]:
 def _scores(text: str, completed: bool) -> list[Denial]:
     """A score below the one that the paper asks for: "Score: 58 / 100, minimum to pass: 70"."""
     asked = {_Score.of(one) for one in _numbered("pass_mark").finditer(text)}
-    asked = asked or {_Score.of(one) for one in _numbered("needed").finditer(text) if one["percent"]}
-    asked = asked or {_Score.of(one) for one in _needed_behind().finditer(text)}
+    if not asked and "%" in text:
+        asked = {_Score.of(one) for one in _numbered("needed").finditer(text) if one["percent"]}
+    if not asked and ("%" in text or "/" in text):
+        asked = {_Score.of(one) for one in _needed_behind().finditer(text)}
     if not asked:
         return []
     rest = _needed_behind().sub(" ", _numbered("pass_mark").sub(" ", text))
@@ -220,7 +222,9 @@ _DASH = re.compile(r"\s[-–—]\s|(?<=[^\W\d_]{4})[-–—](?=[^\W\d_]{4})")  #
 
 def _voids(text: str) -> list[Denial]:
     """Lines that say of the paper that it counts nothing, and hardly more: "VOID", "SAMPLE SAMPLE", "COPY-VOID"."""
-    void = _keys("cues", "completion", "void")
+    void, letters = _keys("cues", "completion", "void"), exact_key(text)
+    if not any(key in letters for key in void):
+        return []
     return [
         Denial(kind="refused", phrase=line.strip(), is_certain=False)
         for line in text.splitlines()
