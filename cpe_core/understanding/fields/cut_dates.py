@@ -65,9 +65,12 @@ def is_begun(rest: str) -> bool:
     return joined is not None and _fragment().match(rest, joined.end()) is not None
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def days_left(text: str) -> Iterator[tuple[int, int]]:
     """Month and day of the first days of ranges whose last day, with the year, is missing: "June 3 – Ju"."""
-    for row in text.split("\n"):
+    for row in filter(_DIGIT.search, text.split("\n")):
         for one in _first_day().finditer(row):
             if is_begun(row[one.end() :]):
                 yield months()[(one["m"] or one["m2"]).lower()], int(one["d"] or one["d2"])

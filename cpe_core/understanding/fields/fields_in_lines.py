@@ -93,7 +93,7 @@ _NEAR = 90  # letters between the total and what is said of a part of it
 
 def parts_of_totals(text: str) -> Iterator[list[Named]]:
     """ "eight (8) hours of CPE, two (2) of which are in Taxes and the remainder in Accounting"."""
-    for match in _OF_WHICH.finditer(text):
+    for match in _OF_WHICH.finditer(text) if any(one in text for one in ("which", "these", "them")) else ():
         printed = match["n"] or match["m"]
         part = named_at(text, match.end())
         if part is None or printed is None:
