@@ -365,3 +365,21 @@ def test_a_logo_goes_on_with_the_smaller_word_right_behind_it(logo: str, goes_on
     page_text = PageText([page(*rows)])
     behind = rest_of_logo(page_text, logo, chosen(page_text, logo, "a logo").evidence)
     assert (behind is not None and behind.text == "GLASS") == goes_on
+
+
+@pytest.mark.parametrize(
+    ("name", "below", "is_doubted"),
+    [
+        ("Quillmark Ledger School", "Ledger School", False),
+        ("Quillmark Ledger", "Ledger School", True),
+        ("Quillmark Certificate of Merit", "", True),
+    ],
+)
+def test_a_logo_right_over_its_descriptor_is_one_name(name: str, below: str, is_doubted: bool) -> None:
+    lines = [Put(text="Quillmark", y=0.08, size=0.05), Put(text=below or " ", y=0.125, size=0.02)]
+    text = PageText([page(*lines, Put(text="Certificate of Merit", y=0.4, size=0.04))])
+    parts = [text.text.index(part) for part in ("Quillmark", name.removeprefix("Quillmark "))]
+    spans = zip(parts, ("Quillmark", name.removeprefix("Quillmark ")), strict=True)
+    evidence = tuple(one for start, part in spans for one in text.evidence(start, start + len(part)))
+    learned = Candidate(value=name, evidence=evidence, reasons=("marked by the learned reader",))
+    assert (SET_APART in why_no_name(text, learned, ())) == is_doubted

@@ -50,6 +50,7 @@ _LEAST_WHOLE = 4  # and of one that a host spells whole
 _MOST_BLOCKS = 2  # that one name is set in: a logo and its descriptor
 _MORE = 4  # words by which a row may be longer than a name
 _MOST_WORDS = 12  # of a name before its legal form
+_UPPER = 0.3  # of a page, where a logo stands
 _NEAR = 1.2  # heights of the larger row between two lines of one name
 _MOST_BESIDE = 2  # words of a logo's second half
 _FLUSH = 0.03  # of the page's width by which two edges or middles may differ
@@ -164,7 +165,8 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
     name = str(sponsor.value)
     firm = _FIRM.intersection(sponsor.reasons)
     rows = [row for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row)]
-    if len({row.block for row in rows}) > (1 if set(sponsor.reasons) == _ONLY_LEARNED else _MOST_BLOCKS):
+    most = 1 if set(sponsor.reasons) == _ONLY_LEARNED and not _is_logo_over_its_descriptor(rows, name) else _MOST_BLOCKS
+    if len({row.block for row in rows}) > most:
         yield SET_APART
     elif _is_person_of(name) or (len(rows) > 1 and (_goes_on_within(sponsor, rows) or _is_same_house_twice(sponsor))):
         yield TWO_NAMES
@@ -205,6 +207,11 @@ def _cut_from(page_text: PageText, rows: Sequence[Row], sponsor: Candidate) -> s
     rest, below = rows[-1].text.partition(last)[2], page_text.below(rows[-1], within=_NEAR)
     behind = rest or (below.text if below is not None and _lies_under(rows[-1], below) else "")
     return GOES_ON if _QUOTED.match(behind) and last in rows[-1].text else None
+
+
+def _is_logo_over_its_descriptor(rows: Sequence[Row], name: str) -> bool:
+    """Whether two rows in the upper part of a page, one right under the other, are the name and nothing else."""
+    return len(rows) == _MOST_BLOCKS and rows[-1].box.y1 < _UPPER and _is_all_of(rows, name)
 
 
 def is_partner(page_text: PageText, sponsor: Candidate) -> bool:
