@@ -110,3 +110,14 @@ def test_a_certificate_to_come_is_not_this_paper_whoever_attended() -> None:
     [record] = _records(mail)
     assert not _sure(record)
     assert any("certificate to come" in why for why in record.credits.reasons)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Vera Lindqvist sat in our offices through the whole of our Annual Update", "Trained on: Counterbalance Forklift",
+        "Monthly luncheon - CPE slip", "Vera Lindqvist was with us from beginning to end",
+    ],
+)  # fmt: skip
+def test_who_sat_through_it_to_the_end_attended(line: str) -> None:
+    assert says_awarded(PageText([page(*column("Quillbrook Guild", line))]))

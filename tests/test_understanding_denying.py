@@ -153,3 +153,18 @@ def test_credits_are_not_sure_beside_a_denial() -> None:
 )  # fmt: skip
 def test_a_paper_that_says_so_is_doubted(said: str) -> None:
     assert denial_on(PageText((page(*column(said, "Ada Quill", "Leases, Line by Line", "CPE credits: 2.0")),)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Diese Bescheinigung wurde maschinell erstellt und ist ohne\nUnterschrift gültig.",
+        "Cette attestation est valable sans\nSignature.",
+    ],
+)
+def test_a_formality_over_two_lines_denies_nothing(text: str) -> None:
+    assert [*denials(text)] == []
+
+
+def test_a_credit_that_is_not_given_over_two_lines_is_still_denied() -> None:
+    assert [*denials("Diese Teilnahme bleibt ohne\nAnerkennung von Stunden.")]

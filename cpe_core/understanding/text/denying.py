@@ -45,9 +45,15 @@ def denials(text: str, *, title: str = "") -> Iterator[str]:
         answer = _ANSWER.search(line) if ":" in line or "?" in line else None
         if answer and _is_denial(answer["label"], answer["answer"]):
             yield line.strip()
-    for sentence in _ENDS.split(text):
+    for sentence in _ENDS.split(_leads_on().sub(r"\1 ", text)):
         if _denies(sentence) and _denies(_without(sentence, title)):
             yield " ".join(sentence.split())
+
+
+@cache
+def _leads_on() -> re.Pattern[str]:
+    """A line that breaks behind "without": in German the next begins with a capital, and ends no sentence."""
+    return re.compile(rf"\b({longest_of({*words('cues', 'denying', 'leads_on')})})\n(?=\w)", re.IGNORECASE)
 
 
 def _without(sentence: str, title: str) -> str:
