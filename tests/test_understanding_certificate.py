@@ -267,3 +267,17 @@ def test_who_signs_as_the_legal_representative_is_not_the_sponsor_but_whom_he_re
     record = read_certificate(PageText([page(*column("Attestato", *lines, step=0.09))]))
     assert record.sponsor.value in ("SCUOLA QUILLUS SRL", None)
     assert record.certificate_number.value is None
+
+
+def test_a_name_that_breaks_before_the_row_with_its_number_is_not_given_by_its_end() -> None:
+    lines = [
+        Put(text=text, y=0.3 + 0.03 * n, x=0.1, left=True)
+        for n, text in enumerate(
+            (
+                "Il sottoscritto OTTO BRANDAUER, Rappresentante Legale del Provider SCUOLA",
+                "QUILLUS LARIANA SRL, accreditamento n. 99999, attesta che la partecipante",
+            )
+        )
+    ]
+    sponsor = read_certificate(PageText([page(*column("Attestato"), *lines)])).sponsor
+    assert sponsor.value != "QUILLUS LARIANA SRL" or sponsor.needs_review

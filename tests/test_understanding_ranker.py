@@ -93,6 +93,15 @@ def test_a_certificate_that_is_opened_in_any_case_is_doubted_more():
     assert not certain["course_title"].needs_review
 
 
+def test_what_both_readers_agree_on_is_believed_more_on_a_certificate_that_is_opened():
+    [best, *_] = both(by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics"))
+    [alone, *_] = both(by_rules("Bookkeeping Basics"), by_learning("Another Title"))
+    poor = RankedField(best=best, probability=0.5)
+    for one, asked in ((best, False), (alone, True)):
+        given = agreed({"course_title": RankedField(best=one, probability=0.92), "sponsor": poor}, WEIGHING)
+        assert given["course_title"].needs_review is asked
+
+
 def test_many_small_doubts_together_are_one():
     [best, *_] = both(by_rules("Bookkeeping Basics"), by_learning("Bookkeeping Basics"))
     one = RankedField(best=best, probability=0.75)

@@ -246,12 +246,18 @@ def _numbered(page_text: PageText) -> Iterator[_Clue]:
         if name is not None and _org_like_or_named(name[0]):
             bare = re.sub(r"^(?:(?:of|for|and|in|de|da|di|du|The)\s)+", "", name[0])
             start = row.start + mark.start() - len(bare)
-            if _approves(page_text, row, start):
+            if _approves(page_text, row, start) or (start == row.start and _runs_into(page_text, row)):
                 continue
             yield _Clue(
                 name=bare, evidence=page_text.evidence(start, start + len(bare)), kind="registered as a sponsor",
                 is_told=True,
             )  # fmt: skip
+
+
+def _runs_into(page_text: PageText, row: Row) -> bool:
+    """Whether the row before, of one block with this one, breaks off in the midst of a name."""
+    before = page_text.rows[row.index - 1]
+    return row.index > 0 and before.block == row.block and before.text.split()[-1][:1].isupper()
 
 
 def _approves(page_text: PageText, row: Row, start: int) -> bool:
