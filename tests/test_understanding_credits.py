@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from made_up_pages import column, grid, page
 
-from cpe_core.understanding.certificate import read_certificate
+from cpe_core.understanding.certificate import read_certificate, record_of_values, rule_candidates
 from cpe_core.understanding.fields.credits import (
     A_LENGTH,
     MAYBE_OTHERWISE,
@@ -24,6 +25,7 @@ from cpe_core.understanding.fields.credits import (
     on_grid,
     whole_amount,
 )
+from cpe_core.understanding.models.ranker import all_values, ranker
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -436,3 +438,24 @@ def test_what_the_participant_claimed_is_taken_and_not_the_most_that_could_be() 
 @pytest.mark.parametrize("line", ["n. 7,8 (sette/8) Crediti Formativi ECM", "7,8 (sette virgola otto) crediti"])
 def test_an_amount_that_is_spelt_out_again_in_brackets_keeps_its_unit(line: str) -> None:
     assert [one.amount for one in amounts_in(line)] == ["7.8"]
+
+
+def credits_where_all_is_unsure(odds: float, *lines: str) -> tuple[object, bool]:
+    """The amount on a page whose every amount has the same odds, of a paper that is doubted as a whole."""
+    page_text = PageText([page(*column("Vera Lindqvist", "attended Leases, Line by Line", *lines))])
+    rules, scales = rule_candidates(page_text), ranker().scales
+    trees = replace(scales["credits"].trees, leaves=0 * scales["credits"].trees.leaves, base=odds)
+    unsure = replace(ranker(), together=0.0, scales={**scales, "credits": replace(scales["credits"], trees=trees)})
+    found = all_values(page_text, rules, dict.fromkeys(rules, ()))
+    field = record_of_values(page_text, rules, found, unsure).credits
+    return field.value, field.needs_review
+
+
+def test_the_one_amount_that_is_named_is_sure_where_all_else_is_in_doubt() -> None:
+    assert credits_where_all_is_unsure(1.0, "Learning units: 3.0") == ("3.0", False)
+    assert credits_where_all_is_unsure(1.0, "Learning units: 3.0", "and 2 CPE credits")[1]
+
+
+def test_the_one_amount_that_is_said_to_be_given_is_sure_where_none_is_likely() -> None:
+    lines = ("Credits awarded: 2", "Not a member yet? Earn 40 credits a year.")
+    assert credits_where_all_is_unsure(-9.0, *lines) == ("2", False)

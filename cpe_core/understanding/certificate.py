@@ -336,7 +336,10 @@ def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choic
         doubts.append(EARLIER_DAY)
     if name == "credits" and "a part of a sum" in one.best.features:
         doubts.append("a part of a printed sum")
-    return replace(one, best=replace(one.best, candidate=one.best.candidate.because(*doubts)))
+    probability = one.probability
+    if name == "credits" and len(rules) == 1 and rules[0].value == one.best.value and not doubts:
+        probability = max(probability, BORNE_OUT)
+    return replace(one, best=replace(one.best, candidate=one.best.candidate.because(*doubts)), probability=probability)
 
 
 def _is_after_another(one: RankedField, rules: tuple[Choice, ...]) -> bool:
@@ -436,7 +439,8 @@ def _earned(page_text: PageText, amount: Field) -> Field:
     if amount.value is not None and same_value("credits", amount.value) == same_value("credits", earned.value):
         return amount
     given = field_of(earned, *why_doubted("credits", page_text, earned))
-    return given if is_open or is_sum_of_others(page_text, str(earned.value)) else doubted(given, UNSURE[1])
+    is_sure = is_open or amount.value is None or is_sum_of_others(page_text, str(earned.value))
+    return given if is_sure else doubted(given, UNSURE[1])
 
 
 def _or_labelled(page_text: PageText, name: str, field: Field, rules: tuple[Choice, ...]) -> Field:
