@@ -31,6 +31,7 @@ from math import inf
 from typing import Literal
 
 MAIL_TEXT = "mail text"  # how a page was read: it is a mail's own words
+PARTED = "where its words part was told by the white between the letters"  # a word's doubt
 SEPARATED = "separated values"  # it is a table of them, and nothing need tell what its columns are
 OWN_PAGES = "own pages"  # it is of a PDF or a Word document that holds files, and none of these
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from cpe_core.reading import boxes, covered, ocr, pages, pdf, pictures, stacked, textlayer, web
+from cpe_core.document import PARTED
+from cpe_core.reading import boxes, covered, pages, pdf, pictures, stacked, textlayer, web
 from cpe_core.records import ACCEPTED, Field, Record
 from cpe_core.understanding import documents
 from cpe_core.understanding.fields.scoring import DOUBTS
@@ -12,7 +13,7 @@ from cpe_core.understanding.models.ranker import UNSURE
 from pages.parts.review.reasons import to_check, to_check_first, why
 
 OF_WORDS = {
-    boxes.DOUBT, covered.SAYS_OTHERWISE, ocr.PARTED, pages._HIGH_DECIMALS, pdf.PARTLY, pictures._ON_DAMAGE,
+    boxes.DOUBT, covered.SAYS_OTHERWISE, PARTED, pages._HIGH_DECIMALS, pdf.PARTLY, pictures._ON_DAMAGE,
     stacked.STACKED, textlayer.NO_MEANING, web.SEEN_OTHERWISE,
 }  # fmt: skip
 

@@ -9,6 +9,7 @@ import pytest
 from made_up_pages import Put, column, document, grid, page
 
 from cpe_core.audit.problems import problems_of
+from cpe_core.document import PARTED, Document
 from cpe_core.records import FIELDS
 from cpe_core.understanding import understand
 
@@ -147,3 +148,26 @@ def test_the_day_of_a_programme_comes_before_that_of_issue() -> None:
              "Course: Charity Reserves", "Programme date: 04/03/2025", "CPD hours: 2", "Certificate issued in Dublin on 28/03/2025")  # fmt: skip
     (record,) = understand(document(page(*column(*lines))), on=date(2026, 1, 1)).records
     assert record.completion_date.value == "2025-03-04"
+
+
+@pytest.mark.parametrize(
+    ("title", "parted", "asked"),
+    [
+        ("Auditing the Vendor Master File", ("the", "Vendor"), False),  # words of the field, each
+        ("Auditing the Vend orq Master File", ("Vend", "orq"), True),
+        ("Auditing Quilbeck Rimshaw", ("Quilbeck", "Rimshaw"), True),
+    ],
+)
+def test_words_that_the_white_parted_are_doubted_where_one_is_not_known(
+    title: str, parted: tuple[str, ...], asked: bool
+) -> None:
+    plain = page(
+        *column(
+            ("Certificate of Completion", 0.05), "This is to certify that", ("Vera Lindqvist", 0.04),
+            "has successfully completed the course", (title, 0.035), "Completed: May 5, 2021", "Sponsor: Quillbrook Institute",
+        )
+    )  # fmt: skip
+    words = tuple(replace(word, doubt=PARTED if word.text in parted else None) for word in plain.words)
+    read = understand(Document(media_type="image/png", pages=(replace(plain, words=words),)))
+    assert read.records[0].course_title.value == title
+    assert (PARTED in read.records[0].course_title.reasons) is asked

@@ -22,6 +22,7 @@ from typing import Any, cast
 import numpy as np
 
 from cpe_core import errors
+from cpe_core.document import PARTED
 from cpe_core.reading.characters import compatible
 from cpe_core.reading.ink import digits_before_unread, ink_on, struck_through, without_rules
 from cpe_core.reading.raw_page import Pixels
@@ -35,7 +36,6 @@ LEAST_SCORE = 0.5  # below, what was read is not text
 MOST_LINES = 600  # of one page
 SMALL = 1_500_000  # numbers in pictures whose answer is remembered
 MOST_REMEMBERED = 32
-PARTED = "where its words part was told by the white between the letters"
 STRUCK = "a line runs through it"
 LEFT_OUT = "something stands behind a digit that could not be read"
 

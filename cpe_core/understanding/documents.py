@@ -13,7 +13,7 @@ from functools import cache, cached_property
 from itertools import groupby
 from typing import Any
 
-from cpe_core.document import SEPARATED, Document, Page
+from cpe_core.document import PARTED, SEPARATED, Document, Page
 from cpe_core.errors import NOT_COMPLETED, NoCertificateInside, UnreadScript
 from cpe_core.records import FIELDS, LEARNED, Field, Problem, Record
 from cpe_core.understanding.answers import SAYS_WHY, Reading, Understanding
@@ -21,6 +21,7 @@ from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.lessons.applying import LearnedRules
 from cpe_core.understanding.models.ranker import doubted, doubted_whole, same_value
+from cpe_core.understanding.models.tagger import common_words
 from cpe_core.understanding.segments.listed import (
     counted,
     lines_like_courses,
@@ -45,7 +46,7 @@ from cpe_core.understanding.text.labels import has_label
 from cpe_core.understanding.text.legibility import illegible_because
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.understanding.text.scripts import is_guesswork, is_in_other_letters, unread_script
-from cpe_core.vocabulary import words
+from cpe_core.vocabulary import known_words, words
 
 _NO_CERTIFICATE = NoCertificateInside().message
 _HOLDS = 0.5  # of a word's area, for the evidence of a value to hold it
@@ -138,10 +139,21 @@ def _with_words_doubted(record: Record, pages: Sequence[Page]) -> Record:
     words = {page.number: [word for word in page.words if word.doubt] for page in pages}
     fields: dict[str, Any] = {}
     for name in FIELDS if any(words.values()) else ():
-        held = (w for e in record[name].evidence for w in words.get(e.page, ()) if e.box.covers(w.box) > _HOLDS)
+        held = [w for e in record[name].evidence for w in words.get(e.page, ()) if e.box.covers(w.box) > _HOLDS]
+        if name in _LISTED or all(word.doubt != PARTED or _is_known(word.text) for word in held):
+            held = [word for word in held if word.doubt != PARTED]
         for reason in dict.fromkeys(word.doubt or "" for word in held):
             fields[name] = doubted(fields.get(name, record[name]), reason)
     return replace(record, **fields)
+
+
+_LISTED = ("delivery_method", "fields_of_study")  # the vocabulary tells where the words of these part
+
+
+def _is_known(word: str) -> bool:
+    """Whether a word, or what it is the plural of, is one of the field: then it is no part of another."""
+    bare = word.lower().strip(".,:;()“”\"'")
+    return not {bare, bare.removesuffix("s")}.isdisjoint(known_words() | common_words())
 
 
 GIVES_NONE = "the paper gives no credit: 0"

@@ -104,9 +104,15 @@ def _end(row: Row, index: int) -> int:
 @cache
 def tagger() -> Tagger:
     """The model that comes with the package."""
-    folder = files("cpe_core.understanding.models")
-    common = json.loads((folder / "common_words.json").read_text("utf-8"))
-    return Tagger((folder / "tagger.crfsuite").read_bytes(), frozenset(common))
+    model = files("cpe_core.understanding.models") / "tagger.crfsuite"
+    return Tagger(model.read_bytes(), common_words())
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """The common words of certificates, of which the model knows each by itself."""
+    path = files("cpe_core.understanding.models") / "common_words.json"
+    return frozenset(json.loads(path.read_text("utf-8")))
 
 
 _BETWEEN_MARKS = re.compile(r"[\s:;,.\-–—_|*#•]*(?P<value>.*[^\s:;,\-–—_|*•])?", re.DOTALL)
