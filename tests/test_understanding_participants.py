@@ -285,3 +285,16 @@ def test_the_full_name_stands_in_the_address_of_a_letter_that_names_the_surname(
         "Hiermit bestätigen wir, dass Frau Dr. Lindqvist am", "23.09.2025 an der Veranstaltung teilgenommen hat.",
     )  # fmt: skip
     assert participant(*column(*lines, step=0.05)).value == "Vera Lindqvist"
+
+
+def test_who_stands_beside_the_label_of_employees_goes_before_a_path_of_courses() -> None:
+    pairs = (
+        ("Employee", "Vera Lindqvist (GB0049999), Manager, Tax, Tulsa"), ("Course", "Form 1099: The Taxation of Barns"),
+        ("Program / curriculum", "FY25 Quillbrook Client Pathway"), ("Completed", "2025-06-30 16:42 CT"), ("CPE hours", "6.5"),
+    )  # fmt: skip
+    lines = [
+        Put(text=text, y=0.3 + 0.05 * n, x=x, left=True)
+        for n, pair in enumerate(pairs)
+        for text, x in zip(pair, (0.1, 0.4), strict=True)
+    ]
+    assert participant(*column("Quillbrook LLP", "Certificate of Completion"), *lines).value == "Vera Lindqvist"

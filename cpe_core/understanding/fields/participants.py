@@ -450,7 +450,7 @@ def _with_reasons(page_text: PageText, candidate: Candidate, row: Row) -> Candid
         reasons.append("in large type")
     if page_text.is_hybrid and not row.ocr:
         reasons.append("in the text layer")
-    if has_role(page_text, row):
+    if has_role(page_text, row) and "beside a label" not in candidate.reasons:
         reasons.append("beside a role")
     if row.ocr and min((w.certainty for w in row.words), default=1.0) < 0.8:
         reasons.append("read with little certainty")

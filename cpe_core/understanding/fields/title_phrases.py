@@ -64,7 +64,7 @@ def is_boilerplate(text: str) -> bool:
         return True
     if re.fullmatch(r"(?=[#\w-]*\d[\w-]{6})[#\w-]+", text) or _says_more().match(low):
         return True
-    if amounts_in(text) and len(text) < 40:
+    if (amounts_in(text) or _opens_with_a_length().match(low)) and len(text) < 40:
         return True
     if (
         re.search(r"\d", text)
@@ -115,6 +115,12 @@ def _is_a_length() -> re.Pattern[str]:
     units = (*words("cues", "amounts", "time"), *words("cues", "amounts", "length"))
     named = "|".join(map(re.escape, units))
     return re.compile(rf"\W*\d{{1,3}}(?:[.,]\d{{1,2}})?[\s-]*(?:(?:{named})\b[\s./]*){{1,3}}\W*")
+
+
+@cache
+def _opens_with_a_length() -> re.Pattern[str]:
+    """ "14,00 heures, sur 14,00 heures prévues": whole hours open titles, decimals open none."""
+    return re.compile(rf"\d{{1,3}}[.,]\d{{1,2}}\s*(?:{'|'.join(map(re.escape, words('cues', 'amounts', 'time')))})\b")
 
 
 _ANOTHER_THING = re.compile(
