@@ -281,3 +281,13 @@ def test_a_name_that_breaks_before_the_row_with_its_number_is_not_given_by_its_e
     ]
     sponsor = read_certificate(PageText([page(*column("Attestato"), *lines)])).sponsor
     assert sponsor.value != "QUILLUS LARIANA SRL" or sponsor.needs_review
+
+
+def test_a_french_certificate_of_hours_names_its_action_and_not_the_person_s_employer() -> None:
+    lines = (
+        "Je soussigné, Otto Brandauer, représentant légal de l'organisme, atteste que :", "Mme Vera Lindqvist, salariée de l'entreprise Clinique des Quilles",
+        "a suivi l'action : Prévenir le surmenage des équipes", "qui s'est déroulée du 12 au 13 mai 2025 pour une durée de",
+        "14,00 heures, sur 14,00 heures prévues.",
+    )  # fmt: skip
+    title = read_certificate(PageText([page(*column("CERTIFICAT DE RÉALISATION", *lines, step=0.05))])).course_title
+    assert title.value == "Prévenir le surmenage des équipes"

@@ -38,20 +38,20 @@ def is_part_of_title(whole: str, part: str) -> bool:
 
 
 def _or_titled(title: Field, rules: tuple[Choice, ...]) -> Field:
-    """The title beside its label that the rules rank first: marked where the trees give none, or with little evidence
-    what only the learned reader took.
+    """The title that the rules rank first, marked: beside its label where the trees give none; or in its sentence too,
+    where they give with little evidence what only the learned reader took, and no rule.
     """
     told = {*rules[0].best.reasons} if rules else set()
     if title.value is None:
         is_told = "beside a label" in told
     else:
-        is_little = BY_TAGGER in title.reasons and UNSURE[1] in title.reasons
-        is_told = (
-            is_little and not told.isdisjoint({"beside a label", "beside a weak label"}) and not told & _NO_WHOLE_TITLE
-        )
+        is_known = any(str(title.value) in str(choice.value) for choice in rules)
+        is_little = BY_TAGGER in title.reasons and UNSURE[1] in title.reasons and not is_known
+        is_told = is_little and not told.isdisjoint(_LEADS_TO_ONE) and not told & _NO_WHOLE_TITLE
     return doubted(field_of(rules[0].best), UNSURE[1]) if is_told else title
 
 
+_LEADS_TO_ONE = frozenset({"beside a label", "beside a weak label", "in the lead-in's sentence"})
 _NO_WHOLE_TITLE = frozenset({
     "very long", "begins in the middle of a sentence", "holds words of the certificate itself",
     "holds an amount of credit",
