@@ -7,10 +7,12 @@ import time
 import zipfile
 
 import pytest
+from papers import words
 
 from cpe_core import extract
+from cpe_core.reading import read
 from cpe_core.reading.program_texts import kind
-from cpe_core.reading.sniffing import HTML, TEXT, media_type
+from cpe_core.reading.sniffing import HTML, MAIL, TEXT, media_type
 
 
 @pytest.mark.parametrize(
@@ -77,6 +79,36 @@ def test_an_ending_decides_where_the_lines_leave_it_open() -> None:
 def test_a_page_with_a_long_prologue_is_a_page_and_no_data() -> None:
     page = f"<?xml version='1.0'?><!-- {'saved ' * 300} --><html xmlns='http://www.w3.org/1999/xhtml'></html>"
     assert media_type(page.encode(), "a.xhtml") == HTML
+
+
+@pytest.mark.parametrize(
+    ("fragment", "name"),
+    [
+        ("<h2>Certificate of Completion</h2><p>Ada Quill</p><p>Leases, Line by Line</p>", "a.html"),
+        ("<!-- saved -->\n<P>Certificate<P>Ada Quill", "a"),
+        ("Certificate of <b>Completion</b><br>Ada Quill<br>Leases", "a.htm"),
+    ],
+)
+def test_a_part_of_a_web_page_is_a_page(fragment: str, name: str) -> None:
+    assert media_type(fragment.encode(), name) == HTML
+    assert not any("<" in word for word in words(read(fragment.encode(), name=name)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<title>\n<date>\nAda Quill completed Leases",
+        "Write <p> before and </p> behind each: the <p> of a page\nAda Quill",
+        "<ada@quill.example> completed Leases <p>",
+    ],
+)
+def test_a_text_that_names_tags_is_a_text(text: str) -> None:
+    assert media_type(text.encode(), "a.txt") == TEXT
+
+
+def test_a_mail_that_goes_on_in_tags_is_a_mail() -> None:
+    mail = b"From: a@quill.example\nTo: b@quill.example\nSubject: Leases\n\n<h1>Certificate</h1><p>Ada Quill</p>"
+    assert media_type(mail, "a.html") == MAIL
 
 
 def test_an_open_document_is_named() -> None:

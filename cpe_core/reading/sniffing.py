@@ -9,6 +9,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from io import BytesIO
+from itertools import islice
 from pathlib import PurePath
 
 from cpe_core import errors
@@ -92,6 +93,7 @@ _ENDINGS = {
     "image/avif": (".avif",),
 }
 _MAIL_ENDINGS = (".eml", ".mht", ".mhtml", ".p7m")
+_WEB_ENDINGS = (".html", ".htm", ".xhtml")
 _HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1")
 _OF_SAFARI = b"WebMainResource"  # a key of every .webarchive
 _OF_OUTLOOK = "__properties_version1.0".encode("utf-16-le")  # an entry in the directory of every .msg
@@ -105,6 +107,10 @@ MAILBOX_LINE = re.compile(
     rb"(?=[!-9;-~]{1,80}:)"  # with bounds: a hostile file must not be looked through again and again
 )
 APPLE_LENGTH = re.compile(rb"(\d{1,10})[ \t]{0,20}\r?\n(?=[!-9;-~]{1,80}:)")
+_TAG = re.compile(
+    r"</?(?:h[1-6]|p|div|table|center|title|meta|style|section|article|main|span|font|[uo]l|br|hr|img)\b[^<>]*>"
+)
+_BEFORE_TAGS = re.compile(r"(?:<!--(?:(?!-->).)*-->\s*)*", re.DOTALL)
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _HEADER_LINE = re.compile(r"[!-9;-~]+:|[ \t]|>?From ")
 
@@ -198,9 +204,18 @@ def _text_or_pdf(data: bytes, head: bytes, ending: str) -> str | None:
     if (
         start.startswith(("<!doctype html", "<html", "<head", "<body"))
         or "<html" in start[: None if start.startswith("<?xml") else 1000]
+        or _is_fragment(start, ending)
     ):
         return HTML
     return program_texts.kind(text, ending) or TEXT
+
+
+def _is_fragment(start: str, ending: str) -> bool:
+    """Whether this is a part of a web page: it holds two tags, and begins with the first or is named like a page."""
+    tags = list(islice(_TAG.finditer(start), 2))
+    before = _BEFORE_TAGS.match(start)
+    begins = before is not None and bool(tags) and tags[0].start() == before.end()
+    return len(tags) > 1 and (begins or ending in _WEB_ENDINGS)
 
 
 def _as_text(head: bytes) -> str | None:
