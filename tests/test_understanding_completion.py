@@ -41,6 +41,9 @@ from cpe_core.understanding.text.page_text import PageText
         ("Ada Quill has registered for the following webinar: Leases", "registration"),
         ("Ada Quill has been placed on the waiting list for Leases", "registration"),
         ("Ada Quill is currently enrolled in Leases", "registration"),
+        ("Ada Quill has enrolled in Leases, which starts May 5", "registration"),
+        ("Certificate of Enrolment\nAda Quill\nLeases, Line by Line", "registration"),
+        ("Certificate of Registration\nAda Quill\nLeases, Line by Line", "registration"),
         ("Dear Ada Quill, thanks for signing up!", "registration"),
         ("Ada Quill withdrew from Leases", "incomplete"),
         ("Your registration for Leases has been cancelled.", "incomplete"),
@@ -173,6 +176,25 @@ def test_a_score_below_the_pass_mark_was_not_passed(
 def test_who_is_not_at_the_end_has_not_completed_it(line: str, is_certain: bool | None) -> None:
     found = denial_on(PageText([page(*column("Ada Quill", "Leases, Line by Line", line))]))
     assert (found.is_certain if found else None) is is_certain
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("Note: left after 9 minutes", True), ("Logged off after only 20 min.", True),
+        ("What Is Left after Taxes", False), ("The gavel left after 3 owners", False),
+    ],
+)  # fmt: skip
+def test_who_left_after_minutes_has_not_completed_it(line: str, is_told: bool) -> None:
+    found = denial_on(PageText([page(*column("CPE Certificate", "Ada Quill", "Leases, Line by Line", line))]))
+    assert (found is not None) is is_told
+
+
+@pytest.mark.parametrize("amount", ["0.0 CPE credits (of 2.0)", "0 of 2 CPE credits", "CPE credits: 0.00 / 1.50"])
+def test_a_certificate_of_none_of_its_credits_is_marked_whole(amount: str) -> None:
+    lines = column("CPE Certificate", "Ada Quill", "Leases, Line by Line", "March 5, 2026", amount)
+    (record,) = understand(document(page(*lines)), on=date(2026, 12, 1)).records
+    assert all(record[name].needs_review for name in ("participant", "completion_date", "credits"))
 
 
 def test_where_no_credit_was_earned_every_value_is_marked() -> None:

@@ -42,6 +42,7 @@ from cpe_core.understanding.tables.transcript_or_sessions import calls_itself_tr
 from cpe_core.understanding.tables.transcripts import left_out, records_in
 from cpe_core.understanding.text.awarded import SAYS_NOTHING, doubt_of_award
 from cpe_core.understanding.text.completion import announced_in, denial_on, is_completed
+from cpe_core.understanding.text.denying import none_of
 from cpe_core.understanding.text.labels import has_label
 from cpe_core.understanding.text.legibility import illegible_because
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
@@ -168,8 +169,9 @@ def _held_against(reading: Reading) -> Reading | Problem:
     title, amount = reading.record.course_title.value, reading.record.credits.value
     denial = denial_on(reading.whole, title=str(title or ""))
     if denial is None:
-        none = isinstance(amount, str) and float(amount) == 0
-        gives_none = none and not is_completed(reading.whole.text)  # courses without credit have certificates
+        number = float(amount) if isinstance(amount, str) else None
+        gives_none = number == 0 and not is_completed(reading.whole.text)  # courses without credit have certificates
+        gives_none |= number is not None and any(number in (0, most) for most in none_of(reading.whole.text))
         is_known = any(why.startswith(LEARNED) for name in FIELDS for why in reading.record[name].reasons)
         doubt = None if is_known else doubt_of_award(reading.whole)  # a person has looked over a paper like it
         if doubt == SAYS_NOTHING and announced_in(reading.whole.text):

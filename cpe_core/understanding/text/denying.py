@@ -68,6 +68,8 @@ def _denies(sentence: str) -> bool:
         return True
     if "%" in sentence and _partly().search(sentence):
         return True
+    if _gone_after().search(sentence):
+        return True
     if not any(map(_tells, _WORD.findall(sentence.lower()))) or _COUNTS.search(sentence):
         return False
     return _weight(_kinds_in(_NUMBER_SIGN.sub(" ", sentence))) > 0
@@ -163,6 +165,29 @@ def _is_denial(label: str, answer: str) -> bool:
 @cache
 def _partly() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){_any('partly')}\s(?:only\s)?\d{{1,2}}\s?%\s(?!or\b)[^\W\d]", re.IGNORECASE)
+
+
+@cache
+def _gone_after() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){_any('gone_after')}\s(?:[^\W\d]+\s)?\d{{1,3}}\s?min", re.IGNORECASE)
+
+
+_NONE_OF = re.compile(
+    r"(?<![\w.,/])0(?:[.,]0{1,2})?\s?(?:[^\W\d]+\s){0,3}\(?(?:of|out\sof|von|sur|de|di|van|/)\s?(?P<most>\d{1,3}(?:[.,]\d{1,2})?)(?![\d/])",
+    re.IGNORECASE,
+)
+
+
+def none_of(text: str) -> Iterator[float]:
+    """The amounts of credit of which none was given: "0.0 CPE credits (of 2.0)" tells 2.
+
+    >>> [*none_of("0.0 CPE credits (of 2.0)\\nErrors: 0 of 12")]
+    [2.0]
+    """
+    for line in text.splitlines():
+        for match in _NONE_OF.finditer(line):
+            if any(_kind(word) == "award" for word in _WORD.findall(line.lower())):
+                yield float(match["most"].replace(",", "."))
 
 
 @cache
