@@ -234,3 +234,23 @@ def test_what_nothing_but_its_place_tells(name: str, value: str, reasons: tuple[
     text = PageText([page(Put(text=value, y=0.3))])
     candidate = Candidate(value=value, evidence=text.evidence(0, len(value)), reasons=reasons)
     assert [*why_doubted(name, text, candidate)] == doubt
+
+
+@pytest.mark.parametrize(
+    ("title", "row", "goes_on"),
+    [
+        ("Ledger Security", "Ledger Security for Payroll Teams", True),
+        ("Annual Trust Summit", "Annual Trust Summit 2024", True),
+        ("Risk and Repair", "Risk and Repair Forum 2024", True),
+        ("Ledger Security", "Ledger Security course on May 11", False),
+        ("Ledger Security", "Ledger Security from 1st May, 2024", False),
+        ("Ledger Security", "Ledger Security Certificate", False),
+        ("Ledger Security", "Ledger Security Date: May 1", False),
+    ],
+)
+def test_a_title_that_only_the_learned_reader_took_may_go_on(title: str, row: str, goes_on: bool) -> None:
+    text = PageText([page(Put(text=row, y=0.3))])
+    evidence = text.evidence(0, len(title))
+    learned = Candidate(value=title, evidence=evidence, reasons=("marked by the learned reader",))
+    assert (GOES_ON in why_doubted("course_title", text, learned)) == goes_on
+    assert GOES_ON not in why_doubted("course_title", text, learned.because("beside a label"))

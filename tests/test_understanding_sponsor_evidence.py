@@ -347,6 +347,23 @@ def test_a_name_that_may_go_on_is_asked_about(rows: tuple[str, ...], name: str, 
     assert {*why_no_name(text, chosen(text, name), ())} & {WITHOUT_FIRST, GOES_ON} == doubts
 
 
+@pytest.mark.parametrize(
+    ("row", "name", "reasons", "goes_on"),
+    [
+        ("Quillmark Professional Education, 4 Harrow Lane", "Quillmark", ("marked by the learned reader",), True),
+        ("Silver Harbour Tax & Wealth Seminars", "Wealth Seminars", ("marked by the learned reader",), True),
+        ("Quillmark Professional Education", "Quillmark", ("marked by the learned reader", "beside a label"), False),
+        ("Quillmark Seminars Pty Ltd", "Quillmark Seminars", ("marked by the learned reader",), False),
+        ("Quillmark Seminars is registered", "Quillmark Seminars", ("marked by the learned reader",), False),
+    ],
+)
+def test_a_piece_of_a_row_that_only_the_learned_reader_took_may_go_on(
+    row: str, name: str, reasons: tuple[str, ...], goes_on: bool
+) -> None:
+    text = sheet("Certificate of Completion", row)
+    assert (GOES_ON in why_no_name(text, chosen(text, name, *reasons), ())) == goes_on
+
+
 def test_a_lone_letter_before_a_logo_may_be_its_mark() -> None:
     rows = [Put(text="A Quillmark Careers", y=0.1, source="ocr"), Put(text="Certificate of Completion", y=0.3)]
     text = PageText([page(*rows)])

@@ -57,6 +57,8 @@ def why_doubted(name: str, page_text: PageText, candidate: Candidate) -> Iterato
     """The doubts about a field's chosen value that its own letters, and those around it, give rise to."""
     look = _LOOKS.get(name)
     is_told = {*candidate.reasons} != {"marked by the learned reader"}
+    if name == "course_title" and not is_told and candidate.evidence and _may_go_on(page_text, candidate.evidence[-1]):
+        yield GOES_ON
     if name == "sponsor_id" and not is_told and not str(candidate.value).startswith(_REGISTRYS):
         yield NOTHING_SAYS_SO
     if name == "completion_date" and {*candidate.reasons} == {"alone in its line", "the first of two"}:
@@ -83,6 +85,14 @@ def _title(page_text: PageText, title: str, evidence: tuple[Evidence, ...]) -> I
         yield RUN_TOGETHER
 
 
+def _may_go_on(page_text: PageText, last: Evidence) -> bool:
+    """Whether more words with capitals, or a year, stand behind a title: "for Payroll Teams", "Forum 2024"."""
+    row = _row_of(page_text, last)
+    rest = row.text.partition(last.text)[2] if row is not None else ""
+    more = _MORE_WORDS.match(rest)
+    return more is not None and (more["word"] or "").lower() not in word_set("words", "heading")
+
+
 def _goes_on(page_text: PageText, last: Evidence) -> bool:
     """Whether the words behind a title belong to it: "Ledger Master" of "Ledger Master Course | Quill"."""
     for row in page_text.rows:
@@ -96,6 +106,9 @@ def _goes_on(page_text: PageText, last: Evidence) -> bool:
 
 
 _MORE_OF_IT = re.compile(r"[–—-]\s+[^\W\d_]|[.!]\s+[A-Z][^\W\d_]+[.!]")  # "Stop" of "Stop. Look. Listen."
+_MORE_WORDS = re.compile(  # a day and a person's or a method's name stand behind a comma or a small word of their own
+    r"\s(?:(?:for|of|in|to|with|and|&|the|a)\s){0,2}(?:(?P<word>[A-Z][a-z]{2,})(?![^\W\d]*[.:])|(?:19|20)\d\d(?!\S))"
+)
 _REGISTRYS = "1"  # so begin the registry's numbers: 100001 and on; a course's may be anything
 _GLUED_NAME = re.compile(r"(?<!\w)(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z][a-z]")  # "HartwellOduya"; no "McAdam", "DeVries"
 _SMALL = "|".join(one for one in (*words("words", "joining"), "by", "with") if len(one) > 1)

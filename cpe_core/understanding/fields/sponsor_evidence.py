@@ -195,7 +195,15 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
 
 _STROKE_FIRST = re.compile(r"[A-Z]\s(?=[A-Z])")  # what a logo's mark is read as
 _SHORTENED = re.compile(r"(?:^|\s)[A-Z][a-z]{0,3}\.\s$")
+_AND = re.compile(r"[A-Z][^\W\d_]+\s(?:&|and)\s$")
 _QUOTED = re.compile(r"\s?[„“\"«][A-ZÀ-Þ]")
+
+
+def _is_of_more(rest: str) -> bool:
+    """Whether what stands behind a name may belong to it: "Professional Education", but no legal form nor place."""
+    more = re.match(r"(?:\s[A-Z][a-z]{3,}){1,3}", rest)
+    names = word_set("words", "organisation") | word_set("words", "programme") | word_set("words", "topics")
+    return more is not None and not names.isdisjoint(more[0].lower().split())
 
 
 def _cut_from(page_text: PageText, rows: Sequence[Row], sponsor: Candidate) -> str | None:
@@ -206,6 +214,8 @@ def _cut_from(page_text: PageText, rows: Sequence[Row], sponsor: Candidate) -> s
         return WITHOUT_FIRST
     rest, below = rows[-1].text.partition(last)[2], page_text.below(rows[-1], within=_NEAR)
     behind = rest or (below.text if below is not None and _lies_under(rows[-1], below) else "")
+    if {*sponsor.reasons} <= _ONLY_LEARNED | {TWICE} and (_is_of_more(rest) or _AND.search(before)):
+        return GOES_ON
     return GOES_ON if _QUOTED.match(behind) and last in rows[-1].text else None
 
 
