@@ -25,7 +25,7 @@ from cpe_core.understanding.text.page_text import PageText
 
 def read(sentence: str) -> str | None:
     found = title_in(sentence)
-    return None if found is None else tidy(sentence[found[0] : found[1]])
+    return None if found is None else tidy(sentence[found[0] : found[1]].replace("- ", "-"))
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,12 @@ def read(sentence: str) -> str | None:
         (" the webinar on Leases", "Leases"),
         (" the Advanced Workshop on Leases held on May 5", "Advanced Workshop on Leases"),  # "Advanced" names nothing
         (" a one-month virtual internship in Leases, demonstrating great care", "Leases"),
+        (" Leases for Farmers: A Walk-Through", "Leases for Farmers: A Walk-Through"),
+        (" Leases for Farmers: A Run- Through of Clauses", "Leases for Farmers: A Run-Through of Clauses"),
+        (" Closely- Held Barns held on May 5", "Closely-Held Barns"),
+        (" Leases in Practice- held on May 5", "Leases in Practice"),
+        (" Leases in Practice - through Quillbrook", "Leases in Practice"),
+        (" Leases in Practice- Date: May 5", "Leases in Practice"),
         (" a 6-week training on Leases with outstanding remarks at Quillbrook", "Leases"),
     ],
 )
@@ -249,3 +255,28 @@ def test_the_number_of_the_course_is_no_part_of_its_title(printed: str, title: s
 )  # fmt: skip
 def test_the_mark_of_a_footnote_is_no_part_of_a_title(printed: str, title: str) -> None:
     assert tidy(printed) == title
+
+
+# -- broken at a hyphen ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("before", "row", "is_over"),
+    [
+        ("Leases: A Practical Walk-", "Through of Clauses", False),
+        ("Leases: A Practical Walk-", "Through", False),
+        ("The Employer-", "Provided Barn", False),
+        ("Leases: A Practical Walk", "Through of Clauses", True),
+        ("Leases in Practice -", "through Quillbrook", True),
+        ("Leases in Practice-", "held on May 5", True),
+        ("Leases in Practice-", "Date: May 5", True),
+    ],
+)
+def test_a_word_that_breaks_at_its_hyphen_goes_on(before: str, row: str, is_over: bool) -> None:
+    assert opens_another_thing(row, before) == is_over
+
+
+@pytest.mark.parametrize(("first", "second"), [("Leases: A Walk-", "Through"), ("Tax for Closely-", "Held Barns")])
+def test_a_title_is_whole_where_a_word_of_it_breaks_at_its_hyphen(first: str, second: str) -> None:
+    lines = ("This certifies that", "Ada Quill", "has completed", first, second, "CPE credits: 2.0")
+    assert read_certificate(PageText([page(*column(*lines, step=0.03))])).course_title.value == first + second

@@ -75,12 +75,21 @@ def is_boilerplate(text: str) -> bool:
     return bool(re.match(r"^[\w\s/()]{3,28}:\s*\S", text)) and is_label(text.split(":", maxsplit=1)[0])
 
 
-def opens_another_thing(text: str) -> bool:
-    """Rows that go on with who, when, where: the title is over."""
+def opens_another_thing(text: str, behind: str = "") -> bool:
+    """Rows that go on with who, when, where behind the row before: the title is over."""
     low = text.strip().lower()
     if (dates_in(text) and len(text) < 60) or _is_a_length().fullmatch(low):
         return True
+    if _OPEN_COMPOUND.search(behind) and _OF_COMPOUND.match(text.strip()):
+        return False
     return bool(_stop_at_start().match(low) or _ANOTHER_THING.match(low)) or _says_by_whom(text.strip())
+
+
+_OPEN_COMPOUND = re.compile(r"[^\W\d_]-\s*$")
+# "Walk-|Through of Leases", "Closely-|Held Firms"; "Leases-|held on May 5" is a sentence that goes on
+_OF_COMPOUND = re.compile(
+    r"[^\W\d_]+\b(?!\s*:)(?!\s+(?:by|on|at|from|in|to|the|an?|via|during|with)\b|\s+\W*\d)", re.IGNORECASE
+)
 
 
 def _says_by_whom(text: str) -> bool:
@@ -203,10 +212,20 @@ def _stop() -> re.Pattern[str]:
 
 def _stop_in(sentence: str, start: int = 0) -> int | None:
     """Where a sentence first goes on to say who, when or where."""
-    stop = _stop().search(sentence, start)
+    stops = (one for one in _stop().finditer(sentence, start) if not _is_in_a_compound(sentence, one))
+    stop = next(stops, None)
     end = stop.start() if stop else len(sentence)
     by = (one.start() for one in _BY_IN.finditer(sentence, start, end) if _says_by_whom(sentence[one.start() :]))
     return next(by, stop.start() if stop else None)
+
+
+def _is_in_a_compound(sentence: str, stop: re.Match[str]) -> bool:
+    """Whether a word that would end the title goes on from a hyphen: "Walk-Through", at a line's end too."""
+    behind = stop[0].lstrip("- ")
+    gap = stop[0][: len(stop[0]) - len(behind)]
+    if not gap.startswith("-") or not _OPEN_COMPOUND.search(sentence, 0, stop.start() + 1):
+        return False
+    return gap == "-" or _OF_COMPOUND.match(sentence, stop.end() - len(behind)) is not None
 
 
 _BY_IN = re.compile(r"(?<=\s)(?:by\s{1,3}(?=[A-Z])|(?i:by|from)\s{1,3}(?i:the)\s)")

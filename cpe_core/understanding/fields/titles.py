@@ -199,7 +199,7 @@ def _with_wrapped(page_text: PageText, row: Row, known: Known) -> tuple[Row, ...
             rows.append(below)
             continue
         is_last_word = len(below.words) == 1 and _is_at_pitch(rows, below) and is_heading(below.text)  # "… LETTER"
-        if not (is_last_word or _can_be_title(below, known)) or opens_another_thing(below.text):
+        if not (is_last_word or _can_be_title(below, known)) or opens_another_thing(below.text, last.text):
             break
         if is_with_role(below.text) or _is_named_alone(page_text, below):
             break

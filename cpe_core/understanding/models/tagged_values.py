@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from rapidfuzz import fuzz
 
@@ -160,9 +161,9 @@ def _without_other_things(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     kept = [row for row in rows if not _is_aside(row, rows)]
     if kept and len(kept) < len(rows):
         one = replace(one, start=max(one.start, kept[0].start), end=min(one.end, kept[-1].end))
-    for row in kept[1:]:
+    for before, row in pairwise(kept):
         rest = page_text.text[row.start : min(row.end, one.end)]
-        if opens_another_thing(rest) or is_with_role(rest):
+        if opens_another_thing(rest, before.text) or is_with_role(rest):
             return replace(one, end=row.start - 1)
     return one
 
