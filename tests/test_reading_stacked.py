@@ -12,8 +12,9 @@ from made_up_pages import Put, page
 from papers import pdf, words
 
 from cpe_core import extract
+from cpe_core.document import Box, Word
 from cpe_core.reading import read
-from cpe_core.reading.stacked import STACKED, with_stacked
+from cpe_core.reading.stacked import STACKED, with_slashed, with_stacked
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.second_look import HARD_TO_READ
 from cpe_core.understanding.text.page_text import PageText
@@ -111,3 +112,10 @@ def slashed(canvas, *, before: str) -> None:
 def test_a_fraction_set_from_a_raised_top_a_slash_and_a_low_bottom_is_one(before: str, said: str) -> None:
     (record,) = extract(pdf(lambda canvas: slashed(canvas, before=before)), name="a.pdf").records
     assert record.credits.value == said
+
+
+@pytest.mark.parametrize(("text", "said"), [("⁄4", ["3⁄4"]), ("/4", ["3", "/4"])])
+def test_a_slash_of_fractions_may_reach_back_over_the_raised_top(text: str, said: list[str]) -> None:
+    top = Word(text="3", box=Box(x0=0.104, y0=0.152, x1=0.114, y1=0.165), size=0.011, source="text")
+    rest = Word(text=text, box=Box(x0=0.110, y0=0.155, x1=0.125, y1=0.173), size=0.012, source="text")
+    assert [word.text for word in with_slashed((top, rest), 612 / 792)] == said

@@ -63,6 +63,8 @@ def credits_of(*texts: str) -> tuple[object, bool]:
         ("12 horas-aula", "12", None),
         ("7 ore formative", "7", None),
         ("3 PE-uren", "3", None),
+        ("earned 4 3/4 professional development hours", "4.75", None),
+        ("earned 4\n1⁄2 professional education hours", "4.5", None),
     ],
 )
 def test_an_amount_is_read_with_its_kind(text: str, amount: str, kind: str | None) -> None:
@@ -459,3 +461,23 @@ def test_the_one_amount_that_is_named_is_sure_where_all_else_is_in_doubt() -> No
 def test_the_one_amount_that_is_said_to_be_given_is_sure_where_none_is_likely() -> None:
     lines = ("Credits awarded: 2", "Not a member yet? Earn 40 credits a year.")
     assert credits_where_all_is_unsure(-9.0, *lines) == ("2", False)
+
+
+@pytest.mark.parametrize(
+    ("lines", "part", "whole"),
+    [
+        (("Ada Quill earned 4", "3/4 CPE credits"), "4", "4\n3/4"),
+        (("Ada Quill earned 4", "3/4 CPE credits"), "3/4", "4\n3/4"),
+        (("Ada Quill earned 4", "1⁄2 hours"), "4", "4\n1⁄2"),
+        (("Ada Quill earned 4", "1/2 days of Leases"), "4", "4"),
+        (("Leases 4", "3/4/2024 CPE credits"), "4", "4"),
+        (("Ada Quill earned 4", "of 6 CPE credits"), "4", "4"),
+    ],
+)
+def test_an_amount_is_whole_where_its_fraction_begins_the_next_line(
+    lines: tuple[str, ...], part: str, whole: str
+) -> None:
+    page_text = PageText([page(*column(*lines))])
+    at = page_text.text.index(part)
+    start, end = whole_amount(page_text, at, at + len(part))
+    assert page_text.text[start:end] == whole

@@ -16,6 +16,7 @@ STACKED = "a fraction whose top stands over its bottom"
 _SLASHED = re.compile(r"[/⁄](?P<bottom>\d{1,2})\W?")
 _MOST_SLASHED = 100  # each is held against all words of its page
 _TOUCHES = 0.15  # of a type size
+_LEANS = 0.5  # likewise, how far the slash of fractions may reach back: its width is less than its ink
 _BOTTOMS = frozenset({"2", "3", "4", "5", "6", "8", "10", "12"})
 _NEAR = 0.8  # of the type size beside it, from a fraction to the word before or behind it
 _OFF = 0.3  # of its type size, from the middle of the top to that of the bottom
@@ -58,8 +59,9 @@ def with_slashed(words: Sequence[Word], aspect: float) -> tuple[Word, ...]:
 
 def _touches(one: Word, word: Word, aspect: float) -> bool:
     gap = (word.box.x0 - one.box.x1) * aspect
+    leans = _LEANS if FRACTION_SLASH in word.text else _TOUCHES
     level = min(one.box.y1, word.box.y1) - max(one.box.y0, word.box.y0)
-    return abs(gap) < _TOUCHES * word.size and level > 0.4 * min(one.box.height, word.box.height)
+    return -leans < gap / word.size < _TOUCHES and level > 0.4 * min(one.box.height, word.box.height)
 
 
 def _slashed(top: Word, word: Word) -> str:

@@ -63,7 +63,7 @@ def _after() -> re.Pattern[str]:
         rf"(?P<unit>(?:(?:continuing|professional|education|development|recommended|IACET|SHRM|HRCI|total|learning|training|contact|"
         rf"accounting|auditing|ethics|tax|CPA|of|hours?|in|AMA|PRA|Category|1|NASBA|state|bar)[\s-]{{0,3}}){{0,5}}"
         rf"(?P<kind>{_KIND})\b(?:[\s/]*(?:{_KIND}|{_UNIT})\b)*(?:\(s\))?"
-        rf"|(?:continuing\s(?:professional\s)?education|contact|training|credit|clock)[\s-]{{1,2}}(?:{_UNIT})\b"
+        rf"|(?:continuing\s(?:professional\s)?education|professional\s(?:development|education)|contact|training|credit|clock)[\s-]{{1,2}}(?:{_UNIT})\b"
         rf"|(?:recommended\s)?credits?(?:\(s\))?\b(?!\s*card)|(?:{_elsewhere()})\b(?:(?:\s[^\W\d_]{{4,12}})?\s(?:{_KIND})\b)?"
         r"|(?:hours?|hrs?)\sof\s(?:(?:continuing\s)?(?:(?:professional|legal|medical)\s)?(?:education|development|CPE|credit)"
         r"|(?:[a-z]+[\s-]){1,3}(?:CPE|credit|continuing\s(?:[a-z]+\s)?education)\b(?!\s*card)))",
@@ -516,7 +516,22 @@ def whole_amount(page_text: PageText, start: int, end: int) -> tuple[int, int]:
     for one in _IN_PIECES.finditer(page_text.text, row.start, row.end):
         if one.start() < end and start < one.end():
             return min(start, one.start()), max(end, one.end())
-    return start, end
+    return _over_lines(page_text, row, start, end) or (start, end)
+
+
+_BROKEN = re.compile(
+    rf"(?<![\w.,/$-])\d{{1,3}}\n(?:{_FRACTION}|[1-7]/[2-9](?![\d/]))(?=\s+(?:(?:professional|continuing|contact)\s|{_UNITS}\b))",
+    re.IGNORECASE,
+)
+
+
+def _over_lines(page_text: PageText, row: Row, start: int, end: int) -> tuple[int, int] | None:
+    """The span of the amount of credit of which this is a part, where its fraction begins the next line."""
+    lines = [one for one in page_text.rows[max(row.index - 1, 0) : row.index + 2] if one.page == row.page]
+    for one in _BROKEN.finditer(page_text.text, lines[0].start, lines[-1].end):
+        if one.start() < end and start < one.end():
+            return min(start, one.start()), max(end, one.end())
+    return None
 
 
 def unsure_fraction(page_text: PageText, start: int, end: int) -> tuple[str, ...]:
