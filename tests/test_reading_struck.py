@@ -43,6 +43,110 @@ def noted(whole) -> None:
     whole.pages[0].Annots = whole.make_indirect(pikepdf.Array([note]))
 
 
+def named(canvas, name: str = "Ada Quilt") -> float:
+    canvas.setFont("Helvetica", 12)
+    canvas.drawString(100, 200, name)
+    canvas.drawString(220, 200, "Ada Quill")
+    return canvas.stringWidth(name, "Helvetica", 12)
+
+
+def overlong(canvas) -> None:
+    wide = named(canvas)
+    canvas.line(98, 204, 100 + wide + 8, 204)
+
+
+def along(canvas, points: list[tuple[float, float]]) -> None:
+    path = canvas.beginPath()
+    path.moveTo(*points[0])
+    for point in points[1:]:
+        path.lineTo(*point)
+    canvas.drawPath(path)
+
+
+def zigzag(canvas) -> None:
+    wide = named(canvas)
+    along(canvas, [(99 + wide * step / 6, 200 + (8 if step % 2 else 0)) for step in range(7)])
+
+
+def slanted(canvas) -> None:
+    wide = named(canvas)
+    canvas.line(99, 199, 101 + wide, 208)
+
+
+def curled(canvas) -> None:
+    wide = named(canvas)
+    path = canvas.beginPath()
+    path.moveTo(99, 203)
+    for step in range(5):
+        x = 99 + wide * step / 5
+        path.curveTo(x + wide / 15, 212, x + wide / 15, 196, x + wide / 5, 205)
+    canvas.drawPath(path)
+
+
+def in_a_form(canvas) -> None:
+    canvas.beginForm("over")
+    along(canvas, [(50 * step / 6, 8 if step % 2 else 0) for step in range(7)])
+    canvas.endForm()
+    named(canvas)
+    canvas.translate(100, 200)
+    canvas.doForm("over")
+
+
+@pytest.mark.parametrize("draw", [overlong, zigzag, slanted, curled, in_a_form])
+def test_a_name_struck_out_by_hand_is_not_read(draw) -> None:
+    assert "Quilt" not in said(pdf(draw))
+    assert "Quill" in said(pdf(draw))
+
+
+def framed(canvas) -> None:
+    canvas.rect(97, 196, named(canvas) + 6, 14)
+
+
+def rounded(canvas) -> None:
+    canvas.roundRect(97, 197, named(canvas) + 6, 13, 5)
+
+
+def circled(canvas) -> None:
+    wide = named(canvas)
+    canvas.ellipse(92, 194, 108 + wide, 214)
+
+
+def waved_under(canvas) -> None:
+    wide = named(canvas)
+    along(canvas, [(100 + wide * step / 12, 196 + 2 * (step % 2)) for step in range(13)])
+
+
+def aslant_under(canvas) -> None:
+    wide = named(canvas)
+    canvas.line(99, 196, 101 + wide, 199)
+
+
+def combed(canvas) -> None:
+    wide = named(canvas)
+    path = canvas.beginPath()
+    for step in range(10):
+        path.moveTo(99 + wide * step / 9, 205)
+        path.lineTo(99 + wide * step / 9, 198)
+    canvas.drawPath(path)
+
+
+def across_the_page(canvas) -> None:
+    named(canvas)
+    canvas.line(90, 100, 200, 320)
+
+
+def charted(canvas) -> None:
+    named(canvas)
+    along(canvas, [(20 + 40 * step, 200 + (8 if step % 2 else 0)) for step in range(9)])
+
+
+@pytest.mark.parametrize(
+    "draw", [framed, rounded, circled, waved_under, aslant_under, combed, across_the_page, charted]
+)
+def test_lines_round_under_and_between_letters_strike_nothing_out(draw) -> None:
+    assert sorted(said(pdf(draw))) == ["Ada", "Ada", "Quill", "Quilt"]
+
+
 @pytest.mark.parametrize("data", [pdf(ruled), pdf(barred), changed(pdf(amounts), noted)], ids=["line", "bar", "note"])
 def test_what_is_struck_out_is_not_read(data: bytes) -> None:
     assert said(data) == ["Credits:", "2.5"]

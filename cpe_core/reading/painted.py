@@ -11,7 +11,7 @@ import ctypes
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import reduce
+from functools import partial, reduce
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
@@ -28,12 +28,15 @@ if TYPE_CHECKING:
 
 Rect: TypeAlias = tuple[float, float, float, float]  # left, bottom, right, top, in the page's own coordinates
 Matrix: TypeAlias = tuple[float, float, float, float, float, float]
+Line: TypeAlias = list[tuple[float, float]]  # the points it runs through, in the page's own coordinates
 Span: TypeAlias = tuple[int, int]  # the glyphs of one text object
 
 MOST_OBJECTS = 20_000  # of one page, those in its forms too
 DEEPEST = 4  # forms in forms
 MOST_COVERS = 2000
 MOST_SHAPES = 40  # a page with more drawings is looked at in any case
+MOST_STROKES = 300  # a page with more is a drawing
+MOST_POINTS = 400  # of one
 MOST_TEXTS = 150  # that are held against each other
 MOST_GROUPS = 4  # of texts that lie on one another: each is drawn apart
 LEAST_SIDE = 1.5  # points; thinner is a rule or a frame's edge, and no letter
@@ -52,6 +55,9 @@ _kind = direct(pdfium.FPDFPageObj_GetType, ctypes.c_int, ctypes.c_void_p)
 _edges = direct(pdfium.FPDFPageObj_GetBounds, ctypes.c_int, ctypes.c_void_p, *[ctypes.c_void_p] * 4)
 _draw_mode = direct(pdfium.FPDFPath_GetDrawMode, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p)
 _segments = direct(pdfium.FPDFPath_CountSegments, ctypes.c_int, ctypes.c_void_p)
+_segment = direct(pdfium.FPDFPath_GetPathSegment, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_segment_kind = direct(pdfium.FPDFPathSegment_GetType, ctypes.c_int, ctypes.c_void_p)
+_point = direct(pdfium.FPDFPathSegment_GetPoint, ctypes.c_int, ctypes.c_void_p, *[ctypes.c_void_p] * 2)
 _fill = direct(pdfium.FPDFPageObj_GetFillColor, ctypes.c_int, ctypes.c_void_p, *[ctypes.c_void_p] * 4)
 
 
@@ -65,6 +71,7 @@ class Painted:
     drawings: int = 0
     shapes: list[tuple[Rect, int]] = field(default_factory=list)  # that are filled and no rectangles: their segments
     rules: list[Rect] = field(default_factory=list)  # level ones that follow some text, and notes that strike out
+    strokes: list[tuple[Rect, Callable[[], list[Line]]]] = field(default_factory=list)  # other lines: slanted, zig-zag
     stamps: bool = False
     rough: Pixels | None = None  # the page as it was drawn first to tell what is seen, where it was
 
@@ -139,11 +146,13 @@ class _PaintOrder:
         found = self.found
         rect = self._bounds(path, matrix)
         if found.orders and len(found.rules) < MOST_COVERS:
-            self._add_rule(path, rect)
+            self._add_rule(path, rect, matrix)
         if rect[3] - rect[1] < LEAST_SIDE or rect[2] - rect[0] < LEAST_SIDE:
             return  # a rule
         _draw_mode(path, self._at_ints[0], self._at_ints[1])
         if self._ints[0] == pdfium.FPDF_FILLMODE_NONE:
+            if found.orders and STROKE < _segments(path) <= MOST_POINTS:
+                self._add_stroke(path, rect, matrix)
             return
         if found.drawings <= MOST_SHAPES:
             segments = _segments(path)
@@ -154,12 +163,19 @@ class _PaintOrder:
             if self._ints[3] >= OPAQUE:
                 self._add_cover(self._left, rect)
 
-    def _add_rule(self, path: int, rect: Rect) -> None:
+    def _add_rule(self, path: int, rect: Rect, matrix: Matrix | None) -> None:
         """A thin rectangle, or a stroke, which PDFium reckons larger than it is by the same on each side."""
         left, bottom, right, top = rect
         more = (top - bottom) / 2 if _segments(path) == STROKE else 0.0
+        if LEAST_SIDE < more < right - left and _leans(_lines(path, matrix)):
+            self._add_stroke(path, rect, matrix)
+            return
         if right - left - 2 * more > LEAST_SIDE and (more or top - bottom < LEAST_SIDE):
             self.found.rules.append((left + more, bottom + more, right - more, top - more))
+
+    def _add_stroke(self, path: int, rect: Rect, matrix: Matrix | None) -> None:
+        if len(self.found.strokes) < MOST_STROKES and rect[3] - rect[1] < TALLEST:
+            self.found.strokes.append((rect, partial(_lines, path, matrix)))
 
     def _add_cover(self, order: int, rect: Rect) -> None:
         if len(self.found.covers) < MOST_COVERS:
@@ -184,6 +200,24 @@ def _struck_by(note: Any) -> Iterator[Rect]:
             xs, ys = (quad.x1, quad.x2, quad.x3, quad.x4), (quad.y1, quad.y2, quad.y3, quad.y4)
             middle = (min(ys) + max(ys)) / 2
             yield min(xs), middle, max(xs), middle
+
+
+def _lines(path: int, matrix: Matrix | None) -> list[Line]:
+    """What a path draws as straight lines between its points, those of curves too."""
+    a, b, c, d, e, f = _joined(_matrix(path), matrix)
+    x, y = ctypes.c_float(), ctypes.c_float()
+    lines: list[Line] = []
+    for index in range(_segments(path)):
+        segment = _segment(path, index)
+        _point(segment, ctypes.addressof(x), ctypes.addressof(y))
+        if not lines or _segment_kind(segment) == pdfium.FPDF_SEGMENT_MOVETO:
+            lines.append([])
+        lines[-1].append((a * x.value + c * y.value + e, b * x.value + d * y.value + f))
+    return lines
+
+
+def _leans(lines: list[Line]) -> bool:
+    return any(abs(y - line[0][1]) > LEAST_SIDE for line in lines for _, y in line)
 
 
 def _handle(address: int) -> Any:

@@ -233,13 +233,13 @@ def _text_layer(page: Any, found: Painted) -> tuple[Frame, int, tuple[Word, ...]
         frame = _frame(page, (display + turned) % 360)
         tilted = tilted_in(glyphs, frame)
         shares = shares_seen(found, glyphs, frame, partial(_rendered, page, turned, frame))
-        stands = ~struck(found.rules, glyphs)
+        stands = ~struck(found, glyphs)
         if shares is None:
             return frame, turned, words_of(glyphs, frame, stands)[:MOST_WORDS], (), tilted
         covered = set(glyphs.owner[shares <= COVERED].tolist())
         with left_out(covered), closing(page.get_textpage()) as rest:  # PDFium drops a letter typed over the same one
             uncovered = held_against_outlines(raw_glyphs(rest.raw))
-            seen = words_of(uncovered, frame, ~struck(found.rules, uncovered))
+            seen = words_of(uncovered, frame, ~struck(found, uncovered))
         seen += words_of(glyphs, frame, stands & np.isin(glyphs.owner, [*covered]) & (shares > COVERED))
         hidden = words_of(glyphs, frame, shares <= COVERED)[:MOST_WORDS]
         hidden = tuple(word for word in hidden if says_something(word))
