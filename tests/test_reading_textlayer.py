@@ -6,9 +6,11 @@ from itertools import accumulate
 
 import numpy as np
 import pytest
+from papers import pdf
 
 from cpe_core.reading import textlayer
 from cpe_core.reading.glyphs import Glyphs
+from cpe_core.reading.pdf import raw_pages
 
 EM, WIDTH, SPACE, BEARING = 10.0, 0.6, 0.2, 0.08  # of a letter, of a space and beside the ink, in em
 
@@ -55,3 +57,19 @@ def test_a_space_before_a_capital_parts_words_though_the_letter_before_it_reache
 
 def test_no_brand_is_parted_at_its_capital_where_no_space_is() -> None:
     assert words("QuillBrook") == ["QuillBrook"]
+
+
+@pytest.mark.parametrize(
+    ("size", "page", "is_read"),
+    [(0.4, (612, 792), False), (0.8, (612, 792), False), (3, (612, 792), True), (3, (2448, 3168), False),
+     (0.9, (90, 120), True)],
+)  # fmt: skip
+def test_type_that_is_a_dot_on_its_page_is_not_read(size: float, page: tuple[int, int], is_read: bool) -> None:
+    def drawn(canvas) -> None:
+        canvas.setFont("Helvetica", page[0] / 40)
+        canvas.drawString(10, page[1] / 2, "Ada Quill")
+        canvas.setFont("Helvetica", size)
+        canvas.drawString(10, page[1] / 4, "Sponsor 482913")
+
+    (only,) = raw_pages(pdf(drawn, size=page))
+    assert ("482913" in [word.text for word in only.words]) == is_read

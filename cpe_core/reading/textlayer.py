@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cpe_core.reading.glyphs import Flags
 
 
+_SEEN = 0.0016  # of the page's shorter side, a point of a letter: smaller type is a dot, and small print is thrice that
 MOST_TILTED = 50  # a seal has each of its letters by itself
 NO_MEANING = "a letter of it is only drawn"
 
@@ -36,6 +37,8 @@ def words_of(raw: RawGlyphs, frame: Frame, which: Flags | None = None) -> tuple[
     all_of_them = upright(raw, frame)
     on_page = (all_of_them.x1 > 0) & (all_of_them.x0 < frame.width)
     on_page &= (all_of_them.y1 > 0) & (all_of_them.y0 < frame.height)
+    least = _SEEN * min(frame.width, frame.height)
+    on_page &= (all_of_them.size > least) | (all_of_them.y1 - all_of_them.y0 > least)  # some fonts lie about one
     if which is not None:
         on_page &= which
     glyphs = _drawn_once(all_of_them.only(_level(raw, frame) & on_page))
