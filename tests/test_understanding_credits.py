@@ -481,3 +481,17 @@ def test_an_amount_is_whole_where_its_fraction_begins_the_next_line(
     at = page_text.text.index(part)
     start, end = whole_amount(page_text, at, at + len(part))
     assert page_text.text[start:end] == whole
+
+
+@pytest.mark.parametrize(
+    ("line", "is_part"),
+    [
+        ("Of which Ethics: 1.00 credits", True), ("Structured learning, 7.0 CPD hours, of which ethics 1.00", True),
+        ("davon Berufsrecht: 1.00 Fortbildungsstunden", True), ("Ethics credits: 1.00", False),
+        ("1.00 CPE credits, of which none in Ethics", False),
+    ],
+)  # fmt: skip
+def test_what_is_said_to_be_a_part_counts_no_total(line: str, is_part: bool) -> None:
+    text = PageText([page(*column("Certificate of Attendance", "CPE credits: 7.0", line))])
+    place = text.text.index("1.00")
+    assert is_counted_otherwise(text, place, place + 4) is is_part

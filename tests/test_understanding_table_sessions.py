@@ -53,6 +53,15 @@ def test_a_certificate_with_sessions_is_one_record_with_its_total() -> None:
     assert not record.credits.needs_review and not record.sessions.needs_review
 
 
+@pytest.mark.parametrize("feet", [("Offered", "Earned"), ("Credits available:", "Credits earned:")])
+def test_what_was_offered_and_what_was_earned_are_no_sessions(feet: tuple[str, str]) -> None:
+    rows = [row[1:] for row in SESSIONS]
+    table = grid([0.1, 0.8], ["Session", "Credits"], *rows, [feet[0], "4.5"], [feet[1], "3.5"], top=0.55)
+    (record,) = records(page(*EVENT, Put(text="Completion Date: May 4, 2022", y=0.45), *table))
+    assert (record.credits.value, record.credits.needs_review) == ("3.5", True)
+    assert [one.title for one in record.sessions.value] == [row[0] for row in rows]
+
+
 def test_sessions_without_dates_are_sessions_too() -> None:
     table = grid([0.1, 0.8], ["Session", "Credits"], *[row[1:] for row in SESSIONS], top=0.55)
     (record,) = records(

@@ -341,10 +341,12 @@ def _counts_otherwise(page_text: PageText, start: int, end: int) -> bool:
 
 
 def _is_an_accounts(before: str, after: str) -> bool:
-    """Whether an amount is what is left or gathered, what a part is worth ("per session"), or no amount ("Level 2")."""
-    of_account = any(_counted("account").search(said) for said in (before, after))
+    """Whether an amount is what is left or gathered, what a part is worth ("per session"), a part of another ("of which
+    ethics 1.0"), or no amount ("Level 2").
+    """
+    of_account = any(_counted("account").search(said) for said in (before, after)) or _counted("part").search(before)
     last = re.search(r"([^\W\d_]+)\W*$", before)
-    return of_account or (last is not None and last[1].lower() in word_set("cues", "amounts", "ordinal"))
+    return bool(of_account) or (last is not None and last[1].lower() in word_set("cues", "amounts", "ordinal"))
 
 
 _CURRENCY = r"(?:[$€£¥₹]|\b(?:USD|EUR|GBP|CAD|AUD|NZD|INR|CHF|Rs|SEK|PLN|BRL|MXN)\b\.?)"

@@ -25,7 +25,15 @@ from cpe_core.understanding.tables.headers import (
     type_size,
 )
 from cpe_core.understanding.tables.levelling import levelled, printed
-from cpe_core.understanding.tables.lines import TableLine, amount_in, has_state, lines_under, says, typed_columns
+from cpe_core.understanding.tables.lines import (
+    TableLine,
+    amount_in,
+    has_state,
+    is_sum_of,
+    lines_under,
+    says,
+    typed_columns,
+)
 from cpe_core.understanding.tables.own_columns import with_own_lines
 from cpe_core.understanding.text.page_text import fuzzy_key
 
@@ -278,7 +286,12 @@ def _evidence(page: int, cell: Sequence[Word]) -> Evidence:
 
 
 def _total(part: _Part, line: TableLine) -> list[Cell]:
-    """The amount of a summing row: in its column, or the last one in its line that is not all there was ("of 16")."""
+    """The amount of a summing row: in its column, or the last one in its line that is not all there was ("of 16").
+
+    None of what could be earned.
+    """
+    if is_sum_of(line, "offered"):
+        return []
     columns = [n for n, kinds in enumerate(part.head.kinds) if kinds & AMOUNT_COLUMNS and says(part.head, line, n)]
     if columns:
         return [Cell(evidence=(_evidence(part.page.number, line.cells[n]),)) for n in columns[:1]]

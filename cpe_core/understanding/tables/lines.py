@@ -173,7 +173,19 @@ def _is_total(head: Head, line: TableLine) -> bool:
     bare = fuzzy_key(re.split(r"[\d:$(]", text, maxsplit=1)[0])
     named = any(names_a_sum(line.text(n)) for n in range(len(line.cells)) if line.cells[n])
     short = len(line.text_line) < 7 and bool(re.search(r"\d", text))
+    named |= is_sum_of(line, "offered", "given")
     return named or bare in names_of_sums() or (bare.startswith("total") and short)
+
+
+def is_sum_of(line: TableLine, *kinds: str) -> bool:
+    """Whether all that names a line's amounts is what could be earned ("offered"), or what was ("given")."""
+    names = [text for n in range(len(line.cells)) if (text := line.text(n)) and amount_in(text) is None]
+    return len(names) == 1 and fuzzy_key(names[0]) in _sums(kinds)
+
+
+@cache
+def _sums(kinds: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(fuzzy_key(name) for kind in kinds for name in words("tables", "totals", kind))
 
 
 def _is_heading(head: Head, line: TableLine, says: bool) -> bool:
