@@ -46,6 +46,18 @@ def test_six_digits_beside_a_states_name_are_that_states() -> None:
     assert found is not None and found.value == {"TX": "009999", "NY": "001999"}
 
 
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Course code / name: NY-204 / Leases in Practice", None), ("Class: CA-1190 Leases in Practice", None),
+        ("Approved: NY-204", "204"), ("Provider NY-20418", "20418"), ("NY-001999", "001999"), ("NY #204", "204"),
+    ],
+)  # fmt: skip
+def test_a_course_code_that_begins_as_a_states_name_is_no_sponsors_number(line: str, number: str | None) -> None:
+    found = find_state_sponsor_ids(page_text("Certificate of Completion", "Ada Quill", line))
+    assert (found and found.value) == (number and {"NY": number})
+
+
 def test_a_providers_number_with_another_body_is_no_registry_number() -> None:
     over = column("Program: Board of People Certification (HRCI)", "Provider ID: #604152", step=0.022)
     assert find_sponsor_ids(PageText([page(*over)])) == ()

@@ -234,3 +234,9 @@ def test_a_third_line_at_the_pitch_of_the_first_two_belongs_to_the_title() -> No
 def test_a_title_abroad_ends_where_its_sentence_says_when_and_where(sentence: str, name: str) -> None:
     found = find_titles(PageText([page(*column("Certificado", "Vera Lindqvist", sentence))]))
     assert name in [one.value for one in found]
+
+
+@pytest.mark.parametrize("label", ["Course code / name:", "Course number and title:", "Program no. / title:"])
+def test_the_code_before_a_title_is_no_part_of_it(label: str) -> None:
+    field = title(*column("CPE Certificate", "To: Vera Lindqvist", f"{label} NY-204 / Leases in Practice"))
+    assert field.value == "Leases in Practice"

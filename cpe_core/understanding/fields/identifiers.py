@@ -144,6 +144,8 @@ def _of_states(page_text: PageText) -> Iterator[_OfState]:
     states: dict[str, str] = table("words")["states"]
     behind = set[int]()
     for match in re.finditer(rf"{label}\s*(?:#|:|[-–‐])+\s*{_STATES_NUMBER}", page_text.text):
+        if _may_be_a_course_code(page_text, match):
+            continue
         behind.add(match.start())
         yield _OfState(states.get(match["name"] or "", match["code"]), match["n"], (match.span(),))
     for match in re.finditer(rf"{label}\s*[#:]+[ ]*$", page_text.text, re.MULTILINE):
@@ -152,6 +154,19 @@ def _of_states(page_text: PageText) -> Iterator[_OfState]:
         if beside is not None and number is not None and match.start() not in behind:
             state = states.get(match["name"] or "", match["code"])
             yield _OfState(state, number["n"], (match.span(), (beside.start, beside.end)))
+
+
+_SHORT_NUMBER = 5  # digits: a hyphen joins so few to a course's code as well
+
+
+def _may_be_a_course_code(page_text: PageText, match: re.Match[str]) -> bool:
+    """Whether a state's two letters are joined by a hyphen to a short number, and no word beside tells of a sponsor's."""
+    if not re.fullmatch(rf"[A-Z]{{2}}-\d{{1,{_SHORT_NUMBER}}}", match[0]):
+        return False
+    row = page_text.row_at(match.start())
+    above = page_text.above(row)
+    said = re.findall(r"[^\W\d_]+", f"{above.text if above else ''} {row.text}".lower())
+    return word_set("words", "registers_sponsors").isdisjoint(said)
 
 
 _REGISTERS_ANOTHER = 60  # letters before a label of a registration within which its sponsor, state or person is named

@@ -371,9 +371,10 @@ def join_lines(lines: list[str]) -> str:
     return text
 
 
-# "Course No. RW-204: Retaining Walls": the number of the course is no part of its title
+# "Course No. RW-204: Retaining Walls", "RW-204 / Retaining Walls": the number of the course is no part of its title
 _NUMBERED = re.compile(
-    r"^(?:course|class|program(?:me)?|activity|session|event|module)\s*(?:no\b\.?|number|code|id|#)\s*:?\s*[\w-]*\d[\w-]*\s*[:–-]\s*(?=\w)",
+    r"^(?:course|class|program(?:me)?|activity|session|event|module)\s*(?:no\b\.?|number|code|id|#)\s*:?\s*[\w-]*\d[\w-]*\s*[:–-]\s*(?=\w)"
+    r"|^(?-i:[A-Z]{1,6})-\d{3,6}\s/\s(?=[^\W\d])",
     re.IGNORECASE,
 )
 # the raised mark of a footnote behind a word or a bracket; "mc²" keeps its own
