@@ -97,10 +97,10 @@ def _understood(document: Document, *, on: date | None, learned_rules: LearnedRu
     readings = tuple(one for one in held if isinstance(one, Reading))
     denied = tuple(one for one in held if isinstance(one, Problem))
     lines = lines_like_courses(repeated)
+    told = tuple(problem for group in read for problem in group.problems)
     if not readings:
         missing = (rows_not_read(lines, 0),) if lines and not denied else ()
-        return Understanding(is_certificate=False, problems=denied or missing or _of_script(pages))
-    told = tuple(problem for group in read for problem in group.problems)
+        return Understanding(is_certificate=False, problems=denied or told or missing or _of_script(pages))
     rows_left_out = sum(group.rows_left_out for group in read) + len(denied)
     problems = (*_of_notes(document), *told, *denied)
     found = Understanding(readings=readings, problems=problems, rows_left_out=rows_left_out)
@@ -399,7 +399,8 @@ def _read_group(
     rest = alone.text if alone and alone.text else PageText(looked_at(without(pages, titled)) if titled else pages)
     classification = classified(titled, rest) if titled else None
     illegible = illegible_because(pages)
-    if classification is not None and classification.is_transcript:
+    none_completed = all(row.left_out for table in titled for row in table.rows)
+    if classification is not None and (classification.is_transcript or none_completed):
         once = read_certificate(rest, on=on)
         readings = (
             Reading(record=record, text=rest, whole=rest, illegible=illegible)

@@ -160,7 +160,7 @@ _SHORT_NUMBER = 5  # digits: a hyphen joins so few to a course's code as well
 
 
 def _may_be_a_course_code(page_text: PageText, match: re.Match[str]) -> bool:
-    """Whether a state's two letters are joined by a hyphen to a short number, and no word beside tells of a sponsor's."""
+    """Whether a hyphen joins a state's letters to a short number, and no word beside tells that it is a sponsor's."""
     if not re.fullmatch(rf"[A-Z]{{2}}-\d{{1,{_SHORT_NUMBER}}}", match[0]):
         return False
     row = page_text.row_at(match.start())

@@ -164,6 +164,7 @@ DOUBTS = frozenset(
         "another column of days could be that of completion",
         "cut out of a line",
         "where this row ends is not clear",
+        "what stands beside it may say that it was not completed",
         "worked out from minutes",
         "added up from the rows",
         "another is said to give it",

@@ -35,6 +35,7 @@ from cpe_core.understanding.tables.lines import (
     typed_columns,
 )
 from cpe_core.understanding.tables.own_columns import with_own_lines
+from cpe_core.understanding.tables.standing import standing_of
 from cpe_core.understanding.text.page_text import fuzzy_key
 
 _NEXT_LINE = 1.9  # type sizes between the middles of a cell's lines, at most
@@ -278,7 +279,8 @@ def _row(part: _Part, lines: list[TableLine], over: TableLine | None, pages: dic
     section = Cell(evidence=(_evidence(pages[id(over)], over.text_line),)) if over is not None else Cell()
     ocr = any(word.source == "ocr" for line in lines for word in line.text_line)
     certainty = min(word.certainty for line in lines for word in line.text_line)
-    return TableRow(cells=cells, section=section, ocr=ocr, certainty=certainty)
+    left_out, doubts = standing_of((label, cell.text) for label, cell in zip(part.head.labels, cells, strict=False))
+    return TableRow(cells=cells, section=section, ocr=ocr, certainty=certainty, left_out=left_out, doubts=doubts)
 
 
 def _evidence(page: int, cell: Sequence[Word]) -> Evidence:

@@ -40,11 +40,11 @@ from cpe_core.understanding.tables.lines import amount_in
 from cpe_core.understanding.tables.list_headings import date_heading, is_term, year_of
 from cpe_core.understanding.tables.list_heads import label_kinds
 from cpe_core.understanding.tables.repeating import Repetition, repetition_in
+from cpe_core.understanding.tables.standing import A_FIRST_DAY, standing_of
 from cpe_core.understanding.tables.states import State, codes_in, is_grade, state_alone, state_by_code, state_of
 from cpe_core.understanding.tables.title_cells import led_by, parted
 from cpe_core.understanding.text.page_text import exact_key
 
-A_FIRST_DAY = "a first day, and no last one"
 ANOTHER_DAY = "another column of days could be that of completion"
 _MONTHS = 180  # days: what stands further off is a validity
 NOT_CLEAR = "where this row ends is not clear"
@@ -286,7 +286,7 @@ class _ListReader:
         if sum(end is not None for end in ends) < _MOST * len(parts):
             ends = [None] * len(parts)
         rows: list[_Read] = []
-        for row, (own, after), end in zip(self.found.rows, parts, ends, strict=True):
+        for n, (row, (own, after), end) in enumerate(zip(self.found.rows, parts, ends, strict=True)):
             cells = {name: Cell() for name in _ROLES}
             cells["course_title"] = _cell(own)
             cells["completion_date"] = self._day(row, dated)
@@ -306,7 +306,9 @@ class _ListReader:
                 cells["delivery_method"] = _cell(by_line(row.cells[method]))
             doubts = self._doubts(row, credit)
             doubts += () if settled else ("another column of amounts could be the credits",)
-            rows.append((cells, row, self._left_out(row, title, sponsor, graded, after), doubts))
+            standing = standing_of((c.label, c.texts[n]) for c in self.columns)
+            state = self._left_out(row, title, sponsor, graded, after) or standing.left_out
+            rows.append((cells, row, state, (*doubts, *standing.doubts)))
         return rows
 
     def _doubts(self, row: ListRow, credit: int | None) -> tuple[str, ...]:

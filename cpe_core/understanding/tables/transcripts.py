@@ -17,7 +17,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import A_LENGTH, kind_of
 from cpe_core.understanding.fields.fields_of_study import fields_named
 from cpe_core.understanding.fields.scoring import field_of
-from cpe_core.understanding.models.ranker import doubted
+from cpe_core.understanding.models.ranker import doubted, doubted_whole
 from cpe_core.understanding.tables.cells import (
     columns_of,
     columns_of_fields,
@@ -29,6 +29,7 @@ from cpe_core.understanding.tables.cells import (
 )
 from cpe_core.understanding.tables.detection import Table, TableRow
 from cpe_core.understanding.tables.lines import amount_in
+from cpe_core.understanding.tables.standing import ABOUT_COMPLETION
 from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification, calls_itself_transcript
 from cpe_core.understanding.text.page_text import PageText
 
@@ -108,7 +109,9 @@ def _rows(table: Table, once: Record, rest: PageText) -> Iterator[Record]:
         record = _with_kind(_with_parts(record, credits_by_field(row, by_field)), kind)
         hours = "credits" in columns and "credits" not in table.kinds[columns["credits"]]
         unclear = hours and record.credit_type.value is None
-        yield replace(record, credits=doubted(record.credits, A_LENGTH)) if unclear else record
+        record = replace(record, credits=doubted(record.credits, A_LENGTH)) if unclear else record
+        doubt = next((one for one in row.doubts if one in ABOUT_COMPLETION), None)
+        yield doubted_whole(record, doubt) if doubt else record
 
 
 def _with_parts(record: Record, parts: Candidate | None) -> Record:

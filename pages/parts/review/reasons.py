@@ -90,6 +90,7 @@ _CHECK = {
     "two words may be run together": "Two words may be run together: is a space missing?",
     "the rows do not add up to the printed total": "The rows do not add up to the total that is printed.",
     "very long": "This is very long. Is all of it meant?",
+    "what stands beside it may say that it was not completed": "Its row may say that the course is not done. Is it?",
     "where its words part was told by the white between the letters": "Where its words part was hard to see.",
     "where this row ends is not clear": "Where this row of the list ends is not clear. Is all of it there?",
     "worked out from minutes": "Worked out from minutes: no credits are printed.",
