@@ -39,6 +39,12 @@ def test_six_digits_beside_a_label_of_the_registry_are_the_registry_number(line:
     assert registry("Certificate", line) == "170231"
 
 
+@pytest.mark.parametrize("mark", ["·", "|", "•", ";"])
+def test_the_state_of_an_address_before_a_mark_is_not_beside_the_registrys_number(mark: str) -> None:
+    line = f"Quillbrook Institute, Dayton, Ohio {mark} NASBA #170231 {mark} CTEC 4417-CE-0220"
+    assert registry("Certificate of Completion", line) == "170231"
+
+
 def test_six_digits_beside_a_states_name_are_that_states() -> None:
     lines = ("Texas Sponsor: 009999", "New York - 001999")
     assert registry(*lines) is None

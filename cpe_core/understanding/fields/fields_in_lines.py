@@ -133,3 +133,26 @@ def apart(piece: str) -> tuple[str, str | None]:
         piece, re.IGNORECASE,
     )  # fmt: skip
     return (match["name"], as_printed(match["n"])) if match else (piece, None)
+
+
+_LED = re.compile(r":\s+(?=[A-Z])")
+_AMOUNT_BEHIND = re.compile(
+    rf"\s*[:(–—-]?\s*{AMOUNT}(?![\d/:%])\)?(?:\s(?:hours?|hrs|credits?|CPEs?|CE)\b){{0,2}}(?P<more>\s*[;,](?:\s*and)?\s+|\s+and\s+)?",
+    re.IGNORECASE,
+)
+
+
+def parts_listed(text: str) -> Iterator[list[Named]]:
+    """ "8.0 CPE credits as follows: Accounting 6.0; Regulatory Ethics 2.0": parts that make the total before them."""
+    for led in _LED.finditer(text):
+        found: list[Named] = []
+        at = led.end()
+        while (one := named_at(text, at)) is not None and (amount := _AMOUNT_BEHIND.match(text, one.end)):
+            found.append(one._replace(end=amount.end("n"), credits=as_printed(amount["n"])))
+            at = amount.end()
+            if not amount["more"]:
+                break
+        before = text[max(led.start() - _NEAR, 0) : led.start()]
+        totals = {Decimal(as_printed(one["n"])) for one in _TOTAL.finditer(before)}
+        if len(found) > 1 and sum(Decimal(one.credits or 0) for one in found) in totals:
+            yield found

@@ -21,6 +21,7 @@ from cpe_core.understanding.fields.fields_in_lines import (
     apart,
     behind_amounts,
     lists_alone,
+    parts_listed,
     parts_of_totals,
 )
 from cpe_core.understanding.text.labels import Labelled, composed_kinds, labelled_as
@@ -220,7 +221,7 @@ def _in_brackets(page_text: PageText) -> Iterator[_Named]:
 
 
 def _in_lines(text: str) -> Iterator[_Named]:
-    for found in (*behind_amounts(text), *parts_of_totals(text)):
+    for found in (*behind_amounts(text), *parts_of_totals(text), *parts_listed(text)):
         yield found[0].start, found[-1].end, _credited(found)
 
 

@@ -44,7 +44,7 @@ def _sponsor_ids(page_text: PageText) -> Iterator[Candidate]:
     for how in (_BEHIND_REGISTRY, _BEFORE_REGISTRY):
         for match in how.finditer(page_text.text):
             row = page_text.row_at(match.start())
-            before = re.split(r"\d", page_text.text[row.start : match.start()])[-1][-20:]
+            before = _APART.split(page_text.text[row.start : match.start()])[-1][-20:]
             if match.start("n") in seen or _names_a_state(before + match[0]) or _is_of_another(match["between"]):
                 continue
             seen.add(match.start("n"))
@@ -55,6 +55,8 @@ def _sponsor_ids(page_text: PageText) -> Iterator[Candidate]:
             )
 
 
+_MARKS = re.compile(r"[·•|;]")  # what stands before one, an address say, is not said of what follows
+_APART = re.compile(rf"\d|{_MARKS.pattern}")
 _REGISTRY = r"(?:NASBA|National\s+Registry)"
 _BEHIND_REGISTRY = re.compile(
     rf"(?:{_REGISTRY}|CPE\s+Sponsors?|Sponsor\s+(?:ID|No|Number|#))(?P<between>[^\d\n]{{0,60}}\n?[^\d\n]{{0,20}})(?<!\d)(?P<n>\d{{6}})(?!\d)",
@@ -102,7 +104,7 @@ def _beside_a_state(page_text: PageText, one: Labelled) -> bool:
     """Whether a state stands in the row of a label; between that and its value other labels may stand."""
     row = page_text.row_at(one.label_start)
     return _names_a_state(page_text.text[one.label_start : min(one.start, row.end)]) or _names_a_state(
-        page_text.text[row.start : one.label_start][-20:]
+        _MARKS.split(page_text.text[row.start : one.label_start])[-1][-20:]
     )
 
 
