@@ -130,6 +130,17 @@ def combed(canvas) -> None:
     canvas.drawPath(path)
 
 
+def outlined(canvas) -> None:
+    named(canvas)
+    path = canvas.beginPath()
+    for at in range(8):
+        x = 101 + 6 * at
+        path.moveTo(x, 200)
+        for point in ((x + 2, 208), (x + 4, 200), (x + 1, 204), (x, 200)):
+            path.lineTo(*point)
+    canvas.drawPath(path)
+
+
 def across_the_page(canvas) -> None:
     named(canvas)
     canvas.line(90, 100, 200, 320)
@@ -141,7 +152,8 @@ def charted(canvas) -> None:
 
 
 @pytest.mark.parametrize(
-    "draw", [framed, rounded, circled, waved_under, aslant_under, combed, across_the_page, charted]
+    "draw",
+    [framed, rounded, circled, waved_under, aslant_under, combed, outlined, across_the_page, charted],
 )
 def test_lines_round_under_and_between_letters_strike_nothing_out(draw) -> None:
     assert sorted(said(pdf(draw))) == ["Ada", "Ada", "Quill", "Quilt"]

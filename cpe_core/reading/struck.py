@@ -19,6 +19,7 @@ LEAST_LETTERS = 2
 _DEEPEST, _TALLEST = -0.7, 1.4  # of the type size over the baseline: a larger stroke is a drawing
 _BAND = 0.08, 0.65  # likewise: there it runs over the letters, not round them or under them
 _STEEPEST = 7.0  # up for each across: steeper is a side of a box, or stands between two letters
+_LEAST_LONG = 0.6  # of the whole drawing, each line of it: outlines of letters are as long as these
 _MOST_OF_THEM = 0.6  # of the letters
 
 
@@ -55,7 +56,10 @@ def _under_strokes(found: Painted, glyphs: RawGlyphs) -> Iterator[tuple[tuple[fl
             & (low > base + _DEEPEST * size) & (high < base + _TALLEST * size) & (glyphs.angle == 0)
         )  # fmt: skip
         count = np.count_nonzero(hit)
-        if count >= LEAST_LETTERS and np.count_nonzero(_run_over(lines(), glyphs, hit)) >= _MOST_OF_THEM * count:
+        if count < LEAST_LETTERS:
+            continue
+        long = [line for line in lines() if max(line)[0] - min(line)[0] > _LEAST_LONG * (end - start)]
+        if np.count_nonzero(_run_over(long, glyphs, hit)) >= _MOST_OF_THEM * count:
             yield (start, end), hit
 
 
