@@ -339,6 +339,10 @@ def test_a_label_in_small_type_is_no_part_of_a_name():
     assert found.candidate.value == "Vera Lindqvist"
 
 
+def test_marks_alone_are_no_sponsor():
+    assert marked("sponsor", "– |", "– |", "Certificate of Completion") == []
+
+
 @pytest.mark.parametrize("name", ["Mandatory Continuing Legal Education", "European Union"])
 def test_a_duty_or_a_fund_is_no_sponsor(name: str):
     assert marked("sponsor", name, "Quillmark Institute", name) == []
