@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from made_up_pages import column, page
 
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.fields_in_lines import parts_listed
 from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
 from cpe_core.understanding.text.page_text import PageText
@@ -26,6 +27,11 @@ from cpe_core.understanding.text.page_text import PageText
         ("is awarded 4 CPE credits in the NASBA field of study Regulatory Ethics (QAS Self-Study).", [("Regulatory Ethics", "4")]),
         ("Finance 5.0, Accounting 4.0, Communications and Marketing 3.0", [("Finance", "5.0"), ("Accounting", "4.0"), ("Communications and Marketing", "3.0")]),
         ("which carries nine (9) hours of CPE, two (2) of which are in Taxes and the remainder in Accounting.", [("Taxes", "2"), ("Accounting", "7")]),
+        ("2.0 CPE | Taxes 1.5 CPE | Regulatory Ethics 0.5 CPE | Auditing", [("Taxes", "2.0"), ("Regulatory Ethics", "1.5"), ("Auditing", "0.5")]),
+        ("Taxes | 2.0 CPE Regulatory Ethics | 1.5 CPE", [("Taxes", "2.0"), ("Regulatory Ethics", "1.5")]),
+        ("CPE credits: 1.5 (Taxes) and 1.0 (Auditing)", [("Taxes", "1.5"), ("Auditing", "1.0")]),
+        ("2.0 Taxes / 1.5 Auditing / 0.5 Regulatory Ethics (CPE credits)", [("Taxes", "2.0"), ("Auditing", "1.5"), ("Regulatory Ethics", "0.5")]),
+        ("CPE: Taxes 2.0 | Auditing 1.5", [("Taxes", "2.0"), ("Auditing", "1.5")]),
         ("9 hours of CPE, of which 3 are in Regulatory Ethics and the rest in Auditing.", [("Regulatory Ethics", "3"), ("Auditing", "6")]),
     ],
 )  # fmt: skip
@@ -60,3 +66,11 @@ def test_a_word_behind_an_amount_that_goes_on_as_something_else_is_no_field(line
 )  # fmt: skip
 def test_parts_listed_behind_their_total(text: str, parts: list[tuple[str, str]]) -> None:
     assert [(one.name, one.credits) for found in parts_listed(text) for one in found] == parts
+
+
+@pytest.mark.parametrize("rows", [("2.0 CPE | Taxes 1.5 CPE | Auditing",), ("2.0 CPE | Taxes", "1.5 CPE | Auditing")])
+def test_one_of_several_amounts_each_with_its_field_is_no_sure_total(rows: tuple[str, ...]) -> None:
+    lines = ("Certificate of Completion", "Vera Lindqvist has completed", "Year-End Roundup", "May 6, 2025", *rows)
+    record = read_certificate(PageText([page(*column(*lines))]))
+    assert record.credits.needs_review or record.credits.value == "3.5"
+    assert [(one.name, one.credits) for one in record.fields_of_study.value] == [("Taxes", "2.0"), ("Auditing", "1.5")]

@@ -6,7 +6,7 @@ import pytest
 from made_up_pages import ASPECT, grid, page
 
 from cpe_core.understanding.tables.headers import column_gaps_of, heads_of
-from cpe_core.understanding.tables.lines import amount_in, is_day, lines_under
+from cpe_core.understanding.tables.lines import amount_in, is_day, is_no_tick, is_tick, lines_under
 
 X = [0.05, 0.24, 0.62, 0.8]
 HEAD = ["Date", "Course Title", "CPE Credits"]
@@ -171,3 +171,18 @@ def test_what_takes_credit_back_is_no_amount(text: str) -> None:
 @pytest.mark.parametrize("text", ["2.0", "(2.0)", "- 2.0", "CPE-2.0", "CPE - 2.0"])
 def test_a_dash_that_lists_or_joins_takes_nothing_back(text: str) -> None:
     assert amount_in(text) == "2.0"
+
+
+@pytest.mark.parametrize("text", ["X", "[x]", "✓", "(X)", "Yes", "Ja", "☒"])
+def test_a_cell_that_is_nothing_but_a_tick(text: str) -> None:
+    assert is_tick(text) and not is_no_tick(text)
+
+
+@pytest.mark.parametrize("text", ["", "[ ]", "☐", "No", "–"])
+def test_a_cell_that_is_nothing_but_an_empty_box(text: str) -> None:
+    assert is_no_tick(text) and not is_tick(text)
+
+
+@pytest.mark.parametrize("text", ["Xanthe", "2.0", "Yesterday", "X2"])
+def test_what_is_neither(text: str) -> None:
+    assert not is_tick(text) and not is_no_tick(text)

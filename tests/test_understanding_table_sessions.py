@@ -11,6 +11,7 @@ from made_up_pages import Put, column, document, grid, page
 from cpe_core.document import Box
 from cpe_core.records import CreditByField, Evidence, Field, Record, Session, record_from_json, record_to_json
 from cpe_core.understanding import understand
+from cpe_core.understanding.fields.fields_of_study import NONE_TICKED
 from cpe_core.understanding.tables.detection import Table, find_tables
 from cpe_core.understanding.tables.sessions import COURSES, is_split, with_sessions, with_split
 from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification
@@ -353,3 +354,26 @@ def test_what_stands_under_the_last_sum_is_no_row() -> None:
     assert [row.cells[1].text for row in found.rows] == ["Opening", "Tides"]
     more = [*rows[:2], ["", "Subtotal", "3.5"], ["Wed", "Ebbs", "1.0"], ["", "Total", "4.5"]]
     assert len(table_of([0.1, 0.3, 0.7], ["Day", "Session", "CPE"], *more).rows) == 3
+
+
+@pytest.mark.parametrize(
+    ("marks", "parts"),
+    [
+        (("[X]", "[ ]", "[X]"), [("Accounting", "4.0"), ("Taxes", "2.0")]),
+        (("X", "", ""), [("Accounting", "4.0")]),
+        (("Yes", "No", "No"), [("Accounting", "4.0")]),
+        (("✓", "✓", "✓"), [("Accounting", "4.0"), ("Auditing", "3.0"), ("Taxes", "2.0")]),
+    ],
+)
+def test_a_column_of_ticks_takes_the_rows_that_count(marks: tuple[str, ...], parts: list) -> None:
+    rows = [["Accounting", "4.0"], ["Auditing", "3.0"], ["Taxes", "2.0"]]
+    cells = [[*row, mark] for row, mark in zip(rows, marks, strict=True)]
+    record = with_split(Record(), table_of([0.2, 0.45, 0.7], ["Field of Study", "CPE Credits", "Awarded"], *cells))
+    assert [(one.name, one.credits) for one in record.fields_of_study.value] == parts
+    assert NONE_TICKED not in record.fields_of_study.reasons
+
+
+def test_a_column_of_ticks_that_shows_none_is_asked_about() -> None:
+    rows = [["Accounting", "4.0", ""], ["Auditing", "3.0", ""]]
+    record = with_split(Record(), table_of([0.2, 0.45, 0.7], ["Field of Study", "CPE Credits", "Awarded"], *rows))
+    assert record.fields_of_study.needs_review and NONE_TICKED in record.fields_of_study.reasons

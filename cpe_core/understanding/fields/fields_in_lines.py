@@ -82,6 +82,48 @@ def _ends() -> re.Pattern[str]:
     return re.compile(rf"(?!\s*[:(–—-]?\s*\d)\s*(?:$|\n|[{_SEPARATORS}.()]|\s-\s|(?:{methods})\b)", re.IGNORECASE)
 
 
+_UNITS = r"(?:CPEs?|CPD|CE|credits?|hours?|hrs)"
+_AMOUNT_OF_PAIR = re.compile(rf"(?<![\w.,/-]){AMOUNT}(?![\w/%.,-]*\d)(?:\s?{_UNITS}\b)*", re.IGNORECASE)
+_BETWEEN_PAIRS = re.compile(rf"(?:[\s{_SEPARATORS}():=-]|(?:and|in|of)\b|{_UNITS}\b)*", re.IGNORECASE)
+
+
+def pairs_in(text: str) -> Iterator[list[Named]]:
+    """Amounts, each with its field: "2.0 CPE | Taxes  1.5 CPE | Business Law", "Taxes 2.0 / Auditing 1.5"."""
+    run: list[Named | re.Match[str]] = []
+    for one in (*_pieces_of_pairs(text), None):
+        is_other = bool(run) and one is not None and isinstance(one, Named) != isinstance(run[-1], Named)
+        if is_other and one is not None and _BETWEEN_PAIRS.fullmatch(text, _span(run[-1])[1], _span(one)[0]):
+            run.append(one)
+            continue
+        if len(run) > 3 and len(run) % 2 == 0:
+            yield [_pair(a, b) for a, b in zip(run[::2], run[1::2], strict=True)]
+        run = [] if one is None else [one]
+
+
+def _span(piece: Named | re.Match[str]) -> tuple[int, int]:
+    return (piece.start, piece.end) if isinstance(piece, Named) else piece.span()
+
+
+def _pair(first: Named | re.Match[str], second: Named | re.Match[str]) -> Named:
+    """A field and its amount, whichever stands first, as one span."""
+    name, amount = (first, second) if isinstance(first, Named) else (second, first)
+    assert isinstance(name, Named) and isinstance(amount, re.Match)
+    start, end = _span(first)[0], _span(second)[1]
+    return name._replace(start=start, end=end, credits=as_printed(amount["n"]))
+
+
+def _pieces_of_pairs(text: str) -> list[Named | re.Match[str]]:
+    """Amounts and names of fields, first to last."""
+    amounts = [*_AMOUNT_OF_PAIR.finditer(text)]
+    if len(amounts) < 2:
+        return []
+    names: list[Named] = []
+    for word in re.finditer(r"(?<![^\W_])[A-Z]", text):
+        if not names or word.start() >= names[-1].end:
+            names += filter(None, [named_at(text, word.start())])
+    return sorted([*amounts, *names], key=_span)
+
+
 _OF_WHICH = re.compile(
     rf"(?P<amount>{AMOUNT}\)?\s+(?:(?:hours?|hrs|credits?)\s+)?)?of\s+(?:which|these|them)\s+"
     rf"(?P<later>{AMOUNT.replace('<n>', '<m>')}\s+(?:(?:hours?|hrs|credits?)\s+)?)?(?:is|are|was|were)\s+in\s+(?=[A-Z])"

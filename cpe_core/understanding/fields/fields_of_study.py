@@ -21,6 +21,7 @@ from cpe_core.understanding.fields.fields_in_lines import (
     apart,
     behind_amounts,
     lists_alone,
+    pairs_in,
     parts_listed,
     parts_of_totals,
 )
@@ -165,7 +166,7 @@ def _in_sentences(page_text: PageText) -> Iterator[Candidate]:
     named = (
         *_led_to(page_text), *_before_amounts(page_text), *_in_brackets(page_text), *_in_lines(page_text.text)
     )  # fmt: skip
-    for start, end, found in sorted(named, key=lambda one: one[:2]):
+    for start, end, found in sorted(named, key=lambda one: (one[0], -one[1])):
         if start < last or is_of_others(page_text, start):
             continue
         if parts and not _JOINS.fullmatch(page_text.text, last, start):
@@ -221,7 +222,7 @@ def _in_brackets(page_text: PageText) -> Iterator[_Named]:
 
 
 def _in_lines(text: str) -> Iterator[_Named]:
-    for found in (*behind_amounts(text), *parts_of_totals(text), *parts_listed(text)):
+    for found in (*pairs_in(text), *behind_amounts(text), *parts_of_totals(text), *parts_listed(text)):
         yield found[0].start, found[-1].end, _credited(found)
 
 

@@ -35,6 +35,20 @@ class TableLine:
         return " ".join(word.text for word in self.cells[column])
 
 
+_TICK = re.compile(r"[\[(]?\s?[xX✓✔✗✘☒☑⊠√●•]\s?[\])]?|yes|ja|oui|sí|sim|sì", re.IGNORECASE)
+_NO_TICK = re.compile(r"[\[(]\s?[\])]|[☐□○]|no|nein|non|não|[-–—]?", re.IGNORECASE)
+
+
+def is_tick(text: str) -> bool:
+    """Whether a cell is nothing but a tick, or a yes."""
+    return _TICK.fullmatch(text) is not None
+
+
+def is_no_tick(text: str) -> bool:
+    """Whether a cell is nothing but an empty box, or a no, or holds nothing."""
+    return _NO_TICK.fullmatch(text) is not None
+
+
 def amount_in(text: str) -> str | None:
     """The amount of credit, where it is all that a cell holds ("1.5", "2 hrs", "CPE: 3"), with a decimal point.
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from cpe_core.document import Box, Page, Word
 from cpe_core.understanding.tables.headers import Head, TextLine, column_gaps_of, segments_of, type_size
-from cpe_core.understanding.tables.lines import lines_under, says, typed_columns
+from cpe_core.understanding.tables.lines import is_tick, lines_under, says, typed_columns
 
 _GUTTER = 1.6  # type sizes between a table and what stands beside it, at least
 _LEVEL = 0.4  # type sizes between the middles of what stands in one row, at most
@@ -111,6 +111,8 @@ class _Side:
             return True
         last = max((n for n, row in enumerate(rows) if row.is_row), default=-1)
         among = [row for row in rows[: last + 1] if row.beside]
+        if all(is_tick(word.text) for row in among for word in row.beside):
+            return False  # few ticks make a column all the same
         level = sum(row.is_level for row in among if row.is_row)
         count = sum(row.is_row for row in rows)
         is_column = level == count > 1 or (level * 2 > count and level * 2 > len(among))

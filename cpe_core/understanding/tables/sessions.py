@@ -13,11 +13,12 @@ from decimal import Decimal
 from cpe_core.records import CreditByField, Evidence, Field, Record, Session
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import kind_of
+from cpe_core.understanding.fields.fields_of_study import NONE_TICKED
 from cpe_core.understanding.fields.scoring import field_of
 from cpe_core.understanding.models.ranker import confirmed, doubted
 from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in, holds_credit, value_in
 from cpe_core.understanding.tables.detection import Cell, Table
-from cpe_core.understanding.tables.lines import amount_in
+from cpe_core.understanding.tables.lines import amount_in, is_no_tick, is_tick
 from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification
 from cpe_core.understanding.tables.transcripts import ADDED_UP, NOT_THE_TOTAL, PARTS_DIFFER, misread
 
@@ -110,6 +111,7 @@ def is_split(table: Table) -> bool:
 
 def with_split(record: Record, table: Table) -> Record:
     """The record with its credits by field as the table splits them; the parts are checked against the total."""
+    table, unticked = _ticked(table)
     columns = columns_of(table)
     parts: dict[str, Decimal | None] = {}
     evidence: list[Evidence] = []
@@ -127,9 +129,24 @@ def with_split(record: Record, table: Table) -> Record:
     split = tuple(CreditByField(name=name, credits=None if n is None else str(n)) for name, n in parts.items())
     record = _with_total(record, _amounts(table), list(table.totals))
     wrong = NOT_THE_TOTAL in record.credits.reasons
-    doubts = (PARTS_DIFFER,) if wrong else ()
+    doubts = (*unticked, *((PARTS_DIFFER,) if wrong else ()))
     candidate = Candidate(value=split, evidence=tuple(evidence), reasons=tuple(reasons))
     return _with_kind(replace(record, fields_of_study=field_of(candidate if split else None, *doubts)), (table,))
+
+
+def _ticked(table: Table) -> tuple[Table, tuple[str, ...]]:
+    """The rows that a column of ticks takes; all of them, and the doubt, where such a column shows none in any row."""
+    known = {columns_of(table)[one] for one in ("fields_of_study", "credits")}
+    for n, head in enumerate(table.heads):
+        cells = [row.cells[n].text.strip() for row in table.rows]
+        ticked = [is_tick(cell) for cell in cells]
+        if n in known or not all(tick or is_no_tick(cell) for tick, cell in zip(ticked, cells, strict=True)):
+            continue
+        if any(ticked):
+            return replace(table, rows=tuple(row for row, tick in zip(table.rows, ticked, strict=True) if tick)), ()
+        if head.text.strip():
+            return table, (NONE_TICKED,)
+    return table, ()
 
 
 def _is_unused(amount: Candidate | None) -> bool:
