@@ -227,9 +227,11 @@ def _date(_name: str, value: Any) -> str:
 
 
 _NUMBER = re.compile(r"(?=\.?[0-9])[0-9]*\.?[0-9]*")
+_WITH_COMMA = re.compile(r"\s*([0-9]+),([0-9]{1,2})\s*")  # "7,5", as half the world writes it; "1,000" is none
 
 
 def _credits(_name: str, value: Any) -> str:
+    value = _WITH_COMMA.sub(r"\1.\2", value) if isinstance(value, str) and _WITH_COMMA.fullmatch(value) else value
     if isinstance(value, str) and not _NUMBER.fullmatch(
         value.strip()
     ):  # Decimal takes 1e3, 1_0 and digits of any script

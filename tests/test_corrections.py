@@ -119,14 +119,15 @@ def test_replaying_gives_the_last_correction_that_was_not_undone(steps: list[tup
         assert record[name].value == (last[-1].value if last else blank[name].value)
 
 
-@pytest.mark.parametrize("typed", ["1e3", "1_0", "\u0663", "-1", "+1", "NaN", ".", "1,5", "10000"])
+@pytest.mark.parametrize("typed", ["1e3", "1_0", "\u0663", "-1", "+1", "NaN", ".", "1,000", ",5", "1,5,0", "10000"])
 def test_credits_are_plain_digits(typed: str) -> None:
     with pytest.raises(errors.BadValue):
         checked("credits", typed)
 
 
 @pytest.mark.parametrize(
-    ("typed", "kept"), [("1", "1"), ("0.2", "0.2"), (".5", "0.5"), ("2.50", "2.50"), (" 3. ", "3")]
+    ("typed", "kept"),
+    [("1", "1"), ("0.2", "0.2"), (".5", "0.5"), ("2.50", "2.50"), (" 3. ", "3"), ("7,5", "7.5"), ("2,25", "2.25")],
 )
 def test_credits_keep_their_decimals(typed: str, kept: str) -> None:
     assert checked("credits", typed) == kept
