@@ -84,6 +84,7 @@ def _ends() -> re.Pattern[str]:
 
 _UNITS = r"(?:CPEs?|CPD|CE|credits?|hours?|hrs)"
 _AMOUNT_OF_PAIR = re.compile(rf"(?<![\w.,/-]){AMOUNT}(?![\w/%.,-]*\d)(?:\s?{_UNITS}\b)*", re.IGNORECASE)
+_CAPITAL = re.compile(r"(?<![^\W_])[A-Z]")
 _BETWEEN_PAIRS = re.compile(rf"(?:[\s{_SEPARATORS}():=-]|(?:and|in|of)\b|{_UNITS}\b)*", re.IGNORECASE)
 
 
@@ -118,9 +119,11 @@ def _pieces_of_pairs(text: str) -> list[Named | re.Match[str]]:
     if len(amounts) < 2:
         return []
     names: list[Named] = []
-    for word in re.finditer(r"(?<![^\W_])[A-Z]", text):
-        if not names or word.start() >= names[-1].end:
-            names += filter(None, [named_at(text, word.start())])
+    lines = {(text.rfind("\n", 0, one.start()) + 1, text.find("\n", one.end())) for one in amounts}
+    for start, end in sorted(lines):  # a field stands in the line of its amount
+        for word in _CAPITAL.finditer(text, start, end if end >= 0 else len(text)):
+            if not names or word.start() >= names[-1].end:
+                names += filter(None, [named_at(text, word.start())])
     return sorted([*amounts, *names], key=_span)
 
 
