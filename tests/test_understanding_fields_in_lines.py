@@ -6,7 +6,7 @@ import pytest
 from made_up_pages import column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.fields_in_lines import parts_listed
+from cpe_core.understanding.fields.fields_in_lines import pairs_in
 from cpe_core.understanding.fields.fields_of_study import find_fields_of_study
 from cpe_core.understanding.text.page_text import PageText
 
@@ -44,6 +44,7 @@ def test_a_field_in_one_line_with_an_amount_is_read_without_a_label(line: str, p
     "line",
     [
         "2.0 CPE credits Taxes and the Family Farm",
+        "Related courses: Taxes 2.5, Business Law 1.0",
         "2 CPE credits, Finance Department",
         "1 CPE credit | Marketing Weekly | Group Live",
         "2.0 general / 0.0 ethics",
@@ -61,11 +62,10 @@ def test_a_word_behind_an_amount_that_goes_on_as_something_else_is_no_field(line
          [("Auditing (Governmental)", "4.0"), ("Regulatory Ethics", "2.0")]),
         ("a total of 3.5 hours: Taxes (2.5) and Business Law (1.0)", [("Taxes", "2.5"), ("Business Law", "1.0")]),
         ("earned 9.0 CPE credits: Taxes 2.5, Business Law 1.0", []), ("8.0 CPE credits: Taxes 8.0", []),
-        ("Related courses: Taxes 2.5, Business Law 1.0", []),
     ],
 )  # fmt: skip
 def test_parts_listed_behind_their_total(text: str, parts: list[tuple[str, str]]) -> None:
-    assert [(one.name, one.credits) for found in parts_listed(text) for one in found] == parts
+    assert [(one.name, one.credits) for found in pairs_in(text) for one in found] == parts
 
 
 @pytest.mark.parametrize("rows", [("2.0 CPE | Taxes 1.5 CPE | Auditing",), ("2.0 CPE | Taxes", "1.5 CPE | Auditing")])

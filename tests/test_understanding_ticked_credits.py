@@ -7,7 +7,7 @@ from made_up_pages import grid, page
 
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.credits import find_credits
-from cpe_core.understanding.fields.ticked_credits import NONE_TICKED, names_a_kind
+from cpe_core.understanding.fields.ticked_credits import NO_KIND_TICKED, names_a_kind
 from cpe_core.understanding.text.page_text import PageText
 
 KINDS = ("CPE (accountants; 447788)", "CLE (lawyers)", "CFP CE (program 301)", "Social work CEU")
@@ -45,4 +45,4 @@ def test_the_amount_of_the_ticked_kind_is_the_credits() -> None:
 def test_where_none_is_ticked_no_amount_is_sure() -> None:
     rows = [["☐", "CPE", "3.0 credits"], ["☐", "CLE", "2.5 credits"]]
     page_text = PageText([page(*grid([0.1, 0.2, 0.8], *rows))])
-    assert find_credits(page_text) and all(NONE_TICKED in one.reasons for one, _ in find_credits(page_text))
+    assert find_credits(page_text) and all(NO_KIND_TICKED in one.reasons for one, _ in find_credits(page_text))

@@ -18,7 +18,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.laid_out_amounts import filled_in, head_over, sums
 from cpe_core.understanding.fields.spelt_amounts import in_figures
-from cpe_core.understanding.fields.ticked_credits import NONE_TICKED, OfKind, amounts_of_kinds
+from cpe_core.understanding.fields.ticked_credits import NO_KIND_TICKED, OfKind, amounts_of_kinds
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, Row
@@ -184,7 +184,7 @@ def _all_credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...
     if ticked:
         return ticked
     found = (*_labelled(page_text), *_in_sentences(page_text), *_filled_in(page_text), *_sums(page_text))
-    return tuple((one.because(NONE_TICKED), kind) for one, kind in found) if page_text.once(_of_kinds) else found
+    return tuple((one.because(NO_KIND_TICKED), kind) for one, kind in found) if page_text.once(_of_kinds) else found
 
 
 def _of_kinds(page_text: PageText) -> tuple[OfKind, ...]:

@@ -96,9 +96,16 @@ def pairs_in(text: str) -> Iterator[list[Named]]:
         if is_other and one is not None and _BETWEEN_PAIRS.fullmatch(text, _span(run[-1])[1], _span(one)[0]):
             run.append(one)
             continue
-        if len(run) > 3 and len(run) % 2 == 0:
-            yield [_pair(a, b) for a, b in zip(run[::2], run[1::2], strict=True)]
+        pairs = run[1:] if _is_total(run) else run
+        if len(pairs) > 3 and len(pairs) % 2 == 0:
+            yield [_pair(a, b) for a, b in zip(pairs[::2], pairs[1::2], strict=True)]
         run = [] if one is None else [one]
+
+
+def _is_total(run: list[Named | re.Match[str]]) -> bool:
+    """Whether an amount opens a run that is the sum of all others: "8.0 CPE: Taxes 6.0; Auditing 2.0"."""
+    amounts = [Decimal(as_printed(one["n"])) for one in run[::2] if isinstance(one, re.Match)]
+    return len(run) % 2 == 1 and len(amounts) > 2 and amounts[0] == sum(amounts[1:])
 
 
 def _span(piece: Named | re.Match[str]) -> tuple[int, int]:
@@ -178,26 +185,3 @@ def apart(piece: str) -> tuple[str, str | None]:
         piece, re.IGNORECASE,
     )  # fmt: skip
     return (match["name"], as_printed(match["n"])) if match else (piece, None)
-
-
-_LED = re.compile(r":\s+(?=[A-Z])")
-_AMOUNT_BEHIND = re.compile(
-    rf"\s*[:(–—-]?\s*{AMOUNT}(?![\d/:%])\)?(?:\s(?:hours?|hrs|credits?|CPEs?|CE)\b){{0,2}}(?P<more>\s*[;,](?:\s*and)?\s+|\s+and\s+)?",
-    re.IGNORECASE,
-)
-
-
-def parts_listed(text: str) -> Iterator[list[Named]]:
-    """ "8.0 CPE credits as follows: Accounting 6.0; Regulatory Ethics 2.0": parts that make the total before them."""
-    for led in _LED.finditer(text):
-        found: list[Named] = []
-        at = led.end()
-        while (one := named_at(text, at)) is not None and (amount := _AMOUNT_BEHIND.match(text, one.end)):
-            found.append(one._replace(end=amount.end("n"), credits=as_printed(amount["n"])))
-            at = amount.end()
-            if not amount["more"]:
-                break
-        before = text[max(led.start() - _NEAR, 0) : led.start()]
-        totals = {Decimal(as_printed(one["n"])) for one in _TOTAL.finditer(before)}
-        if len(found) > 1 and sum(Decimal(one.credits or 0) for one in found) in totals:
-            yield found

@@ -22,7 +22,6 @@ from cpe_core.understanding.fields.fields_in_lines import (
     behind_amounts,
     lists_alone,
     pairs_in,
-    parts_listed,
     parts_of_totals,
 )
 from cpe_core.understanding.text.labels import Labelled, composed_kinds, labelled_as
@@ -222,7 +221,7 @@ def _in_brackets(page_text: PageText) -> Iterator[_Named]:
 
 
 def _in_lines(text: str) -> Iterator[_Named]:
-    for found in (*pairs_in(text), *behind_amounts(text), *parts_of_totals(text), *parts_listed(text)):
+    for found in (*pairs_in(text), *behind_amounts(text), *parts_of_totals(text)):
         yield found[0].start, found[-1].end, _credited(found)
 
 

@@ -13,7 +13,7 @@ from cpe_core.understanding.text.options import Option, options
 from cpe_core.understanding.text.page_text import PageText, Row
 from cpe_core.vocabulary import word_set
 
-NONE_TICKED = "kinds of credit to choose from, none of them ticked"
+NO_KIND_TICKED = "kinds of credit to choose from, none of them ticked"
 
 
 _LAST_NUMBER = re.compile(r"(?<=[\s(])[\d¼½¾][\d.,]*$")
