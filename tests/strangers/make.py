@@ -31,7 +31,8 @@ SETS = {
     "fourth": tuple(f"fourth_{part}" for part in ("webinars", "accountants", "professions", "world", "learning")),
     # as unkind as reality: sponsors told by logos, long titles, amounts and days among their likes
     "fifth": tuple(f"fifth_{part}" for part in ("logos", "titles", "amounts", "dates", "abroad", "none")),
-    "closed": ("closed_no_credit", "closed_marks", "closed_logos", "closed_amounts", "closed_abroad"),
+    # less kind ones; nobody looked at them until 2026-11-30
+    "opened": ("opened_no_credit", "opened_marks", "opened_logos", "opened_amounts", "opened_abroad"),
     # ordinary papers that nobody looks at until the end
     "sealed": tuple(
         f"closed_sealed_{part}" for part in ("webinars", "firms", "professions", "learning", "abroad", "no_credit")
