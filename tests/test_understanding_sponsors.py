@@ -10,10 +10,7 @@ from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.sponsor_evidence import company_of
 from cpe_core.understanding.fields.sponsors import (
     find_sponsors,
-    house_of,
-    is_duty_or_fund,
     is_signature,
-    known_registry_ids,
 )
 from cpe_core.understanding.text.page_text import PageText
 
@@ -65,10 +62,6 @@ def test_the_participant_and_accrediting_bodies_are_no_sponsors() -> None:
     assert field.value is None
 
 
-def test_registry_numbers_are_known_only_for_sponsors_of_the_vocabulary() -> None:
-    assert known_registry_ids("Quillbrook Institute") == frozenset()
-
-
 def test_a_saint_in_a_name_does_not_end_the_sentence_before_it() -> None:
     field = sponsor(*column("Certificate of Attendance", "Vera Lindqvist", "St. Ambrosia Health Center is registered with NASBA as a sponsor"))  # fmt: skip
     assert field.value == "St. Ambrosia Health Center"
@@ -86,22 +79,6 @@ def test_a_row_that_opens_with_a_small_word_goes_on_with_the_name_above() -> Non
     lines = [Put(text="Collegio Quillmari", y=0.08, size=0.03), Put(text="della Valdorsa", y=0.115, size=0.03)]
     found = find_sponsors(PageText([page(*lines, *column("Attestato", "Vera Lindqvist", top=0.3))]))
     assert "Collegio Quillmari della Valdorsa" in [one.value for one in found]
-
-
-@pytest.mark.parametrize(
-    ("name", "other", "same"),
-    [
-        ("Quillbrook University, Harrowgate", "QUILLBROOK UNIVERSITY", True),
-        ("Department of Commerce, Quillbrook University", "Quillbrook University", True),
-        ("Quillmark PDH, Inc.", "Quillmark PDH", True),
-        ("Andenmar Formación, S.L.", "ANDENMAR FORMACIÓN", True),
-        ("Quillholm Skola AB", "Quillholm Skola", True),
-        ("Szkoła Quillowa Sp. z o.o.", "Szkoła Quillowa", True),
-        ("Quillbrook University Press", "Quillbrook University", False),
-    ],
-)
-def test_a_house_is_one_whatever_its_place_and_department(name: str, other: str, same: bool) -> None:
-    assert (house_of(name) == house_of(other)) is same
 
 
 def test_the_company_that_opens_the_imprint_is_a_candidate() -> None:
@@ -218,24 +195,6 @@ def test_a_host_takes_part_only_where_another_is_told_to_be_the_sponsor(row: str
     both = {str(c.value): c.reasons for c in find_sponsors(PageText([page(*lines)]))}
     assert "said to give it" in alone["Sorrel Bank"] and "said to take part" in both["Sorrel Bank"]
     assert "beside a label" in both["Quill & Harrow CPAs, PLLC"]
-
-
-@pytest.mark.parametrize(
-    ("text", "is_one"),
-    [
-        ("Mandatory Continuing Legal Education", True),
-        ("Continuing Medical Education Credit", True),
-        ("Continuing Nursing Education", True),
-        ("Formazione Professionale Continua", False),
-        ("European Social Fund", True),
-        ("CONTINUING EDUCATION", False),  # under a logo it is a part of its name
-        ("Formación", False),
-        ("Institute of Continuing Legal Education", False),
-        ("Quillmark Continuing Education", False),
-    ],
-)
-def test_a_duty_to_learn_and_a_fund_are_no_sponsors(text: str, is_one: bool) -> None:
-    assert is_duty_or_fund(text) is is_one
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ from cpe_core.understanding.fields.identifiers import (
     find_state_sponsor_ids,
     tells_verifying,
 )
+from cpe_core.understanding.fields.organisation_names import core_of, house_of, known_registry_ids
 from cpe_core.understanding.fields.participants import clean_name, find_participants, undersigned
 from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
 from cpe_core.understanding.fields.second_look import why_doubted
@@ -62,7 +63,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     spelt_out,
     why_no_name,
 )
-from cpe_core.understanding.fields.sponsors import core_of, find_sponsors, house_of, known_registry_ids
+from cpe_core.understanding.fields.sponsors import find_sponsors
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.models.ranker import (

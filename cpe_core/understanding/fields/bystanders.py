@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
+from cpe_core.understanding.fields.organisation_names import core_of
 from cpe_core.understanding.fields.participants import has_role, is_plainly_a_name
-from cpe_core.understanding.fields.sponsors import core_of
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 
 _LEAST = 4  # letters of a name that is looked for in a sentence

@@ -13,9 +13,10 @@ from rapidfuzz import fuzz
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.field_names import by_spelling
+from cpe_core.understanding.fields.organisation_names import core_of, house_of
 from cpe_core.understanding.fields.participants import clean_name, is_plainly_a_name
 from cpe_core.understanding.fields.scoring import DOUBTS
-from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, core_of, house_of, imprints
+from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, imprints
 from cpe_core.understanding.text.addresses import HOST, is_postal, names_in_barcodes, site_names
 from cpe_core.understanding.text.labels import is_label
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key

@@ -11,19 +11,29 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import amounts_in
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.names_in_sentences import name_at
+from cpe_core.understanding.fields.organisation_names import (
+    LEGAL,
+    LEGAL_END,
+    PART,
+    ROLE,
+    core_of,
+    known_names,
+    org_like,
+    says_something_else,
+    without_initials,
+)
 from cpe_core.understanding.fields.participants import clean_name, is_with_role
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.text.addresses import HOST, part_that_spells, site_names, spells, stem_of
 from cpe_core.understanding.text.labels import is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import table, word_set, words
+from cpe_core.vocabulary import word_set, words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,23 +71,15 @@ def _without_hosts(clues: list[_Clue]) -> list[_Clue]:
 
 def _without_role(clue: _Clue) -> _Clue:
     """ "CEO, Northwind Academy" and "Northwind Coordinator" are Northwind's."""
-    name = re.sub(rf"^(?:{_ROLE.pattern})(?:\s*(?:,|of)\s+)", "", clue.name, flags=re.IGNORECASE)
-    name = re.sub(rf"\s+(?:{_ROLE.pattern})$", "", name, flags=re.IGNORECASE)
+    name = re.sub(rf"^(?:{ROLE.pattern})(?:\s*(?:,|of)\s+)", "", clue.name, flags=re.IGNORECASE)
+    name = re.sub(rf"\s+(?:{ROLE.pattern})$", "", name, flags=re.IGNORECASE)
     name = re.sub(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s|[A-Z]{3,}$))", "", name)
     name = re.sub(r"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards)$", "", name, flags=re.IGNORECASE)
     name = without_initials(name.strip(" ,"))
-    if name != clue.name and clean_name(name) is not None and not _org_like(name) and 1 < len(name.split()) < 4:
+    if name != clue.name and clean_name(name) is not None and not org_like(name) and 1 < len(name.split()) < 4:
         return replace(clue, name="")  # a person beside a role
-    is_signers = name != clue.name and clue.kind == "a logo" and _ROLE.match(clue.name)
+    is_signers = name != clue.name and clue.kind == "a logo" and ROLE.match(clue.name)
     return replace(clue, name=name, kind="with the signer's role" if is_signers else clue.kind)
-
-
-def without_initials(name: str) -> str:
-    """The name alone, where its initials stand before it, as in a logo: "SA Southern Adviser Academy"."""
-    first, *others = name.split() or [""]
-    initials = "".join(word[0] for word in others if word[0].isupper())
-    is_logo = len(others) > 1 and len(first) > 1 and first.isupper() and initials.startswith(first)
-    return " ".join(others) if is_logo else name
 
 
 def _clues(page_text: PageText) -> Iterator[_Clue]:
@@ -108,7 +110,7 @@ def _gathered(page_text: PageText, core: str, groups: dict[str, list[_Clue]], ti
             reasons += [clue.kind if whole else f"{clue.kind}, in part" for clue in clues if clue.kind not in reasons]
     if len(page_text.rows_holding(core)) > 1:
         reasons.append("stands twice")
-    if _PART.match(_best_spelling(own).name):
+    if PART.match(_best_spelling(own).name):
         reasons.append("a part of an organisation")
     if len(_best_spelling(own).evidence) > 1:
         reasons.append("joined from several lines")
@@ -140,32 +142,6 @@ def _best_spelling(clues: list[_Clue]) -> _Clue:
     )
 
 
-_LEGAL = "|".join(words("words", "legal_forms"))
-_LEGAL_END = re.compile(
-    rf"[,.]?\s*\b(?:{_LEGAL}|s\.?l(?:\.?u)?|s\.?a(?:\.?s)?|s\.?r\.?l|sp\. z o\.?o|e\.v|a\.?ş|lda|ltda)\.?$",
-    re.IGNORECASE,
-)
-_LEGAL_WITHIN = re.compile(
-    r"[,.]?\s*\b(?:inc|llc|llp|ltd|limited|corp|corporation|co|pvt|gmbh|plc|private)\b\.?", re.IGNORECASE
-)
-
-
-@lru_cache(maxsize=4096)
-def core_of(name: str) -> str:
-    """The key of a name without its legal form: one for all ways in which a page prints a sponsor."""
-    bare = _LEGAL_END.sub("", _LEGAL_WITHIN.sub("", name.strip()))
-    bare = re.sub(r"^(?:the)\s+|\.(?:com|org|net|edu|io|ai)$", "", bare, flags=re.IGNORECASE)
-    return exact_key(bare) or exact_key(name)
-
-
-@lru_cache(maxsize=4096)
-def house_of(name: str) -> str:
-    """The key of who stands behind a name: without its place, and of a department the organisation it is part of."""
-    parts = [part for part in name.split(",") if core_of(part)]
-    house = parts[1] if len(parts) > 1 and _PART.match(name) else parts[0] if parts else name
-    return core_of(house)
-
-
 def _plausible(name: str, person: str, title: str) -> bool:
     bare = exact_key(name)
     if amounts_in(name):
@@ -190,36 +166,6 @@ def _plausible(name: str, person: str, title: str) -> bool:
         )
         and "://" not in name
     )
-
-
-@lru_cache(maxsize=4096)
-def says_something_else(name: str) -> bool:
-    """Whether a text is a role, a phrase of the certificate or an accrediting body: no name of who awards."""
-    tokens = re.findall(r"[^\W_]+", name.lower())
-    if len(exact_key(_ROLE.sub("", name))) < 4 and _ROLE.search(name):
-        return True
-    if name.lower().strip(" .®™") in word_set("words", "accreditors") or not tokens or is_duty_or_fund(name):
-        return True
-    if all(
-        t in word_set("words", "not_names") or t in word_set("words", "roles") or t in word_set("words", "honorifics")
-        for t in tokens
-    ):
-        return not (
-            len(tokens) > 1 and tokens[-1] in ("academy", "institute", "university", "college", "school", "society")
-        )
-    phrase = exact_key(name)
-    return (
-        any(exact_key(listed) in phrase for listed in words("cues", "person", "before") if len(listed) > 11)
-        or "completed by" in name.lower()
-    )
-
-
-@lru_cache(maxsize=4096)
-def is_duty_or_fund(name: str) -> bool:
-    """Whether a text is what a duty to learn is called, or who pays for much: "Continuing Legal Education"."""
-    tokens, duty = re.findall(r"[^\W_]+", name.lower()), word_set("words", "programme")
-    is_duty = len(duty.intersection(tokens)) > 1 and (duty | word_set("words", "heading")).issuperset(tokens)
-    return is_duty or name.lower().strip(" .®™") in word_set("words", "funders")
 
 
 # -- kinds of evidence -----------------------------------------------------------------------------
@@ -270,7 +216,7 @@ def _opening(page_text: PageText, row: Row) -> Iterator[_Clue]:
     """Who opens the row of marks that holds a sponsor's number: "Quill Learning, LLC · 4 Main St · NASBA ID 100200"."""
     name = _name_alone(_BETWEEN.split(row.text, maxsplit=1)[0])
     is_name = _NAME_BEFORE.fullmatch(name) is not None and not dates_in(name)
-    if is_name and (_org_like(name) or _LEGAL_END.search(name) or _printed_elsewhere(page_text, core_of(name), row)):
+    if is_name and (org_like(name) or LEGAL_END.search(name) or _printed_elsewhere(page_text, core_of(name), row)):
         evidence = page_text.evidence(row.start, row.start + len(name))
         yield _Clue(name=name, evidence=evidence, kind="registered as a sponsor", is_told=True)
 
@@ -282,7 +228,7 @@ def _name_alone(text: str) -> str:
 
 def _org_like_or_named(name: str) -> bool:
     """A name of several words that is no person's: who teaches has a number too."""
-    return _org_like(name) or (len(name.split()) > 1 and clean_name(name) is None)
+    return org_like(name) or (len(name.split()) > 1 and clean_name(name) is None)
 
 
 def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
@@ -313,7 +259,7 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
         kind = "registered as a sponsor" if match.phrase.startswith("is ") else "said to give it"
         if not exact_key(head):
             above = page_text.above(row, within=4.0)
-            if above is not None and above.text[:1].isupper() and _org_like(above.text) and not is_heading(above.text):
+            if above is not None and above.text[:1].isupper() and org_like(above.text) and not is_heading(above.text):
                 yield _Clue(
                     name=above.text.strip(" ,."),
                     evidence=page_text.evidence(above.start, above.end),
@@ -338,17 +284,14 @@ _LED_IN = re.compile(r"^[A-Z][a-z]+\s(?:[a-z]+\s){1,6}[a-z]+,\s(?=[A-Z])")  # "I
 def _is_lecturer(text: str) -> bool:
     """A person, be it with letters and a firm: "Ann Harrow", "Ann Harrow, CPA, of Harrow & Quill LLP"."""
     name, _, rest = text.partition(",")
-    is_firm = re.match(rf"\s*(?:{_LEGAL})\b", rest, re.IGNORECASE)
-    return len(name.split()) in (2, 3) and clean_name(name) is not None and not is_firm and not _org_like(name)
-
-
-_PART = re.compile(rf"^(?:{'|'.join(words('words', 'departments'))})\b", re.IGNORECASE)
+    is_firm = re.match(rf"\s*(?:{LEGAL})\b", rest, re.IGNORECASE)
+    return len(name.split()) in (2, 3) and clean_name(name) is not None and not is_firm and not org_like(name)
 
 
 def _with_parent(page_text: PageText, row: Row) -> tuple[str, int, int] | None:
     """A department alone is no sponsor: the organisation in the row under it belongs to the name."""
     below = page_text.rows[row.index + 1] if row.index + 1 < len(page_text.rows) else None
-    if not _PART.match(row.text) or below is None or below.page != row.page or not _org_like(below.text):
+    if not PART.match(row.text) or below is None or below.page != row.page or not org_like(below.text):
         return None
     if below.box.y0 - row.box.y1 > 1.2 * row.size or abs(below.size - row.size) > 0.4 * row.size:
         return None
@@ -364,7 +307,7 @@ def _labelled(page_text: PageText) -> Iterator[_Clue]:
     ):
         text = page_text.text[one.start : one.end]
         if (
-            (_is_lecturer(text) or (clean_name(text.split(",")[0]) is not None and not _org_like(text)))
+            (_is_lecturer(text) or (clean_name(text.split(",")[0]) is not None and not org_like(text)))
             and "sponsor" not in one.label.lower()
             and "provider" not in one.label.lower()
         ):
@@ -381,52 +324,32 @@ def _labelled(page_text: PageText) -> Iterator[_Clue]:
             )  # fmt: skip
 
 
-@cache
-def _known_names() -> dict[str, str]:
-    names: dict[str, str] = {}
-    for sponsor in table("sponsors")["sponsor"]:
-        for spelling in (sponsor["name"], *sponsor["aliases"]):
-            names[exact_key(spelling)] = spelling
-    return names
-
-
-def known_registry_ids(name: str) -> frozenset[str]:
-    """Registry numbers that the vocabulary knows for a sponsor of this name; empty where it knows none."""
-    bare = core_of(name)
-    return frozenset(
-        sponsor["registry_id"]
-        for sponsor in table("sponsors")["sponsor"]
-        if "registry_id" in sponsor and any(core_of(s) == bare for s in (sponsor["name"], *sponsor["aliases"]))
-    )
-
-
 def _known(page_text: PageText) -> Iterator[_Clue]:
     for row in page_text.rows:
         bare = exact_key(row.text)
-        if len(bare) < 60 and bare in _known_names():
+        if len(bare) < 60 and bare in known_names():
             yield _Clue(name=row.text.strip(), evidence=page_text.evidence(row.start, row.end), kind="a known sponsor")
 
 
-_ROLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, words('words', 'signer_roles')))})\b", re.IGNORECASE)
-_OF = re.compile(rf"\s*(?:,(?!\s*(?:{_LEGAL})\b)|\bof\b|\bat\b|\||[-–])\s*", re.IGNORECASE)
+_OF = re.compile(rf"\s*(?:,(?!\s*(?:{LEGAL})\b)|\bof\b|\bat\b|\||[-–])\s*", re.IGNORECASE)
 
 
 def _signers(page_text: PageText) -> Iterator[_Clue]:
     """ "Director, Northwind Institute" in one row, or an organisation in the row under a role."""
     for row in page_text.rows:
-        if row.box.y0 < 0.35 or len(row.text) > 110 or not _ROLE.search(row.text):
+        if row.box.y0 < 0.35 or len(row.text) > 110 or not ROLE.search(row.text):
             continue
         parts = [part for part in _OF.split(row.text) if part.strip()]
         tail = re.sub(r"^for\s+", "", parts[-1].strip(" .,")) if len(parts) > 1 else ""
-        if tail and not _ROLE.search(tail) and (_org_like(tail) or _printed_elsewhere(page_text, tail, row)):
+        if tail and not ROLE.search(tail) and (org_like(tail) or _printed_elsewhere(page_text, tail, row)):
             start = row.start + row.text.rindex(tail)
             yield _Clue(name=tail, evidence=page_text.evidence(start, start + len(tail)), kind="with the signer's role")
             continue
         below = page_text.below(row, within=1.2)
         if (
             below is not None
-            and not _ROLE.search(below.text)
-            and (_org_like(below.text) or _printed_elsewhere(page_text, below.text, below))
+            and not ROLE.search(below.text)
+            and (org_like(below.text) or _printed_elsewhere(page_text, below.text, below))
         ):
             yield _Clue(
                 name=below.text.strip(" ,."),
@@ -462,7 +385,7 @@ def _heads(page_text: PageText) -> Iterator[_Clue]:
         if both and below is not None and (band or row.ocr):
             evidence = (*page_text.evidence(row.start, row.end), *page_text.evidence(below.start, below.end))
             yield _Clue(name=both, evidence=evidence, kind="at the head of the page")
-        elif _org_like(text) and not _ROLE.search(text):
+        elif org_like(text) and not ROLE.search(text):
             kind = "at the head of the page" if band else "an organisation by its name"
             yield _Clue(name=text, evidence=page_text.evidence(row.start, row.end), kind=kind)
         elif (
@@ -490,7 +413,7 @@ def is_signature(page_text: PageText, row: Row) -> bool:
     if not row.ocr or row.box.y0 < 0.5 or len(row.words) > 3 or row.size < 1.5 * page_text.body_size:
         return False
     under = [other for other in page_text.rows if _is_right_under(row, other)]
-    return any(is_with_role(other.text) or (_ROLE.search(other.text) and len(other.words) < 8) for other in under) or (
+    return any(is_with_role(other.text) or (ROLE.search(other.text) and len(other.words) < 8) for other in under) or (
         len(under) > 1 and clean_name(under[0].text) is not None and under[0].size < 0.7 * row.size
     )
 
@@ -508,7 +431,7 @@ def imprints(page_text: PageText) -> Iterator[tuple[int, int]]:
     """Where a company opens the line of a letter's foot: "Lindenhof Akademie gGmbH · Am Anger 3 · HRB 99417"."""
     for row in page_text.rows:
         first = _name_alone(_BETWEEN.split(row.text, maxsplit=1)[0])
-        if first != row.text.strip() and _LEGAL_END.search(first) and 1 < len(first.split()) <= 9:
+        if first != row.text.strip() and LEGAL_END.search(first) and 1 < len(first.split()) <= 9:
             start = row.start + row.text.index(first)
             yield start, start + len(first)
 
@@ -548,22 +471,12 @@ def _two_row_name(row: Row, below: Row | None) -> str | None:
     open_end = (
         first.lower().endswith((" of", " for", " and", "&", " the"))
         or second.split()[0] in word_set("words", "joining")
-        or (row.ocr and below.ocr and len(row.words) == 1 and _org_like(second) and len(second.split()) <= 2)
-        or (_org_like(second) and len(second.split()) <= 3 and not _org_like(first))
-        or (_org_like(first) and _org_like(second) and first.lower().split()[-1] in ("national", "american", "state"))
+        or (row.ocr and below.ocr and len(row.words) == 1 and org_like(second) and len(second.split()) <= 2)
+        or (org_like(second) and len(second.split()) <= 3 and not org_like(first))
+        or (org_like(first) and org_like(second) and first.lower().split()[-1] in ("national", "american", "state"))
     )
     ok = open_end and (abs(row.box.x0 - below.box.x0) < 0.03 or abs(row.box.x_mid - below.box.x_mid) < 0.04)
-    return f"{first} {second}" if ok and not _ROLE.search(first) else None
-
-
-@lru_cache(maxsize=4096)
-def _org_like(text: str) -> bool:
-    tokens = [t.lower() for t in re.findall(r"[\w.&’'-]+", text.replace("®", "").replace("™", ""))]
-    strong = word_set("words", "organisation")
-    if len(tokens) > 11 or not text[:1].isalnum():
-        return False
-    capital = sum(t[:1].isupper() for t in text.split()) * 2 >= len(tokens)
-    return capital and any(t in strong or t.rstrip(".") in strong for t in tokens) and not _ROLE.match(text)
+    return f"{first} {second}" if ok and not ROLE.search(first) else None
 
 
 def _addresses(page_text: PageText) -> Iterator[_Clue]:

@@ -26,8 +26,9 @@ from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glued_to, whole_code
 from cpe_core.understanding.fields.names_in_sentences import end_of_name, is_common_in_a_sentence
+from cpe_core.understanding.fields.organisation_names import is_duty_or_fund, without_initials
 from cpe_core.understanding.fields.participants import clean_name, is_agent, is_signatory, is_with_role
-from cpe_core.understanding.fields.sponsors import is_duty_or_fund, is_signature, without_initials
+from cpe_core.understanding.fields.sponsors import is_signature
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.labels import composed_kinds, is_label
