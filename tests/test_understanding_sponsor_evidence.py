@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_up_pages import ASPECT, Put, column, page
+from made_up_pages import Put, column, page
 
 from cpe_core.document import Source
 from cpe_core.understanding.fields.candidates import Candidate
@@ -24,12 +24,8 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     borne_out,
     is_acronym,
     is_bystander,
-    is_half_a_name,
     is_proved,
     is_witnessed,
-    longer_name,
-    rest_of_logo,
-    spelt_out,
     why_no_name,
 )
 from cpe_core.understanding.fields.sponsors import find_sponsors
@@ -188,47 +184,6 @@ def test_what_is_hardly_a_name_is_never_sure(name: str, reasons: tuple[str, ...]
 
 
 @pytest.mark.parametrize(
-    ("name", "row", "whole"),
-    [
-        ("Quillmark", "Quillmark Practice Review", "Quillmark Practice Review"),
-        ("County Harrowers'", "County Harrowers' League of New Quill", "County Harrowers' League of New Quill"),
-        ("Quillmark", "Quillmark Institute", "Quillmark Institute"),
-        ("Quillmark", "Quillmark Ltd.", None),
-        ("Quillmark", "Quillmark Certificate", None),
-        ("Quillmark", "Quillmark Program Director", None),
-        ("Quillmark", "Quillmark has certified this and more", None),
-        ("Quillmark", "Quillmark, 12 Harbour Lane", None),
-    ],
-)
-def test_a_name_is_the_whole_row_that_it_opens(name: str, row: str, whole: str | None) -> None:
-    text = sheet("Certificate of Completion", "Vera Lindqvist", row)
-    longer = longer_name(text, name, chosen(text, name).evidence)
-    assert (text.text[slice(*longer)] if longer else None) == whole
-
-
-def test_a_name_that_another_row_goes_on_with_behind_a_small_word_is_that_row() -> None:
-    text = sheet("COLLEGIO QUILLMARI", "Certificate", "Collegio Quillmari della Valdorsa", "Collegio Quillmari IEEE")
-    assert is_half_a_name(text, "COLLEGIO QUILLMARI")
-    start, end = longer_name(text, "COLLEGIO QUILLMARI", chosen(text, "COLLEGIO QUILLMARI").evidence) or (0, 0)
-    assert text.text[start:end] == "Collegio Quillmari della Valdorsa"
-
-
-@pytest.mark.parametrize(
-    ("row", "half"),
-    [
-        ("Quillmark Guild Learning Portal", True),
-        ("QUILLMARK GUILD IEEE", True),
-        ("Quillmark Guild has joined forces with", False),
-        ("Quillmark Guild tarafından verilmiştir", False),
-        ("Quillmark Guild Ltd.", False),
-        ("Quillmark Guild", False),
-    ],
-)
-def test_only_a_row_that_goes_on_with_a_name_makes_half_a_name(row: str, half: bool) -> None:
-    assert is_half_a_name(sheet("Quillmark Guild", "Certificate", row), "Quillmark Guild") is half
-
-
-@pytest.mark.parametrize(
     ("rows", "name", "two"),
     [
         (("Head of Delivery, Quillmark,", "Marrowby Consultants"), "Quillmark, Marrowby Consultants", True),
@@ -324,14 +279,6 @@ def test_a_logo_that_the_foot_calls_a_partner_is_one() -> None:
     assert A_PARTNER in [*why_no_name(text, chosen(text, "QUILLMARK SOFTWARE", "at the head of the page"), ())]
 
 
-def test_initials_are_spelt_out_where_an_organisation_bears_them() -> None:
-    lines = ("The Quill Lane Institute of Ledgers", "Quick Ledger Index Lessons", "QLIL")
-    page_text = PageText([page(*column(*lines))])
-    found = spelt_out(page_text, "QLIL")
-    assert found is not None and page_text.text[slice(*found)] == "Quill Lane Institute of Ledgers"
-    assert spelt_out(page_text, "QLX") is None and spelt_out(page_text, "Qlil") is None
-
-
 @pytest.mark.parametrize(
     ("rows", "name", "doubts"),
     [
@@ -369,19 +316,6 @@ def test_a_lone_letter_before_a_logo_may_be_its_mark() -> None:
     text = PageText([page(*rows)])
     assert SPELT_OTHERWISE in why_no_name(text, chosen(text, "A Quillmark Careers"), ())
     assert SPELT_OTHERWISE not in why_no_name(text, chosen(text, "A Quillmark Careers", "beside a label"), ())
-
-
-@pytest.mark.parametrize(("logo", "goes_on"), [("Brackwater", True), ("BWGL", False)])
-def test_a_logo_goes_on_with_the_smaller_word_right_behind_it(logo: str, goes_on: bool) -> None:
-    end = 0.05 + len(logo) * 0.5 * 0.08 / ASPECT
-    rows = (
-        Put(text=logo, x=0.05, left=True, y=0.05, size=0.08, source="ocr"),
-        Put(text="GLASS", x=end + 0.02, left=True, y=0.075, size=0.04, source="ocr"),
-        *column("Certificate of Completion", "Vera Lindqvist", top=0.3),
-    )
-    page_text = PageText([page(*rows)])
-    behind = rest_of_logo(page_text, logo, chosen(page_text, logo, "a logo").evidence)
-    assert (behind is not None and behind.text == "GLASS") == goes_on
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,11 @@ from made_up_pages import Put, column, page
 
 from cpe_core.records import Field
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.sponsor_evidence import company_of
 from cpe_core.understanding.fields.sponsors import (
     find_sponsors,
     is_signature,
 )
+from cpe_core.understanding.models.whole_sponsors import company_of
 from cpe_core.understanding.text.page_text import PageText
 
 

@@ -48,19 +48,13 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     BYSTANDER,
     REGISTERED,
     borne_out,
-    company_of,
     is_bystander,
     is_firm,
-    is_half_a_name,
     is_named,
-    is_of_the_reader,
     is_only_registered,
     is_partner,
     is_proved,
     is_witnessed,
-    longer_name,
-    rest_of_logo,
-    spelt_out,
     why_no_name,
 )
 from cpe_core.understanding.fields.sponsors import find_sponsors
@@ -84,6 +78,7 @@ from cpe_core.understanding.models.ranker import (
 )
 from cpe_core.understanding.models.tagged_values import BY_TAGGER, tagged_candidates
 from cpe_core.understanding.models.tagger import TAGGED_FIELDS, Tagger, tagger
+from cpe_core.understanding.models.whole_sponsors import is_half_a_name, printed_whole
 from cpe_core.understanding.models.whole_titles import whole_title
 from cpe_core.understanding.text.addresses import site_names
 from cpe_core.understanding.text.labels import labelled_as
@@ -218,7 +213,7 @@ def _agreed_fields(
     fields["course_title"] = whole_title(fields["course_title"], rules["course_title"])
     fields["completion_date"] = _or_unseen(page_text, fields["completion_date"])
     fields["participant"] = _in_full(fields["participant"])
-    fields["sponsor"] = _whole(page_text, fields["sponsor"])
+    fields["sponsor"] = printed_whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
 
@@ -478,32 +473,6 @@ def _or_unseen(page_text: PageText, day: Field) -> Field:
         return day
     evidence = page_text.evidence(*left)
     return replace(day, certainty="low", needs_review=True, evidence=evidence, reasons=(*day.reasons, PART_UNSEEN))
-
-
-_A_LOGO = frozenset({"a logo", *UNSURE})
-
-
-def _whole(page_text: PageText, sponsor: Field) -> Field:
-    """A sponsor, marked where a row goes on behind the same words, and the whole row where that is a longer name."""
-    if not isinstance(sponsor.value, str):
-        return sponsor
-    if longer := longer_name(page_text, sponsor.value, sponsor.evidence):
-        start, end = longer
-        name = page_text.text[start:end].strip(" ,.")
-        return doubted(replace(sponsor, value=name, evidence=page_text.evidence(start, end)), UNSURE[0])
-    if company := company_of(page_text, sponsor.value) or spelt_out(page_text, sponsor.value):
-        start, end = company
-        return replace(sponsor, value=page_text.text[start:end], evidence=page_text.evidence(start, end))
-    rest = rest_of_logo(page_text, sponsor.value, sponsor.evidence) if {*sponsor.reasons} <= _A_LOGO else None
-    if rest is not None:
-        evidence = (*sponsor.evidence, *page_text.evidence(rest.start, rest.end))
-        return replace(sponsor, value=f"{sponsor.value} {rest.text}", evidence=evidence)
-    is_open = not sponsor.needs_review and not is_proved(sponsor.reasons)
-    if is_open and is_half_a_name(page_text, sponsor.value):
-        return doubted(sponsor, "a part of an organisation")
-    if is_open and is_of_the_reader(sponsor.value):
-        return doubted(sponsor, "may be the heading of the page")
-    return sponsor
 
 
 def _in_full(person: Field) -> Field:

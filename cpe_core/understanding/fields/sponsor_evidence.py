@@ -1,4 +1,4 @@
-"""A sponsor's name once it is chosen: what bears it out, why it may be none, and how it is printed whole."""
+"""A sponsor's name once it is chosen: what bears it out, and why it may be none."""
 
 from __future__ import annotations
 
@@ -16,9 +16,8 @@ from cpe_core.understanding.fields.field_names import by_spelling
 from cpe_core.understanding.fields.organisation_names import core_of, house_of
 from cpe_core.understanding.fields.participants import clean_name, is_plainly_a_name
 from cpe_core.understanding.fields.scoring import DOUBTS
-from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY, imprints
+from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY
 from cpe_core.understanding.text.addresses import HOST, is_postal, names_in_barcodes, site_names
-from cpe_core.understanding.text.labels import is_label
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
 
@@ -45,16 +44,15 @@ _BY_ITS_NAME = "an organisation by its name"
 _SHOWN = frozenset({"at the head of the page", "a logo", _BY_ITS_NAME})
 _WITNESSES = frozenset({HEADS, IMPRINT, IN_FULL})
 _BORNE_OUT = _WITNESSES | {"in an address", "a known sponsor", "beside a label", REGISTERED, TWICE}
-_SHORT = 3  # letters of a logo that is printed once
+SHORT = 3  # letters of a logo that is printed once
 _LEAST_SPELT = 5  # letters of a name that a host spells in part, or that spells a part of a host
 _LEAST_WHOLE = 4  # and of one that a host spells whole
-_MOST_BLOCKS = 2  # that one name is set in: a logo and its descriptor
-_MORE = 4  # words by which a row may be longer than a name
+MOST_BLOCKS = 2  # that one name is set in: a logo and its descriptor
+MORE = 4  # words by which a row may be longer than a name
 _MOST_WORDS = 12  # of a name before its legal form
 _UPPER = 0.3  # of a page, where a logo stands
-_NEAR = 1.2  # heights of the larger row between two lines of one name
-_MOST_BESIDE = 2  # words of a logo's second half
-_FLUSH = 0.03  # of the page's width by which two edges or middles may differ
+NEAR = 1.2  # heights of the larger row between two lines of one name
+FLUSH = 0.03  # of the page's width by which two edges or middles may differ
 _LARGER = 1.15  # than the text, a name that heads its page
 _LEGAL = re.compile(rf"\b(?:{'|'.join(words('words', 'legal_forms'))})\b", re.IGNORECASE)
 _ALIKE = 70  # of the letters of two spellings, in a hundred
@@ -88,19 +86,19 @@ def _witnesses(page_text: PageText, sponsor: Candidate) -> Iterator[str]:
 
 
 def _rows_of(page_text: PageText, sponsor: Candidate) -> list[Row]:
-    return [row for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row)]
+    return [row for one in sponsor.evidence for row in page_text.rows if lies_in(one, row)]
 
 
 def _is_all_of(rows: Sequence[Row], name: str) -> bool:
     """Whether rows that lie under one another hold a name and nothing else."""
     is_whole = exact_key("".join(row.text for row in rows)) == exact_key(name)
-    return is_whole and all(starmap(_lies_under, pairwise(rows)))
+    return is_whole and all(starmap(lies_under, pairwise(rows)))
 
 
-def _lies_under(above: Row, below: Row) -> bool:
+def lies_under(above: Row, below: Row) -> bool:
     """Whether a row is the next line of a column: near, and flush with the other's left edge or its middle."""
-    near = below.page == above.page and -0.5 < (below.box.y0 - above.box.y1) / max(above.size, below.size) < _NEAR
-    return near and (abs(above.box.x0 - below.box.x0) < _FLUSH or abs(above.box.x_mid - below.box.x_mid) < _FLUSH)
+    near = below.page == above.page and -0.5 < (below.box.y0 - above.box.y1) / max(above.size, below.size) < NEAR
+    return near and (abs(above.box.x0 - below.box.x0) < FLUSH or abs(above.box.x_mid - below.box.x_mid) < FLUSH)
 
 
 def _heads_its_page(page_text: PageText, row: Row) -> bool:
@@ -111,15 +109,15 @@ def _heads_its_page(page_text: PageText, row: Row) -> bool:
     top = min(other.box.y0 for other in page_text.rows if other.page == row.page)
     is_large = not row.ocr and len(row.words) > 1 and row.size > _LARGER * page_text.body_size
     below = page_text.below(row, within=1.5)
-    return is_large and row.box.y0 <= top + row.size / 2 and (below is None or not _lies_under(row, below))
+    return is_large and row.box.y0 <= top + row.size / 2 and (below is None or not lies_under(row, below))
 
 
 def _has_an_address(page_text: PageText, rows: Sequence[Row]) -> bool:
     """Whether a postal address stands under a name that is not the firm in a person's own."""
     above, below = page_text.above(rows[0], within=1.5), page_text.below(rows[-1], within=1.5)
-    if above is not None and _lies_under(above, rows[0]) and clean_name(above.text) is not None:
+    if above is not None and lies_under(above, rows[0]) and clean_name(above.text) is not None:
         return False
-    return below is not None and _lies_under(rows[-1], below) and is_postal(below.text)
+    return below is not None and lies_under(rows[-1], below) and is_postal(below.text)
 
 
 def _is_before_an_address(row: Row, name: str) -> bool:
@@ -136,7 +134,7 @@ def _is_in_full(text: str, name: str) -> bool:
 def _is_spelt_by_a_host(page_text: PageText, sponsor: Candidate) -> bool:
     """Whether an address elsewhere, be it in a QR code, spells a name's first words, or all of it and more."""
     key = exact_key(str(sponsor.value))
-    own = (row for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row))
+    own = (row for one in sponsor.evidence for row in page_text.rows if lies_in(one, row))
     if len(key) < _LEAST_WHOLE:
         return False
     printed = frozenset[str]() if any(HOST.search(row.text) for row in own) else site_names(page_text)
@@ -165,8 +163,8 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
     """Doubts that stand whoever agrees: an address, a code, a role, half a logo, a partner's, one that is misspelt."""
     name = str(sponsor.value)
     firm = _FIRM.intersection(sponsor.reasons)
-    rows = [row for one in sponsor.evidence for row in page_text.rows if _lies_in(one, row)]
-    most = 1 if set(sponsor.reasons) == _ONLY_LEARNED and not _is_logo_over_its_descriptor(rows, name) else _MOST_BLOCKS
+    rows = [row for one in sponsor.evidence for row in page_text.rows if lies_in(one, row)]
+    most = 1 if set(sponsor.reasons) == _ONLY_LEARNED and not _is_logo_over_its_descriptor(rows, name) else MOST_BLOCKS
     if len({row.block for row in rows}) > most:
         yield SET_APART
     elif _is_person_of(name) or (len(rows) > 1 and (_goes_on_within(sponsor, rows) or _is_same_house_twice(sponsor))):
@@ -185,12 +183,12 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         yield NO_NAME
     elif len(name.split()) == 1 and not firm:
         key = exact_key(name)
-        if len(key) <= _SHORT and TWICE not in sponsor.reasons:
+        if len(key) <= SHORT and TWICE not in sponsor.reasons:
             yield NO_NAME
         if _is_misspelt(page_text, key):
             yield SPELT_OTHERWISE
         said = [str(other.value).split() for other in others if not _SAID.isdisjoint(other.reasons)]
-        if any(_is_of_a_name(o) and key not in exact_key("".join(o)) and not is_acronym(name, o) for o in said):
+        if any(is_of_a_name(o) and key not in exact_key("".join(o)) and not is_acronym(name, o) for o in said):
             yield ANOTHER
 
 
@@ -213,8 +211,8 @@ def _cut_from(page_text: PageText, rows: Sequence[Row], sponsor: Candidate) -> s
     before = rows[0].text[: max(rows[0].text.find(first), 0)]
     if _SHORTENED.search(before):
         return WITHOUT_FIRST
-    rest, below = rows[-1].text.partition(last)[2], page_text.below(rows[-1], within=_NEAR)
-    behind = rest or (below.text if below is not None and _lies_under(rows[-1], below) else "")
+    rest, below = rows[-1].text.partition(last)[2], page_text.below(rows[-1], within=NEAR)
+    behind = rest or (below.text if below is not None and lies_under(rows[-1], below) else "")
     if {*sponsor.reasons} <= _ONLY_LEARNED | {TWICE} and (_is_of_more(rest) or _AND.search(before)):
         return GOES_ON
     return GOES_ON if _QUOTED.match(behind) and last in rows[-1].text else None
@@ -222,12 +220,12 @@ def _cut_from(page_text: PageText, rows: Sequence[Row], sponsor: Candidate) -> s
 
 def _is_logo_over_its_descriptor(rows: Sequence[Row], name: str) -> bool:
     """Whether two rows in the upper part of a page, one right under the other, are the name and nothing else."""
-    return len(rows) == _MOST_BLOCKS and rows[-1].box.y1 < _UPPER and _is_all_of(rows, name)
+    return len(rows) == MOST_BLOCKS and rows[-1].box.y1 < _UPPER and _is_all_of(rows, name)
 
 
 def is_partner(page_text: PageText, sponsor: Candidate) -> bool:
     """Whether a name is said to be a partner's where it stands, or where it stands again: a logo, named at the foot."""
-    row = next((row for row in page_text.rows if _lies_in(sponsor.evidence[0], row)), None)
+    row = next((row for row in page_text.rows if lies_in(sponsor.evidence[0], row)), None)
     if row is not None and _is_named_as_partner(page_text, row, sponsor.evidence[0].text):
         return True
     key = exact_key(str(sponsor.value))
@@ -248,7 +246,7 @@ def _is_named_as_partner(page_text: PageText, row: Row, name: str) -> bool:
 
 def _is_behind_words(page_text: PageText, sponsor: Candidate) -> bool:
     """Whether a name stands in its row behind words that say what its bearer did or is: "Prepared by:"."""
-    rows = (row for row in page_text.rows if _lies_in(sponsor.evidence[0], row))
+    rows = (row for row in page_text.rows if lies_in(sponsor.evidence[0], row))
     return any(exact_key(row.text[: max(row.text.find(sponsor.evidence[0].text), 0)]) for row in rows)
 
 
@@ -305,7 +303,7 @@ def is_acronym(word: str, spelt_out: Sequence[str]) -> bool:
 
 def _is_no_name(page_text: PageText, name: str) -> bool:
     is_thing = _is_address(name) or _is_code(name) or _is_subject(name)
-    return is_thing or _is_kind(name) or _is_role(name) or _is_foreign(page_text, name)
+    return is_thing or is_kind(name) or _is_role(name) or _is_foreign(page_text, name)
 
 
 def _is_subject(name: str) -> bool:
@@ -334,7 +332,7 @@ def _is_foreign(page_text: PageText, name: str) -> bool:
     )
 
 
-def _is_kind(name: str) -> bool:
+def is_kind(name: str) -> bool:
     """Nothing but the words for kinds of organisation: "University", "Training Academy"."""
     return all(word in word_set("words", "organisation") for word in name.lower().split())
 
@@ -371,75 +369,11 @@ def is_of_the_reader(name: str) -> bool:
     return any(name.casefold().startswith(f"{one} ") for one in words("cues", "sponsor", "of_the_reader"))
 
 
-def is_half_a_name(page_text: PageText, name: str) -> bool:
-    """Whether a row goes on behind the same words, which may be half of a name.
-
-    One word tells nothing: it opens the names of courses and products too.
-    """
-    words = name.casefold().split()
-    for row in page_text.rows if len(words) > 1 else ():
-        opening, rest = row.text.casefold().split()[: len(words)], row.text.split()[len(words) :]
-        if (
-            opening == words
-            and 0 < len(rest) <= _MORE
-            and rest[0][0].isupper()
-            and house_of(row.text) != house_of(name)
-        ):
-            return True
-    return False
-
-
-def company_of(page_text: PageText, logo: str) -> tuple[int, int] | None:
-    """The span of the company in the page's imprint whose name holds the one word of a logo."""
-    for start, end in imprints(page_text):
-        parts = [exact_key(part) for part in page_text.text[start:end].split()]
-        if len(logo.split()) == 1 and exact_key(logo) in parts:
-            return start, end
-    return None
-
-
-def spelt_out(page_text: PageText, initials: str) -> tuple[int, int] | None:
-    """The span of the row that spells a name of which only the initials were taken: "QLI", "Quill Lane Institute"."""
-    rows = page_text.rows if len(initials) >= _SHORT and initials.isalpha() and initials.isupper() else ()
-    for row in rows:
-        words = row.text.split()
-        start = 1 if words[0].lower() == "the" else 0
-        kinds = word_set("words", "organisation").intersection(word.lower() for word in words)
-        if kinds and is_acronym(initials, words[start:]) and _is_of_a_name(words[start:]):
-            return row.start + (len(words[0]) + 1) * start, row.end
-    return None
-
-
-def rest_of_logo(page_text: PageText, name: str, evidence: Sequence[Evidence]) -> Row | None:
-    """The row that goes on with a logo right behind it, as OCR parts words of two sizes; initials are whole."""
-    is_part = len(evidence) == 1 and not name.isupper()
-    row = next((row for row in page_text.rows if is_part and row.ocr and _lies_in(evidence[0], row)), None)
-    behind = page_text.right_of(row) if row is not None and row.text == name else None
-    if row is None or behind is None or not behind.ocr or len(behind.words) > _MOST_BESIDE:
-        return None
-    is_near = behind.box.x0 - row.box.x1 < _FLUSH
-    return behind if is_near and behind.text.replace(" ", "").isalpha() and not is_label(behind.text) else None
-
-
-def longer_name(page_text: PageText, name: str, evidence: Sequence[Evidence]) -> tuple[int, int] | None:
-    """The span of a row that opens with a name and goes on with it: the name's own row, or "… of the Upper Valley"."""
-    own = next((row for row in page_text.rows if any(_lies_in(one, row) for one in evidence)), None)
-    for row in page_text.rows:
-        rest = row.text[len(name) :].split()
-        if row.text[: len(name)].casefold() != name.casefold() or not 0 < len(rest) <= _MORE:
-            continue
-        in_it = row is own and len(evidence) == 1 and (len(rest) > 1 or _is_kind(rest[0]))
-        goes_on = rest[0] in word_set("words", "joining") and len(name.split()) > 1
-        if (in_it or goes_on) and _is_of_a_name(rest) and house_of(row.text) != house_of(name):
-            return row.start, row.end
-    return None
-
-
-def _lies_in(one: Evidence, row: Row) -> bool:
+def lies_in(one: Evidence, row: Row) -> bool:
     return one.page == row.page and row.box.covers(one.box) > 0.5
 
 
-def _is_of_a_name(rest: Sequence[str]) -> bool:
+def is_of_a_name(rest: Sequence[str]) -> bool:
     """Words with capitals and small words between them, none that a label, a role or a sentence has."""
     return rest[-1][0].isupper() and all(
         word in word_set("words", "joining")
