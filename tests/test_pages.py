@@ -210,7 +210,7 @@ def test_a_batch_in_which_every_file_fails_says_why_and_can_be_tried_again(track
     tab = click(drop(page(), [("one.pdf", BROKEN, ""), ("two.pdf", BROKEN + b" too", "")]), "Start Extraction")
     wait(tracker)
     run(tab)
-    assert any("Run 1: none of the 2 files could be read" in m.value for m in tab.markdown)
+    assert any("Run 1: none of the 2 files gave a record" in m.value for m in tab.markdown)
     assert "one.pdf" in said(tab)
     assert waiting(tab) == 0
 

@@ -34,16 +34,16 @@ def test_an_archive_counts_its_files_shows_records_midway_and_then_names_what_wa
     tracker.process(draft.id)
     app.run()
     assert not app.exception
-    assert "1 file read · 1 file in mails or archives could not be read" in shown(app)
+    assert "1 file read · 1 file in mails or archives gave no record" in shown(app)
     assert app.button(key="retry").label == "Retry 1 file"
     app.button(key="retry").click().run()
     assert not app.exception
-    assert "evidence.zip · what could not be read inside" in shown(app)
+    assert "evidence.zip · what gave no record inside" in shown(app)
     assert "retry" not in {button.key for button in app.button}
     assert tracker.process(tracker.active_run(sheet.id).id).status == "failed"
     app.run()
     assert not app.exception
-    assert "Run 2: the file could not be read" in shown(app)
+    assert "Run 2: the file gave no record" in shown(app)
     app.segmented_control(key=VIEW).set_value("Runs").run()
     app.selectbox(key="one-run-number").set_value(1).run()
     told = next(one.value for one in app.dataframe if "result" in one.value)["result"]

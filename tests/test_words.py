@@ -79,11 +79,11 @@ def test_a_run_says_what_its_results_join(one: Run, said: str) -> None:
 @pytest.mark.parametrize(
     ("read", "failed", "before", "said"),
     [
-        (29, 2, 0, "Run 3: 29 read, 2 could not be read"),
+        (29, 2, 0, "Run 3: 29 read, 2 gave no record"),
         (1, 0, 0, "Run 3: 1 file read"),
-        (0, 1, 0, "Run 3: the file could not be read"),
-        (0, 4, 0, "Run 3: none of the 4 files could be read"),
-        (3, 0, 2, "Run 3: 3 files read · 2 of earlier runs could not be read"),
+        (0, 1, 0, "Run 3: the file gave no record"),
+        (0, 4, 0, "Run 3: none of the 4 files gave a record"),
+        (3, 0, 2, "Run 3: 3 files read · 2 of earlier runs gave no record"),
     ],
 )
 def test_the_outcome_of_a_run_is_one_line(read: int, failed: int, before: int, said: str) -> None:
@@ -148,10 +148,10 @@ def test_a_mail_or_an_archive_is_told_by_what_is_inside() -> None:
     assert wording.pace(replace(alone, total=3, read=1)).startswith("1 of 3 · 7 of 20 in evidence.zip · reading ethics")
     assert alone.fraction == 0.35
     done = replace(file("evidence.zip", "read", records=19), part_count=20, parts_done=20, parts_failed=1)
-    assert wording.result(done) == "19 records · 1 of 20 files inside could not be read"
+    assert wording.result(done) == "19 records · 1 of 20 files inside gave no record"
     assert wording.result(replace(done, status="reading", parts_done=7)) == "7 of 20 read"
     said = wording.outcome(progress(read=1, failed=0), failed_inside=1)
-    assert said == "Run 3: 1 file read · 1 file in mails or archives could not be read"
+    assert said == "Run 3: 1 file read · 1 file in mails or archives gave no record"
 
 
 @pytest.mark.parametrize("text", ["https://example.org/x", "www.example.org", "ada@example.org", "WWW.example.org"])

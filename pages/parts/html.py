@@ -16,7 +16,7 @@ from pages.parts.wording import value_text
 Mark = Literal["done", "failed", "now", "note"]
 _SIGNS: dict[Mark, tuple[str, str]] = {
     "done": ("✓", "read"),
-    "failed": ("✕", "could not be read"),
+    "failed": ("✕", "no record"),
     "now": ("›", "being read"),
     "note": ("–", "note"),
 }

@@ -140,21 +140,22 @@ def pace(progress: Progress) -> str:
 
 
 def outcome(progress: Progress, *, failed_inside: int = 0, failed_before: int = 0) -> str:
-    """What became of a run that has ended, and how many files of earlier runs are still unread.
+    """What became of a run that has ended, and how many files of earlier runs still gave no record.
 
-    `failed_inside` is how many files in its mails and archives could not be read.
+    `failed_inside` is how many files in its mails and archives gave none. That a file is damaged and that it confirms a
+    registration, not a completion, are both told so: the sentence beside its name says which.
     """
     run, read, failed = progress.run.number, progress.read, progress.failed
     if not failed:
         sentence = f"Run {run}: {count(read, 'file')} read"
     elif read:
-        sentence = f"Run {run}: {read} read, {failed} could not be read"
+        sentence = f"Run {run}: {read} read, {failed} gave no record"
     else:
-        nothing = "the file could not be read" if failed == 1 else f"none of the {failed} files could be read"
+        nothing = "the file gave no record" if failed == 1 else f"none of the {failed} files gave a record"
         sentence = f"Run {run}: {nothing}"
     if failed_inside:
-        sentence += f" · {count(failed_inside, 'file')} in mails or archives could not be read"
-    return f"{sentence} · {failed_before} of earlier runs could not be read" if failed_before else sentence
+        sentence += f" · {count(failed_inside, 'file')} in mails or archives gave no record"
+    return f"{sentence} · {failed_before} of earlier runs gave no record" if failed_before else sentence
 
 
 def next_step(records: Queue, *, failed: int) -> str:
@@ -233,7 +234,7 @@ def result(file: File) -> str:
     """What became of one file."""
     match file.status:
         case "read":
-            inside = f" · {file.parts_failed} of {count(file.part_count, 'file')} inside could not be read"
+            inside = f" · {file.parts_failed} of {count(file.part_count, 'file')} inside gave no record"
             return f"{count(file.record_count, 'record')}{inside if file.parts_failed else ''}"
         case "failed":
             return f"{file.reason}{' Added again later.' if file.retried_in_run_id else ''}"
@@ -250,7 +251,7 @@ def result_inside(part: Part) -> str:
 
 def to_read(file: File) -> str:
     """A file that waits, and how much of it."""
-    return f"{file.name} · what could not be read inside" if file.again else file.name
+    return f"{file.name} · what gave no record inside" if file.again else file.name
 
 
 def weight(file: File) -> str:

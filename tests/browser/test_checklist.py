@@ -176,7 +176,7 @@ def test_the_same_with_a_batch_in_which_every_file_fails(new_tab: OpenTab) -> No
     tab.expect_waiting(2)
     tab.start()
     tab.expect_open(2)
-    expect(tab.page.get_by_text("Run 1: none of the 2 files could be read")).to_be_visible()
+    expect(tab.page.get_by_text("Run 1: none of the 2 files gave a record")).to_be_visible()
     tab.page.get_by_role("button", name="See them").click()
     expect(tab.page.get_by_text("broken-1.pdf")).to_be_visible()
     tab.page.keyboard.press("Escape")

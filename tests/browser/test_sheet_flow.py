@@ -118,7 +118,7 @@ def test_on_a_phone_the_first_record_is_on_the_first_screen_and_the_menu_stands_
     expect(tab.page.get_by_role("button", name="Retry 3 files")).to_be_visible()
     tab.page.get_by_text("See them").tap()
     told = tab.page.get_by_test_id("stPopoverBody")
-    for said in ("1 of earlier runs could not be read", "old.pdf", "new.pdf", "evidence of the year.zip › inside.pdf"):
+    for said in ("1 of earlier runs gave no record", "old.pdf", "new.pdf", "evidence of the year.zip › inside.pdf"):
         expect(told.get_by_text(said)).to_be_visible()
     tab.page.keyboard.press("Escape")
     assert tab.page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= PHONE["width"]

@@ -1,4 +1,4 @@
-"""What became of the last run, in one line, and the files of the sheet that could not be read, with Retry."""
+"""What became of the last run, in one line, and the files of the sheet that gave no record, with Retry."""
 
 from __future__ import annotations
 

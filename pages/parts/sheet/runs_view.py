@@ -21,8 +21,8 @@ _STATUS = {
     "draft": "open for uploads",
     "in_progress": "being read",
     "completed": "all read",
-    "partially_completed": "some could not be read",
-    "failed": "none could be read",
+    "partially_completed": "some gave no record",
+    "failed": "none gave a record",
 }
 
 
