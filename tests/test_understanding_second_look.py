@@ -237,6 +237,28 @@ def test_what_nothing_but_its_place_tells(name: str, value: str, reasons: tuple[
 
 
 @pytest.mark.parametrize(
+    ("before", "is_asked"),
+    [
+        ("Registered in England No. ", True),
+        ("Exam ID: ", True),
+        ("Printed by: Quill Press | Form No. ", True),
+        ("Certificate No. ", False),
+        ("Document ID: ", False),
+        ("Unique ID: ", False),
+        ("", False),
+    ],
+)
+def test_a_number_that_only_the_learned_reader_took_is_asked_about_beside_anothers_label(
+    before: str, is_asked: bool
+) -> None:
+    text = PageText([page(Put(text=f"{before}QX-44177", y=0.9))])
+    evidence = text.evidence(len(before), len(before) + 8)
+    learned = Candidate(value="QX-44177", evidence=evidence, reasons=("marked by the learned reader",))
+    assert (NOTHING_SAYS_SO in why_doubted("certificate_number", text, learned)) == is_asked
+    assert NOTHING_SAYS_SO not in why_doubted("certificate_number", text, learned.because("beside a label"))
+
+
+@pytest.mark.parametrize(
     ("title", "row", "goes_on"),
     [
         ("Ledger Security", "Ledger Security for Payroll Teams", True),

@@ -22,6 +22,11 @@ def test_a_marked_number_is_a_certificates_number():
     assert marked("certificate_number", "QX-88213", "Certificate Number: QX-88213") == ["QX-88213"]
 
 
+def test_a_number_right_under_the_label_of_another_thing_is_none():
+    assert marked("certificate_number", "QX-88213", "6. ACTIVITY NUMBER", "QX-88213") == []
+    assert marked("certificate_number", "QX-88213", "Quillmark Activity Center", "QX-88213") == ["QX-88213"]
+
+
 def test_a_label_that_is_glued_to_a_number_is_no_part_of_it():
     for row in ("Certificate ID:feCqL9x2", "ID:feCqL9x2"):
         assert marked("certificate_number", "ID:feCqL9x2", row) == ["feCqL9x2"]

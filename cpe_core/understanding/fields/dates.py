@@ -238,9 +238,7 @@ _SENTENCE = re.compile(
 
 
 _VALID = re.compile(  # how long a certificate or a license holds says nothing of the day of completion
-    r"(?:\b(?:valid(?:ity)?|effective)(?:\W+(?:from|for|between|the|period|term|dates?|is|starting|beginning|on))*"
-    r"|\b(?:certification|licen[cs]e|licensure|accreditation|membership|renewal|reporting|compliance) (?:period|term))"
-    r"\W*$",
+    r"\b(?:valid(?:ity)?|effective)(?:\W+(?:from|for|between|the|period|term|dates?|is|starting|beginning|on))*\W*$",
     re.IGNORECASE,
 )
 _DEADLINE = re.compile(  # "needs by December 31": what is still to be done, not what was
@@ -299,8 +297,7 @@ _MOST_OF_A_LABEL = 5  # words
 
 def _says_something_else(clause: str) -> bool:
     tokens = re.findall(r"[^\W\d_]+", clause)
-    joined = " ".join(("", *tokens, "")).lower()
-    if any(f" {phrase} " in joined for phrase in words("cues", "decoy", "other_event")):
+    if _is_of_another_event(tokens):
         return True
     if re.fullmatch(r"[^\d:]{2,40}:\s*", clause):
         return _is_of_another(clause) or _happened_otherwise(tokens)
@@ -308,6 +305,12 @@ def _says_something_else(clause: str) -> bool:
         return False
     opens = tokens[0].lower().startswith(words("cues", "day", "of_others"))
     return opens or _is_date_of_another(clause) or _happened_otherwise(tokens)
+
+
+def _is_of_another_event(tokens: Sequence[str]) -> bool:
+    """Whether words before a date name another paper, or how long something holds: "replaces", "Approval period"."""
+    joined = " ".join(("", *tokens, "")).lower()
+    return any(f" {phrase} " in joined for phrase in words("cues", "decoy", "other_event"))
 
 
 def _is_of_another(label: str) -> bool:
@@ -386,10 +389,12 @@ def _is_of_another_thing(page_text: PageText, row: Row, one: DateFound, date_bef
     """Whether the words before a date say that it is no day of completion: of a validity, a print, a deadline."""
     before = page_text.text[max(one.start - 60, 0) : one.start].replace("\n", " ")
     same_row = page_text.text[max(row.start, one.start - 40) : one.start]
+    before_range = _before_range(page_text, row, one, date_before)
     return (
         _near(same_row, "expiry")
         or _near(same_row, "printed")
-        or _VALID.search(_before_range(page_text, row, one, date_before)) is not None
+        or _VALID.search(before_range) is not None
+        or _is_of_another_event(re.findall(r"[^\W\d_]+", _CLAUSE.split(before_range)[-1]))
         or _DEADLINE.search(before) is not None
         or _made().search(same_row) is not None
         or _made_by().search(same_row) is not None

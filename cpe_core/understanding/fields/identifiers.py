@@ -372,6 +372,19 @@ def _names_the_paper(text: str) -> bool:
     return len(tokens) <= 5 and any(token in core for token in tokens) and not dates_in(text)
 
 
+def numbers_something_else(before: str) -> bool:
+    """Whether what stands before a number in its row is the label of no certificate's: "Registered in England No."."""
+    label = _BEFORE_LABEL.split(before.rstrip(" :."))[-1]
+    tokens = re.findall(r"[^\W\d_]+|#", label.lower())
+    core, small, last = (table("label_words")["certificate_number"][part] for part in ("core", "words", "needs"))
+    is_numbers = 1 < len(tokens) <= _MOST_OF_LABEL and tokens[-1] in last
+    return is_numbers and {*core}.isdisjoint(tokens) and not {*small, *last}.issuperset(tokens) and not is_label(label)
+
+
+_BEFORE_LABEL = re.compile(r"[|•·;]|[:.,]\s")
+_MOST_OF_LABEL = 5  # words
+
+
 def _is_month(text: str) -> bool:
     return any(text.lower() in names for names in table("months").values())
 

@@ -14,6 +14,7 @@ from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.credits import AMOUNT
 from cpe_core.understanding.fields.date_grammar import dates_in
+from cpe_core.understanding.fields.identifiers import numbers_something_else
 from cpe_core.understanding.fields.participants import OVER_TWO_ROWS, is_nicknamed
 from cpe_core.understanding.fields.sponsor_evidence import GOES_ON, TWO_NAMES, WITHOUT_FIRST
 from cpe_core.understanding.fields.title_phrases import may_name_somebody
@@ -63,6 +64,8 @@ def why_doubted(name: str, page_text: PageText, candidate: Candidate) -> Iterato
         yield NOTHING_SAYS_SO
     if name == "completion_date" and {*candidate.reasons} == {"alone in its line", "the first of two"}:
         yield FIRST_OF_TWO
+    if name == "certificate_number" and not is_told and _is_of_something_else(page_text, candidate.evidence):
+        yield NOTHING_SAYS_SO
     if look is not None and candidate.evidence and isinstance(candidate.value, str):
         yield from look(page_text, candidate.value, candidate.evidence)
     rows = [one.text.split() for one in candidate.evidence]
@@ -203,6 +206,11 @@ def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) ->
         yield A_DAY
     if page_text.is_read(evidence) and _has_lookalikes(number):
         yield LOOKALIKES
+
+
+def _is_of_something_else(page_text: PageText, evidence: tuple[Evidence, ...]) -> bool:
+    row = _row_of(page_text, evidence[0]) if evidence else None
+    return row is not None and numbers_something_else(row.text[: max(row.text.find(evidence[0].text), 0)])
 
 
 def _is_cut(page_text: PageText, number: str) -> bool:

@@ -350,11 +350,24 @@ def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
         return True
     if is_glued_amount(text):
         return True
-    left = page_text.left_of(page_text.row_at(one.start))
+    row = page_text.row_at(one.start)
+    left = page_text.left_of(row)
+    over = page_text.above(row, within=1.6) if len(row.text.split()) == 1 and left is None else None
+    if over is not None and _is_anothers_label(page_text, over):
+        return True
     return any(
         match.end <= one.start and not page_text.text[match.end : end].strip(" \n:.#-–_")
         for match in page_text.find("labels", "not_certificate_number")
         for end in (one.start, left.end if left is not None and match.start >= left.start else one.start)
+    )
+
+
+def _is_anothers_label(page_text: PageText, row: Row) -> bool:
+    """Whether a row is the label of a member's or a course's number and nothing else: "6. ACTIVITY NUMBER"."""
+    text = page_text.text
+    return any(
+        not re.search(r"[^\W\d_]", text[row.start : match.start] + text[match.end : row.end])
+        for match in page_text.find_in(row, "labels", "not_certificate_number")
     )
 
 
