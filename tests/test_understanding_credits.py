@@ -176,6 +176,20 @@ def test_an_amount_to_which_the_others_add_up_is_told(lines: tuple[str, ...], am
     assert is_sum_of_others(PageText([page(*column(*lines))]), amount) is adds_up
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("2.0 CPE credits", "This course is approved for 4.0 CPE credits"),
+        ("This course is approved for 3.0 CPE credits", "2.0 CPE credits"),
+        ("2.0 CPE credits", "60-minute hour: 1.67"),
+    ],
+)
+def test_of_two_amounts_of_cpe_that_nothing_tells_apart_none_is_sure(lines: tuple[str, ...]) -> None:
+    value, is_marked = credits_of(*COURSE, *lines)
+    assert value is None or is_marked
+    assert credits_of(*COURSE, "2.0 CPE credits", "This course is approved for 2.0 CPE credits") == ("2.0", False)
+
+
 COURSE = ("Certificate of Completion", "Ada Quill", "has completed", "Leases, Line by Line", "March 4, 2024")
 
 
@@ -205,6 +219,8 @@ COURSE = ("Certificate of Completion", "Ada Quill", "has completed", "Leases, Li
         ("CPE credit: USD 25.00",),
         ("Credit card payment 49.00",),
         ("CPE Level 2",),
+        ("1 credit = 50 minutes",),
+        ("Credits required per year: 40",),
     ],
 )
 def test_an_amount_of_something_else_is_no_credit(lines: tuple[str, ...]) -> None:

@@ -85,14 +85,12 @@ from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, exact_key
 
-_NO_PLAIN_AMOUNT = {
-    MAYBE_OTHERWISE,
-    A_LENGTH,
-    "far from its label",
-    "not a usual amount of credit",
-    "runs over two lines",
-}
+_NO_PLAIN_AMOUNT = frozenset(
+    {MAYBE_OTHERWISE, A_LENGTH, "far from its label", "not a usual amount of credit", "runs over two lines"}
+)
 _TOLD = frozenset({"beside a label", "in a verification address"})
+_OF_A_LABEL = frozenset({"beside a label", "a total", ADDS_UP})
+ANOTHER_AMOUNT = "another amount of credit is named too"
 EARLIER_DAY = "an earlier day could be that of completion"
 _LONGEST_TO_ISSUE = timedelta(days=92)  # from the day of a course; an older day is of something else
 _OF_AN_EVENT = frozenset({"beside a label of completion", "a range"})
@@ -332,10 +330,28 @@ def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choic
         doubts.append(EARLIER_DAY)
     if name == "credits" and "a part of a sum" in one.best.features:
         doubts.append("a part of a printed sum")
+    if name == "credits" and _is_against_another(one.best, rules):
+        doubts.append(ANOTHER_AMOUNT)
     probability = one.probability
     if name == "credits" and len(rules) == 1 and rules[0].value == one.best.value and not doubts:
         probability = max(probability, BORNE_OUT)
     return replace(one, best=replace(one.best, candidate=one.best.candidate.because(*doubts)), probability=probability)
+
+
+def _is_against_another(amount: RankedValue, rules: tuple[Choice, ...]) -> bool:
+    """Whether no label is beside an amount, and another one is named as CPE too: "approved for 4.0 CPE credits".
+
+    Of other kinds of credit an event may give several amounts: contact hours, and a tenth of them as CEU.
+    """
+    others = (other for choice in rules if choice.value != amount.value for other in choice.candidates)
+    rivals = (other for other in others if "CPE" in other.reasons and _is_named_credit(other))
+    return _OF_A_LABEL.isdisjoint(amount.candidate.reasons) and any(rivals)
+
+
+def _is_named_credit(amount: Candidate) -> bool:
+    """Whether an amount stands beside its label or with a kind of credit, and nothing speaks against it."""
+    by_unit = "with its unit" in amount.reasons and "kind of credit not named" not in amount.reasons
+    return ("beside a label" in amount.reasons or by_unit) and _NO_PLAIN_AMOUNT.isdisjoint(amount.reasons)
 
 
 def _is_after_another(one: RankedField, rules: tuple[Choice, ...]) -> bool:
@@ -460,10 +476,7 @@ def _or_named(page_text: PageText, amount: Field, rules: tuple[Choice, ...]) -> 
     if not is_open or len(rules) != 1 or is_only_offered(page_text, str(rules[0].best.value)):
         return amount
     best = rules[0].best
-    is_told = "beside a label" in best.reasons or (
-        "with its unit" in best.reasons and "kind of credit not named" not in best.reasons
-    )
-    return doubted(field_of(best), UNSURE[1]) if is_told and not _NO_PLAIN_AMOUNT & {*best.reasons} else amount
+    return doubted(field_of(best), UNSURE[1]) if _is_named_credit(best) else amount
 
 
 def _or_unseen(page_text: PageText, day: Field) -> Field:

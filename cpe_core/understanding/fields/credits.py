@@ -99,7 +99,7 @@ _DEFINED = re.compile(r"\W{0,2}minute", re.IGNORECASE)
 
 @cache
 def _defines() -> re.Pattern[str]:
-    return re.compile(rf"[\s,]+(?:{_listed('defines')})\b", re.IGNORECASE)
+    return re.compile(rf"\s*=\s*\d|[\s,]+(?:{_listed('defines')})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -326,7 +326,7 @@ def _time_or_points() -> re.Pattern[str]:
 
 def _counts_otherwise(page_text: PageText, start: int, end: int) -> bool:
     """Whether the words beside a number say that it counts something else."""
-    if is_negative(page_text.text, start):
+    if is_negative(page_text.text, start) or _EQUATION.match(page_text.text, end):
         return True
     before, after = _said_of(page_text, start, end)
     if _is_money(page_text.text, start, end) or _is_an_accounts(before, after):
@@ -338,6 +338,9 @@ def _counts_otherwise(page_text: PageText, start: int, end: int) -> bool:
     if score > credit or _counted("scores").search(after):
         return True
     return credit < 0 and any(_counted("otherwise").search(said) for said in (before, after))
+
+
+_EQUATION = re.compile(r"\s?[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s?=\s?\d")  # "1 credit = 50 minutes"
 
 
 def _is_an_accounts(before: str, after: str) -> bool:

@@ -160,6 +160,7 @@ DOUBTS = frozenset(
         "a tick read from a picture",
         "a first day, and no last one",
         "another amount is joined to it",
+        "another amount of credit is named too",
         "another column of amounts could be the credits",
         "another column of days could be that of completion",
         "cut out of a line",

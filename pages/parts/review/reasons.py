@@ -33,6 +33,7 @@ _CHECK = {
     "added up from the rows": "Added up from the rows: no total is printed.",
     "a fraction whose top stands over its bottom": "A fraction is set in two rows: compare it.",
     "another amount is joined to it": "Another amount stands right behind it. Which is meant, or both?",
+    "another amount of credit is named too": "The certificate names another amount of credit. Which was given to you?",
     "another column of amounts could be the credits": "Another column could be the credits too.",
     "another column of days could be that of completion": "Another column could be the day of completion too.",
     "another is said to give it": "Another organisation is said to give the course. Which is the sponsor?",
