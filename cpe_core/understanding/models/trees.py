@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import chain, repeat
 from typing import Any
 
 import numpy as np
@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from cpe_core.understanding.models.ranker_features import Features
 
-_BITS = np.array([1, 2, 4, 8, 16, 32, 64, 128], np.uint8)
+_BITS = np.array([[1], [2], [4], [8], [16], [32], [64], [128]], np.uint8)
 Numbers = npt.NDArray[np.float64]
 
 
@@ -37,17 +37,18 @@ class Trees:
     def from_json(cls, parsed: dict[str, Any]) -> Trees:
         """From the JSON in which a model is stored."""
         return cls(
-            names=tuple(parsed["names"]), asked=np.array(parsed["asked"]), borders=np.array(parsed["borders"]),
-            leaves=np.array(parsed["leaves"]), base=parsed["base"],
+            names=tuple(parsed["names"]), asked=np.array(parsed["asked"], order="F"),  # as all trees are asked at once
+            borders=np.array(parsed["borders"], order="F"), leaves=np.array(parsed["leaves"]), base=parsed["base"],
         )  # fmt: skip
 
     def probabilities(self, given: Sequence[Features]) -> tuple[float, ...]:
         """How likely each value is right, 0..1; a feature that is not given counts as 0."""
         if not given:
             return ()
-        values = np.array([[*map(one.get, self.names, repeat(0.0))] for one in given])
-        above = values.take(self.asked, axis=1) > self.borders
-        answer = above.view(np.uint8) @ _BITS[: above.shape[2]]
+        each = (map(one.get, self.names, repeat(0.0)) for one in given)
+        values = np.fromiter(chain.from_iterable(each), np.float64).reshape(len(given), -1)
+        above = values.take(self.asked.T, axis=1) > self.borders.T  # values × questions × trees
+        answer = (above.view(np.uint8) * _BITS[: above.shape[1]]).sum(axis=1, dtype=np.uint8)
         leaf = answer + np.arange(0, self.leaves.size, self.leaves.shape[1])
         odds = self.base + self.leaves.take(leaf).sum(axis=1)
         return tuple((1 / (1 + np.exp(-odds.clip(-30, 30)))).tolist())

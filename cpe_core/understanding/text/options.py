@@ -120,9 +120,17 @@ def _stands_unmarked(page_text: PageText, marked: set[int], is_option: Callable[
 # -- answers in words ------------------------------------------------------------------------------
 
 
+_ANSWERS = ("yes", "no")
+
+
+@cache
+def _answer_words() -> frozenset[str]:
+    return frozenset(word for kind in _ANSWERS for word in words("cues", "answers", kind))
+
+
 @cache
 def _answer() -> re.Pattern[str]:
-    yes, no = ("|".join(map(re.escape, words("cues", "answers", kind))) for kind in ("yes", "no"))
+    yes, no = ("|".join(map(re.escape, words("cues", "answers", kind))) for kind in _ANSWERS)
     return re.compile(rf"(?P<option>[^\W\d_][^:|]{{2,60}}?)\s?:\s?(?:(?P<yes>{yes})|(?:{no}))(?!\w)")
 
 
@@ -137,15 +145,16 @@ def _answers(page_text: PageText) -> tuple[Option, ...]:
 
 
 def _answers_in(page_text: PageText, row: Row) -> Iterator[Option]:
-    for match in _answer().finditer(row.text):
+    for match in _answer().finditer(row.text) if ":" in row.text else ():
         start, end = (row.start + at for at in match.span("option"))
         yield Option(
             text=match["option"], start=start, end=end, ticked=match["yes"] is not None,
             box=(end, row.start + match.end()),
         )  # fmt: skip
     right = page_text.right_of(row)
-    alone = _answer().fullmatch(f"{row.text.rstrip(' :')}:{right.text.strip()}") if right else None
-    if right and alone:
+    if right is None or (said := right.text.strip()) not in _answer_words():
+        return
+    if alone := _answer().fullmatch(f"{row.text.rstrip(' :')}:{said}"):
         yield Option(
             text=alone["option"], start=row.start, end=row.start + len(alone["option"]),
             ticked=alone["yes"] is not None, box=(right.start, right.end),
