@@ -6,7 +6,7 @@ person reads them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from cpe_core.records import Evidence, Value
 
@@ -21,7 +21,7 @@ class Candidate:
 
     def because(self, *reasons: str) -> Candidate:
         """The same candidate with more reasons."""
-        return replace(self, reasons=self.reasons + reasons)
+        return Candidate(value=self.value, evidence=self.evidence, reasons=self.reasons + reasons)
 
     @property
     def text(self) -> str:

@@ -400,15 +400,19 @@ def _counted(*kinds: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_listed(*kinds)})\b", re.IGNORECASE)
 
 
+_BEFORE_WHAT_IS_SAID = re.compile(r"\d[%\d.,]*|[|•;]|[.!?]\s")
+_LETTER, _DIGIT = re.compile(r"[^\W\d_]"), re.compile(r"\d")
+
+
 def _said_of(page_text: PageText, start: int, end: int) -> tuple[str, str]:
     """The words right before and right after a number in its row, up to another number or a mark.
 
     Where none stand there, those to the left of the row, or those over it and under it, as in a row of a table.
     """
     row = page_text.row_at(start)
-    before = re.split(r"\d[%\d.,]*|[|•;]|[.!?]\s", page_text.text[row.start : start])[-1]
+    before = _BEFORE_WHAT_IS_SAID.split(page_text.text[row.start : start])[-1]
     after = _ends_what_is_said().split(page_text.text[end : row.end])[0]
-    if not re.search(r"[^\W\d_]", before):
+    if not _LETTER.search(before):
         left = page_text.left_of(row)
         is_labelled = left is not None and _could_be_label(left.text)
         sides = [left] if is_labelled else [page_text.above(row), page_text.below(row)]
@@ -425,7 +429,7 @@ def _ends_what_is_said() -> re.Pattern[str]:
 
 
 def _could_be_label(text: str) -> bool:
-    return len(text.split()) <= _WIDEST_LABEL and not re.search(r"\d", text)
+    return len(text.split()) <= _WIDEST_LABEL and not _DIGIT.search(text)
 
 
 def _holds_amount(text: str) -> bool:

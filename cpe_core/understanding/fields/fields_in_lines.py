@@ -160,9 +160,12 @@ def parts_of_totals(text: str) -> Iterator[list[Named]]:
         yield found
 
 
+_LISTED = re.compile(r"[,;|•·]\s")
+
+
 def lists_alone(line: str) -> list[Named]:
     """ "Taxes 5.5, Regulatory Ethics 1.0": a line or brackets with nothing but fields and amounts."""
-    found, at, pieces = [], 0, re.split(r"[,;|•·]\s", line)
+    found, at, pieces = [], 0, _LISTED.split(line)
     for piece in pieces if len(pieces) > 1 else ():
         name, amount = apart(" ".join(piece.split()))
         named = field_named(name) if amount is not None else None
@@ -174,14 +177,16 @@ def lists_alone(line: str) -> list[Named]:
 
 
 _UNIT = r"(?:credits?|hours?|hrs?)"
+_AMOUNT_BEFORE = re.compile(
+    rf"^\s*{AMOUNT}\s*(?:CPE\s*)?{_UNIT}?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Za-z].*)$", re.IGNORECASE
+)
+_AMOUNT_BEHIND = re.compile(
+    rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|(?<![-–:=])[-–:=]+|\s)\s*{AMOUNT}\s*\)?\s*(?:CPE\s*)?{_UNIT}?\s*\)?\s*$",
+    re.IGNORECASE,
+)
 
 
 def apart(piece: str) -> tuple[str, str | None]:
     """A name and the amount before or behind it."""
-    match = re.match(
-        rf"^\s*{AMOUNT}\s*(?:CPE\s*)?{_UNIT}?\s*(?:of|in|[-–:])?\s+(?P<name>[A-Za-z].*)$", piece, re.IGNORECASE
-    ) or re.match(
-        rf"^\s*(?P<name>[A-Za-z].*?)\s*(?:\(|(?<![-–:=])[-–:=]+|\s)\s*{AMOUNT}\s*\)?\s*(?:CPE\s*)?{_UNIT}?\s*\)?\s*$",
-        piece, re.IGNORECASE,
-    )  # fmt: skip
+    match = _AMOUNT_BEFORE.match(piece) or _AMOUNT_BEHIND.match(piece)
     return (match["name"], as_printed(match["n"])) if match else (piece, None)

@@ -99,9 +99,14 @@ def known_names() -> dict[str, str]:
 
 def known_registry_ids(name: str) -> frozenset[str]:
     """Registry numbers that the vocabulary knows for a sponsor of this name; empty where it knows none."""
-    bare = core_of(name)
-    return frozenset(
-        sponsor["registry_id"]
-        for sponsor in table("sponsors")["sponsor"]
-        if "registry_id" in sponsor and any(core_of(s) == bare for s in (sponsor["name"], *sponsor["aliases"]))
-    )
+    return _registry_ids().get(core_of(name), frozenset())
+
+
+@cache
+def _registry_ids() -> dict[str, frozenset[str]]:
+    """By the key of each of a sponsor's names."""
+    found: dict[str, frozenset[str]] = {}
+    for sponsor in (one for one in table("sponsors")["sponsor"] if "registry_id" in one):
+        for core in map(core_of, (sponsor["name"], *sponsor["aliases"])):
+            found[core] = found.get(core, frozenset()) | {sponsor["registry_id"]}
+    return found

@@ -382,15 +382,17 @@ def _in_large_type(page_text: PageText) -> Iterator[_Found]:
             yield from _named_rows(page_text, row, "alone in large type")
 
 
+_BEHIND_A_NAME = re.compile(
+    r"\s+(?:of|from|for|with|student|who|has|is|in|on|at|as|s/o|d/o|having|bearing|roll|employee|affiliated)\b|\s[|•(]|\(|,?\s(?:License|ID)\b|\s{3,}",
+    re.IGNORECASE,
+)
+
+
 def _cut(text: str) -> str:
     """Up to what plainly is no part of a name any more; "(Bob)" between a first and a last name is one."""
     nicknamed = _BEFORE_NICKNAME.match(text)
     start = nicknamed.end() if nicknamed else 0
-    end = re.search(
-        r"\s+(?:of|from|for|with|student|who|has|is|in|on|at|as|s/o|d/o|having|bearing|roll|employee|affiliated)\b|\s[|•(]|\(|,?\s(?:License|ID)\b|\s{3,}",
-        text[start:],
-        flags=re.IGNORECASE,
-    )
+    end = _BEHIND_A_NAME.search(text[start:])
     text = text[: start + end.start()] if end else text
     goes_on = _goes_on().search(text, start)
     return text[: goes_on.start()] if goes_on else text

@@ -250,11 +250,12 @@ def ranked(
         groups.setdefault(same(candidate.value) if same else exact_key(str(candidate.value)), []).append(candidate)
     choices = []
     for group in groups.values():
-        group.sort(key=lambda one: -score_of(name, one))
-        kinds = {one.reasons[:1]: score_of(name, one) for one in reversed(group)}
-        others = sorted((s for s in kinds.values()), reverse=True)[1:]
-        score = score_of(name, group[0]) + 0.25 * sum(max(s, 0) for s in others)
-        choices.append(Choice(value=group[0].value, score=score, candidates=tuple(group)))
+        scored = sorted(((score_of(name, one), one) for one in group), key=lambda pair: -pair[0])
+        kinds = {one.reasons[:1]: score for score, one in reversed(scored)}
+        others = sorted(kinds.values(), reverse=True)[1:]
+        best, first = scored[0]
+        score = best + 0.25 * sum(max(s, 0) for s in others)
+        choices.append(Choice(value=first.value, score=score, candidates=tuple(one for _, one in scored)))
     return tuple(sorted(choices, key=lambda choice: -choice.score))
 
 

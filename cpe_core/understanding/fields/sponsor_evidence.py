@@ -126,9 +126,10 @@ def _is_before_an_address(row: Row, name: str) -> bool:
 
 def _is_in_full(text: str, name: str) -> bool:
     """Whether a text prints a name with a legal form behind it: "Ann Harrow, Quillmark Tax Seminars, LLC"."""
-    key, found = core_of(name), _LEGAL.search(text)
+    key = core_of(name)
+    found = _LEGAL.search(text) if len(key) >= _LEAST_SPELT and key in exact_key(text) else None
     parts = [exact_key(part) for part in text[: found.start()].split()[-_MOST_WORDS:]] if found else []
-    return len(key) >= _LEAST_SPELT and any("".join(parts[at:]) == key for at in range(len(parts)))
+    return any("".join(parts[at:]) == key for at in range(len(parts)))
 
 
 def _is_spelt_by_a_host(page_text: PageText, sponsor: Candidate) -> bool:

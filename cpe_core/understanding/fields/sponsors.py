@@ -71,10 +71,9 @@ def _without_hosts(clues: list[_Clue]) -> list[_Clue]:
 
 def _without_role(clue: _Clue) -> _Clue:
     """ "CEO, Northwind Academy" and "Northwind Coordinator" are Northwind's."""
-    name = re.sub(rf"^(?:{ROLE.pattern})(?:\s*(?:,|of)\s+)", "", clue.name, flags=re.IGNORECASE)
-    name = re.sub(rf"\s+(?:{ROLE.pattern})$", "", name, flags=re.IGNORECASE)
-    name = re.sub(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s|[A-Z]{3,}$))", "", name)
-    name = re.sub(r"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards)$", "", name, flags=re.IGNORECASE)
+    name = clue.name
+    for beside in _BESIDE_A_NAME:
+        name = beside.sub("", name)
     name = without_initials(name.strip(" ,"))
     if name != clue.name and clean_name(name) is not None and not org_like(name) and 1 < len(name.split()) < 4:
         return replace(clue, name="")  # a person beside a role
@@ -223,7 +222,10 @@ def _opening(page_text: PageText, row: Row) -> Iterator[_Clue]:
 
 def _name_alone(text: str) -> str:
     """A company without the address behind it: "Quill Learning plc, 4 Main Street"."""
-    return re.split(r",\s+(?=\d|P\.?\s?O\.?\s)", text, maxsplit=1)[0].strip()
+    return _BEFORE_ADDRESS.split(text, maxsplit=1)[0].strip()
+
+
+_BEFORE_ADDRESS = re.compile(r",\s+(?=\d|P\.?\s?O\.?\s)")
 
 
 def _org_like_or_named(name: str) -> bool:
@@ -331,6 +333,12 @@ def _known(page_text: PageText) -> Iterator[_Clue]:
             yield _Clue(name=row.text.strip(), evidence=page_text.evidence(row.start, row.end), kind="a known sponsor")
 
 
+_BESIDE_A_NAME = (
+    re.compile(rf"^(?:{ROLE.pattern})(?:\s*(?:,|of)\s+)", re.IGNORECASE),
+    re.compile(rf"\s+(?:{ROLE.pattern})$", re.IGNORECASE),
+    re.compile(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s|[A-Z]{3,}$))"),
+    re.compile(r"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards)$", re.IGNORECASE),
+)
 _OF = re.compile(rf"\s*(?:,(?!\s*(?:{LEGAL})\b)|\bof\b|\bat\b|\||[-–])\s*", re.IGNORECASE)
 
 

@@ -408,6 +408,13 @@ def _from_text(page_text: PageText, start: int, end: int, *reasons: str) -> Cand
     return Candidate(value=tidy(text), evidence=evidence, reasons=(*reasons, *joined))
 
 
+_OF_THE_PAPER = re.compile(
+    r"\b(?:certify|certifies|awarded|presented to|hereby|registered with|in accordance|signature|verify)\b",
+    re.IGNORECASE,
+)
+_CREDITS, _DECIMAL, _NO_LETTERS = re.compile(r"\bcredits?\b", re.IGNORECASE), re.compile(r"\d\.\d"), re.compile(r"\W+")
+
+
 def _with_reasons(page_text: PageText, candidate: Candidate) -> Candidate:
     title = str(candidate.value)
     bare = exact_key(title)
@@ -427,17 +434,13 @@ def _with_reasons(page_text: PageText, candidate: Candidate) -> Candidate:
         reasons.append("could be a name")
     if title[:1].islower() and " " in title:
         reasons.append("begins in the middle of a sentence")
-    if re.search(
-        r"\b(?:certify|certifies|awarded|presented to|hereby|registered with|in accordance|signature|verify)\b",
-        title,
-        re.IGNORECASE,
-    ):
+    if _OF_THE_PAPER.search(title):
         reasons.append("holds words of the certificate itself")
-    if amounts_in(title) or (re.search(r"\bcredits?\b", title, re.IGNORECASE) and re.search(r"\d\.\d", title)):
+    if amounts_in(title) or (_CREDITS.search(title) and _DECIMAL.search(title)):
         reasons.append("holds an amount of credit")
     if title.endswith(("...", "…")):
         reasons.append("cut off")
-    if any(word in _organisation() for word in re.split(r"\W+", title.lower())):
+    if not _organisation().isdisjoint(_NO_LETTERS.split(title.lower())):
         reasons.append("could be an organisation")
     return candidate.because(*reasons)
 

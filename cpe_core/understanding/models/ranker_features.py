@@ -308,14 +308,17 @@ def _of_row_beside(text: str) -> Features:
     }
 
 
+_LAST_SIGNS, _FIRST_SIGNS = re.compile(r"[\W_]+$"), re.compile(r"[\W_]*")
+
+
 def _phrases_around(candidate: Candidate, first: Row, last: Row, around: Context) -> Features:
     """Cues that end right before the value, and that begin right after it."""
     text = around.page_text.text
     start = first.start + max(first.text.find(candidate.evidence[0].text), 0)
     closing = candidate.evidence[-1].text
     end = last.start + max(last.text.find(closing), 0) + len(closing)
-    before = len(re.sub(r"[\W_]+$", "", text[max(start - 20, 0) : start])) + max(start - 20, 0)
-    gap = re.match(r"[\W_]*", text[end : end + 20])
-    after = end + (gap.end() if gap else 0)
+    before = len(_LAST_SIGNS.sub("", text[max(start - 20, 0) : start])) + max(start - 20, 0)
+    gap = _FIRST_SIGNS.match(text, end, end + 20)
+    after = gap.end() if gap else end
     found = {f"after {phrase}": 1.0 for place in range(before, before + 4) for phrase in around.closing.get(place, ())}
     return found | {f"before {phrase}": 1.0 for phrase in around.opening.get(after, ())}

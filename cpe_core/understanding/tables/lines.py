@@ -57,7 +57,10 @@ def amount_in(text: str) -> str | None:
     match = _AMOUNT.match(text)
     if match is None or is_negative(text, match.start("n")):
         return None
-    return as_printed(re.sub(r"(?<=[.,])\s|\s(?=[.,])", "", match["n"]))
+    return as_printed(_SPACE_AT_POINT.sub("", match["n"]))
+
+
+_SPACE_AT_POINT = re.compile(r"(?<=[.,])\s|\s(?=[.,])")
 
 
 def is_day(text: str) -> bool:

@@ -286,9 +286,12 @@ def _value_of(page_text: PageText, label: _Label, accepts: Accepts) -> Labelled 
     return min(sides, key=lambda found: found.distance, default=None)
 
 
+_CELL_ENDS = re.compile(r"\s[|•]\s")
+
+
 def _in_row(page_text: PageText, label: _Label, accepts: Accepts) -> Iterator[Labelled]:
     rest = page_text.text[label.end : label.row.end]
-    stop = re.search(r"\s[|•]\s", rest)
+    stop = _CELL_ENDS.search(rest)
     rest = rest[: stop.start()] if stop else rest
     if rest.strip(" .:-_#") and accepts(rest):
         yield _labelled(page_text, label, (label.end, label.end + len(rest)), "right", 0.0)

@@ -259,9 +259,11 @@ class PageText:
     def _search(self, path: _List) -> Iterator[PhraseMatch]:
         if path not in _lists():
             raise KeyError(path)
+        if path not in self._phrases:
+            return
         _, places = self._normalised
         behind = 0  # a phrase begins behind the one before
-        for first, phrase, length in self._phrases.get(path, ()):
+        for first, phrase, length in self._phrases[path]:
             if first < behind:
                 continue
             behind = first + length
