@@ -23,7 +23,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
@@ -235,23 +235,6 @@ class _Row:
         self.bottom = max(self.bottom, box.y1)
         self.widest = max(self.widest, box.x1 - box.x0)
 
-    def beside(self, box: Box) -> Iterator[tuple[float, int, Word]]:
-        """The words that share a part of the width with a box, and those next to it: how far, when joined, and which.
-
-        What they share counts as a distance below zero.
-        """
-        left, right = box.x0, box.x1
-        behind = bisect_left(self.across, (right,))
-        nearest = inf
-        for at in range(min(behind, len(self.across) - 1), -1, -1):
-            start, joined, word = self.across[at]
-            if left - start - self.widest > nearest:
-                return
-            distance = max(start, left) - min(word.box.x1, right)
-            if distance < nearest:
-                nearest = max(distance, 0.0)
-            yield distance, joined, word
-
 
 def lines_of(words: Iterable[Word], *, aspect: float) -> tuple[Line, ...]:
     """Order words into lines; `aspect` is the page's width by its height (sizes are fractions of the height)."""
@@ -314,13 +297,19 @@ def _belongs(row: _Row, word: Word, aspect: float) -> bool:
 
     A word that would lie on top of another one (a text layer printed over a picture) starts a line of its own.
     """
+    left, right = word.box.x0, word.box.x1
     gap, first, nearest = inf, 0, word
-    for away, joined, other in row.beside(word.box):
-        if away < 0 and _collides(other, word, -away, aspect):
-            return False
-        distance = max(away, 0.0)
-        if distance < gap or (distance == gap and joined < first):
-            gap, first, nearest = distance, joined, other
+    behind = bisect_left(row.across, (right,))
+    for start, joined, other in row.across[behind::-1]:
+        if left - start - row.widest > gap:
+            break  # all others are farther
+        away = max(start, left) - min(other.box.x1, right)
+        if away < 0:  # they share a part of the width
+            if _collides(other, word, -away, aspect):
+                return False
+            away = 0.0
+        if away < gap or (away == gap and joined < first):
+            gap, first, nearest = away, joined, other
     overlap = min(nearest.box.y1, word.box.y1) - max(nearest.box.y0, word.box.y0)
     small, large = _in_order(nearest.box.height, word.box.height)
     smaller, larger = _in_order(abs(nearest.size), abs(word.size))

@@ -76,10 +76,10 @@ def _leave_plain_marks(words: tuple[Word, ...], pixels: Pixels) -> list[bool]:
     top, left, bottom, right = edges.astype(np.int64).clip(0, [height - 1, width - 1] * 2).T
     wide, step = right - left + 1, np.maximum((bottom - top + 1) * (right - left + 1) // SAMPLE, 1)
     count = ((bottom - top + 1) * wide - 1) // step + 1
-    at = (FIRST_SAMPLES * count[:, None]).astype(np.int64) * step[:, None]
-    down, across = np.divmod(at, wide[:, None])
-    seen = pixels[top[:, None] + down, left[:, None] + across]
-    return ((seen.max(1) - seen.min(1)).max(1) > FAINT).tolist()  # type: ignore[no-any-return]
+    at = (FIRST_SAMPLES[:, None] * count).astype(np.int64) * step
+    down, across = np.divmod(at, wide)
+    seen = pixels[top + down, left + across]  # samples × words × colours
+    return ((seen.max(0) - seen.min(0)).max(1) > FAINT).tolist()  # type: ignore[no-any-return]
 
 
 def _leaves_a_mark(word: Word, pixels: Pixels) -> bool:

@@ -37,12 +37,11 @@ def struck(found: Painted, glyphs: RawGlyphs) -> Flags:
 
 def _under_rules(rules: Iterable[Rect], glyphs: RawGlyphs) -> Iterator[tuple[tuple[float, float], Flags]]:
     """The ends of each rule that runs through the middle of letters, and these."""
-    middle, base, size = (glyphs.box[0] + glyphs.box[2]) / 2, glyphs.origin[1], glyphs.size
+    middle, base, is_level = (glyphs.box[0] + glyphs.box[2]) / 2, glyphs.origin[1], glyphs.angle == 0
+    lowest, highest = LOWEST * glyphs.size, HIGHEST * glyphs.size
     for start, low, end, high in rules:
         above = (low + high) / 2 - base
-        hit = (
-            (start < middle) & (middle < end) & (above > LOWEST * size) & (above < HIGHEST * size) & (glyphs.angle == 0)
-        )
+        hit = (start < middle) & (middle < end) & (above > lowest) & (above < highest) & is_level
         if np.count_nonzero(hit) >= LEAST_LETTERS:
             yield (start, end), hit
 

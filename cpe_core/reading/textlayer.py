@@ -150,10 +150,11 @@ _REACH_DRAWN, _REACH_GUESSED = -0.3, -0.05  # em of a space before a capital tha
 
 
 def _turns_to_capitals(g: Glyphs) -> Flags:
-    """Of all glyphs but the first, whether one is a capital behind two small letters."""
-    small = np.array([False, *map(str.islower, g.text)], np.bool_)
-    capital = np.array([*map(str.isupper, g.text[1:])], np.bool_)
-    return capital & small[:-2] & small[1:-1]
+    """Of all glyphs but the first, whether one behind a space is a capital behind two small letters."""
+    text, turns = g.text, np.zeros(len(g.text) - 1, np.bool_)
+    capitals = [at for at in np.flatnonzero(g.spaced | g.guessed).tolist() if at > 1 and text[at].isupper()]
+    turns[[at - 1 for at in capitals if text[at - 2].islower() and text[at - 1].islower()]] = True
+    return turns
 
 
 def _raises(g: Glyphs) -> Flags:
