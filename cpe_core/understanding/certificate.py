@@ -335,7 +335,8 @@ def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choic
     probability = one.probability
     if name == "credits" and len(rules) == 1 and rules[0].value == one.best.value and not doubts:
         probability = max(probability, BORNE_OUT)
-    return replace(one, best=replace(one.best, candidate=one.best.candidate.because(*doubts)), probability=probability)
+    best = replace(one.best, candidate=one.best.candidate.because(*doubts)) if doubts else one.best
+    return replace(one, best=best, probability=probability)
 
 
 def _is_against_another(amount: RankedValue, rules: tuple[Choice, ...]) -> bool:

@@ -214,24 +214,25 @@ def by_readers(one: str, by_rules: Mapping[str, Choice], by_tagger: Mapping[str,
     ranks, tagged = list(by_rules), list(by_tagger)
     scores = {k: choice.score for k, choice in by_rules.items()}
     odds = {k: _odds(given.probability) for k, given in by_tagger.items()}
+    score, odd = scores.get(one, -5.0), odds.get(one, -7.0)
     known = {*ranks, *tagged} - {one}
     reasons = (reason for given in (by_rules[one].candidates if one in by_rules else ()) for reason in given.reasons)
     return {f"because {reason}": 1.0 for reason in reasons} | {
         "rules rank": float(ranks.index(one)) if one in by_rules else 5.0,
-        "rules score": scores.get(one, -5.0),
-        "rules lead": scores.get(one, -5.0) - max((s for k, s in scores.items() if k != one), default=-3.0),
+        "rules score": score,
+        "rules lead": score - max([s for k, s in scores.items() if k != one], default=-3.0),
         "rules best": max(scores.values(), default=-5.0),
         "rules values": float(len(ranks)),
         "rules ways": float(len(by_rules[one].candidates)) if one in by_rules else 0.0,
         "learned rank": float(tagged.index(one)) if one in by_tagger else 5.0,
-        "learned odds": odds.get(one, -7.0),
-        "learned lead": odds.get(one, -7.0) - max((s for k, s in odds.items() if k != one), default=-7.0),
+        "learned odds": odd,
+        "learned lead": odd - max([s for k, s in odds.items() if k != one], default=-7.0),
         "learned best": max(odds.values(), default=-7.0),
         "learned values": float(len(tagged)),
         "to the rules'": relation(one, ranks[0] if ranks else None),
         "to the learned": relation(one, tagged[0] if tagged else None),
-        "a part of others": float(sum(one in k for k in known)),
-        "more than others": float(sum(len(k) > 3 and k in one for k in known)),
+        "a part of others": float(sum([one in k for k in known])),
+        "more than others": float(sum([len(k) > 3 and k in one for k in known])),
     }  # fmt: skip
 
 

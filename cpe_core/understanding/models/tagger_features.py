@@ -8,18 +8,19 @@ and neighbourhood. Pure; the same page gives the same features on every machine.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 
-from cpe_core.document import Word
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import table, word_set
 
 WordFeatures = list[str]
 
-_SIZES = ((0.75, "tiny"), (0.92, "small"), (1.08, "body"), (1.3, "big1"), (1.6, "big2"), (2.1, "big3"))
+_SIZES, _SIZE_BORDERS = ("tiny", "small", "body", "big1", "big2", "big3", "huge"), (0.75, 0.92, 1.08, 1.3, 1.6, 2.1)
+_COUNTS = (1, 2, 3, 6, 11, 99)  # words of a row: as many at most
 _IN_ROW = 6  # words of a neighbouring row that become features
 
 
@@ -41,7 +42,7 @@ class _View:
 
     def __init__(self, page_text: PageText, common: frozenset[str]) -> None:
         self.page_text = page_text
-        self.tokens = [[_token(word, common) for word in row.words] for row in page_text.rows]
+        self.tokens = [[_token(word.text, common) for word in row.words] for row in page_text.rows]
         self.ranks = page_text.size_ranks
         self.times = Counter(exact_key(row.text) for row in page_text.rows)
         self.hosts = page_text.once(letters_of_addresses)
@@ -67,9 +68,10 @@ def bare_word(text: str) -> str:
     return found[0] if found else ""
 
 
-def _token(word: Word, common: frozenset[str]) -> str:
-    bare = bare_word(word.text)
-    return bare if bare in common else _shape(word.text)
+@lru_cache(maxsize=16384)
+def _token(text: str, common: frozenset[str]) -> str:
+    bare = bare_word(text)
+    return bare if bare in common else _shape(text)
 
 
 @lru_cache(maxsize=16384)
@@ -151,10 +153,11 @@ def _of_words(row: Row, tokens: list[str]) -> Iterator[WordFeatures]:
 
 def _of_row(view: _View, row: Row) -> WordFeatures:
     page_text, words, kinds = view.page_text, view.tokens[row.index], view.kinds[row.index]
-    size, rank, case = _size(row.size / page_text.body_size), view.ranks[row.index], case_of(row.text)
+    size = _SIZES[bisect_right(_SIZE_BORDERS, row.size / page_text.body_size)]
+    rank, case = view.ranks[row.index], case_of(row.text)
     at = min(int(row.box.y_mid * 8), 7)
     across = "mid" if abs(row.box.x_mid - 0.5) < 0.04 else "left" if row.box.x_mid < 0.5 else "right"
-    count = next(n for n in (1, 2, 3, 6, 11, 99) if len(words) <= n or n == 99)
+    count = _COUNTS[bisect_left(_COUNTS, min(len(words), 99))]
     found = [
         f"size={size}", f"rank={rank}", f"y={at}", f"x={across}", f"n={count}", f"case={case}",
         f"size.n={size}.{count}", f"rank.y={rank}.{at}", f"rank.case={rank}.{case}", f"size.x={size}.{across}",
@@ -199,10 +202,6 @@ def _beside(name: str, row: Row, other: Row | None, tokens: list[list[str]]) -> 
         f"{name}.n={min(len(words), 6)}", f"{name}.case={case_of(other.text)}",
         f"{name}.gap={min(int(abs(other.box.y_mid - row.box.y_mid) / max(row.size, 0.004)), 4)}",
     ]  # fmt: skip
-
-
-def _size(ratio: float) -> str:
-    return next((name for below, name in _SIZES if ratio < below), "huge")
 
 
 @lru_cache(maxsize=4096)

@@ -126,9 +126,10 @@ class PageText:
 
     def evidence(self, start: int, end: int) -> tuple[Evidence, ...]:
         """Page, box and text of a span, one for each row it touches."""
-        if (start, end) not in self._evidence:
-            self._evidence[start, end] = tuple(self._evidence_of(start, end))
-        return self._evidence[start, end]
+        found = self._evidence.get((start, end))
+        if found is None:
+            found = self._evidence[start, end] = tuple(self._evidence_of(start, end))
+        return found
 
     def _evidence_of(self, start: int, end: int) -> Iterator[Evidence]:
         for row in self.rows_between(start, end):
@@ -236,10 +237,11 @@ class PageText:
         return found[bisect_left(starts, row.start) : bisect_left(starts, row.end)] if found else ()
 
     def _found_for(self, path: _List) -> tuple[tuple[PhraseMatch, ...], list[int]]:
-        if path not in self._matches:
+        matches = self._matches.get(path)
+        if matches is None:
             found = tuple(self._search(path))
-            self._matches[path] = found, [match.start for match in found]
-        return self._matches[path]
+            matches = self._matches[path] = found, [match.start for match in found]
+        return matches
 
     @cached_property
     def _normalised(self) -> tuple[str, list[int]]:
@@ -295,16 +297,22 @@ class PageText:
 
 def fuzzy_text(text: str) -> tuple[str, list[int]]:
     """The text as `fuzzy_key` leaves it, and of each of its letters where it stood."""
-    letters = [*map(_fold_char, text)]
+    letters = [*map(_FOLDED.__getitem__, text)]
     joined, places = "".join(letters), [*compress(range(len(letters)), letters)]
     if len(joined) > len(places):  # some sign stands for several letters
         places = [place for place in places for _ in letters[place]]
     return joined, places
 
 
-@lru_cache(maxsize=4096)
-def _fold_char(char: str) -> str:
-    return fuzzy_key(char)
+class _Folded(dict[str, str]):
+    """Each letter as `fuzzy_key` leaves it."""
+
+    def __missing__(self, letter: str) -> str:
+        self[letter] = fuzzy_key(letter)
+        return self[letter]
+
+
+_FOLDED = _Folded()
 
 
 def longest_of(names: set[str]) -> str:
