@@ -7,7 +7,7 @@ label or the address of its verification page says; a code without either is at 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -41,8 +41,9 @@ def _sponsor_ids(page_text: PageText) -> Iterator[Candidate]:
             reasons.append("far from its label")
         start = one.start + match.start(1)
         yield Candidate(value=match[1], evidence=page_text.evidence(start, start + 6), reasons=tuple(reasons))
+    numbers = [found.span() for found in _SIX_ALONE.finditer(page_text.text)]
     for how in (_BEHIND_REGISTRY, _BEFORE_REGISTRY):
-        for match in how.finditer(page_text.text):
+        for match in _around(numbers, how, page_text.text):
             row = page_text.row_at(match.start())
             before = _APART.split(page_text.text[row.start : match.start()])[-1][-20:]
             if match.start("n") in seen or _names_a_state(before + match[0]) or _is_of_another(match["between"]):
@@ -66,6 +67,19 @@ _BEFORE_REGISTRY = re.compile(  # "Sponsor no. 170231 of the National Registry o
     rf"(?:^|\b(?:no|nr|number|id|sponsor|provider)\b[\s.:#]{{0,3}})(?P<n>\d{{6}})(?P<between>[^\w\n]{{1,3}}(?:(?:of|on|in|with|the|our)\s){{0,3}}){_REGISTRY}",
     re.IGNORECASE | re.MULTILINE,
 )
+
+
+_SIX_ALONE = re.compile(r"(?<!\d)\d{6}(?!\d)")
+_AROUND = 110  # letters before or behind a number, in which all of one of these expressions has room
+
+
+def _around(numbers: Sequence[tuple[int, int]], how: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """What an expression finds around each number: few pages have any, and the text around them is short."""
+    before = 0
+    for start, end in numbers:
+        if match := how.search(text, max(start - _AROUND, before), end + _AROUND):
+            yield match
+        before = end
 
 
 def _is_of_another(between: str) -> bool:
@@ -140,32 +154,41 @@ _STATES_NUMBER = r"#?\s*(?P<n>\d{2,3}[.-]\d{4,7}|[A-Z]{0,2}\d{3,9})(?![\w-])"
 
 def _of_states(page_text: PageText) -> Iterator[_OfState]:
     """Numbers behind a state's name, and those in a cell of their own right of a label that ends a row."""
-    label = (
-        _state().pattern + r"(?:\s+State)?(?:\s+(?:Board|Sponsor|Registration|Provider|License|CPE|ID|No\.?|Number))*"
-    )
     states: dict[str, str] = table("words")["states"]
-    behind = set[int]()
-    for match in re.finditer(rf"{label}\s*(?:#|:|[-–‐])+\s*{_STATES_NUMBER}", page_text.text):
-        if _may_be_a_course_code(page_text, match):
-            continue
-        behind.add(match.start())
-        yield _OfState(states.get(match["name"] or "", match["code"]), match["n"], (match.span(),))
-    for match in re.finditer(rf"{label}\s*[#:]+[ ]*$", page_text.text, re.MULTILINE):
-        beside = page_text.right_of(page_text.row_at(match.start()))
-        number = re.fullmatch(rf"\s*{_STATES_NUMBER}\s*", beside.text) if beside is not None else None
-        if beside is not None and number is not None and match.start() not in behind:
-            state = states.get(match["name"] or "", match["code"])
-            yield _OfState(state, number["n"], (match.span(), (beside.start, beside.end)))
+    in_cells: list[_OfState] = []
+    for label in _states_label().finditer(page_text.text):
+        state, start = states.get(label["name"] or "", label["code"]), label.start()
+        behind = _NUMBER_BEHIND.match(page_text.text, label.end())
+        if behind and not _may_be_a_course_code(page_text, start, behind.end()):
+            yield _OfState(state, behind["n"], ((start, behind.end()),))
+        elif end := _LABELS_END.match(page_text.text, label.end()):
+            beside = page_text.right_of(page_text.row_at(start))
+            number = _ONLY_NUMBER.fullmatch(beside.text) if beside is not None else None
+            if beside is not None and number is not None:
+                spans = ((start, end.end()), (beside.start, beside.end))
+                in_cells.append(_OfState(state, number["n"], spans))
+    yield from in_cells
+
+
+@cache
+def _states_label() -> re.Pattern[str]:
+    words_behind = r"(?:\s+State)?(?:\s+(?:Board|Sponsor|Registration|Provider|License|CPE|ID|No\.?|Number))*"
+    return re.compile(_state().pattern + words_behind)
+
+
+_NUMBER_BEHIND = re.compile(rf"\s*(?:#|:|[-–‐])+\s*{_STATES_NUMBER}")
+_LABELS_END = re.compile(r"\s*[#:]+[ ]*$", re.MULTILINE)
+_ONLY_NUMBER = re.compile(rf"\s*{_STATES_NUMBER}\s*")
 
 
 _SHORT_NUMBER = 5  # digits: a hyphen joins so few to a course's code as well
 
 
-def _may_be_a_course_code(page_text: PageText, match: re.Match[str]) -> bool:
+def _may_be_a_course_code(page_text: PageText, start: int, end: int) -> bool:
     """Whether a hyphen joins a state's letters to a short number, and no word beside tells that it is a sponsor's."""
-    if not re.fullmatch(rf"[A-Z]{{2}}-\d{{1,{_SHORT_NUMBER}}}", match[0]):
+    if not re.fullmatch(rf"[A-Z]{{2}}-\d{{1,{_SHORT_NUMBER}}}", page_text.text[start:end]):
         return False
-    row = page_text.row_at(match.start())
+    row = page_text.row_at(start)
     above = page_text.above(row)
     said = re.findall(r"[^\W\d_]+", f"{above.text if above else ''} {row.text}".lower())
     return word_set("words", "registers_sponsors").isdisjoint(said)

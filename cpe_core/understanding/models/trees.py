@@ -51,4 +51,4 @@ class Trees:
         answer = (above.view(np.uint8) * _BITS[: above.shape[1]]).sum(axis=1, dtype=np.uint8)
         leaf = answer + np.arange(0, self.leaves.size, self.leaves.shape[1])
         odds = self.base + self.leaves.take(leaf).sum(axis=1)
-        return tuple((1 / (1 + np.exp(-odds.clip(-30, 30)))).tolist())
+        return tuple((1 / (1 + np.exp(-np.minimum(np.maximum(odds, -30), 30)))).tolist())

@@ -228,8 +228,7 @@ def may_repeat(pages: Iterable[Page]) -> bool:
         texts = (" ".join([word.text for word in text_line]) for text_line in page.text_lines)
         numbered = [at for at, text in enumerate(texts) if _holds_digit(text)]
         places = sorted({place for at in numbered for place in (at - 1, at) if place >= 0})
-        lines = _lines(page, [page.text_lines[place] for place in places], 0, 0.0)
-        pieces += [piece for line in lines for piece in line.pieces]
+        pieces += [piece for place in places for piece in _pieces(page, page.text_lines[place], 0.0)]
     counts = Counter([piece.kind for piece in pieces])
     counts["date"] += sum([begins_date(piece.text) for piece in pieces if piece.kind in ("text", "day", "number")])
     counts["amount"] += sum([len(decimals_in(piece)) for piece in pieces if piece.kind == "text"])
@@ -270,18 +269,21 @@ def _lines(page: Page, text_lines: Iterable[TextLine], strip: int, left: float) 
     aspect = page.width / page.height
     found = []
     for text_line in text_lines:
-        pieces = tuple(
-            TextRun(
-                words=tuple(segment), page=page.number, x0=segment[0].box.x0 - left,
-                x1=max([word.box.x1 for word in segment]) - left, y=middle(segment), size=type_size(segment),
-            )
-            for joined in segments_of(text_line, aspect)
-            for segment in _numbers_apart(joined, aspect)
-        )  # fmt: skip
+        pieces = tuple(_pieces(page, text_line, left))
         y = sum([piece.y for piece in pieces]) / len(pieces)
         size = pieces[0].size if len(pieces) == 1 else type_size(text_line)
         found.append(PieceLine(pieces=pieces, page=page.number, strip=strip, y=y, size=size, em=size / aspect))
     return found
+
+
+def _pieces(page: Page, text_line: TextLine, left: float) -> Iterator[TextRun]:
+    aspect = page.width / page.height
+    for joined in segments_of(text_line, aspect):
+        for segment in _numbers_apart(joined, aspect):
+            yield TextRun(
+                words=tuple(segment), page=page.number, x0=segment[0].box.x0 - left,
+                x1=max([word.box.x1 for word in segment]) - left, y=middle(segment), size=type_size(segment),
+            )  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -153,11 +153,15 @@ def heads_of(text_lines: tuple[TextLine, ...], aspect: float) -> Iterator[tuple[
     while place < len(lines):
         near = lines[place : place + _DEEPEST]
         part = [*takewhile(lambda line: not line.has_number, near)] if any(line.is_typed for line in near) else []
-        is_one = any(line.may_name_texts for line in part) and any(line.may_name_types for line in part)
-        head = _head_at(part) if is_one else None
+        head = _head_at(part) if _may_be_one(part) else None
         if head is not None:
             yield place, head
         place += head.depth if head else 1
+
+
+def _may_be_one(part: Sequence[_HeadLine]) -> bool:
+    """Whether lines may name both a column of texts and one of days or amounts."""
+    return any(line.may_name_texts for line in part) and any(line.may_name_types for line in part)
 
 
 class _HeadLine:
@@ -203,7 +207,7 @@ def _head_at(lines: Sequence[_HeadLine]) -> Head | None:
         part = lines[:depth]
         if depth > 1 and part[-1].middle - part[-2].middle > _NEXT_LINE * type_size(part[-1].words):
             break
-        head = _head(part)
+        head = _head(part) if _may_be_one(part) else None
         if head is not None and (best is None or _fit(head) >= _fit(best)):
             best = head
     return best

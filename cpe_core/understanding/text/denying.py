@@ -68,9 +68,10 @@ def _denies(sentence: str) -> bool:
         return True
     if "%" in sentence and _partly().search(sentence):
         return True
-    if _gone_after().search(sentence):
+    lowered = sentence.lower()
+    if "min" in lowered and _gone_after().search(sentence):
         return True
-    if not any(map(_tells, _WORD.findall(sentence.lower()))) or _COUNTS.search(sentence):
+    if not any(map(_tells, _WORD.findall(lowered))) or _COUNTS.search(sentence):
         return False
     return _weight(_kinds_in(_NUMBER_SIGN.sub(" ", sentence))) > 0
 

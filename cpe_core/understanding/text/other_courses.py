@@ -16,7 +16,7 @@ def is_of_others(page_text: PageText, start: int) -> bool:
     row = page_text.row_at(start)
     left, above = page_text.left_of(row), page_text.above(row, within=_NEAR)
     before = page_text.text[row.start : start]
-    if any(led_by.search(before) for led_by in _leads()):
+    if before and any(led_by.search(before) for led_by in _leads()):
         return True
     is_led = left is not None and _lead().fullmatch(left.text) is not None
     if left is not None and is_led and any(led_by.search(f"{left.text} {before}") for led_by in _leads()):
