@@ -92,9 +92,8 @@ def _ranked_values(
     sums = sums_among(known) if name == "credits" else {}
     for one in known:
         candidate = by_rules[one].best if one in by_rules else by_tagger[one].candidate
-        features = (
-            by_readers(one, by_rules, by_tagger) | features_of_value(name, one, candidate, around) | sums.get(one, {})
-        )
+        features = features_of_value(name, one, candidate, around)
+        features |= by_readers(one, by_rules, by_tagger) | sums.get(one, {})
         yield RankedValue(value=candidate.value, candidate=candidate, features=features)
 
 

@@ -217,7 +217,8 @@ def by_readers(one: str, by_rules: Mapping[str, Choice], by_tagger: Mapping[str,
     score, odd = scores.get(one, -5.0), odds.get(one, -7.0)
     known = {*ranks, *tagged} - {one}
     reasons = (reason for given in (by_rules[one].candidates if one in by_rules else ()) for reason in given.reasons)
-    return {f"because {reason}": 1.0 for reason in reasons} | {
+    return {
+        **{f"because {reason}": 1.0 for reason in reasons},
         "rules rank": float(ranks.index(one)) if one in by_rules else 5.0,
         "rules score": score,
         "rules lead": score - max([s for k, s in scores.items() if k != one], default=-3.0),

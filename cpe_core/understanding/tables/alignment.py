@@ -17,11 +17,10 @@ from typing import Literal
 
 from cpe_core.document import Box, Page, Word
 from cpe_core.records import Evidence
-from cpe_core.understanding.fields.date_grammar import EARLIEST, dates_in
+from cpe_core.understanding.fields.date_grammar import EARLIEST, dates_in, months
 from cpe_core.understanding.tables.headers import TextLine, middle, segments_of, type_size
 from cpe_core.understanding.tables.levelling import levelled, printed
 from cpe_core.understanding.tables.lines import amount_in, is_day
-from cpe_core.vocabulary import table
 
 Kind = Literal["date", "day", "month", "amount", "dated", "number", "blank", "text"]
 
@@ -188,9 +187,9 @@ def begins_date(text: str) -> bool:
         return False
     if re.search(r"\d\s*(?:-|–|—|to|bis|au|al?)$", text) and dates_in(text):
         return True
-    months = {name for number, names in table("months").items() if number.isdigit() for name in names}
     named = [word for word in re.findall(r"[^\W\d_]+", text.lower()) if len(word) > 2]
-    return bool(named or re.search(r"\d[-/.]$", text)) and all(word in months for word in named) and not dates_in(text)
+    may_go_on = bool(named or re.search(r"\d[-/.]$", text))
+    return may_go_on and all(word in months() for word in named) and not dates_in(text)
 
 
 def decimals_in(piece: TextRun) -> list[TextRun]:
