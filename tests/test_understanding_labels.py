@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from made_up_pages import Put, page
+from made_up_pages import Put, column, page
 
 from cpe_core.document import Source
 from cpe_core.understanding.fields.date_grammar import dates_in
@@ -170,3 +170,9 @@ def test_a_numbered_label_of_a_form_has_its_value_under_it_and_not_beside_it() -
     found = labelled_as(text, "credits", lambda value: value[:1].isdigit())
     assert {text.text[one.start : one.end] for one in found} <= {"0.5", "1.0", "1.5"}
     assert "1.5" in {text.text[one.start : one.end] for one in found}
+
+
+def test_the_end_of_another_label_is_none() -> None:
+    line = column("Related course: Revenue in Practice", "Awarded for the course: Leases in Practice")
+    found = labelled_as(PageText([page(*line)]), "course_title", bool)
+    assert [(one.label.lower(), one.side) for one in found] == [("course", "right")]

@@ -237,6 +237,26 @@ def test_what_nothing_but_its_place_tells(name: str, value: str, reasons: tuple[
 
 
 @pytest.mark.parametrize(
+    ("name", "value", "before", "is_asked"),
+    [
+        ("participant", "Ada Holm", "Witness: ", True),
+        ("participant", "Ada Holm", "CPA ", False),
+        ("course_title", "Revenue in Practice", "Prerequisite: ", True),
+        ("course_title", "Revenue in Practice", "Course completed: ", False),
+        ("course_title", "Revenue in Practice", "has finished ", False),
+    ],
+)
+def test_a_value_that_only_the_learned_reader_took_is_asked_about_behind_a_label(
+    name: str, value: str, before: str, is_asked: bool
+) -> None:
+    text = PageText([page(Put(text=f"{before}{value}", y=0.5))])
+    evidence = text.evidence(len(before), len(before) + len(value))
+    learned = Candidate(value=value, evidence=evidence, reasons=("marked by the learned reader",))
+    assert (NOTHING_SAYS_SO in why_doubted(name, text, learned)) == is_asked
+    assert NOTHING_SAYS_SO not in why_doubted(name, text, learned.because("after a lead-in"))
+
+
+@pytest.mark.parametrize(
     ("before", "is_asked"),
     [
         ("Registered in England No. ", True),

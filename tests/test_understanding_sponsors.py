@@ -312,3 +312,30 @@ def test_who_approves_of_a_provider_does_not_bear_its_number() -> None:
 def test_a_company_at_the_foot_is_told_from_its_address() -> None:
     foot = "Quillbrook eLearning plc, 2 Harrow Lane, Bristol | Standards Bureau member 60417"
     assert "Quillbrook eLearning plc" in found_in("Certificate", "Vera Lindqvist", foot)
+
+
+_WITHOUT_SPONSOR = ("Certificate of Completion", "presented to", ("Vera Lindqvist", 0.03), "for successful completion of", ("Leases in Practice Today", 0.03), "Date: May 5, 2024", "2.0 CPE credits")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Venue: Sorrel University", "Held at Sorrel University", "Accredited by Sorrel Accreditation Council",
+        "Approved by the Sorrel Board of Accountancy", "Supported by Sorrel Bank", "Endorsed by Sorrel Institute",
+        "Employer: Sorrel Bank", "Firm: Sorrel & Marsh LLP", "Speaker: Ada Holm, Sorrel University",
+        "Sponsored in part by Sorrel Bank", "Lunch sponsored by Sorrel Bank", "Licensed by Sorrel State University",
+        "Technology partner: Sorrel Systems", "A Sorrel company", "Copyright Sorrel Media Inc.",
+        "Co-sponsored by Sorrel University",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("at_the_foot", [False, True])
+def test_who_is_only_named_is_no_sure_sponsor(line: str, at_the_foot: bool) -> None:
+    lines = column(*_WITHOUT_SPONSOR, *(() if at_the_foot else (line,)), top=0.08)
+    foot = (Put(text=line, y=0.9, size=0.012, x=0.06, left=True),) if at_the_foot else ()
+    field = sponsor(*lines, *foot)
+    assert field.value is None or field.needs_review
+
+
+def test_an_organisation_beside_its_label_may_be_the_participants_where_another_heads_the_page() -> None:
+    field = sponsor(*column("Harrow Audit Institute", *_WITHOUT_SPONSOR, "Organization: Sorrel Bank", top=0.08))
+    assert field.needs_review

@@ -74,10 +74,20 @@ def says_something_else(name: str) -> bool:
             len(tokens) > 1 and tokens[-1] in ("academy", "institute", "university", "college", "school", "society")
         )
     phrase = exact_key(name)
-    return (
+    return is_of_owner(name) or (
         any(exact_key(listed) in phrase for listed in words("cues", "person", "before") if len(listed) > 11)
         or "completed by" in name.lower()
     )
+
+
+_OF_OWNER = re.compile(
+    r"an?\s.+\s(?:company|brand|business|subsidiary|division|affiliate)|copyright\b.+", re.IGNORECASE
+)
+
+
+def is_of_owner(name: str) -> bool:
+    """Whether a text says who owns something and is no name: "A Northwind company", "Copyright Northwind"."""
+    return _OF_OWNER.fullmatch(name) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -16,7 +16,7 @@ from cpe_core.understanding.fields.credits import AMOUNT
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.identifiers import numbers_something_else
 from cpe_core.understanding.fields.participants import OVER_TWO_ROWS, is_nicknamed
-from cpe_core.understanding.fields.sponsor_evidence import GOES_ON, TWO_NAMES, WITHOUT_FIRST
+from cpe_core.understanding.fields.sponsor_evidence import GOES_ON, NOTHING_SAYS_SO, TWO_NAMES, WITHOUT_FIRST
 from cpe_core.understanding.fields.title_phrases import may_name_somebody
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
@@ -32,7 +32,6 @@ A_DAY = "could be a day without its marks"
 
 RUN_TOGETHER = "two words may be run together"
 FIRST_OF_TWO = "another day stands beside it"
-NOTHING_SAYS_SO = "nothing beside it says what it is"
 NAMES_SOMEBODY = "its last words may name who gives it"
 JOINED_TO_ANOTHER = "another amount is joined to it"
 _AND_ANOTHER = r"(?:\s?[–—+×-]\s?|\s(?:to|or|x|oder|bis|ou|o)\s)\d{1,3}(?:[.,]\d{1,2})?(?![\d/.-])"  # no day
@@ -65,6 +64,8 @@ def why_doubted(name: str, page_text: PageText, candidate: Candidate) -> Iterato
     if name == "completion_date" and {*candidate.reasons} == {"alone in its line", "the first of two"}:
         yield FIRST_OF_TWO
     if name == "certificate_number" and not is_told and _is_of_something_else(page_text, candidate.evidence):
+        yield NOTHING_SAYS_SO
+    if name in ("participant", "course_title") and not is_told and _is_behind_a_label(page_text, candidate.evidence):
         yield NOTHING_SAYS_SO
     if look is not None and candidate.evidence and isinstance(candidate.value, str):
         yield from look(page_text, candidate.value, candidate.evidence)
@@ -206,6 +207,17 @@ def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) ->
         yield A_DAY
     if page_text.is_read(evidence) and _has_lookalikes(number):
         yield LOOKALIKES
+
+
+def _is_behind_a_label(page_text: PageText, evidence: tuple[Evidence, ...]) -> bool:
+    """Whether a label stands before a value in its row, which is neither a course's nor a person's: "Witness:"."""
+    row = _row_of(page_text, evidence[0]) if evidence else None
+    label = _COLON.search(row.text[: max(row.text.find(evidence[0].text), 0)]) if row is not None else None
+    said = re.findall(r"[^\W\d_]+", label[0].casefold()) if label else []
+    return bool(said) and word_set("words", "kinds_of_course").isdisjoint(said)
+
+
+_COLON = re.compile(r"[^:]*[^\W\d_]\s*:\s*$")
 
 
 def _is_of_something_else(page_text: PageText, evidence: tuple[Evidence, ...]) -> bool:

@@ -13,7 +13,7 @@ from rapidfuzz import fuzz
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.field_names import by_spelling
-from cpe_core.understanding.fields.organisation_names import core_of, house_of
+from cpe_core.understanding.fields.organisation_names import core_of, house_of, is_of_owner
 from cpe_core.understanding.fields.participants import clean_name, is_plainly_a_name
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY
@@ -35,6 +35,7 @@ BYSTANDER = "may be where the participant is from"
 ANOTHER = "another is said to give it"
 TWO_NAMES = "may be two names"
 A_PARTNER = "named as a partner"
+NOTHING_SAYS_SO = "nothing beside it says what it is"
 A_PERSON = "reads as a person's name"
 _ONLY_LEARNED = frozenset({"marked by the learned reader"})
 REGISTERED = "registered as a sponsor"
@@ -174,8 +175,9 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         yield A_PARTNER
     if is_plainly_a_name(name) and _BORNE_OUT.isdisjoint(sponsor.reasons) and _is_behind_words(page_text, sponsor):
         yield A_PERSON
-    if rows and (more := _cut_from(page_text, rows, sponsor)):
-        yield more
+    if rows:
+        yield from _why_not_said(rows[0], sponsor, others)
+        yield from _why_cut(page_text, rows, sponsor)
     if not firm and TWICE not in sponsor.reasons and rows and rows[0].ocr and _STROKE_FIRST.match(name):
         yield SPELT_OTHERWISE
     if {"a logo", "part of the title"} <= {*sponsor.reasons} and " " in name and not firm:
@@ -206,17 +208,17 @@ def _is_of_more(rest: str) -> bool:
     return more is not None and not names.isdisjoint(more[0].lower().split())
 
 
-def _cut_from(page_text: PageText, rows: Sequence[Row], sponsor: Candidate) -> str | None:
+def _why_cut(page_text: PageText, rows: Sequence[Row], sponsor: Candidate) -> Iterator[str]:
     """The doubt about a name that goes on around it: behind "St.", or before a name in quotes."""
     first, last = sponsor.evidence[0].text, sponsor.evidence[-1].text
     before = rows[0].text[: max(rows[0].text.find(first), 0)]
     if _SHORTENED.search(before):
-        return WITHOUT_FIRST
+        yield WITHOUT_FIRST
     rest, below = rows[-1].text.partition(last)[2], page_text.below(rows[-1], within=NEAR)
     behind = rest or (below.text if below is not None and lies_under(rows[-1], below) else "")
-    if {*sponsor.reasons} <= _ONLY_LEARNED | {TWICE} and (_is_of_more(rest) or _AND.search(before)):
-        return GOES_ON
-    return GOES_ON if _QUOTED.match(behind) and last in rows[-1].text else None
+    is_open = {*sponsor.reasons} <= _ONLY_LEARNED | {TWICE} and (_is_of_more(rest) or _AND.search(before))
+    if is_open or (_QUOTED.match(behind) and last in rows[-1].text):
+        yield GOES_ON
 
 
 def _is_logo_over_its_descriptor(rows: Sequence[Row], name: str) -> bool:
@@ -249,6 +251,38 @@ def _is_behind_words(page_text: PageText, sponsor: Candidate) -> bool:
     """Whether a name stands in its row behind words that say what its bearer did or is: "Prepared by:"."""
     rows = (row for row in page_text.rows if lies_in(sponsor.evidence[0], row))
     return any(exact_key(row.text[: max(row.text.find(sponsor.evidence[0].text), 0)]) for row in rows)
+
+
+def _why_not_said(row: Row, sponsor: Candidate, others: Iterable[Candidate]) -> Iterator[str]:
+    """Doubts that the words before a name in its row give rise to: they may not say that it gives the course."""
+    if {*sponsor.reasons} <= _ONLY_LEARNED and _is_behind_others_words(row, sponsor.evidence[0]):
+        yield NOTHING_SAYS_SO
+    if _BESIDE_WHOEVER.match(row.text) and any(_heads_another(sponsor, other) for other in others):
+        yield ANOTHER
+
+
+def _is_behind_others_words(row: Row, name: Evidence) -> bool:
+    """Whether a label, or words about somebody else, lead up to a name in its row: "Venue:", "endorsed by the"."""
+    before = re.sub(r"(?:\bthe|[\s:,.–-])+$", "", row.text[: max(row.text.find(name.text), 0)].casefold())
+    paid_for = before.endswith("sponsored by") and word_set("cues", "sponsor", "paid_for").intersection(before.split())
+    in_a_sentence = re.match(r"\s[^\W\d_A-Z]", row.text.partition(name.text)[2]) is not None
+    is_labelled = not in_a_sentence and _LABEL.match(row.text) is not None
+    return bool(paid_for) or is_labelled or before.endswith(_of_others())
+
+
+@cache
+def _of_others() -> tuple[str, ...]:
+    """What leads up to the name of who does not give the course, but approves, pays, lends a room or a platform."""
+    kinds = ("approves", "supporters", "partner", "hosts", "of_others")
+    return tuple(phrase for kind in kinds for phrase in words("cues", "sponsor", kind))
+
+
+_LABEL = re.compile(r"\W*(?:[^\W\d_]+\s){0,3}[^\W\d_]+\s?:")
+_BESIDE_WHOEVER = re.compile(r"\W*(?:organi[sz]ation|company)\s*:", re.IGNORECASE)  # the participant's, as often
+
+
+def _heads_another(sponsor: Candidate, other: Candidate) -> bool:
+    return "at the head of the page" in other.reasons and core_of(str(other.value)) != core_of(str(sponsor.value))
 
 
 def _is_person_of(name: str) -> bool:
@@ -303,7 +337,7 @@ def is_acronym(word: str, spelt_out: Sequence[str]) -> bool:
 
 
 def _is_no_name(page_text: PageText, name: str) -> bool:
-    is_thing = _is_address(name) or _is_code(name) or _is_subject(name)
+    is_thing = _is_address(name) or _is_code(name) or _is_subject(name) or is_of_owner(name)
     return is_thing or is_kind(name) or _is_role(name) or _is_foreign(page_text, name)
 
 

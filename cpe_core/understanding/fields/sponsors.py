@@ -238,6 +238,13 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
     hosts = {exact_key(phrase) for phrase in words("cues", "sponsor", "hosts")}
     for match in page_text.find("cues", "sponsor", "after"):
         row = page_text.row_at(match.end - 1)
+        joins = re.search(r"([^\W\d_]+)\W*$", page_text.text[row.start : match.start])
+        if (
+            match.phrase.startswith("sponsored")
+            and joins
+            and joins[1].lower() in word_set("cues", "sponsor", "paid_for")
+        ):
+            continue
         of_role = match.phrase.endswith(" of")
         found = name_at(page_text, match.end, row.end if of_role else None)
         if (found is None or len(exact_key(found[0])) < 2) and not page_text.text[match.end : row.end].strip(" :.,"):
@@ -249,7 +256,8 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
         teaches = match.phrase.startswith(("presented", "conducted", "delivered", "provided"))
         if teaches and _is_lecturer(name) and not any(site in exact_key(name) for site in site_names(page_text)):
             continue
-        kind = "said to take part" if exact_key(match.phrase) in weak else "said to give it"
+        is_weak = exact_key(match.phrase) in weak or (joins is not None and joins[1].lower() == "co")
+        kind = "said to take part" if is_weak else "said to give it"
         yield _Clue(
             name=name, evidence=page_text.evidence(start, end), kind=kind, hosts=exact_key(match.phrase) in hosts
         )
@@ -374,11 +382,14 @@ def _printed_elsewhere(page_text: PageText, name: str, here: Row) -> bool:
 _OF_ADDRESSES = re.compile(r"\d{5}|\bsuite\b|\bstreet\b|\bwww\b|://", re.IGNORECASE)
 
 
+_COPYRIGHT = re.compile(r"^copyright\s(?:©\s?)?(?:\d{4}\s)?", re.IGNORECASE)
+
+
 def _heads(page_text: PageText) -> Iterator[_Clue]:
     """Organisations by name in the upper quarter or at the foot, and short lines of the picture there: logos."""
     for row in page_text.rows:
         band = row.box.y1 < 0.42 or row.box.y0 > 0.7
-        text = row.text.strip(" .,|©")
+        text = _COPYRIGHT.sub("", row.text.strip(" .,|©"))
         if (
             len(text) > 90
             or is_heading(text)

@@ -191,8 +191,9 @@ def _as_label(page_text: PageText, match: PhraseMatch) -> _Label | None:
     mark = _MARK.match(after)
     is_in_a_sentence = before[-2:-1].isalnum() and before[-1:].isspace()  # as most are: cheap to tell
     opens = not before.strip(" .*•-–#_(\"'") or (not is_in_a_sentence and bool(_OPENS.search(before)))
-    if not opens and not (mark and mark[0].strip().startswith(":") and len(fuzzy_key(match.phrase)) > 5):
-        return None
+    is_behind_words = mark is not None and mark[0].strip().startswith(":") and len(fuzzy_key(match.phrase)) > 5
+    if not opens and (not is_behind_words or fuzzy_key(before + match.phrase) in _all_labels()):
+        return None  # within a sentence, or the end of another label: "Related course:"
     whole = not before.strip() and not after.strip(" .:*#-–_)")
     if not mark and not whole and " " not in match.phrase and re.match(r"\s+[^\W\d]", after):
         return None  # a single word followed by more words is a phrase, not a label
