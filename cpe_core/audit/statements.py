@@ -114,7 +114,8 @@ _POSTAL = re.compile(r"\b[A-Z]{2}[.,]?\s+\d{5}(?:-\d{4})?\b")
 def shows_contact(page_text: PageText) -> bool:
     """An address, a telephone number, or a web or mail address that is not the Registry's nor a platform's."""
     text = _without(page_text, "not_contact")
-    if any(pattern.search(text) for pattern in (_MAIL, _PHONE, _POSTAL)) or _matches(page_text, "contact"):
+    is_reached = ("@" in text and _MAIL.search(text)) or _PHONE.search(text) or _POSTAL.search(text)
+    if is_reached or _matches(page_text, "contact"):
         return True
     platforms = word_set("words", "platform_domains")
     return any(stem_of(match[1].lower()) not in platforms for match in HOST.finditer(text))

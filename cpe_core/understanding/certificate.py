@@ -168,7 +168,7 @@ def record_of_values(
         "credit_type": _kind(page_text, both["credits"]),
         "state_sponsor_ids": field_of(find_state_sponsor_ids(page_text)),
         "location": field_of(_location(page_text)),
-        "instructors": field_of(_instructors(page_text)),
+        "instructors": field_of(page_text.once(_instructors)),
     }
     return Record(**fields)
 
@@ -298,7 +298,7 @@ def _stands_out(sponsor: Candidate) -> bool:
 
 def _without_lecturers(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:
     """The names but for those that only the learned reader took and that teach, by their label, or sign the paper."""
-    taught, signs = _instructors(page_text), undersigned(page_text)
+    taught, signs = page_text.once(_instructors), undersigned(page_text)
     told = "" if taught is None else exact_key(taught.text)
     return [
         one

@@ -138,8 +138,10 @@ def _without_unread_letters(record: Record, script: str) -> Record:
 def _with_words_doubted(record: Record, pages: Sequence[Page]) -> Record:
     """The record, each value marked that holds a word of which the page may show another."""
     words = {page.number: [word for word in page.words if word.doubt] for page in pages}
+    if not any(words.values()):
+        return record
     fields: dict[str, Any] = {}
-    for name in FIELDS if any(words.values()) else ():
+    for name in FIELDS:
         held = [w for e in record[name].evidence for w in words.get(e.page, ()) if e.box.covers(w.box) > _HOLDS]
         if name in _LISTED or all(word.doubt != PARTED or _is_known(word.text) for word in held):
             held = [word for word in held if word.doubt != PARTED]
@@ -331,7 +333,7 @@ def _is_letter(text: PageText) -> bool:
 def _is_covering_letter(one: Reading) -> bool:
     """Whether pages are a letter that tells of no course itself, only that its certificate comes with it."""
     record = one.record
-    if not _is_letter(one.whole) or record.course_title.value is not None or record.credits.value is not None:
+    if record.course_title.value is not None or record.credits.value is not None or not _is_letter(one.whole):
         return False
     tells_nothing = all(record[name].value is None for name in _OF_A_COURSE)
     return tells_nothing or bool(one.whole.find("cues", "letter", "encloses"))

@@ -36,14 +36,13 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
     }
     labelled = _by_row(page_text, labels)
     others = _Others(page_text, found)
-    yearless = (*ends_without_year(page_text.text), *days_left(page_text.text))
     candidates = []
     for before, one in zip((None, *found), found, strict=False):
         told = (*_by_label(page_text, one, labelled), *_of_making_out(page_text, one))
         reasons = [*told[:1], *_by_place(page_text, one, before, others)]
         if not _LABELLED & set(reasons) and others.has_event_ending_before(one):
             reasons.append(AFTER_AN_EVENT)
-        if "beside a label of completion" not in reasons and _is_soon_after(one, yearless):
+        if "beside a label of completion" not in reasons and _is_soon_after(one, page_text.once(_yearless)):
             reasons.append(WITHOUT_YEAR)
         reasons += one.doubts
         if on is not None and one.day > on + timedelta(days=1):
@@ -53,6 +52,11 @@ def find_completion_dates(page_text: PageText, *, on: date | None = None) -> tup
         evidence = page_text.evidence(one.start, one.end)
         candidates.append(Candidate(value=one.day.isoformat(), evidence=evidence, reasons=tuple(reasons)))
     return tuple(candidates)
+
+
+def _yearless(page_text: PageText) -> tuple[tuple[int, int], ...]:
+    """Month and day of days that are printed without a year."""
+    return (*ends_without_year(page_text.text), *days_left(page_text.text))
 
 
 _NOTHING_ELSE = frozenset({"another kind of date", "alone in its line", "the only date"})
