@@ -247,6 +247,8 @@ _PLAIN = (
         "Approval period 01/01/2024 - 12/31/2024",
         "Reporting period ending June 30, 2025",
         "Began March 14, 2024",
+        "Geldig tot 14-03-2027",
+        "Gyldig til 14.03.2027",
         "Approval expires March 14, 2027",
         "Renewal due March 14, 2027",
         "This certificate replaces the one issued on March 14, 2026",

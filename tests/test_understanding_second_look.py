@@ -261,6 +261,8 @@ def test_a_value_that_only_the_learned_reader_took_is_asked_about_behind_a_label
     [
         ("Registered in England No. ", True),
         ("Exam ID: ", True),
+        ("Mitgliedsnummer: ", True),
+        ("Número de socio: ", True),
         ("Printed by: Quill Press | Form No. ", True),
         ("Certificate No. ", False),
         ("Document ID: ", False),

@@ -325,7 +325,8 @@ _WITHOUT_SPONSOR = ("Certificate of Completion", "presented to", ("Vera Lindqvis
         "Employer: Sorrel Bank", "Firm: Sorrel & Marsh LLP", "Speaker: Ada Holm, Sorrel University",
         "Sponsored in part by Sorrel Bank", "Lunch sponsored by Sorrel Bank", "Licensed by Sorrel State University",
         "Technology partner: Sorrel Systems", "A Sorrel company", "Copyright Sorrel Media Inc.",
-        "Co-sponsored by Sorrel University",
+        "Co-sponsored by Sorrel University", "Arbeitgeber: Sorrel Bank AG", "Avec le soutien de la Fondation Sorrel",
+        "Con el apoyo de la Fundación Sorrel", "Credenciado por Conselho de Sorrel", "Erkend door de Sorrel Raad",
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("at_the_foot", [False, True])

@@ -396,11 +396,12 @@ def _names_the_paper(text: str) -> bool:
 
 
 def numbers_something_else(before: str) -> bool:
-    """Whether what stands before a number in its row is the label of no certificate's: "Registered in England No."."""
+    """Whether the label before a number in its row is no certificate's: "Registered in England No.", "Kursnummer:"."""
     label = _BEFORE_LABEL.split(before.rstrip(" :."))[-1]
     tokens = re.findall(r"[^\W\d_]+|#", label.lower())
     core, small, last = (table("label_words")["certificate_number"][part] for part in ("core", "words", "needs"))
-    is_numbers = 1 < len(tokens) <= _MOST_OF_LABEL and tokens[-1] in last
+    is_marked = before.rstrip().endswith(":") and len(tokens) > 0
+    is_numbers = len(tokens) <= _MOST_OF_LABEL and (is_marked or (len(tokens) > 1 and tokens[-1] in last))
     return is_numbers and {*core}.isdisjoint(tokens) and not {*small, *last}.issuperset(tokens) and not is_label(label)
 
 

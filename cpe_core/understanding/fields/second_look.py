@@ -16,7 +16,13 @@ from cpe_core.understanding.fields.credits import AMOUNT
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.identifiers import numbers_something_else
 from cpe_core.understanding.fields.participants import OVER_TWO_ROWS, is_nicknamed
-from cpe_core.understanding.fields.sponsor_evidence import GOES_ON, NOTHING_SAYS_SO, TWO_NAMES, WITHOUT_FIRST
+from cpe_core.understanding.fields.sponsor_evidence import (
+    GOES_ON,
+    NOTHING_SAYS_SO,
+    TWO_NAMES,
+    WITHOUT_FIRST,
+    leads_to_another,
+)
 from cpe_core.understanding.fields.title_phrases import may_name_somebody
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
@@ -212,9 +218,10 @@ def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) ->
 def _is_behind_a_label(page_text: PageText, evidence: tuple[Evidence, ...]) -> bool:
     """Whether a label stands before a value in its row, which is neither a course's nor a person's: "Witness:"."""
     row = _row_of(page_text, evidence[0]) if evidence else None
-    label = _COLON.search(row.text[: max(row.text.find(evidence[0].text), 0)]) if row is not None else None
-    said = re.findall(r"[^\W\d_]+", label[0].casefold()) if label else []
-    return bool(said) and word_set("words", "kinds_of_course").isdisjoint(said)
+    before = row.text[: max(row.text.find(evidence[0].text), 0)].casefold().rstrip() if row is not None else ""
+    label = _COLON.search(before)
+    said = re.findall(r"[^\W\d_]+", label[0]) if label else []
+    return (bool(said) and word_set("words", "kinds_of_course").isdisjoint(said)) or leads_to_another(before)
 
 
 _COLON = re.compile(r"[^:]*[^\W\d_]\s*:\s*$")

@@ -263,11 +263,19 @@ def _why_not_said(row: Row, sponsor: Candidate, others: Iterable[Candidate]) -> 
 
 def _is_behind_others_words(row: Row, name: Evidence) -> bool:
     """Whether a label, or words about somebody else, lead up to a name in its row: "Venue:", "endorsed by the"."""
-    before = re.sub(r"(?:\bthe|[\s:,.–-])+$", "", row.text[: max(row.text.find(name.text), 0)].casefold())
+    before = row.text[: max(row.text.find(name.text), 0)].casefold().rstrip(" :,.–-")
     paid_for = before.endswith("sponsored by") and word_set("cues", "sponsor", "paid_for").intersection(before.split())
     in_a_sentence = re.match(r"\s[^\W\d_A-Z]", row.text.partition(name.text)[2]) is not None
     is_labelled = not in_a_sentence and _LABEL.match(row.text) is not None
-    return bool(paid_for) or is_labelled or before.endswith(_of_others())
+    return bool(paid_for) or is_labelled or leads_to_another(before)
+
+
+def leads_to_another(before: str) -> bool:
+    """Whether words that end before a name lead up to whoever does not give the course: "endorsed by the"."""
+    return before.endswith(_of_others()) or _ARTICLE.sub("", before).endswith(_of_others())
+
+
+_ARTICLE = re.compile(r"\s(?:the|der|die|das|dem|den|la|le|les|l['’]|el|los|las|il|lo|gli|i|o|a|os|as|het|de)$")
 
 
 @cache
