@@ -255,7 +255,9 @@ def _is_behind_words(page_text: PageText, sponsor: Candidate) -> bool:
 
 def _why_not_said(row: Row, sponsor: Candidate, others: Iterable[Candidate]) -> Iterator[str]:
     """Doubts that the words before a name in its row give rise to: they may not say that it gives the course."""
-    if {*sponsor.reasons} <= _ONLY_LEARNED and _is_behind_others_words(row, sponsor.evidence[0]):
+    opens = tuple(phrase for phrase in _of_others() if " " in phrase)
+    is_learned, is_led_to = {*sponsor.reasons} <= _ONLY_LEARNED, str(sponsor.value).casefold().startswith(opens)
+    if is_led_to or (is_learned and _is_behind_others_words(row, sponsor.evidence[0])):
         yield NOTHING_SAYS_SO
     if _BESIDE_WHOEVER.match(row.text) and any(_heads_another(sponsor, other) for other in others):
         yield ANOTHER
