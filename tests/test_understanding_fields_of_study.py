@@ -9,7 +9,7 @@ from made_up_pages import Put, column, page
 from cpe_core import extract
 from cpe_core.records import CreditByField
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.fields_of_study import fields_named, find_fields_of_study
+from cpe_core.understanding.fields.fields_of_study import fields_named, find_fields_of_study, is_within_words
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -188,3 +188,26 @@ def test_personal_development_behind_a_labelled_amount_is_a_field_and_no_kind_of
         PageText([page(*column("Certificate", "Oona Falk", "Number of CPE Credits 1.5 Personal Development"))])
     )
     assert found.value == (CreditByField(name="Personal Development", credits="1.5"),)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Director of Auditing", "Department of Finance", "Economics Building, Room 4", "Tax & Accounting Division",
+        "Learning objectives: understand taxes and auditing", "Intended for professionals in finance and auditing",
+        "Information Technology Help Desk: 555-0143", "Statistics: 24 attendees", "Accreditation in Accounting",
+        "Communications and Marketing: Ada Holm", "Regulatory ethics requirement: see board",
+        "Specialized knowledge is not required",
+    ],
+)  # fmt: skip
+def test_a_field_that_is_named_in_other_words_is_none(line: str) -> None:
+    lines = ("Certificate of Completion", "Vera Lindqvist", "has completed", "Leases in Practice Today", "May 5, 2024")
+    for body in ((*lines, "2.0 CPE credits", line), (*lines, line, "2.0 CPE credits")):
+        assert read_certificate(PageText([page(*column(*body))])).fields_of_study.value is None
+
+
+def test_a_field_in_words_about_fields_or_credit_is_one() -> None:
+    for line in ("2.0 CPE credits · Auditing · Group Live", "in the field of study Auditing", "CPE (Auditing)"):
+        text = PageText([page(*column("Certificate", line))])
+        start = text.text.index("Auditing")
+        assert not is_within_words(text, start, start + 8)

@@ -252,7 +252,7 @@ def find_earned(page_text: PageText) -> Candidate | None:
 def is_sum_of_others(page_text: PageText, amount: str) -> bool:
     """Whether the other amounts behind names of credit, two or more, add up to this one: it is printed twice."""
     told = (_NAMED_AMOUNT.match(row.text) for row in page_text.rows)
-    found = [Decimal(as_printed(one["n"])) for one in told if one and _credit().search(one["name"])]
+    found = [Decimal(as_printed(one["n"])) for one in told if one and speaks_of_credit().search(one["name"])]
     others = [value for value in found if value != Decimal(amount)]
     return len(others) > 1 and sum(others) == Decimal(amount)
 
@@ -287,9 +287,10 @@ _WIDEST_LABEL = 5  # words; what stands farther from a number does not say what 
 
 
 @cache
-def _credit() -> re.Pattern[str]:
+def speaks_of_credit() -> re.Pattern[str]:
+    """The words that name credit: "CPE", "crédits", "contact hours"."""
     return re.compile(
-        rf"\b(?:{_KIND}|DPC|FPC|{_listed('credit')})\b|cr[ée]dit(?! card)|contact[ -]?hour"
+        rf"\b(?:{_KIND}|DPC|FPC|{_listed('credit')})\b|(?<!a)(?<!ac)cr[ée]dit(?! card)|contact[ -]?hour"
         r"|contin(?:uing|u[aoe]|uad[ao])\b|(?:fort|weiter)bildung|professional (?:development|education)"
         r"|clock[ -]?hour",
         re.IGNORECASE,
@@ -315,7 +316,7 @@ def _names_a_unit(page_text: PageText, row: Row) -> bool:
     beside = (*page_text.level_with(row), page_text.above(row), page_text.below(row))
     column = (one for one in page_text.rows if one.page == row.page and one.box.x0 < row.box.x_mid < one.box.x1)
     return any(one and _time_or_points().search(one.text) for one in beside) or any(
-        _credit().search(one.text) for one in (*beside, *column) if one
+        speaks_of_credit().search(one.text) for one in (*beside, *column) if one
     )
 
 
@@ -331,10 +332,10 @@ def _counts_otherwise(page_text: PageText, start: int, end: int) -> bool:
     before, after = _said_of(page_text, start, end)
     if _is_money(page_text.text, start, end) or _is_an_accounts(before, after):
         return True
-    if _credit().search(after) or _counted("lessons").match(after.lstrip(" )")):
+    if speaks_of_credit().search(after) or _counted("lessons").match(after.lstrip(" )")):
         return False
     score = max((found.end() for found in _counted("scores").finditer(before)), default=-1)
-    credit = max((found.end() for found in _credit().finditer(before)), default=-1)
+    credit = max((found.end() for found in speaks_of_credit().finditer(before)), default=-1)
     if score > credit or _counted("scores").search(after):
         return True
     return credit < 0 and any(_counted("otherwise").search(said) for said in (before, after))
@@ -377,12 +378,12 @@ def maybe_otherwise(page_text: PageText, start: int, end: int) -> tuple[str, ...
     if _hours_and_minutes().match(page_text.text, end):
         return (AND_MINUTES,)
     said = " ".join(_said_of(page_text, start, end))
-    if _credit().search(said):
+    if speaks_of_credit().search(said):
         return ()
     if _counted("perhaps").search(said):
         return (MAYBE_OTHERWISE,)
     is_time = _counted("time", "lessons").search(said) and not _counted("given").search(said)
-    return (A_LENGTH,) if is_time and not page_text.once(_speaks_of_credit) else ()
+    return (A_LENGTH,) if is_time and not page_text.once(_names_credit) else ()
 
 
 @cache
@@ -391,8 +392,8 @@ def _hours_and_minutes() -> re.Pattern[str]:
     return re.compile(rf"\s?(?:{hours})\b[.,]?\s?(?:[^\W\d_]{{1,3}}\s)?\d{{1,2}}\s?(?:min[^\W\d_]*|m)\b", re.IGNORECASE)
 
 
-def _speaks_of_credit(page_text: PageText) -> bool:
-    return _credit().search(page_text.text) is not None
+def _names_credit(page_text: PageText) -> bool:
+    return speaks_of_credit().search(page_text.text) is not None
 
 
 @cache
@@ -417,7 +418,7 @@ def _said_of(page_text: PageText, start: int, end: int) -> tuple[str, str]:
         is_labelled = left is not None and _could_be_label(left.text)
         sides = [left] if is_labelled else [page_text.above(row), page_text.below(row)]
         labels = [side.text for side in sides if side and _could_be_label(side.text)]
-        before = next((label for label in labels if _credit().search(label)), " ".join(labels))
+        before = next((label for label in labels if speaks_of_credit().search(label)), " ".join(labels))
     return " ".join(before.split()[-_WIDEST_LABEL:]), " ".join(after.split()[:_WIDEST_LABEL])
 
 
@@ -487,13 +488,13 @@ def _sums(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
     for (start, end), name in sums(page_text):
         said = f"{head_over(page_text, (start, end))} {name.text}"
         counts_time = re.search(r"minut", said, re.IGNORECASE) or _counted("scores", "otherwise").search(said)
-        if counts_time or _is_money(page_text.text, start, end) or not page_text.once(_speaks_of_credit_or_hours):
+        if counts_time or _is_money(page_text.text, start, end) or not page_text.once(_names_credit_or_hours):
             continue
         yield _candidate(page_text, (start, end), ["beside a label", "a total", ADDS_UP], kind_of(said))
 
 
-def _speaks_of_credit_or_hours(page_text: PageText) -> bool:
-    return page_text.once(_speaks_of_credit) or _counted("time", "lessons").search(page_text.text) is not None
+def _names_credit_or_hours(page_text: PageText) -> bool:
+    return page_text.once(_names_credit) or _counted("time", "lessons").search(page_text.text) is not None
 
 
 def _candidate(

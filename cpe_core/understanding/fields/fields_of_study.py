@@ -12,7 +12,7 @@ from functools import cache
 
 from cpe_core.records import CreditByField, Evidence
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.credits import as_printed
+from cpe_core.understanding.fields.credits import as_printed, speaks_of_credit
 from cpe_core.understanding.fields.field_names import by_spelling, field_named, weak
 from cpe_core.understanding.fields.fields_in_lines import (
     AMOUNT,
@@ -75,6 +75,26 @@ def is_open(page_text: PageText, start: int, end: int) -> bool:
     if ticked:
         return not any(one.start < end and start < one.end for one in ticked)
     return is_unticked(page_text, start, end)
+
+
+def is_within_words(page_text: PageText, start: int, end: int) -> bool:
+    """Whether a field is named in other words, which speak neither of credit nor of fields: "Economics Building"."""
+    row = page_text.row_at(start)
+    before = _PARTS.split(page_text.text[row.start : start])[-1]
+    after = _PARTS.split(page_text.text[end : row.end])[0]
+    others = [word for word in re.findall(r"[^\W\d_]+", f"{before} {after}".lower()) if word not in _BETWEEN]
+    is_told = _labels().intersection(others) or any(map(speaks_of_credit().search, (before, after)))
+    return bool(others) and not is_told
+
+
+_PARTS = re.compile(r"[|·•;()]|[.,]\s")
+
+
+@cache
+def _labels() -> frozenset[str]:
+    """The words of which labels of fields are made: "study", "Bereich"."""
+    listed = (word for name in words("labels", "fields_of_study") for word in name.lower().split())
+    return frozenset((*listed, *words("label_words", "fields_of_study", "core"))) - {"in", "the", "of", "type", "code"}
 
 
 def _of_boxes(page_text: PageText, ticked: list[Option]) -> Candidate:
@@ -143,7 +163,7 @@ def _begins_a_name(text: str) -> bool:
 
 
 _LEADS = re.compile(
-    r"\b(?:credits?|hours?|hrs|units?|CPE|education)\b\W{0,3}(?:\w+\W){0,2}?(?:in|of)\s+"
+    r"\b(?:credits?|hours?|hrs|units?|CPE|education)\b(?:\W{0,3}|[^\w\n]{0,3}(?:\w+[^\w\n]){1,2}?)(?:in|of)\s+"
     r"(?:the\s+)?(?:(?:NASBA\s+)?(?:fields?|areas?|subj\w{2,4}|category)\s+of\s*(?:study\s+(?:of\s+)?)?)?[:\s]*(?=[A-Z])"
     r"|\bin\s+the\s+(?:NASBA\s+)?(?:fields?|(?:subject\s+)?areas?|subject|category)\s+of\s*(?:study\s*)?(?:of\s+)?[:\s]*",
     re.IGNORECASE,

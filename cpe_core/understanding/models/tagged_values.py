@@ -435,7 +435,9 @@ _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
     ),
     "delivery_method": lambda page_text, one: delivery_methods.is_open(page_text, one.start, one.end),
     "fields_of_study": lambda page_text, one: (
-        fields_of_study.is_open(page_text, one.start, one.end) or _is_an_offices(page_text, one)
+        fields_of_study.is_open(page_text, one.start, one.end)
+        or _is_an_offices(page_text, one)
+        or fields_of_study.is_within_words(page_text, one.start, one.end)
     ),
 }  # fmt: skip
 
