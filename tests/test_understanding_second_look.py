@@ -286,6 +286,8 @@ def test_a_number_that_only_the_learned_reader_took_is_asked_about_beside_anothe
         ("Ledger Security", "Ledger Security for Payroll Teams", True),
         ("Annual Trust Summit", "Annual Trust Summit 2024", True),
         ("Risk and Repair", "Risk and Repair Forum 2024", True),
+        ("Ledger Security", "Ledger Security from the Field", True),
+        ("Ledger Security", "Ledger Security from May 5 to May 7", False),
         ("Ledger Security", "Ledger Security course on May 11", False),
         ("Ledger Security", "Ledger Security from 1st May, 2024", False),
         ("Ledger Security", "Ledger Security Certificate", False),

@@ -117,7 +117,7 @@ def _goes_on(page_text: PageText, last: Evidence) -> bool:
 
 _MORE_OF_IT = re.compile(r"[–—-]\s+[^\W\d_]|[.!]\s+[A-Z][^\W\d_]+[.!]")  # "Stop" of "Stop. Look. Listen."
 _MORE_WORDS = re.compile(  # a day and a person's or a method's name stand behind a comma or a small word of their own
-    r"\s(?:(?:for|of|in|to|with|and|&|the|a)\s){0,2}(?:(?P<word>[A-Z][a-z]{2,})(?![^\W\d]*[.:])|(?:19|20)\d\d(?!\S))"
+    r"\s(?:(?:for|of|in|to|with|and|&|the|a|from(?=\sthe\s))\s){0,2}(?:(?P<word>[A-Z][a-z]{2,})(?![^\W\d]*[.:])|(?:19|20)\d\d(?!\S))"
 )
 _REGISTRYS = "1"  # so begin the registry's numbers: 100001 and on; a course's may be anything
 _GLUED_NAME = re.compile(r"(?<!\w)(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z][a-z]")  # "HartwellOduya"; no "McAdam", "DeVries"

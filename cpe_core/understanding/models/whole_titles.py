@@ -58,6 +58,15 @@ _NO_WHOLE_TITLE = frozenset({
 })  # fmt: skip
 
 
+def _is_tail(whole: str, part: str) -> bool:
+    """Whether one or two words more open the whole: "Sponsor" of "Sponsor Oversight in Trials", "CPE for"."""
+    before = whole.removesuffix(f" {part}")
+    return before != whole and len(before.split()) <= _MOST_BEFORE and before[:1].isupper() and before.isascii()
+
+
+_MOST_BEFORE = 2
+
+
 def whole_title(title: Field, rules: tuple[Choice, ...]) -> Field:
     """The whole title, marked, of which the learned reader took a part: with its subtitle, or all of its quotation, or,
     where the part is in doubt, all that the lead-in's sentence leads to.
@@ -78,6 +87,7 @@ def whole_title(title: Field, rules: tuple[Choice, ...]) -> Field:
             (not is_sentence and is_part_of_title(whole, title.value))
             or (begins and "in quotes after a lead-in" in best.reasons)
             or (begins and is_sentence and is_plain)
+            or (_is_tail(whole, title.value) and not _LEADS_TO_ONE.isdisjoint(best.reasons))
         ):
             return doubted(replace(title, value=whole, evidence=best.evidence), UNSURE[0])
     return title
