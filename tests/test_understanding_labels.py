@@ -176,3 +176,10 @@ def test_the_end_of_another_label_is_none() -> None:
     line = column("Related course: Revenue in Practice", "Awarded for the course: Leases in Practice")
     found = labelled_as(PageText([page(*line)]), "course_title", bool)
     assert [(one.label.lower(), one.side) for one in found] == [("course", "right")]
+
+
+def test_a_label_stands_in_one_row() -> None:
+    rows = column("Credits: 2.0 CPE", "Sponsor: Quillmark Institute", "Date: May 5, 2024")
+    text = PageText([page(*rows)])
+    found = labelled_as(text, "sponsor", bool)
+    assert [text.text[one.start : one.end] for one in found] == ["Quillmark Institute"]

@@ -340,3 +340,16 @@ def test_who_is_only_named_is_no_sure_sponsor(line: str, at_the_foot: bool) -> N
 def test_an_organisation_beside_its_label_may_be_the_participants_where_another_heads_the_page() -> None:
     field = sponsor(*column("Harrow Audit Institute", *_WITHOUT_SPONSOR, "Organization: Sorrel Bank", top=0.08))
     assert field.needs_review
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Director of Education, Quillmark", "Quillmark"),
+        ("CEO of Quillmark, Inc.", "Quillmark, Inc"),
+        ("Director of Sorrel Institute, Quill", "Sorrel Institute, Quill"),
+    ],
+)
+def test_what_a_role_is_over_is_no_part_of_the_signers_firm(line: str, name: str) -> None:
+    found = find_sponsors(PageText([page(*column("Certificate", "Vera Lindqvist", "Ada Holm", line, step=0.25))]))
+    assert name in [one.value for one in found if "said to give it" in one.reasons]

@@ -163,7 +163,7 @@ def _begins_a_name(text: str) -> bool:
 
 
 _LEADS = re.compile(
-    r"\b(?:credits?|hours?|hrs|units?|CPE|education)\b(?:\W{0,3}|[^\w\n]{0,3}(?:\w+[^\w\n]){1,2}?)(?:in|of)\s+"
+    r"\b(?:credits?|hours?|hrs|units?|CPE|(?:continuing|professional)\s+education)\b(?:\W{0,3}|[^\w\n]{0,3}(?:\w+[^\w\n]){1,2}?)(?:in|of)\s+"
     r"(?:the\s+)?(?:(?:NASBA\s+)?(?:fields?|areas?|subj\w{2,4}|category)\s+of\s*(?:study\s+(?:of\s+)?)?)?[:\s]*(?=[A-Z])"
     r"|\bin\s+the\s+(?:NASBA\s+)?(?:fields?|(?:subject\s+)?areas?|subject|category)\s+of\s*(?:study\s*)?(?:of\s+)?[:\s]*",
     re.IGNORECASE,

@@ -252,7 +252,7 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
             found = _with_parent(page_text, below) or name_at(page_text, below.start, below.end) if below else None
         if found is None:
             continue
-        name, start, end = found
+        name, start, end = _without_office(page_text, *found) if of_role else found
         teaches = match.phrase.startswith(("presented", "conducted", "delivered", "provided"))
         if teaches and _is_lecturer(name) and not any(site in exact_key(name) for site in site_names(page_text)):
             continue
@@ -286,6 +286,16 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
                 name=head, evidence=page_text.evidence(start, start + len(head)), kind=kind,
                 is_told=kind == "registered as a sponsor",
             )  # fmt: skip
+
+
+def _without_office(page_text: PageText, name: str, start: int, end: int) -> tuple[str, int, int]:
+    """A name behind a role without what the role is over: of "Director of Education, Northwind" the last word."""
+    office, comma, firm = name.partition(", ")
+    is_named = org_like(office) and not word_set("words", "organisation").issuperset(office.lower().split())
+    if not comma or is_named or not firm[:1].isupper() or re.match(rf"(?:{LEGAL})\b", firm, re.IGNORECASE):
+        return name, start, end
+    begin = page_text.text.index(firm, start)
+    return firm, begin, begin + len(firm)
 
 
 _LED_IN = re.compile(r"^[A-Z][a-z]+\s(?:[a-z]+\s){1,6}[a-z]+,\s(?=[A-Z])")  # "In support of better care, Northwind"

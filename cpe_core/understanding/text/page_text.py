@@ -264,12 +264,13 @@ class PageText:
         if path not in self._phrases:
             return
         _, places = self._normalised
+        is_label = path[0] == "labels"  # which stands in one row: "2.0 CPE" over "Sponsor" holds no "CPE Sponsor"
         behind = 0  # a phrase begins behind the one before
         for first, phrase, length in self._phrases[path]:
-            if first < behind:
+            start, end = places[first], places[first + length - 1] + 1
+            if first < behind or (is_label and "\n" in self.text[start:end]):
                 continue
             behind = first + length
-            start, end = places[first], places[behind - 1] + 1
             if self._stands_free(start, end, length):
                 yield PhraseMatch(phrase, start, end)
 
