@@ -437,3 +437,9 @@ def test_the_only_serial_number_with_its_sign_need_not_stand_under_the_papers_na
 def test_the_one_number_that_is_named_in_a_sentence_is_sure(line: str) -> None:
     found = certificate(*column(("Record of credits", 0.05), "Vera Lindqvist", "Ledgers for Beginners", line))
     assert str(found.value).startswith("QXF") and not found.needs_review
+
+
+def test_a_sign_of_number_behind_the_papers_name_makes_it_a_label() -> None:
+    for rows in (("Certificate #", "QX-77120-4"), ("Certificate #: QX-77120-4",)):
+        found = find_certificate_numbers(PageText([page(*column(*rows))]))
+        assert {(one.value, one.reasons[0]) for one in found} >= {("QX-77120-4", "beside a label")}

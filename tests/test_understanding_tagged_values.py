@@ -374,3 +374,11 @@ def test_a_first_name_that_is_read_larger_than_the_last_stays():
     span = TaggedSpan(field="participant", start=0, end=len(page_text.text), probability=0.9)
     (found,) = tagged_candidates(page_text, [span], "participant")
     assert found.candidate.value == "Vera Lindqvist"
+
+
+def test_of_values_in_rows_beside_their_labels_a_title_is_the_one_beside_its_own():
+    cells = labels_beside(
+        ("Employee", "Edda Marrowby"), ("Course title", "Hedging in Funds"), ("Department", "Treasury")
+    )
+    assert title_marked("Edda", "Funds", *cells) == ["Hedging in Funds"]
+    assert title_marked("Hedging", "Treasury", *cells) == ["Hedging in Funds"]

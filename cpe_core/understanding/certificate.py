@@ -206,7 +206,7 @@ def _agreed_fields(
     fields = blank | agreed(given, how)
     fields["fields_of_study"] = _with_meanings(fields["fields_of_study"])
     fields["credits"] = _earned(page_text, _or_named(page_text, fields["credits"], rules["credits"]))
-    for name in ("certificate_number", "fields_of_study"):
+    for name in ("certificate_number", "fields_of_study", "sponsor_id"):
         fields[name] = _or_labelled(page_text, name, fields[name], rules[name])
     fields["course_title"] = whole_title(fields["course_title"], rules["course_title"])
     fields["completion_date"] = _or_unseen(page_text, fields["completion_date"])

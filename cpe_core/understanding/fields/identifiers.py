@@ -282,10 +282,16 @@ def _labelled_codes(page_text: PageText) -> Iterator[Candidate]:
         )
         code = code.lstrip("#").rstrip(".,;:")
         start = page_text.text.index(code, one.start)
-        reasons = ["beside a label"] if exact_key(one.label) != "certificate" else ["beside a weak label"]
+        is_weak = exact_key(one.label) == "certificate" and not _names_number(page_text, one)
+        reasons = ["beside a weak label" if is_weak else "beside a label"]
         if one.side != "right" and one.distance > 1.2:
             reasons.append("far from its label")
         yield _numbered(page_text, start, start + len(code), *reasons)
+
+
+def _names_number(page_text: PageText, one: Labelled) -> bool:
+    """Whether a sign of number stands behind a label's word: "Certificate #"."""
+    return "#" in page_text.text[one.label_start : page_text.row_at(one.label_start).end]
 
 
 _LAST = re.compile(r"(?P<label>[^\d:#]{4,40}?)\s(?P<code>#?[A-Za-z\d][\w./-]*\d[\w./-]*)")

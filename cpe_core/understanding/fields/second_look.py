@@ -71,7 +71,7 @@ def why_doubted(name: str, page_text: PageText, candidate: Candidate) -> Iterato
         yield FIRST_OF_TWO
     if name == "certificate_number" and not is_told and _is_of_something_else(page_text, candidate.evidence):
         yield NOTHING_SAYS_SO
-    if name in ("participant", "course_title") and not is_told and _is_behind_a_label(page_text, candidate.evidence):
+    if not is_told and _is_behind_anothers_label(page_text, name, candidate.evidence):
         yield NOTHING_SAYS_SO
     if look is not None and candidate.evidence and isinstance(candidate.value, str):
         yield from look(page_text, candidate.value, candidate.evidence)
@@ -215,10 +215,12 @@ def _number(page_text: PageText, number: str, evidence: tuple[Evidence, ...]) ->
         yield LOOKALIKES
 
 
-def _is_behind_a_label(page_text: PageText, evidence: tuple[Evidence, ...]) -> bool:
-    """Whether a label stands before a value in its row, which is neither a course's nor a person's: "Witness:"."""
-    row = _row_of(page_text, evidence[0]) if evidence else None
+def _is_behind_anothers_label(page_text: PageText, name: str, evidence: tuple[Evidence, ...]) -> bool:
+    """Whether a label stands before a person or a title in its row, which is of neither: "Witness:", "endorsed by"."""
+    row = _row_of(page_text, evidence[0]) if evidence and name in ("participant", "course_title") else None
     before = row.text[: max(row.text.find(evidence[0].text), 0)].casefold().rstrip() if row is not None else ""
+    if row is None or not before or page_text.find_in(row, "labels", name):
+        return False
     label = _COLON.search(before)
     said = re.findall(r"[^\W\d_]+", label[0]) if label else []
     return (bool(said) and word_set("words", "kinds_of_course").isdisjoint(said)) or leads_to_another(before)

@@ -153,8 +153,8 @@ _COLON = re.compile(r"[ ]?:\s+")
 
 
 def _without_other_things(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
-    """Of several rows those of a title: not a label or a name in another type, and up to the first row that says who,
-    when, where or of which track.
+    """Of several rows those of a title: not a label or a name in another type, nor what stands beside a label of its
+    own, and up to the first row that says who, when, where or of which track.
     """
     rows = page_text.rows_between(one.start, one.end)
     if len(rows) < 2:
@@ -164,8 +164,13 @@ def _without_other_things(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
         one = replace(one, start=max(one.start, kept[0].start), end=min(one.end, kept[-1].end))
     for before, row in pairwise(kept):
         rest = page_text.text[row.start : min(row.end, one.end)]
-        if opens_another_thing(rest, before.text) or is_with_role(rest):
-            return replace(one, end=row.start - 1)
+        left = page_text.left_of(row)
+        if left is not None and page_text.find_in(left, "labels", "course_title"):
+            return _without_other_things(page_text, replace(one, start=row.start))
+        beside = left or (page_text.right_of(row) and row)  # a label, whose value may come before it in the text
+        is_in_its_cell = beside is not None and is_label(beside.text)
+        if is_in_its_cell or opens_another_thing(rest, before.text) or is_with_role(rest):
+            return replace(one, end=before.end)
     return one
 
 

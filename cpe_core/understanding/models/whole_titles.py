@@ -61,10 +61,17 @@ _NO_WHOLE_TITLE = frozenset({
 def _is_tail(whole: str, part: str) -> bool:
     """Whether one or two words more open the whole: "Sponsor" of "Sponsor Oversight in Trials", "CPE for"."""
     before = whole.removesuffix(f" {part}")
-    return before != whole and len(before.split()) <= _MOST_BEFORE and before[:1].isupper() and before.isascii()
+    return before != whole and len(before.split()) <= _MOST_MORE and before[:1].isupper() and before.isascii()
 
 
-_MOST_BEFORE = 2
+def _is_head(whole: str, part: str) -> bool:
+    """Whether one or two words with capitals more end the whole: "Today" of "Leases in Practice Today"."""
+    behind = whole.removeprefix(f"{part} ").split() if whole != part else []
+    return " ".join(behind) != whole and 0 < len(behind) <= _MOST_MORE and all(word[:1].isupper() for word in behind)
+
+
+_MOST_MORE = 2
+_BESIDE_LABEL = frozenset({"beside a label", "beside a weak label"})
 
 
 def whole_title(title: Field, rules: tuple[Choice, ...]) -> Field:
@@ -88,6 +95,7 @@ def whole_title(title: Field, rules: tuple[Choice, ...]) -> Field:
             or (begins and "in quotes after a lead-in" in best.reasons)
             or (begins and is_sentence and is_plain)
             or (_is_tail(whole, title.value) and not _LEADS_TO_ONE.isdisjoint(best.reasons))
+            or (_is_head(whole, title.value) and not _BESIDE_LABEL.isdisjoint(best.reasons))
         ):
             return doubted(replace(title, value=whole, evidence=best.evidence), UNSURE[0])
     return title
