@@ -6,6 +6,7 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.document import Source
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.text.labels import is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText
@@ -183,3 +184,35 @@ def test_a_label_stands_in_one_row() -> None:
     text = PageText([page(*rows)])
     found = labelled_as(text, "sponsor", bool)
     assert [text.text[one.start : one.end] for one in found] == ["Quillmark Institute"]
+
+
+_FORMS = {  # the heading, then label and value of person, course, day, credit, sponsor
+    "de": ("Teilnahmebescheinigung", "Name der Teilnehmerin", "Seminar: Leasing in der Praxis", "Kursdatum: 14.05.2024",
+           "Fortbildungspunkte", "Veranstalter: Quillmark Akademie"),
+    "fr": ("Attestation", "Nom du participant", "Titre: Les baux en pratique", "Date de réalisation: 14/05/2024",
+           "Crédits", "Organisme de formation: Institut Quillmark"),
+    "es": ("Certificado", "Nombre del participante", "Seminario: Los arriendos en la práctica",
+           "Fecha de finalización: 14/05/2024", "Créditos", "Entidad organizadora: Instituto Quillmark"),
+    "it": ("Attestato", "Nominativo", "Seminario: I leasing in pratica", "Data di svolgimento: 14/05/2024", "Crediti",
+           "Ente organizzatore: Istituto Quillmark"),
+    "pt": ("Certificado", "Nome do participante", "Título: Os arrendamentos na prática", "Realizado em: 14/05/2024",
+           "Créditos", "Entidade formadora: Instituto Quillmark"),
+    "nl": ("Certificaat", "Naam deelnemer", "Cursustitel: Leasing in de praktijk", "Cursusdatum: 14-05-2024",
+           "PE-punten", "Opleider: Quillmark Academie"),
+    "pl": ("Zaświadczenie", "Imię i nazwisko uczestnika", "Szkolenie: Leasing w praktyce",
+           "Data ukończenia: 14.05.2024", "Punkty edukacyjne", "Organizator szkolenia: Akademia Quillmark"),
+    "tr": ("Katılım Belgesi", "Adı Soyadı", "Eğitimin Adı: Uygulamada Kiralama", "Eğitim Tarihi: 14.05.2024",
+           "CPE Kredisi", "Eğitim Kurumu: Quillmark Akademi"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", _FORMS)
+def test_a_form_is_read_by_the_labels_of_its_language(language: str) -> None:
+    heading, name, course, day, credit, house = _FORMS[language]
+    rows = (f"{name}: Vera Lindqvist", course, day, f"{credit}: 2,5", house)
+    for order in (rows, rows[::-1]):
+        record = read_certificate(PageText([page(*column(heading, *order))]))
+        assert record.participant.value == "Vera Lindqvist"
+        assert record.course_title.value == course.partition(": ")[2]
+        assert (str(record.completion_date.value), str(record.credits.value)) == ("2024-05-14", "2.5")
+        assert record.sponsor.value == house.partition(": ")[2]

@@ -382,3 +382,8 @@ def test_of_values_in_rows_beside_their_labels_a_title_is_the_one_beside_its_own
     )
     assert title_marked("Edda", "Funds", *cells) == ["Hedging in Funds"]
     assert title_marked("Hedging", "Treasury", *cells) == ["Hedging in Funds"]
+
+
+def test_turkish_says_by_behind_the_sponsor():
+    row = "Quillmark Akademi tarafından düzenlenen"
+    assert marked("sponsor", row, row) == ["Quillmark Akademi"]

@@ -356,6 +356,7 @@ _BESIDE_A_NAME = (
     re.compile(rf"\s+(?:{ROLE.pattern})$", re.IGNORECASE),
     re.compile(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s|[A-Z]{3,}$))"),
     re.compile(r"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards)$", re.IGNORECASE),
+    re.compile(r"\starafından\b.*$"),  # Turkish says "by" behind the name
 )
 _OF = re.compile(rf"\s*(?:,(?!\s*(?:{LEGAL})\b)|\bof\b|\bat\b|\||[-–])\s*", re.IGNORECASE)
 

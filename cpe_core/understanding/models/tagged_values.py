@@ -428,9 +428,16 @@ def _is_one_of_parts(page_text: PageText, one: TaggedSpan) -> bool:
 _PART = re.compile(r"([^\W\d_]{3,}) (\d{1,2}|[IVX]{1,4})\b\s?[:.–-]")
 
 
+def _opens_with_a_label(page_text: PageText, one: TaggedSpan) -> bool:
+    """Whether a span opens with a label that is no title's: "Name: Vera Lindqvist"."""
+    label, colon, _ = page_text.text[one.start : one.end].partition(":")
+    row = page_text.row_at(one.start)
+    return bool(colon) and is_label(label) and not page_text.find_in(row, "labels", "course_title")
+
+
 _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
     "certificate_number": _is_another_number, "credits": _is_no_amount,
-    "course_title": _is_one_of_parts,
+    "course_title": lambda page_text, one: _is_one_of_parts(page_text, one) or _opens_with_a_label(page_text, one),
     "participant": lambda page_text, one: is_agent(page_text, one.start),
     "sponsor": lambda page_text, one: (
         is_signature(page_text, page_text.row_at(one.start))
@@ -500,7 +507,7 @@ def _amount(text: str) -> str | None:
 
 def _sponsor(text: str) -> str:
     """Without its article, and once only where a logo and the name under it, or its initials, were marked as one."""
-    name = re.sub(r"^the\s+(?=[A-Z])", "", trimmed(text), flags=re.IGNORECASE)
+    name = re.sub(r"^the\s+(?=[A-Z])|\starafından\b.*$", "", trimmed(text), flags=re.IGNORECASE)  # Turkish: "by"
     if (alone := without_initials(name)) != name:
         return alone
     parts = name.split()

@@ -43,7 +43,7 @@ def _or_titled(title: Field, rules: tuple[Choice, ...]) -> Field:
     """
     told = {*rules[0].best.reasons} if rules else set()
     if title.value is None:
-        is_told = "beside a label" in told
+        is_told = not told.isdisjoint(_BESIDE_LABEL)
     else:
         is_known = any(str(title.value) in str(choice.value) for choice in rules)
         is_little = BY_TAGGER in title.reasons and UNSURE[1] in title.reasons and not is_known
