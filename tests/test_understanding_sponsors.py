@@ -353,3 +353,18 @@ def test_an_organisation_beside_its_label_may_be_the_participants_where_another_
 def test_what_a_role_is_over_is_no_part_of_the_signers_firm(line: str, name: str) -> None:
     found = find_sponsors(PageText([page(*column("Certificate", "Vera Lindqvist", "Ada Holm", line, step=0.25))]))
     assert name in [one.value for one in found if "said to give it" in one.reasons]
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("L'Institut Quillmark certifie que Vera Lindqvist a suivi la formation", "Institut Quillmark"),
+        ("El Instituto Quillmark hace constar que Vera Lindqvist asistió", "Instituto Quillmark"),
+        ("O Instituto Quillmark certifica que Vera Lindqvist concluiu o curso", "Instituto Quillmark"),
+        ("L'Istituto Quillmark attesta che Vera Lindqvist ha partecipato", "Istituto Quillmark"),
+        ("Die Quillmark Akademie bescheinigt Vera Lindqvist", "Quillmark Akademie"),
+    ],
+)
+def test_who_certifies_in_another_language_gives_it(line: str, name: str) -> None:
+    found = find_sponsors(PageText([page(*column("Certificat", line))]))
+    assert name in [one.value for one in found if "said to give it" in one.reasons]

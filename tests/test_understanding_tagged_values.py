@@ -387,3 +387,10 @@ def test_of_values_in_rows_beside_their_labels_a_title_is_the_one_beside_its_own
 def test_turkish_says_by_behind_the_sponsor():
     row = "Quillmark Akademi tarafından düzenlenen"
     assert marked("sponsor", row, row) == ["Quillmark Akademi"]
+
+
+def test_a_unit_of_credit_is_no_sponsor():
+    assert marked("sponsor", "CPE-Punkte erworben.", "und 2,5 CPE-Punkte erworben.") == []
+    assert marked("sponsor", "crédits CPE.", "2,5 crédits CPE.") == []
+    assert marked("sponsor", "copperline CPE", "copperline CPE") == ["copperline CPE"]
+    assert marked("sponsor", "CPE Harbor", "CPE Harbor") == ["CPE Harbor"]

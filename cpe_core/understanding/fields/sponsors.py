@@ -261,11 +261,12 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
         yield _Clue(
             name=name, evidence=page_text.evidence(start, end), kind=kind, hosts=exact_key(match.phrase) in hosts
         )
-    for match in page_text.find("cues", "sponsor", "before"):
+    abroad = page_text.find("cues", "sponsor", "before_abroad")
+    for match in (*page_text.find("cues", "sponsor", "before"), *abroad):
         row = page_text.row_at(match.start)
         head = re.split(r"(?<!\bSt)(?<!\bMt)(?<!\bFt)(?<!\bDr)[.;]\s+", page_text.text[row.start : match.start])[-1]
         head = re.sub(r"\(.{0,200}?\)|^\W+|^.*\d[^\s\d]*\s", "", head).strip(" ,.")
-        head = _LED_IN.sub("", head)
+        head = (_ARTICLE if match in abroad else _LED_IN).sub("", head)
         kind = "registered as a sponsor" if match.phrase.startswith("is ") else "said to give it"
         if not exact_key(head):
             above = page_text.above(row, within=4.0)
@@ -286,6 +287,9 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
                 name=head, evidence=page_text.evidence(start, start + len(head)), kind=kind,
                 is_told=kind == "registered as a sponsor",
             )  # fmt: skip
+
+
+_ARTICLE = re.compile(r"^(?:L['’]|(?:La|Le|Les|El|Los|Las|Il|Lo|O|A|Os|As|Die|Das|Der|De|Het)\s)(?=[A-ZÀ-Þ])")
 
 
 def _without_office(page_text: PageText, name: str, start: int, end: int) -> tuple[str, int, int]:

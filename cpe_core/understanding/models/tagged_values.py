@@ -18,6 +18,7 @@ from cpe_core.understanding.fields.credits import (
     as_printed,
     is_counted_otherwise,
     maybe_otherwise,
+    speaks_of_credit,
     unsure_fraction,
     whole_amount,
 )
@@ -428,6 +429,13 @@ def _is_one_of_parts(page_text: PageText, one: TaggedSpan) -> bool:
 _PART = re.compile(r"([^\W\d_]{3,}) (\d{1,2}|[IVX]{1,4})\b\s?[:.–-]")
 
 
+def _says_credit(text: str) -> bool:
+    """Whether a text is a unit of credit, and no word of it another name: "crédits CPE.", "CPE-Punkte erworben"."""
+    first, *others = text.split()
+    is_named = any(word[:1].isupper() and not speaks_of_credit().search(word) for word in others)
+    return not is_named and speaks_of_credit().match(first) is not None
+
+
 def _opens_with_a_label(page_text: PageText, one: TaggedSpan) -> bool:
     """Whether a span opens with a label that is no title's: "Name: Vera Lindqvist"."""
     label, colon, _ = page_text.text[one.start : one.end].partition(":")
@@ -444,6 +452,7 @@ _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
         or is_common_in_a_sentence(page_text, one.start, page_text.text[one.start : one.end])
         or is_signatory(page_text, one.start, page_text.text[one.start : one.end])
         or is_duty_or_fund(page_text.text[one.start : one.end])
+        or _says_credit(page_text.text[one.start : one.end])
     ),
     "delivery_method": lambda page_text, one: delivery_methods.is_open(page_text, one.start, one.end),
     "fields_of_study": lambda page_text, one: (
