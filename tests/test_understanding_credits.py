@@ -511,3 +511,8 @@ def test_what_is_said_to_be_a_part_counts_no_total(line: str, is_part: bool) -> 
     text = PageText([page(*column("Certificate of Attendance", "CPE credits: 7.0", line))])
     place = text.text.index("1.00")
     assert is_counted_otherwise(text, place, place + 4) is is_part
+
+
+def test_a_footnotes_mark_behind_a_unit_that_ocr_read_as_a_digit() -> None:
+    assert credits_of(*COURSE, "CE credit: 1.5 hours2")[0] == "1.5"
+    assert credits_of(*COURSE, "CE credit: 1.5 hours 20 minutes")[1] is True

@@ -251,3 +251,7 @@ def test_a_date_written_by_hand_between_slashes_may_stand_wide(text: str) -> Non
 @pytest.mark.parametrize("text", ["Section 5. 6.24", "pages 3 - 5-24", "1/2 of 3"])
 def test_other_signs_stand_alike_on_both_sides(text: str) -> None:
     assert dates_in(text) == ()
+
+
+def test_an_october_whose_capital_ocr_read_as_a_nought() -> None:
+    assert [one.day for one in dates_in("17-0ct-2023")] == [date(2023, 10, 17)]

@@ -248,6 +248,7 @@ _PLAIN = (
         "Reporting period ending June 30, 2025",
         "Began March 14, 2024",
         "Geldig tot 14-03-2027",
+        "infirmière, née le 17 mai 1988, a suivi la formation",
         "Gyldig til 14.03.2027",
         "Approval expires March 14, 2027",
         "Renewal due March 14, 2027",

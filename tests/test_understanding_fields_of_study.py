@@ -197,7 +197,7 @@ def test_personal_development_behind_a_labelled_amount_is_a_field_and_no_kind_of
         "Learning objectives: understand taxes and auditing", "Intended for professionals in finance and auditing",
         "Information Technology Help Desk: 555-0143", "Statistics: 24 attendees", "Accreditation in Accounting",
         "Communications and Marketing: Ada Holm", "Regulatory ethics requirement: see board",
-        "Specialized knowledge is not required", "Director of Education, Sorrel Women in Finance",
+        "Specialized knowledge is not required", "Does not count toward the 3 hours of ethics.", "Director of Education, Sorrel Women in Finance",
     ],
 )  # fmt: skip
 def test_a_field_that_is_named_in_other_words_is_none(line: str) -> None:

@@ -24,7 +24,7 @@ from cpe_core.audit.problems import all_problems
 from cpe_core.document import Document
 from cpe_core.reading.sharpness import is_blurred
 from cpe_core.understanding import understand
-from cpe_core.understanding.text.legibility import illegible_because, is_mostly_signs, is_placeholder
+from cpe_core.understanding.text.legibility import illegible_because, is_mostly_signs, is_placeholder, is_unfilled
 
 ON = date(2026, 6, 1)
 LINES = (
@@ -226,3 +226,8 @@ def test_a_sharp_text_over_a_blurred_picture_is_read() -> None:
     assert "ocr" in found.document.pages[0].readings
     assert "blurred" not in found.document.pages[0].readings
     assert "not_legible" not in codes(found)
+
+
+def test_a_title_in_angle_quotes_is_no_place_of_a_value() -> None:
+    assert is_unfilled("«First_Name»")
+    assert not is_unfilled("« Soins palliatifs »") and not is_unfilled("«Los arriendos en la práctica»")

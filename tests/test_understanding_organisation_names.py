@@ -52,4 +52,6 @@ def test_a_duty_to_learn_and_a_fund_are_no_sponsors(text: str, is_one: bool) -> 
 
 def test_initials_before_a_name_are_its_logo() -> None:
     assert without_initials("QBA Quill Brook Academy") == "Quill Brook Academy"
+    assert without_initials("Q Quill Brook Academy") == "Quill Brook Academy"
+    assert without_initials("B B Quill") == "B B Quill"
     assert without_initials("QXA Quill Brook Academy") == "QXA Quill Brook Academy"

@@ -46,3 +46,16 @@ def test_where_none_is_ticked_no_amount_is_sure() -> None:
     rows = [["☐", "CPE", "3.0 credits"], ["☐", "CLE", "2.5 credits"]]
     page_text = PageText([page(*grid([0.1, 0.2, 0.8], *rows))])
     assert find_credits(page_text) and all(NO_KIND_TICKED in one.reasons for one, _ in find_credits(page_text))
+
+
+def test_of_amounts_to_choose_the_ticked_one_counts() -> None:
+    rows = [["Credits", "❏ 2.0", "❏ 3.0", "✔ 4.0", "❏ 8.0"], ["Date", "December 16, 2024", "", "", ""]]
+    found = find_credits(PageText([page(*grid([0.05, 0.25, 0.4, 0.55, 0.7], *rows))]))
+    assert [one.value for one, _ in found] == ["4.0"]
+    assert all("its box is ticked" in one.reasons for one, _ in found)
+
+
+def test_amounts_with_boxes_of_which_none_is_ticked_are_asked_about() -> None:
+    rows = [["CPE credits", "❏ 2.0", "❏ 3.0", "❏ 4.0"]]
+    found = find_credits(PageText([page(*grid([0.05, 0.25, 0.4, 0.55], *rows))]))
+    assert all(NO_KIND_TICKED in one.reasons for one, _ in found)

@@ -134,3 +134,15 @@ def test_a_logo_goes_on_with_the_smaller_word_right_behind_it(logo: str, goes_on
     page_text = PageText([page(*rows)])
     behind = rest_of_logo(page_text, logo, chosen(page_text, logo, "a logo").evidence)
     assert (behind is not None and behind.text == "GLASS") == goes_on
+
+
+def test_capitals_right_over_an_organisation_in_capitals_open_its_name() -> None:
+    field = _sponsor("HARROW VALLEY", "VETERINARY MEDICAL SOCIETY", size=0.03, second=0.02)
+    assert field.value == "HARROW VALLEY VETERINARY MEDICAL SOCIETY"
+
+
+def test_a_name_goes_on_behind_an_apostrophe() -> None:
+    assert (
+        _sponsor("Institut Quillari de formation", "du Val d'Orbe").value
+        == "Institut Quillari de formation du Val d'Orbe"
+    )

@@ -18,7 +18,7 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.laid_out_amounts import filled_in, head_over, sums
 from cpe_core.understanding.fields.spelt_amounts import in_figures
-from cpe_core.understanding.fields.ticked_credits import NO_KIND_TICKED, OfKind, amounts_of_kinds
+from cpe_core.understanding.fields.ticked_credits import NO_KIND_TICKED, OfKind, amounts_of_kinds, amounts_to_choose
 from cpe_core.understanding.text.labels import Labelled, labelled_as
 from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, Row
@@ -74,7 +74,8 @@ def _after() -> re.Pattern[str]:
 @cache
 def _only() -> re.Pattern[str]:
     return re.compile(
-        rf"^[\s:=_.*(-]*{_NUMBER}[\s_){_NOTES}*]*(?:hours?|hrs?\.?|credits?|units?|points?|h|{_elsewhere()}|(?:{_KIND}))?[\s_.*)]*"
+        rf"^[\s:=_.*(-]*{_NUMBER}[\s_){_NOTES}*]*(?:hours?|hrs?\.?|credits?|units?|points?|h|{_elsewhere()}|(?:{_KIND}))?"
+        r"(?:(?<=hours|edits|units)\d(?!\S))?[\s_.*)]*"  # a footnote's mark, which OCR read as a digit
         rf"(?:(?:{_KIND}|credits?|hours?|credit hours?)\b[\s().]*)*(?P<rest>.*)$",
         re.IGNORECASE,
     )
@@ -188,7 +189,12 @@ def _all_credits(page_text: PageText) -> tuple[tuple[Candidate, str | None], ...
 
 
 def _of_kinds(page_text: PageText) -> tuple[OfKind, ...]:
-    return amounts_of_kinds(page_text, _holds_amount)
+    def is_of_credit(row: Row) -> bool:
+        above = page_text.above(row)
+        said = (*page_text.level_with(row), *((above,) if above else ()))
+        return any(speaks_of_credit().search(one.text) for one in said)
+
+    return amounts_of_kinds(page_text, _holds_amount) or amounts_to_choose(page_text, is_of_credit)
 
 
 def _ticked(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:

@@ -44,7 +44,8 @@ def without_initials(name: str) -> str:
     """The name alone, where its initials stand before it, as in a logo: "SA Southern Adviser Academy"."""
     first, *others = name.split() or [""]
     initials = "".join(word[0] for word in others if word[0].isupper())
-    is_logo = len(others) > 1 and len(first) > 1 and first.isupper() and initials.startswith(first)
+    is_long = len(first) > 1 or (len(others) > 1 and len(others[0]) > 1)
+    is_logo = len(others) > 1 and is_long and first.isupper() and initials.startswith(first)
     return " ".join(others) if is_logo else name
 
 

@@ -420,8 +420,9 @@ def lies_in(one: Evidence, row: Row) -> bool:
 
 def is_of_a_name(rest: Sequence[str]) -> bool:
     """Words with capitals and small words between them, none that a label, a role or a sentence has."""
-    return rest[-1][0].isupper() and all(
+    bare = [re.sub(r"^[dl]['’]|['’-]", "", word) for word in rest]  # "d'Orbe", "Saint-Just"
+    return bare[-1][:1].isupper() and all(
         word in word_set("words", "joining")
         or (word.isalpha() and word[0].isupper() and word.lower() not in _of_no_name())
-        for word in rest
+        for word in bare
     )

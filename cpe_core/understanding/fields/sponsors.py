@@ -415,7 +415,7 @@ def _heads(page_text: PageText) -> Iterator[_Clue]:
         ):
             continue
         below = page_text.below(row, within=1.0)
-        both = _two_row_name(row, below)
+        both = two_row_name(row, below)
         if both and below is not None and (band or row.ocr):
             evidence = (*page_text.evidence(row.start, row.end), *page_text.evidence(below.start, below.end))
             yield _Clue(name=both, evidence=evidence, kind="at the head of the page")
@@ -490,7 +490,7 @@ def _running_text(page_text: PageText) -> frozenset[int]:
     return frozenset(block for block, count in long.items() if count >= 2 and rows[block] > 2)
 
 
-def _two_row_name(row: Row, below: Row | None) -> str | None:
+def two_row_name(row: Row, below: Row | None) -> str | None:
     """ "UNIVERSITY OF" over "NORTHWIND", or a name broken before its kind of organisation."""
     if (
         below is None

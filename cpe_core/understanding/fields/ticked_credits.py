@@ -42,6 +42,21 @@ def amounts_of_kinds(page_text: PageText, is_amount: Callable[[str], bool]) -> t
     return tuple(of for one in found for of in _with_amount(page_text, one, is_amount))
 
 
+def amounts_to_choose(page_text: PageText, is_credit: Callable[[Row], bool]) -> tuple[OfKind, ...]:
+    """The options that are nothing but amounts, two or more, in a row that is of credit: "Credits ☐ 2.0 ☒ 4.0"."""
+    found = [one for one in options(page_text, _is_amount_alone) if is_credit(page_text.row_at(one.start))]
+    if len(found) < 2 or any(one.ticked is None for one in found):
+        return ()
+    return tuple(OfKind(option=one, start=one.start, end=one.end) for one in found)
+
+
+_AMOUNT_ALONE = re.compile(r"(?:\d{1,2}(?:[.,]\d{1,2})?|\d{0,2}[¼½¾])\s?(?:credits?|hours?|hrs?|h)?\.?", re.IGNORECASE)
+
+
+def _is_amount_alone(text: str) -> bool:
+    return _AMOUNT_ALONE.fullmatch(text.strip()) is not None
+
+
 def _with_amount(page_text: PageText, one: Option, is_amount: Callable[[str], bool]) -> Iterator[OfKind]:
     if (last := _LAST_NUMBER.search(one.text)) and is_amount(last[0]):
         yield OfKind(option=one, start=one.start + last.start(), end=one.end)

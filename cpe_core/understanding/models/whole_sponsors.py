@@ -24,7 +24,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     lies_in,
     lies_under,
 )
-from cpe_core.understanding.fields.sponsors import imprints
+from cpe_core.understanding.fields.sponsors import imprints, two_row_name
 from cpe_core.understanding.models.ranker import UNSURE, doubted
 from cpe_core.understanding.text.labels import is_label
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
@@ -46,6 +46,10 @@ def printed_whole(page_text: PageText, sponsor: Field) -> Field:
         return _of_span(page_text, sponsor, company)
     if (on := _with_rows_below(page_text, sponsor)) is not sponsor:
         return on
+    if over := row_leading(page_text, sponsor.evidence):
+        first, last = over
+        evidence = (*page_text.evidence(first.start, first.end), *sponsor.evidence)
+        return doubted(replace(sponsor, value=two_row_name(first, last), evidence=evidence), UNSURE[0])
     rest = rest_of_logo(page_text, sponsor.value, sponsor.evidence) if {*sponsor.reasons} <= _A_LOGO else None
     if rest is not None:
         return _joined(page_text, sponsor, [rest])
@@ -74,6 +78,15 @@ def _with_rows_below(page_text: PageText, sponsor: Field) -> Field:
     if not rows:
         return sponsor
     return _joined(page_text, sponsor, rows) if all(map(_is_all_of_a_name, rows)) else doubted(sponsor, GOES_ON)
+
+
+def row_leading(page_text: PageText, evidence: Sequence[Evidence]) -> tuple[Row, Row] | None:
+    """The row right over a name that is half of it, and the name's: "BRINDLE VALLEY" over "VETERINARY SOCIETY"."""
+    row = next((row for row in page_text.rows if lies_in(evidence[-1], row)), None) if len(evidence) == 1 else None
+    over = page_text.above(row, within=NEAR) if row is not None and row.text == evidence[0].text else None
+    if row is None or over is None or not over.text.isupper() or not row.text.isupper():
+        return None
+    return (over, row) if two_row_name(over, row) is not None else None
 
 
 def is_half_a_name(page_text: PageText, name: str) -> bool:

@@ -51,7 +51,7 @@ def is_mostly_signs(text: str) -> bool:
 _CROSSES = re.compile("x{3,}")
 _ASKED_FOR = r"[\w '/-]*\b(?:name|title|date|course|credits?|hours|sponsor|participant|insert|enter|your)\b[\w '/-]*"
 _TEMPLATE = re.compile(
-    r"\{\{.*\}\}|\$\{.*\}|\[\[.*\]\]|<<.*>>|«.*»|%\w+%|%%.*%%|\{\w+\}|@\w+@|#\w+#|\*\|\w+\|\*|\[[\w ]*name[\w ]*\]"
+    r"\{\{.*\}\}|\$\{.*\}|\[\[.*\]\]|<<.*>>|«\w+»|%\w+%|%%.*%%|\{\w+\}|@\w+@|#\w+#|\*\|\w+\|\*|\[[\w ]*name[\w ]*\]"
     rf"|\[{_ASKED_FOR}\]|<{_ASKED_FOR}>|\{{{_ASKED_FOR}\}}",
     re.IGNORECASE,
 )

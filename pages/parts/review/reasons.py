@@ -61,7 +61,7 @@ _CHECK = {
     "day and month could be swapped": "Which is the day, which the month?",
     "days after an event's last": "It is days after the event. Is it the day of completion?",
     "digits set small and high, which may be a part of the number": "Do the small raised digits belong to the number?",
-    "kinds of credit to choose from, none of them ticked": "Several kinds of credit are listed, and none is ticked.",
+    "kinds of credit to choose from, none of them ticked": "Several kinds or amounts are listed, and none is ticked.",
     "fields to choose from, none of them ticked": "Several fields of study are printed, and none is ticked.",
     "hardly a name by itself": "This is hardly a whole name. Is more of it on the page?",
     "hours, with minutes behind them": "Minutes stand behind the hours. How many credits are they?",
