@@ -68,6 +68,8 @@ def denial_in(text: str) -> Denial | None:
     found = [replace(one, is_certain=not completed) for one in found] if twice else found
     found += [*_voids(text), *of_another_kind]
     hints = sorted({one[0].lower() for one in _said(text)["hints"]})
+    if len(hints) >= 2 and not completed:  # what a registration says, and what stands beside it
+        found = [replace(one, is_certain=one.is_certain or one.kind == "registration") for one in found]
     if len(hints) >= 3 and not completed:
         found.append(Denial(kind="registration", phrase=hints[0], is_certain=False))
     return max(found, key=lambda one: one.is_certain, default=None)
@@ -112,8 +114,18 @@ _SENTENCE_END = re.compile(r"[.!](?:\s|$)")
 
 
 def announced_in(text: str) -> bool:
-    """Whether a text bids to a course that is to come, in two phrases or more."""
-    return len({one[0].lower() for one in _said(text)["offer"]}) > 1
+    """Whether a text bids to a course that is to come, in two phrases or more, or is the timetable of a day."""
+    return len({one[0].lower() for one in _said(text)["offer"]}) > 1 or _is_timetable(text)
+
+
+def _is_timetable(text: str) -> bool:
+    """Whether hours of the day stand in the lines of a text, and beside them what it pauses for."""
+    timed = sum(_TIMED.search(line) is not None for line in text.splitlines())
+    return timed >= _LEAST_TIMED and len({one[0].lower() for one in _said(text)["pauses"]}) > 1
+
+
+_LEAST_TIMED = 4  # lines
+_TIMED = re.compile(r"^\W*\d{1,2}(?::[0-5]\d|[.h][0-5]\d(?=\s?(?:Uhr|[^\W\d]|$)))(?![\d.,])|\b\d{1,2}[:h][0-5]\d\W*$")
 
 
 def _side_by_side(page_text: PageText) -> str:
@@ -314,9 +326,14 @@ def _fills_its_line(text: str, phrase: re.Match[str]) -> bool:
     start, end = text.rfind("\n", 0, phrase.start()) + 1, text.find("\n", phrase.end())
     line = text[start : end if end >= 0 else len(text)]
     is_addressed = exact_key(text[start : phrase.start()]) in _keys("cues", "completion", "addressed")
-    is_whole = len(exact_key(phrase[0])) >= _WHOLE_LINE * len(exact_key(line))
+    whose = _NAME_BEFORE.sub("", _NAME_BEHIND.sub("", line))
+    is_whole = phrase[0] in whose and len(exact_key(phrase[0])) >= _WHOLE_LINE * len(exact_key(whose))
     is_result = exact_key(line.partition(":")[0]) in _result_labels() and not exact_key(line[phrase.end() - start :])
     return is_whole or is_result or (is_addressed and _CONDITION.search(line) is None)
+
+
+_NAME_BEFORE = re.compile(r"^(?:[A-ZÀ-Þ][^\W\d]+\s?){1,3},\s")  # of whom it is told
+_NAME_BEHIND = re.compile(r",\s(?:[A-ZÀ-Þ][^\W\d]+\s?){1,3}[.!]\s*$")
 
 
 @cache
