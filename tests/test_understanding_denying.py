@@ -41,7 +41,8 @@ def test_what_denies_credit(said: str) -> None:
         "No-cost CPE", "passed, without academic credit", "Prerequisites completed: None", "Passing grade: F",
         "You answered 9 of 9 polling questions.", "Credits: 2 of 2", "Attendance: 100 %", "CPE credits are not transferable", "Score: not graded", "1 hour of 60 minutes",
         "This certificate is not valid without signature", "Result: Passed", "You are not required to print this page.", "Partial credit is not rounded up.",
-        "Credits are subject to approval by your state board",
+        "Credits are subject to approval by your state board", "2 Does not count toward the 3 hours of ethics.",
+        "These credits do not meet the ethics requirement.", "Zählt nicht zu den 3 Stunden Ethik",
     ],
 )  # fmt: skip
 def test_what_denies_none(said: str) -> None:

@@ -7,6 +7,7 @@ from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.titles import find_titles
+from cpe_core.understanding.text.denying import denials
 from cpe_core.understanding.text.page_text import PageText
 
 
@@ -240,3 +241,30 @@ def test_a_title_abroad_ends_where_its_sentence_says_when_and_where(sentence: st
 def test_the_code_before_a_title_is_no_part_of_it(label: str) -> None:
     field = title(*column("CPE Certificate", "To: Vera Lindqvist", f"{label} NY-204 / Leases in Practice"))
     assert field.value == "Leases in Practice"
+
+
+@pytest.mark.parametrize(
+    ("heading", "lead_in", "name"),
+    [
+        ("DIPLOMA", "por su participación en el taller", "Contabilidad de barcos"),
+        ("CONSTANCIA", "por haber participado en el curso", "Contabilidad de barcos"),
+        ("CERTIFICAT", "pour avoir suivi la formation", "Comptes de navires"),
+        ("ATTESTATION", "pour sa participation à l'atelier", "Comptes de navires"),
+        ("ATTESTATO", "per aver partecipato al corso", "Conti di navi"),
+        ("CERTIFICADO", "pela participação no curso", "Contas de navios"),
+        ("CERTYFIKAT", "za ukończenie szkolenia", "Rachunki statków"),
+    ],
+)
+def test_what_a_person_took_part_in_abroad_is_the_title_and_nothing_is_denied(
+    heading: str, lead_in: str, name: str
+) -> None:
+    field = title(*column((heading, 0.05), ("Oona Falk", 0.04), lead_in, (name, 0.04)))
+    assert (field.value, field.needs_review) == (name, False)
+    assert not [*denials(f"{heading}\nOona Falk\n{lead_in} {name}, 4 credits")]
+
+
+@pytest.mark.parametrize("name", ["Cálculo práctico con velas y remos", "Comptes pratiques pour navires"])
+def test_a_title_in_small_letters_in_large_type_is_nobodys_name(name: str) -> None:
+    lines = column(("DIPLOMA", 0.05), "a: Profra. Oona Falk", "por su participación en el taller", (name, 0.04))
+    record = read_certificate(PageText([page(*lines)]))
+    assert (record.course_title.value, record.participant.value) == (name, "Oona Falk")

@@ -378,8 +378,15 @@ def _labelled(page_text: PageText) -> Iterator[_Found]:
 
 def _in_large_type(page_text: PageText) -> Iterator[_Found]:
     for row in page_text.rows:
-        if row.size >= 1.15 * page_text.body_size and not is_label(row.text):
+        if row.size >= 1.15 * page_text.body_size and not (is_label(row.text) or _is_in_small_letters(row.text)):
             yield from _named_rows(page_text, row, "alone in large type")
+
+
+def _is_in_small_letters(text: str) -> bool:
+    """Whether words behind a capital one begin with small letters, as in a title abroad: "Gestión de obras"."""
+    first, *others = text.split() or [""]
+    small = [one for one in others if one.islower() and one not in word_set("words", "particles")]
+    return first[:1].isupper() and len(others) > 1 and len(small) > len(others) / 3
 
 
 _BEHIND_A_NAME = re.compile(
