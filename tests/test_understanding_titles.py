@@ -268,3 +268,32 @@ def test_a_title_in_small_letters_in_large_type_is_nobodys_name(name: str) -> No
     lines = column(("DIPLOMA", 0.05), "a: Profra. Oona Falk", "por su participación en el taller", (name, 0.04))
     record = read_certificate(PageText([page(*lines)]))
     assert (record.course_title.value, record.participant.value) == (name, "Oona Falk")
+
+
+@pytest.mark.parametrize("rest", ["Harbor Track, with Dr. Ann Harrow", "with Prof. Ann Harrow", "Stream B, con la Dra. Ann Harrow", "mit Prof. Dr. Ann Harrow"])  # fmt: skip
+def test_who_speaks_is_no_part_of_the_title_though_set_like_it(rest: str) -> None:
+    lines = column(("Certificate of Attendance", 0.05), ("Oona Falk", 0.04), "was present at", ("Ledgers at Sea:", 0.04), ("Every Keeper Ashore", 0.04), (rest, 0.04), top=0.1, step=0.05)  # fmt: skip
+    assert title(*lines).value == "Ledgers at Sea: Every Keeper Ashore"
+
+
+def test_a_row_farther_off_than_the_lines_of_a_title_are_from_each_other_is_no_part_of_it() -> None:
+    rows = [Put(text="Certificate of Attendance", y=0.1, size=0.05), Put(text="Oona Falk", y=0.2, size=0.04), Put(text="attended", y=0.25)]  # fmt: skip
+    rows += [Put(text=one, y=0.3 + 0.052 * n, size=0.04) for n, one in enumerate(("Ledgers at Sea and Their", "Keepers, Whoever They May", "Be in the End of It"))]  # fmt: skip
+    rows += [Put(text="Harbor Days Spring Edition", y=0.3 + 0.052 * 2 + 0.063, size=0.04)]
+    found = [str(one.value) for one in find_titles(PageText([page(*rows)]))]
+    assert found[0] == "Ledgers at Sea and Their Keepers, Whoever They May Be in the End of It"
+
+
+@pytest.mark.parametrize(
+    ("before", "lead_in"),
+    [
+        ("Be it known by this parchment that", ("did on", "the third day of May, 2021", "attend, in person, the institute upon")),
+        ("Let it be known that", ("did attend the lecture upon",)),
+        ("Know all by these presents that", ("was in attendance at",)),
+    ],
+)  # fmt: skip
+def test_an_old_fashioned_certificate_is_read(before: str, lead_in: tuple[str, ...]) -> None:
+    lines = column(("The Harbor Inn of Clerks", 0.05), before, ("Oona Falk-Adair, Esquire", 0.04), *lead_in, ("Questions to Witnesses", 0.04), "and is entitled to six hours of Continuing Legal Education")  # fmt: skip
+    record = read_certificate(PageText([page(*lines)]))
+    assert (record.course_title.value, record.participant.value) == ("Questions to Witnesses", "Oona Falk-Adair")
+    assert record.sponsor.value in ("The Harbor Inn of Clerks", "Harbor Inn of Clerks")

@@ -82,7 +82,20 @@ def opens_another_thing(text: str, behind: str = "") -> bool:
         return True
     if _OPEN_COMPOUND.search(behind) and _OF_COMPOUND.match(text.strip()):
         return False
+    if _with_somebody().search(text):
+        return True
     return bool(_stop_at_start().match(low) or _ANOTHER_THING.match(low)) or _says_by_whom(text.strip())
+
+
+@cache
+def _with_somebody() -> re.Pattern[str]:
+    """ "with Dr. Ann Harrow", at the head of a row or behind a comma."""
+    words_, titles = ("|".join(map(re.escape, one)) for one in (words("cues", "title", "speaks"), _titles()))
+    return re.compile(rf"(?:^|,)\s*(?:{words_})\s(?:{titles})[.\s]+[^\W\d_]", re.IGNORECASE)
+
+
+def _titles() -> list[str]:
+    return [one for one in words("words", "honorifics") if "/" not in one]
 
 
 _OPEN_COMPOUND = re.compile(r"[^\W\d_]-\s*$")

@@ -193,7 +193,7 @@ def _with_wrapped(page_text: PageText, row: Row, known: Known) -> tuple[Row, ...
         uneven = len(rows) > 1 and abs(gap - (last.box.y0 - rows[-2].box.y1)) > 0.35 * last.size
         if not unfinished and (uneven or (gap > 0.75 * last.size and not _is_at_pitch(rows, below))):
             break
-        if not _aligned(last, below):
+        if not _aligned(last, below) or (not unfinished and _is_farther_off(rows, below)):
             break
         if _is_quoting(rows):
             rows.append(below)
@@ -219,6 +219,18 @@ def _is_at_pitch(rows: list[Row], below: Row) -> bool:
         return False
     pitch, next_pitch = rows[-1].box.y_mid - rows[-2].box.y_mid, below.box.y_mid - rows[-1].box.y_mid
     return abs(next_pitch - pitch) < 0.12 * pitch and next_pitch < 2 * below.size
+
+
+def _is_farther_off(rows: list[Row], below: Row) -> bool:
+    """Whether a row stands a little farther off than three before it, which are set at one pitch, from each other."""
+    if len(rows) < _LEAST_AT_PITCH or below.ocr:
+        return False
+    *_, first, second, third = (row.box.y_mid for row in rows)
+    pitch = third - second
+    return abs(second - first - pitch) < 0.05 * pitch and below.box.y_mid - third > 1.15 * pitch
+
+
+_LEAST_AT_PITCH = 3  # rows
 
 
 def _is_quoting(rows: list[Row]) -> bool:
