@@ -61,6 +61,13 @@ def browser_print(page: str, *, size: tuple[float, float], margin: str = "0") ->
         return _without_dates(pdf.read_bytes())
 
 
+def browser_page(inside: str, *, size: tuple[float, float], style: str, rules: str = "") -> bytes:
+    """One page printed by Chromium: `style` is the page's own, `rules` are those of what stands on it."""
+    wide, high = size
+    own = f"width: {wide}pt; height: {high - 1}pt; position: relative; box-sizing: border-box; overflow: hidden"
+    return browser_print(f"<style>.p {{ {own}; {style} }} {rules}</style><div class=p>{inside}</div>", size=size)
+
+
 def _file_of(start: str) -> Path:
     return next(_TYPE.glob(f"{start}*.woff2"))
 
