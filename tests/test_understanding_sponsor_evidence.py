@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from made_up_pages import Put, column, page
 
@@ -11,6 +13,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     A_PARTNER,
     ANOTHER,
     GOES_ON,
+    HARD_TO_READ,
     HEADS,
     IMPRINT,
     IN_FULL,
@@ -334,3 +337,19 @@ def test_a_logo_right_over_its_descriptor_is_one_name(name: str, below: str, is_
     evidence = tuple(one for start, part in spans for one in text.evidence(start, start + len(part)))
     learned = Candidate(value=name, evidence=evidence, reasons=("marked by the learned reader",))
     assert (SET_APART in why_no_name(text, learned, ())) == is_doubted
+
+
+@pytest.mark.parametrize(
+    ("name", "word", "is_doubted"),
+    [
+        ("The Harbor Inn of Clrks", "Clrks", True),
+        ("The Harbor Inn of Education", "Education", False),
+        ("Clrks Inn", "Clrks", False),
+    ],
+)
+def test_a_long_name_of_which_a_word_is_hard_to_read_is_asked_about(name: str, word: str, is_doubted: bool) -> None:
+    sheet = page(*column(name, "Certificate of Completion", source="ocr"))
+    words = tuple(replace(one, certainty=0.75 if one.text == word else 1.0) for one in sheet.words)
+    text = PageText([replace(sheet, words=words)])
+    found = why_no_name(text, chosen(text, name, "at the head of the page"), ())
+    assert (HARD_TO_READ in found) is is_doubted

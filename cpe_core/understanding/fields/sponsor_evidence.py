@@ -19,12 +19,13 @@ from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.fields.sponsors import ADDRESS_ONLY
 from cpe_core.understanding.text.addresses import HOST, is_postal, names_in_barcodes, site_names
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import word_set, words
+from cpe_core.vocabulary import known_words, word_set, words
 
 HEADS = "typed large above everything else"
 IMPRINT = "with its postal address"
 IN_FULL = "with its legal form"
 NO_NAME = "hardly a name by itself"
+HARD_TO_READ = "read with little certainty"
 SPELT_OTHERWISE = "spelt otherwise elsewhere"
 TWICE = "stands twice"
 SET_APART = "joined from rows that are set apart"
@@ -180,6 +181,8 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         yield from _why_cut(page_text, rows, sponsor)
     if not firm and TWICE not in sponsor.reasons and rows and rows[0].ocr and _STROKE_FIRST.match(name):
         yield SPELT_OTHERWISE
+    if not firm and TWICE not in sponsor.reasons and any(_is_hard_to_read(row, sponsor) for row in rows):
+        yield HARD_TO_READ
     if {"a logo", "part of the title"} <= {*sponsor.reasons} and " " in name and not firm:
         yield OF_THE_TITLE
     if _is_no_name(page_text, name):
@@ -195,6 +198,15 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
             yield ANOTHER
 
 
+def _is_hard_to_read(row: Row, sponsor: Candidate) -> bool:
+    """Whether OCR read a word of a long name with little certainty that no vocabulary has; a short one is a brand's."""
+    if not row.ocr or len(row.words) <= SHORT or min(word.certainty for word in row.words) >= _LEGIBLE:
+        return False
+    doubtful = (word for word in row.words if word.certainty < _LEGIBLE and len(exact_key(word.text)) > SHORT)
+    return any(word.text in str(sponsor.value) and word.text.lower() not in known_words() for word in doubtful)
+
+
+_LEGIBLE = 0.8  # at least so certain is a word that OCR read well
 _STROKE_FIRST = re.compile(r"[A-Z]\s(?=[A-Z])")  # what a logo's mark is read as
 _SHORTENED = re.compile(r"(?:^|\s)[A-Z][a-z]{0,3}\.\s$")
 _AND = re.compile(r"[A-Z][^\W\d_]+\s(?:&|and)\s$")
