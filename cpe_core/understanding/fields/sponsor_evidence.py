@@ -179,10 +179,8 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
     if rows:
         yield from _why_not_said(rows[0], sponsor, others)
         yield from _why_cut(page_text, rows, sponsor)
-    if not firm and TWICE not in sponsor.reasons and rows and rows[0].ocr and _STROKE_FIRST.match(name):
-        yield SPELT_OTHERWISE
-    if not firm and TWICE not in sponsor.reasons and any(_is_hard_to_read(row, sponsor) for row in rows):
-        yield HARD_TO_READ
+    if not firm and TWICE not in sponsor.reasons:
+        yield from _why_misread(rows, sponsor)
     if {"a logo", "part of the title"} <= {*sponsor.reasons} and " " in name and not firm:
         yield OF_THE_TITLE
     if _is_no_name(page_text, name):
@@ -196,6 +194,13 @@ def why_no_name(page_text: PageText, sponsor: Candidate, others: Iterable[Candid
         said = [str(other.value).split() for other in others if not _SAID.isdisjoint(other.reasons)]
         if any(is_of_a_name(o) and key not in exact_key("".join(o)) and not is_acronym(name, o) for o in said):
             yield ANOTHER
+
+
+def _why_misread(rows: Sequence[Row], sponsor: Candidate) -> Iterator[str]:
+    if rows and rows[0].ocr and _STROKE_FIRST.match(str(sponsor.value)):
+        yield SPELT_OTHERWISE
+    if any(_is_hard_to_read(row, sponsor) for row in rows):
+        yield HARD_TO_READ
 
 
 def _is_hard_to_read(row: Row, sponsor: Candidate) -> bool:
