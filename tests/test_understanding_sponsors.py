@@ -386,3 +386,44 @@ def test_organisations_of_more_countries_are_known_by_their_names(name: str, rol
     rows = (("CERTIFICATE", 0.05), ("Vera Lindqvist", 0.04), "attended", ("Ledgers at Sea", 0.04), "on 5 May 2021")
     lines = column((name, 0.03), *rows, "Ann Harrow", role)
     assert str(sponsor(*lines).value).removeprefix("The ") == name.removeprefix("The ")
+
+
+@pytest.mark.parametrize(
+    ("lead", "partner"),
+    [
+        ("in partnership with", ("VELLUMEN", "ANALYTICS")),
+        ("in Zusammenarbeit mit", ("VELLUMEN", "ANALYTICS")),
+        ("en partenariat avec", ("VELLUMEN ANALYTICS",)),
+    ],
+)
+def test_a_partners_larger_logo_beside_the_sponsors_name_is_not_the_sponsor(
+    lead: str, partner: tuple[str, ...]
+) -> None:
+    logo = [Put(text=one, y=0.125 + 0.04 * n, x=0.8, size=0.045 - 0.02 * n) for n, one in enumerate(partner)]
+    head = [Put(text=lead, y=0.08, x=0.8, size=0.014), Put(text="Harbor Bay Actuarial Club", y=0.1, x=0.2, size=0.025)]
+    rest = column(
+        ("CERTIFICATE OF CONTINUING EDUCATION", 0.035), ("Oona Falk", 0.04), "attended the Club's workshop", ("Python for Harbor Masters", 0.03), "on February 6, 2025 and earned", "3.6 CE credits", "(180 minutes; software by Vellumen Analytics)", top=0.3,
+    )  # fmt: skip
+    signed = [Put(text="Hollis Brand, President of the Club", y=0.9, x=0.25), Put(text="Casimir Thorn, Vellumen Analytics", y=0.9, x=0.75)]  # fmt: skip
+    field = sponsor(*head, *logo, *rest, *signed)
+    assert (field.value, field.needs_review) == ("Harbor Bay Actuarial Club", False)
+
+
+def test_a_kind_of_organisation_alone_is_the_one_that_is_called_so() -> None:
+    rows = ("Harbor Bay Law Forum", "Certificate", "Oona Falk attended Ledgers at Sea", "Ann Harrow, Secretary of the Forum")
+    found = {str(one.value): one.reasons for one in find_sponsors(PageText([page(*column(*rows, step=0.22))]))}
+    assert "Forum" not in found
+    assert "with the signer's role" in found["Harbor Bay Law Forum"]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Issued by the Harbor Institute of Risk, Pier 9, Port Hallam.", "Harbor Institute of Risk"),
+        ("Presented by Harbor Institute of Risk, Suite 40", "Harbor Institute of Risk"),
+        ("Provided by Harbor Clerks Union, Local 9", "Harbor Clerks Union, Local 9"),
+    ],
+)
+def test_where_an_organisation_sits_is_no_part_of_its_name(said: str, name: str) -> None:
+    found = find_sponsors(PageText([page(*column("Certificate", "Oona Falk attended Ledgers", said))]))
+    assert str(found[0].value) == name

@@ -249,8 +249,18 @@ def is_partner(page_text: PageText, sponsor: Candidate) -> bool:
     if row is not None and _is_named_as_partner(page_text, row, sponsor.evidence[0].text):
         return True
     key = exact_key(str(sponsor.value))
-    named = (page_text.text[match.end : match.end + 100] for match in page_text.find("cues", "sponsor", "partner"))
+    named = (_named_behind(page_text, match.end) for match in page_text.find("cues", "sponsor", "partner"))
     return len(key) >= _LEAST_SPELT and any(exact_key(rest).startswith(key) for rest in named)
+
+
+def _named_behind(page_text: PageText, place: int) -> str:
+    """What stands behind a place: in its row and on, or under it, where what it leads to is a logo of two rows."""
+    row = page_text.row_at(place - 1)
+    if exact_key(page_text.text[place : row.end]):
+        return page_text.text[place : place + 100]
+    first = page_text.below(row)
+    second = page_text.below(first) if first is not None else None
+    return " ".join(one.text for one in (first, second) if one is not None)
 
 
 def _is_named_as_partner(page_text: PageText, row: Row, name: str) -> bool:

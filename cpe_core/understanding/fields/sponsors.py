@@ -49,12 +49,26 @@ class _Clue:
 
 def find_sponsors(page_text: PageText, *, person: str = "", title: str = "") -> tuple[Candidate, ...]:
     """Names that may be the sponsor, each with all its kinds of evidence gathered."""
-    clues = [clue for clue in map(_without_role, _clues(page_text)) if _plausible(clue.name, person, title)]
+    clues = _in_full([clue for clue in map(_without_role, _clues(page_text)) if _plausible(clue.name, person, title)])
     clues = _without_hosts(clues) or [clue for clue in _at_the_top(page_text) if _plausible(clue.name, person, title)]
     groups: dict[str, list[_Clue]] = {}
     for clue in clues:
         groups.setdefault(core_of(clue.name), []).append(clue)
     return tuple(_gathered(page_text, core, groups, title) for core in groups)
+
+
+def _in_full(clues: list[_Clue]) -> list[_Clue]:
+    """The clues; what tells of "the Club" alone tells of the one name that ends so: "Harbor Bay Actuarial Club"."""
+    kinds = word_set("words", "organisation")
+
+    def in_full(clue: _Clue) -> _Clue:
+        kind = clue.name.lower().removeprefix("the ")
+        others = (one for one in clues if core_of(one.name) != core_of(clue.name)) if kind in kinds else ()
+        ends_so = [one for one in others if one.name.lower().endswith(f" {kind}")]
+        named = ends_so[:1] if len({core_of(one.name) for one in ends_so}) == 1 else []
+        return replace(clue, name=named[0].name, evidence=named[0].evidence) if named else clue
+
+    return [in_full(clue) for clue in clues]
 
 
 def _without_hosts(clues: list[_Clue]) -> list[_Clue]:
@@ -225,7 +239,9 @@ def _name_alone(text: str) -> str:
     return _BEFORE_ADDRESS.split(text, maxsplit=1)[0].strip()
 
 
-_BEFORE_ADDRESS = re.compile(r",\s+(?=\d|P\.?\s?O\.?\s)")
+# "Pier 9", "Suite 4"; "Local 9" is a part of a union
+_BRANCHES = "|".join(words("words", "branches"))
+_BEFORE_ADDRESS = re.compile(rf",\s+(?=\d|P\.?\s?O\.?\s|(?!(?:{_BRANCHES})\b)[A-Z][^\W\d]+\s\d{{1,4}}[A-Z]?\b)")
 
 
 def _org_like_or_named(name: str) -> bool:
@@ -256,6 +272,8 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
         teaches = match.phrase.startswith(("presented", "conducted", "delivered", "provided"))
         if teaches and _is_lecturer(name) and not any(site in exact_key(name) for site in site_names(page_text)):
             continue
+        if (alone := _name_alone(name)) != name:
+            name, end = alone, start + len(alone)
         is_weak = exact_key(match.phrase) in weak or (joins is not None and joins[1].lower() == "co")
         kind = "said to take part" if is_weak else "said to give it"
         yield _Clue(
