@@ -410,7 +410,12 @@ def test_a_partners_larger_logo_beside_the_sponsors_name_is_not_the_sponsor(
 
 
 def test_a_kind_of_organisation_alone_is_the_one_that_is_called_so() -> None:
-    rows = ("Harbor Bay Law Forum", "Certificate", "Oona Falk attended Ledgers at Sea", "Ann Harrow, Secretary of the Forum")
+    rows = (
+        "Harbor Bay Law Forum",
+        "Certificate",
+        "Oona Falk attended Ledgers at Sea",
+        "Ann Harrow, Secretary of the Forum",
+    )
     found = {str(one.value): one.reasons for one in find_sponsors(PageText([page(*column(*rows, step=0.22))]))}
     assert "Forum" not in found
     assert "with the signer's role" in found["Harbor Bay Law Forum"]
