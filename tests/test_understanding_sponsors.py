@@ -432,3 +432,11 @@ def test_a_kind_of_organisation_alone_is_the_one_that_is_called_so() -> None:
 def test_where_an_organisation_sits_is_no_part_of_its_name(said: str, name: str) -> None:
     found = find_sponsors(PageText([page(*column("Certificate", "Oona Falk attended Ledgers", said))]))
     assert str(found[0].value) == name
+
+
+@pytest.mark.parametrize("said", ["Issued by the Quill Exchange Institute of Risk, Pier 9, Port Hallam.", "Awarded by Quill Exchange Institute of Risk."])  # fmt: skip
+def test_who_is_said_to_give_it_goes_before_a_logo_of_another_name(said: str) -> None:
+    rows = column(
+        ("HX harbex", 0.06), ("Certificate of attendance", 0.035), ("Oona Falk-Leigh", 0.045), "joined us for", ("Cat Bonds in Plain English", 0.04), "CE hours 2", "Held on 7 November 2024", "Stellan Oster, Programme Lead", said, source="ocr",
+    )  # fmt: skip
+    assert sponsor(*rows).value == "Quill Exchange Institute of Risk"

@@ -40,7 +40,7 @@ from cpe_core.understanding.fields.identifiers import (
     find_state_sponsor_ids,
     tells_verifying,
 )
-from cpe_core.understanding.fields.organisation_names import core_of, house_of, known_registry_ids
+from cpe_core.understanding.fields.organisation_names import core_of, house_of, known_registry_ids, org_like
 from cpe_core.understanding.fields.participants import clean_name, find_participants, undersigned
 from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
 from cpe_core.understanding.fields.second_look import why_doubted
@@ -191,7 +191,7 @@ def _agreed_fields(
         if one is not None and name == "completion_date":
             one = _of_the_event(one)
         if one is not None and name == "sponsor":
-            one = _whole_name(page_text, one, free)
+            one = _whole_name(page_text, _said_to_give(one, free), free)
         if name == "sponsor_id":
             one = _registered(free, rules[name]) or one
         if name == "credits":
@@ -267,6 +267,21 @@ def _without_unnamed(names: list[RankedValue]) -> list[RankedValue]:
         return any(core in other or other in core for other in told)
 
     return [one for one in names if not told or is_named(one.candidate) or is_of_the_told(core_of(str(one.value)))]
+
+
+def _said_to_give(one: RankedField, names: list[RankedValue]) -> RankedField:
+    """The one organisation that is said to give the course, for a logo of which no more is known, unsurely."""
+    told = [other for other in names if "said to give it" in other.candidate.reasons and org_like(str(other.value))]
+    logo = str(one.best.value).strip("“”\"'«»")
+    is_shown = {BY_TAGGER, "a logo"}.issuperset(one.best.candidate.reasons)
+    is_logo = is_shown and not org_like(logo) and len(logo.split()) <= _MOST_OF_LOGO
+    if not is_logo or one.probability >= PROVED or len({house_of(str(other.value)) for other in told}) != 1:
+        return one
+    rivals = (one.best, *(rival for rival in one.rivals if rival is not told[0]))
+    return replace(one, best=told[0], rivals=rivals)
+
+
+_MOST_OF_LOGO = 3  # words
 
 
 def _whole_name(page_text: PageText, one: RankedField, names: list[RankedValue]) -> RankedField:

@@ -358,9 +358,10 @@ def _labelled(page_text: PageText) -> Iterator[_Clue]:
         parent = _with_parent(page_text, row) if one.start == row.start else None
         found = parent or name_at(page_text, one.start, one.end)
         if found is not None:
-            label = one.label.lower()
+            label, name = one.label.lower(), _name_alone(found[0])
+            end = found[2] if name == found[0] else found[1] + len(name)
             yield _Clue(
-                name=found[0], evidence=page_text.evidence(found[1], found[2]), kind="beside a label",
+                name=name, evidence=page_text.evidence(found[1], end), kind="beside a label",
                 hosts=label in words("cues", "sponsor", "hosts"),
                 is_told="sponsor" in label.split() and "by" not in label.split(),
             )  # fmt: skip
