@@ -516,3 +516,9 @@ def test_what_is_said_to_be_a_part_counts_no_total(line: str, is_part: bool) -> 
 def test_a_footnotes_mark_behind_a_unit_that_ocr_read_as_a_digit() -> None:
     assert credits_of(*COURSE, "CE credit: 1.5 hours2")[0] == "1.5"
     assert credits_of(*COURSE, "CE credit: 1.5 hours 20 minutes")[1] is True
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_what_was_awarded_counts_and_not_what_a_course_is_recommended_for(order: int) -> None:
+    rows = ("Recommended CPE credits: 4.0", "CPE credits awarded: 3.5")
+    assert credits_of(*COURSE, "1:00 PM - 4:20 PM", *rows[::order])[0] == "3.5"

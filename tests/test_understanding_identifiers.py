@@ -443,3 +443,8 @@ def test_a_sign_of_number_behind_the_papers_name_makes_it_a_label() -> None:
     for rows in (("Certificate #", "QX-77120-4"), ("Certificate #: QX-77120-4",)):
         found = find_certificate_numbers(PageText([page(*column(*rows))]))
         assert {(one.value, one.reasons[0]) for one in found} >= {("QX-77120-4", "beside a label")}
+
+
+def test_a_number_with_a_states_board_is_not_the_registrys() -> None:
+    text = PageText([page(*column("Texas State Board of Public Accountancy sponsor number 099417"))])
+    assert find_sponsor_ids(text) == ()

@@ -440,3 +440,11 @@ def test_who_is_said_to_give_it_goes_before_a_logo_of_another_name(said: str) ->
         ("HX harbex", 0.06), ("Certificate of attendance", 0.035), ("Oona Falk-Leigh", 0.045), "joined us for", ("Cat Bonds in Plain English", 0.04), "CE hours 2", "Held on 7 November 2024", "Stellan Oster, Programme Lead", said, source="ocr",
     )  # fmt: skip
     assert sponsor(*rows).value == "Quill Exchange Institute of Risk"
+
+
+def test_the_larger_organisation_over_a_part_of_it_certifies() -> None:
+    lines = column(
+        ("Colegio de Asesores de Quillar", 0.035), ("Escuela de Formación", 0.018), "certifica que", "Vera Lindqvist"
+    )
+    found = find_sponsors(PageText([page(*lines)]))
+    assert [one.value for one in found if "said to give it" in one.reasons] == ["Colegio de Asesores de Quillar"]

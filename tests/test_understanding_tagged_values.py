@@ -394,3 +394,18 @@ def test_a_unit_of_credit_is_no_sponsor():
     assert marked("sponsor", "crédits CPE.", "2,5 crédits CPE.") == []
     assert marked("sponsor", "copperline CPE", "copperline CPE") == ["copperline CPE"]
     assert marked("sponsor", "CPE Harbor", "CPE Harbor") == ["CPE Harbor"]
+
+
+def test_a_name_goes_on_behind_a_small_word():
+    row = "Presented to Maria del Carmen Ruiz of Quill & Marsh LLP"
+    assert marked("participant", "Maria del", row) == ["Maria del Carmen Ruiz"]
+
+
+def test_a_sponsor_ends_before_its_address_its_description_and_what_it_certifies():
+    assert marked("sponsor", "Quill Tax School, 77 Mesa Road, Reno", "Quill Tax School, 77 Mesa Road, Reno") == [
+        "Quill Tax School"
+    ]
+    assert marked("sponsor", "Quill & Yates PC — Attorneys", "Quill & Yates PC — Attorneys") == ["Quill & Yates PC"]
+    assert marked("sponsor", "Academie Quill B.V. verklaart dat", "Academie Quill B.V. verklaart dat") == [
+        "Academie Quill B.V."
+    ]

@@ -280,3 +280,7 @@ def test_a_word_that_breaks_at_its_hyphen_goes_on(before: str, row: str, is_over
 def test_a_title_is_whole_where_a_word_of_it_breaks_at_its_hyphen(first: str, second: str) -> None:
     lines = ("This certifies that", "Ada Quill", "has completed", first, second, "CPE credits: 2.0")
     assert read_certificate(PageText([page(*column(*lines, step=0.03))])).course_title.value == first + second
+
+
+def test_a_turkish_heading_in_capitals_is_one() -> None:
+    assert is_heading("KATILIM BELGESİ") and is_heading("Katılım Belgesi")

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from made_up_pages import Put, column, page
 
 from cpe_core.records import Field
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.scoring import Choice
 from cpe_core.understanding.models.whole_titles import is_part_of_title, whole_title
+from cpe_core.understanding.text.page_text import PageText
 
 
 @pytest.mark.parametrize(
@@ -59,3 +62,26 @@ def test_the_words_that_open_what_a_label_or_a_sentence_leads_to_are_a_part_of_i
 )
 def test_a_sentence_that_leads_up_to_a_title_is_no_part_of_it(whole: str, part: str) -> None:
     assert not is_part_of_title(whole, part)
+
+
+def _in_a_cell(*lines: str) -> Field:
+    """A title of several rows in a form, its label beside their middle."""
+    middle = 0.3 + 0.0125 * (len(lines) - 1)
+    labels = (("Participant", 0.25), ("Course title", middle), ("Completed", 0.45), ("CPE credits", 0.5))
+    values = (("Vera Lindqvist", 0.25), *((line, 0.3 + 0.025 * at) for at, line in enumerate(lines)), ("May 5, 2024", 0.45), ("2.0", 0.5))  # fmt: skip
+    puts = [Put(text=text, y=y, x=0.08, left=True, size=0.016) for text, y in labels]
+    puts += [Put(text=text, y=y, x=0.35, left=True, size=0.016) for text, y in values]
+    return read_certificate(PageText([page(*column("Certificate of Completion", top=0.08), *puts)])).course_title
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Yellow Book Revision: Quality Management for", "Government Engagements"),
+        ("Invoicing in Practice: Duties, Formats and Typical", "Mistakes made by Firms"),
+        ("Leases in Practice for Lessees and Lessors", "of All Sizes"),
+    ],
+)
+def test_a_title_that_wraps_in_its_cell_is_whole_or_asked_about(lines: tuple[str, ...]) -> None:
+    field = _in_a_cell(*lines)
+    assert field.value == " ".join(lines) or field.needs_review

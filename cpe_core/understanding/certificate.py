@@ -24,6 +24,7 @@ from cpe_core.understanding.fields.credits import (
     find_earned,
     is_offered,
     is_only_offered,
+    is_recommended,
     is_sum_of_others,
     kind_of,
 )
@@ -458,9 +459,10 @@ def _with_meanings(studies: Field) -> Field:
 
 def _earned(page_text: PageText, amount: Field) -> Field:
     """The amount this person was given, marked, where none or one that was only offered would be taken."""
-    if amount.value is not None and not is_offered(page_text, str(amount.value)):
-        return amount
     earned = find_earned(page_text)
+    may_be_more = amount.value is not None and earned is not None and is_recommended(page_text, str(amount.value))
+    if amount.value is not None and not may_be_more and not is_offered(page_text, str(amount.value)):
+        return amount
     is_open = amount.value is not None and is_only_offered(page_text, str(amount.value))
     if earned is None:
         return doubted(amount, ONLY_OFFERED) if is_open else amount

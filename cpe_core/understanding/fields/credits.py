@@ -271,6 +271,12 @@ def is_offered(page_text: PageText, amount: str) -> bool:
     return any(_offers(page_text, amount))
 
 
+def is_recommended(page_text: PageText, amount: str) -> bool:
+    """Whether the paper says of this amount that it is what the course is recommended for."""
+    places = re.finditer(rf"(?<![\d.,]){re.escape(amount)}(?![\d,]|\.\d)", page_text.text)
+    return any("recommended" in _said_of(page_text, *found.span())[0].lower() for found in places)
+
+
 def is_only_offered(page_text: PageText, amount: str) -> bool:
     """Whether it says so wherever the amount stands."""
     said = [*_offers(page_text, amount)]

@@ -45,7 +45,7 @@ def _sponsor_ids(page_text: PageText) -> Iterator[Candidate]:
     for how in (_BEHIND_REGISTRY, _BEFORE_REGISTRY):
         for match in _around(numbers, how, page_text.text):
             row = page_text.row_at(match.start())
-            before = _APART.split(page_text.text[row.start : match.start()])[-1][-20:]
+            before = _APART.split(page_text.text[row.start : match.start()])[-1][-_TO_A_STATE:]
             if match.start("n") in seen or _names_a_state(before + match[0]) or _is_of_another(match["between"]):
                 continue
             seen.add(match.start("n"))
@@ -114,11 +114,14 @@ def _names_a_state(text: str) -> bool:
     return bool(_state().search(text))
 
 
+_TO_A_STATE = 44  # letters between a state's name and a label: "State Board of Public Accountancy"
+
+
 def _beside_a_state(page_text: PageText, one: Labelled) -> bool:
     """Whether a state stands in the row of a label; between that and its value other labels may stand."""
     row = page_text.row_at(one.label_start)
     return _names_a_state(page_text.text[one.label_start : min(one.start, row.end)]) or _names_a_state(
-        _MARKS.split(page_text.text[row.start : one.label_start])[-1][-20:]
+        _MARKS.split(page_text.text[row.start : one.label_start])[-1][-_TO_A_STATE:]
     )
 
 

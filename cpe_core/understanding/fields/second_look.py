@@ -143,7 +143,22 @@ def _goes_on_below(page_text: PageText, last: Evidence) -> bool:
         return False
     mark = row.text.rstrip()[-1]
     is_alike = mark in ".!?" and below.block == row.block and below.text.rstrip().endswith(mark)
-    return _JOINED.match(below.text) is not None or is_alike
+    return _JOINED.match(below.text) is not None or is_alike or _is_last_line(row, below)
+
+
+def _is_last_line(row: Row, below: Row) -> bool:
+    """Whether a row of one block and type goes on with the row over it: "Department", "of All Sizes"."""
+    is_one = below.block == row.block and below.ocr == row.ocr and abs(below.size - row.size) < _ONE_TYPE * row.size
+    if not is_one or abs(below.box.x0 - row.box.x0) > _FLUSH:
+        return False
+    words = below.text.split()
+    is_word = len(words) == 1 and below.text.isalpha() and below.text.istitle() and len(row.text.split()) > 1
+    return is_word or (words[0] in _GOING_ON and len(words) > 1)
+
+
+_ONE_TYPE = 0.03
+_FLUSH = 0.01  # of the page's width
+_GOING_ON = frozenset({"of", "in", "for", "to", "with", "and", "the"})
 
 
 def _is_led_to(page_text: PageText, first: Evidence) -> bool:

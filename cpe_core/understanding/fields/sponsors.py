@@ -227,14 +227,14 @@ def _approves(page_text: PageText, row: Row, start: int) -> bool:
 
 def _opening(page_text: PageText, row: Row) -> Iterator[_Clue]:
     """Who opens the row of marks that holds a sponsor's number: "Quill Learning, LLC · 4 Main St · NASBA ID 100200"."""
-    name = _name_alone(_BETWEEN.split(row.text, maxsplit=1)[0])
+    name = name_alone(_BETWEEN.split(row.text, maxsplit=1)[0])
     is_name = _NAME_BEFORE.fullmatch(name) is not None and not dates_in(name)
     if is_name and (org_like(name) or LEGAL_END.search(name) or _printed_elsewhere(page_text, core_of(name), row)):
         evidence = page_text.evidence(row.start, row.start + len(name))
         yield _Clue(name=name, evidence=evidence, kind="registered as a sponsor", is_told=True)
 
 
-def _name_alone(text: str) -> str:
+def name_alone(text: str) -> str:
     """A company without the address behind it: "Quill Learning plc, 4 Main Street"."""
     return _BEFORE_ADDRESS.split(text, maxsplit=1)[0].strip()
 
@@ -272,7 +272,7 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
         teaches = match.phrase.startswith(("presented", "conducted", "delivered", "provided"))
         if teaches and _is_lecturer(name) and not any(site in exact_key(name) for site in site_names(page_text)):
             continue
-        if (alone := _name_alone(name)) != name:
+        if (alone := name_alone(name)) != name:
             name, end = alone, start + len(alone)
         is_weak = exact_key(match.phrase) in weak or (joins is not None and joins[1].lower() == "co")
         kind = "said to take part" if is_weak else "said to give it"
@@ -287,7 +287,7 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
         head = (_ARTICLE if match in abroad else _LED_IN).sub("", head)
         kind = "registered as a sponsor" if match.phrase.startswith("is ") else "said to give it"
         if not exact_key(head):
-            above = page_text.above(row, within=4.0)
+            above = _larger_over(page_text, page_text.above(row, within=4.0))
             if above is not None and above.text[:1].isupper() and org_like(above.text) and not is_heading(above.text):
                 yield _Clue(
                     name=above.text.strip(" ,."),
@@ -308,6 +308,13 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
 
 
 _ARTICLE = re.compile(r"^(?:L['’]|(?:La|Le|Les|El|Los|Las|Il|Lo|O|A|Os|As|Die|Das|Der|De|Het)\s)(?=[A-ZÀ-Þ])")
+
+
+def _larger_over(page_text: PageText, row: Row | None) -> Row | None:
+    """The organisation in larger type right over another, which is a part of it: "Escuela" under "Colegio"."""
+    over = page_text.above(row, within=2.0) if row is not None else None
+    is_larger = row is not None and over is not None and over.size > 1.3 * row.size and org_like(over.text)
+    return over if is_larger else row
 
 
 def _without_office(page_text: PageText, name: str, start: int, end: int) -> tuple[str, int, int]:
@@ -358,7 +365,7 @@ def _labelled(page_text: PageText) -> Iterator[_Clue]:
         parent = _with_parent(page_text, row) if one.start == row.start else None
         found = parent or name_at(page_text, one.start, one.end)
         if found is not None:
-            label, name = one.label.lower(), _name_alone(found[0])
+            label, name = one.label.lower(), name_alone(found[0])
             end = found[2] if name == found[0] else found[1] + len(name)
             yield _Clue(
                 name=name, evidence=page_text.evidence(found[1], end), kind="beside a label",
@@ -379,6 +386,7 @@ _BESIDE_A_NAME = (
     re.compile(rf"\s+(?:{ROLE.pattern})$", re.IGNORECASE),
     re.compile(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s|[A-Z]{3,}$))"),
     re.compile(r"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards)$", re.IGNORECASE),
+    re.compile(rf"\s(?:{'|'.join(map(re.escape, words('cues', 'sponsor', 'before_abroad')))})$", re.IGNORECASE),
     re.compile(r"\starafından\b.*$"),  # Turkish says "by" behind the name
 )
 _OF = re.compile(rf"\s*(?:,(?!\s*(?:{LEGAL})\b)|\bof\b|\bat\b|\||[-–])\s*", re.IGNORECASE)
@@ -483,7 +491,7 @@ _BETWEEN = re.compile(r"\s[|·•∙]\s")
 def imprints(page_text: PageText) -> Iterator[tuple[int, int]]:
     """Where a company opens the line of a letter's foot: "Lindenhof Akademie gGmbH · Am Anger 3 · HRB 99417"."""
     for row in page_text.rows:
-        first = _name_alone(_BETWEEN.split(row.text, maxsplit=1)[0])
+        first = name_alone(_BETWEEN.split(row.text, maxsplit=1)[0])
         if first != row.text.strip() and LEGAL_END.search(first) and 1 < len(first.split()) <= 9:
             start = row.start + row.text.index(first)
             yield start, start + len(first)

@@ -21,11 +21,12 @@ from cpe_core.vocabulary import known_words, word_set, words
 @lru_cache(maxsize=4096)
 def is_heading(text: str) -> bool:
     """Whether a text is only the name of the document: "Certificate of Completion"."""
-    tokens = [t for t in re.split(r"[\W_]+", text.lower()) if t]
+    tokens = [t for t in re.split(r"[\W_]+", text.replace("İ", "i").lower()) if t]
     if not tokens:
         return True
     if tokens[0] in ("for", "in", "on", "has", "the", "upon", "to", "and", "who", "with"):
         return False
+    tokens = [t if t in word_set("words", "heading") else t.replace("i", "ı") for t in tokens]  # KATILIM, in Turkish
     known = sum(t in word_set("words", "heading") for t in tokens)
     core = any(t in word_set("words", "heading_core") for t in tokens)
     glued = any(

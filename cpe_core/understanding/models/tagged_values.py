@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -29,13 +30,13 @@ from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glu
 from cpe_core.understanding.fields.names_in_sentences import end_of_name, is_common_in_a_sentence
 from cpe_core.understanding.fields.organisation_names import is_duty_or_fund, without_initials
 from cpe_core.understanding.fields.participants import clean_name, is_agent, is_signatory, is_with_role
-from cpe_core.understanding.fields.sponsors import is_signature
+from cpe_core.understanding.fields.sponsors import is_signature, name_alone
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.labels import composed_kinds, is_label
 from cpe_core.understanding.text.neighbours import share_column
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import known_words, word_set
+from cpe_core.vocabulary import known_words, word_set, words
 
 BY_TAGGER = "marked by the learned reader"
 
@@ -278,11 +279,21 @@ def _with_pair(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     return replace(one, end=rest.end()) if last and rest else one
 
 
+def _behind_particle(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
+    """A name that breaks off at a small word, with what that leads to: "Carmen Ruiz" behind "Maria del"."""
+    last = page_text.text[one.start : one.end].split()[-1].lower()
+    more = _CAPITALISED.match(page_text.text, one.end) if last in word_set("words", "particles") else None
+    return replace(one, end=more.end()) if more and len(page_text.text[one.start : one.end].split()) > 1 else one
+
+
+_CAPITALISED = re.compile(r"(?: (?:la|las|los|el|der|den|[A-ZÀ-Þ][^\W\d_]+(?:[-'’][^\W\d_]+)*)){1,4}")
+
+
 def _whole_name(page_text: PageText, one: TaggedSpan) -> TaggedSpan:
     """A name with its suffix ("Jr."); where a row is nothing but a name, all of it: "Javier Ibarra" of "Francisco
     Javier Ibarra".
     """
-    one = _without_small_labels(page_text, one)
+    one = _behind_particle(page_text, _without_small_labels(page_text, one))
     suffix = _NEXT_WORD.match(page_text.text, one.end)
     if suffix and suffix[1].lower() in word_set("words", "suffixes"):
         one = replace(one, end=suffix.end())
@@ -514,9 +525,19 @@ def _amount(text: str) -> str | None:
     return as_printed(number[0]) if number else None
 
 
+_DESCRIBED = re.compile(r"(?<=\b(?:LLP|LLC))\s[—–]\s.*$|(?<=\bPC)\s[—–]\s.*$")  # "Quill & Marsh LLP — Attorneys"
+
+
+@cache
+def _certifies() -> re.Pattern[str]:
+    said = "|".join(map(re.escape, words("cues", "sponsor", "before_abroad")))
+    return re.compile(rf"\s(?:{said})$", re.IGNORECASE)
+
+
 def _sponsor(text: str) -> str:
     """Without its article, and once only where a logo and the name under it, or its initials, were marked as one."""
     name = re.sub(r"^the\s+(?=[A-Z])|\starafından\b.*$", "", trimmed(text), flags=re.IGNORECASE)  # Turkish: "by"
+    name = name_alone(_DESCRIBED.sub("", _certifies().sub("", name)))
     if (alone := without_initials(name)) != name:
         return alone
     parts = name.split()

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from cpe_core.records import Field
 from cpe_core.understanding.fields.scoring import Choice, field_of
+from cpe_core.understanding.fields.sponsor_evidence import GOES_ON
 from cpe_core.understanding.models.ranker import UNSURE, doubted
 from cpe_core.understanding.models.tagged_values import BY_TAGGER
 from cpe_core.understanding.text.labels import is_label
@@ -71,6 +72,7 @@ def _is_head(whole: str, part: str) -> bool:
 
 
 _MOST_MORE = 2
+_ONLY_LEARNED = frozenset({BY_TAGGER, GOES_ON, *UNSURE})
 _BESIDE_LABEL = frozenset({"beside a label", "beside a weak label"})
 
 
@@ -94,6 +96,7 @@ def whole_title(title: Field, rules: tuple[Choice, ...]) -> Field:
             (not is_sentence and is_part_of_title(whole, title.value))
             or (begins and "in quotes after a lead-in" in best.reasons)
             or (begins and is_sentence and is_plain)
+            or (begins and not is_sentence and {*title.reasons} <= _ONLY_LEARNED and "under the name" in best.reasons)
             or (_is_tail(whole, title.value) and not _LEADS_TO_ONE.isdisjoint(best.reasons))
             or (_is_head(whole, title.value) and not _BESIDE_LABEL.isdisjoint(best.reasons))
         ):
