@@ -143,7 +143,11 @@ def _goes_on_below(page_text: PageText, last: Evidence) -> bool:
         return False
     mark = row.text.rstrip()[-1]
     is_alike = mark in ".!?" and below.block == row.block and below.text.rstrip().endswith(mark)
-    return _JOINED.match(below.text) is not None or is_alike or _is_last_line(row, below)
+    return (
+        _JOINED.match(below.text) is not None
+        or is_alike
+        or (page_text.left_of(below) is None and _is_last_line(row, below))
+    )
 
 
 def _is_last_line(row: Row, below: Row) -> bool:
