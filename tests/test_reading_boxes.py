@@ -281,6 +281,26 @@ def test_a_tick_without_a_box_beside_empty_ones_is_one() -> None:
     assert (field.value, field.needs_review) == ("Group Internet Based", True)
 
 
+@pytest.mark.parametrize("which", [0, 1])
+def test_ticks_and_boxes_that_are_letters_tell_by_themselves_and_a_logo_is_none(which: int) -> None:
+    def letters(canvas, x, y, side) -> None:
+        canvas.setFont("ZapfDingbats", 11)
+        canvas.drawString(x - 8, y, "✔" if (x > 300) is bool(which) and x < 400 else "❏")
+        canvas.setFont("Helvetica", 11)
+
+    def logo(canvas, x, y, side) -> None:
+        if x < 300:
+            canvas.setFont("Times-Bold", 24)
+            canvas.drawString(100, 575, "Harbor")
+            canvas.drawString(100, 551, "Audit Forum")
+            canvas.rect(72, 556, 18, 18, fill=1)
+        letters(canvas, x, y, side)
+
+    record = extract(certificate(logo, nothing), name="letters.pdf").records[0]
+    assert (record.delivery_method.value, record.delivery_method.needs_review) == (METHODS[which], False)
+    assert "☒" not in str(record.sponsor.value)
+
+
 def test_bullets_that_are_drawn_change_nothing_before_a_single_method_and_leave_several_in_doubt() -> None:
     one = extract(certificate(filled, nothing, names=("Group Live",)), name="drawn.pdf").records[0].delivery_method
     assert (one.value, one.needs_review) == ("Group Live", False)

@@ -333,9 +333,12 @@ def _word(name: OptionName, box: Box, *, ticked: bool) -> Word:
 def _replaced(words_: tuple[Word, ...], boxes: list[Word]) -> tuple[Word, ...]:
     """The words with those boxes that they do not tell themselves, and without the letters that lie in these."""
     new: list[Word] = []
+    by_letters = any(_TICKED_LETTERS.issuperset(word.text) for word in words_)
     for box in boxes:
         same = any(box.box.covers(one.box) > 0.5 or one.box.covers(box.box) > 0.5 for one in new)
-        if not same and not any(_tells(word, box) for word in words_ if _lies_in(word.box, box.box)):
+        if not same and not any(
+            _tells(word, box, by_letters=by_letters) for word in words_ if _touches(word.box, box.box)
+        ):
             new.append(box)
     if not new:
         return words_
@@ -346,14 +349,19 @@ def _replaced(words_: tuple[Word, ...], boxes: list[Word]) -> tuple[Word, ...]:
     return (*(word for word in left if word is not None), *new)
 
 
-def _lies_in(word: Box, box: Box) -> bool:
-    return box.x0 < word.x_mid < box.x1 and box.y0 - box.height / 2 < word.y_mid < box.y1 + box.height / 2
+def _touches(word: Box, box: Box) -> bool:
+    """Whether a word is in a box's line and reaches into it: a tick is wider than its box, or as wide as its slot."""
+    return box.x0 < word.x1 and word.x0 < box.x1 and box.y0 - box.height / 2 < word.y_mid < box.y1 + box.height / 2
 
 
-def _tells(word: Word, box: Word) -> bool:
-    """Whether a letter says the same as a box that is seen, or says that it is ticked."""
+def _tells(word: Word, box: Word, *, by_letters: bool) -> bool:
+    """Whether a letter says the same as a box that is seen, or says that it is ticked.
+
+    Where letters tick, an empty one is empty, be its shadow as dark as a tick: "❏" beside "✔".
+    """
     letters = set(word.text)
-    return bool(letters & _TICKED_LETTERS) or (box.text == UNTICKED and bool(letters & _EMPTY_LETTERS))
+    is_empty = box.text == UNTICKED or by_letters
+    return bool(letters & _TICKED_LETTERS) or (is_empty and bool(letters & _EMPTY_LETTERS))
 
 
 def _without(word: Word, boxes: list[Box]) -> Word | None:

@@ -67,9 +67,19 @@ class Slot:
 
 def places(words_: Sequence[Word], aspect: float) -> list[Slot]:
     """Where boxes of the options on a page may stand; `aspect` is the page's width by its height."""
-    names = [*_names(words_, aspect), *_kinds_of_credit(words_, aspect)]
+    names = _of_one_size([*_names(words_, aspect), *_kinds_of_credit(words_, aspect)])
     firm = _firm(words_) if names else []
     return [slot for name in names for slot in _slots(name, firm, names, aspect)]
+
+
+def _of_one_size(names: list[OptionName]) -> list[OptionName]:
+    """The names but for those in larger type than most, where several are printed: a word of a heading, or a logo's."""
+    sizes = sorted(name.word.size for name in names)
+    largest = _LARGEST_TYPE * sizes[len(sizes) // 2] if len(sizes) >= _SEVERAL else 1.0
+    return [name for name in names if name.word.size <= largest]
+
+
+_LARGEST_TYPE, _SEVERAL = 1.5, 3
 
 
 @cache
