@@ -448,3 +448,11 @@ def test_the_larger_organisation_over_a_part_of_it_certifies() -> None:
     )
     found = find_sponsors(PageText([page(*lines)]))
     assert [one.value for one in found if "said to give it" in one.reasons] == ["Colegio de Asesores de Quillar"]
+
+
+def test_who_caters_gives_no_course() -> None:
+    lines = column(
+        "Certificate", "Vera Lindqvist", "Catering provided by Sorrel Events LLC", "Provided by Quillmark LLC"
+    )
+    told = [one.value for one in find_sponsors(PageText([page(*lines)])) if "said to give it" in one.reasons]
+    assert "Sorrel Events LLC" not in told

@@ -40,6 +40,20 @@ def house_of(name: str) -> str:
     return core_of(house)
 
 
+@cache
+def _said_behind() -> re.Pattern[str]:
+    """What a sentence says behind a name: "verklaart dat", "tarafından düzenlenen" (Turkish says "by" there)."""
+    abroad = "|".join(map(re.escape, words("cues", "sponsor", "before_abroad")))
+    return re.compile(
+        rf"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards|{abroad})$|\starafından\b.*$", re.IGNORECASE
+    )
+
+
+def without_sentence(name: str) -> str:
+    """A name without what its sentence goes on with: "Academie Quill B.V." of "Academie Quill B.V. verklaart dat"."""
+    return _said_behind().sub("", name)
+
+
 def without_initials(name: str) -> str:
     """The name alone, where its initials stand before it, as in a logo: "SA Southern Adviser Academy"."""
     first, *others = name.split() or [""]

@@ -18,6 +18,7 @@ from cpe_core.understanding.fields.identifiers import numbers_something_else
 from cpe_core.understanding.fields.participants import OVER_TWO_ROWS, is_nicknamed
 from cpe_core.understanding.fields.sponsor_evidence import (
     GOES_ON,
+    HARD_TO_READ,
     NOTHING_SAYS_SO,
     TWO_NAMES,
     WITHOUT_FIRST,
@@ -32,7 +33,6 @@ NO_BEGINNING = "begins in the middle of a sentence"
 TWICE_IN_A_ROW = "a word stands twice in a row"
 LOOKALIKES = "letters and digits that look alike, read from a picture"
 NICKNAMED = "another name stands beside it in brackets"
-HARD_TO_READ = "read with little certainty"
 A_PIECE = "a piece of an address or of a longer number"
 A_DAY = "could be a day without its marks"
 

@@ -27,6 +27,7 @@ from cpe_core.understanding.fields.organisation_names import (
     org_like,
     says_something_else,
     without_initials,
+    without_sentence,
 )
 from cpe_core.understanding.fields.participants import clean_name, is_with_role
 from cpe_core.understanding.fields.title_phrases import is_heading
@@ -88,7 +89,7 @@ def _without_role(clue: _Clue) -> _Clue:
     name = clue.name
     for beside in _BESIDE_A_NAME:
         name = beside.sub("", name)
-    name = without_initials(name.strip(" ,"))
+    name = without_initials(without_sentence(name).strip(" ,"))
     if name != clue.name and clean_name(name) is not None and not org_like(name) and 1 < len(name.split()) < 4:
         return replace(clue, name="")  # a person beside a role
     is_signers = name != clue.name and clue.kind == "a logo" and ROLE.match(clue.name)
@@ -256,7 +257,7 @@ def _in_sentences(page_text: PageText) -> Iterator[_Clue]:
         row = page_text.row_at(match.end - 1)
         joins = re.search(r"([^\W\d_]+)\W*$", page_text.text[row.start : match.start])
         if (
-            match.phrase.startswith("sponsored")
+            match.phrase.startswith(("sponsored", "provided", "hosted"))
             and joins
             and joins[1].lower() in word_set("cues", "sponsor", "paid_for")
         ):
@@ -385,9 +386,6 @@ _BESIDE_A_NAME = (
     re.compile(rf"^(?:{ROLE.pattern})(?:\s*(?:,|of)\s+)", re.IGNORECASE),
     re.compile(rf"\s+(?:{ROLE.pattern})$", re.IGNORECASE),
     re.compile(r"^(?:(?:for|by|of)\s+(?=[A-Z])|[Tt]he\s+(?=[A-Z]\S*\s|[A-Z]{3,}$))"),
-    re.compile(r"\s(?:proudly\s)?(?:congratulates|presents|certifies|awards)$", re.IGNORECASE),
-    re.compile(rf"\s(?:{'|'.join(map(re.escape, words('cues', 'sponsor', 'before_abroad')))})$", re.IGNORECASE),
-    re.compile(r"\starafından\b.*$"),  # Turkish says "by" behind the name
 )
 _OF = re.compile(rf"\s*(?:,(?!\s*(?:{LEGAL})\b)|\bof\b|\bat\b|\||[-–])\s*", re.IGNORECASE)
 

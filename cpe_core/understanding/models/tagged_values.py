@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 
 from rapidfuzz import fuzz
@@ -28,7 +27,7 @@ from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glued_to, whole_code
 from cpe_core.understanding.fields.names_in_sentences import end_of_name, is_common_in_a_sentence
-from cpe_core.understanding.fields.organisation_names import is_duty_or_fund, without_initials
+from cpe_core.understanding.fields.organisation_names import is_duty_or_fund, without_initials, without_sentence
 from cpe_core.understanding.fields.participants import clean_name, is_agent, is_signatory, is_with_role
 from cpe_core.understanding.fields.sponsors import is_signature, name_alone
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
@@ -36,7 +35,7 @@ from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
 from cpe_core.understanding.text.labels import composed_kinds, is_label
 from cpe_core.understanding.text.neighbours import share_column
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import known_words, word_set, words
+from cpe_core.vocabulary import known_words, word_set
 
 BY_TAGGER = "marked by the learned reader"
 
@@ -442,7 +441,7 @@ _PART = re.compile(r"([^\W\d_]{3,}) (\d{1,2}|[IVX]{1,4})\b\s?[:.–-]")
 
 def _says_credit(text: str) -> bool:
     """Whether a text is a unit of credit, and no word of it another name: "crédits CPE.", "CPE-Punkte erworben"."""
-    first, *others = text.split()
+    first, *others = text.split() or [""]
     is_named = any(word[:1].isupper() and not speaks_of_credit().search(word) for word in others)
     return not is_named and speaks_of_credit().match(first) is not None
 
@@ -528,16 +527,10 @@ def _amount(text: str) -> str | None:
 _DESCRIBED = re.compile(r"(?<=\b(?:LLP|LLC))\s[—–]\s.*$|(?<=\bPC)\s[—–]\s.*$")  # "Quill & Marsh LLP — Attorneys"
 
 
-@cache
-def _certifies() -> re.Pattern[str]:
-    said = "|".join(map(re.escape, words("cues", "sponsor", "before_abroad")))
-    return re.compile(rf"\s(?:{said})$", re.IGNORECASE)
-
-
 def _sponsor(text: str) -> str:
     """Without its article, and once only where a logo and the name under it, or its initials, were marked as one."""
-    name = re.sub(r"^the\s+(?=[A-Z])|\starafından\b.*$", "", trimmed(text), flags=re.IGNORECASE)  # Turkish: "by"
-    name = name_alone(_DESCRIBED.sub("", _certifies().sub("", name)))
+    name = re.sub(r"^the\s+(?=[A-Z])", "", trimmed(text), flags=re.IGNORECASE)
+    name = name_alone(_DESCRIBED.sub("", without_sentence(name)))
     if (alone := without_initials(name)) != name:
         return alone
     parts = name.split()
