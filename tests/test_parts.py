@@ -247,7 +247,7 @@ SCRIPT = """
 def test_killed_in_the_middle_again_and_again_nothing_is_lost_or_doubled(
     tracker: Tracker, sheet: Sheet, draft: Run
 ) -> None:
-    files = [(f"{n}.pdf", certificate(title=f"Ledgers {n}", credits="1.0", seed=n)) for n in range(30)]
+    files = [(f"{n}.pdf", certificate(title=f"Ledgers {n}", credits="1.0", seed=n)) for n in range(60)]
     tracker.add_files(draft.id, [packed("evidence.zip", *files)])
     kept: list[int] = []
     killed_at = []

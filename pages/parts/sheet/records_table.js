@@ -9,6 +9,7 @@ const now = { rows: 0, height: 0, row: 0, last: null, said: 0 };
 
 const canvas = () => document.querySelector(GRID);
 const scroller = () => document.querySelector(".st-key-table .dvn-scroller");
+const whenIdle = (then) => (window.requestIdleCallback ? requestIdleCallback(then, { timeout: 2000 }) : setTimeout(then, 100));
 const isHeld = () => document.activeElement !== null && document.activeElement === canvas();
 const rowAt = (place) => Math.max(0, Math.min(now.rows - 1, place));
 const seen = () => scroller().clientHeight - now.height; // of the rows; their head stays
@@ -69,7 +70,8 @@ function say(left = 3) {
 }
 
 async function click(across, row) {
-  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame); // it was scrolled to, and is drawn
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame); // it was scrolled to,
+  await new Promise(whenIdle); // and the grid has taken that in: a busy one still takes the place for another row
   const at = canvas().getBoundingClientRect();
   const down = (row + 1.5) * now.height - (row < 0 ? 0 : scroller().scrollTop);
   const how = { clientX: at.x + across, clientY: at.y + down, bubbles: true, isPrimary: true, pointerType: "mouse" };
