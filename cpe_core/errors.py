@@ -153,6 +153,11 @@ NOT_COMPLETED = {  # what a paper says instead of a completed course → the sen
 }
 
 
+def is_answered(reason: str) -> bool:
+    """Whether a file that gave no record was read, and says itself why: trying it again would give the same answer."""
+    return reason.startswith(tuple(NOT_COMPLETED.values()))
+
+
 # -- runs --------------------------------------------------------------------------------------
 
 

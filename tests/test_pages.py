@@ -219,6 +219,24 @@ def test_a_batch_in_which_every_file_fails_says_why_and_can_be_tried_again(track
     assert not has_button(tab, "Retry")
 
 
+SEAT = b"Registration confirmation\nYou are registered for: Ledgers at Sea\nMay 5, 2026\n2.0 CPE credits"
+
+
+@pytest.mark.parametrize(("other", "retry", "next_step"), [
+    ([], None, "See why, and add others."),
+    ([("two.pdf", BROKEN, "")], "Retry 1 file", "See why, then retry, or add others."),
+])  # fmt: skip
+def test_a_paper_that_says_itself_why_it_gives_no_record_is_not_offered_to_be_tried_again(
+    tracker: Tracker, other: list[tuple[str, bytes, str]], retry: str | None, next_step: str
+) -> None:
+    tab = click(drop(page(), [("seat.txt", SEAT, ""), *other]), "Start Extraction")
+    wait(tracker)
+    run(tab)
+    assert "This confirms a registration" in said(tab) and has_button(tab, "Leave out")
+    assert has_button(tab, retry or "Retry") is (retry is not None)
+    assert next_step in said(tab)
+
+
 def test_failures_that_need_not_be_read_are_left_out_one_by_one(tracker: Tracker) -> None:
     tab = click(drop(page(), [("one.pdf", BROKEN, ""), ("two.pdf", BROKEN + b" too", "")]), "Start Extraction")
     wait(tracker)

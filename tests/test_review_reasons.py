@@ -9,11 +9,13 @@ from cpe_core.reading import boxes, covered, pages, pdf, pictures, stacked, text
 from cpe_core.records import ACCEPTED, Field, Record
 from cpe_core.understanding import documents
 from cpe_core.understanding.fields.scoring import DOUBTS
+from cpe_core.understanding.lessons.applying import RUNS_ON
 from cpe_core.understanding.models.ranker import UNSURE
+from cpe_core.understanding.text.awarded import SAYS_NOTHING
 from pages.parts.review.reasons import to_check, to_check_first, why
 
 OF_WORDS = {
-    boxes.DOUBT, covered.SAYS_OTHERWISE, PARTED, pages._HIGH_DECIMALS, pdf.PARTLY, pictures._ON_DAMAGE,
+    RUNS_ON, boxes.DOUBT, covered.SAYS_OTHERWISE, PARTED, pages._HIGH_DECIMALS, pdf.PARTLY, pictures._ON_DAMAGE,
     stacked.STACKED, textlayer.NO_MEANING, web.SEEN_OTHERWISE,
 }  # fmt: skip
 
@@ -30,7 +32,14 @@ def test_each_doubt_tells_what_to_check_in_a_sentence_and_is_not_told_twice(doub
     assert why(of("the only date", doubt)) == "the only date"
 
 
-@pytest.mark.parametrize("doubt", [documents._BESIDE_ANOTHER, documents._LETTER_BESIDE, documents._ENCLOSES])
+OF_THE_WHOLE = {
+    documents._BESIDE_ANOTHER, documents._LETTER_BESIDE, documents._ENCLOSES, documents.GIVES_NONE,
+    documents.NAMES_NOBODY, SAYS_NOTHING, "the paper also says: did not pass",
+    "the paper speaks of a certificate to come: Certificates will be sent",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("doubt", sorted(OF_THE_WHOLE))
 def test_a_doubt_of_the_whole_record_is_told_once_and_before_its_values(doubt: str) -> None:
     record = Record(course_title=of(doubt), sponsor=of(doubt), credits=of(doubt, "may be two names"))
     assert len(to_check_first(record)) == 1

@@ -158,7 +158,7 @@ def outcome(progress: Progress, *, failed_inside: int = 0, failed_before: int = 
     return f"{sentence} · {failed_before} of earlier runs gave no record" if failed_before else sentence
 
 
-def next_step(records: Queue, *, failed: int) -> str:
+def next_step(records: Queue, *, failed: int, to_retry: int) -> str:
     """What to do once a run has ended."""
     if records.look:
         one = records.look == 1
@@ -168,7 +168,9 @@ def next_step(records: Queue, *, failed: int) -> str:
         return "All that was read is sure: accept it all, or add more."
     if records.all:
         return "Everything is accepted. Add more whenever you have them."
-    return "See why, then retry, or add others." if failed else "No certificate was found. Add others."
+    if to_retry:
+        return "See why, then retry, or add others."
+    return "See why, and add others." if failed else "No certificate was found. Add others."
 
 
 def would_change(changing: int, read: int) -> str:

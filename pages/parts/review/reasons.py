@@ -8,6 +8,7 @@ from __future__ import annotations
 from cpe_core.records import ACCEPTED, FIELDS, TYPED, Field, Record
 
 _ALSO_SAYS = "the paper also says: "
+_TO_COME = "the paper speaks of a certificate to come: "
 _OTHER_LETTERS = "what stands beside it is in "
 
 # doubts of one value, by the reason that the reader gives; that it is likely or hardly so, its mark says
@@ -21,6 +22,8 @@ _CHECK = {
     "a mark that could be a bullet": "The mark before it may be a tick, or only the dot of a list.",
     "a day shortly after it could be that of completion": "A later day is printed too: is it that of completion?",
     "a part of a printed sum": "This is one part of a sum. Is the total meant?",
+    "more stands there than where it was learned": "More stands there than on the certificate it was learned from: "
+    "where does it end?",
     "only a part of the date is there": "Only a part of a date is there: type its last day, if you know it.",
     "a part of an organisation": "Is this the sponsor, or a part of it, such as a chapter?",
     "a piece of an address or of a longer number": "Is this all of the number, or a piece of a longer one?",
@@ -100,6 +103,11 @@ _CHECK = {
 
 # doubts of a whole record
 _CHECK_ALL: dict[str, str] = {
+    "nothing on the paper says that the course was completed": "Nothing on the page says that the course was "
+    "completed. Is this a certificate?",
+    "the line for the name is blank": "The line for the name is blank. Is this a form that nobody filled in, or is the "
+    "name written by hand?",
+    "the paper gives no credit: 0": "The page gives 0 credits. Was credit given?",
     "other courses listed here were not read": "",  # which a problem tells
     "told in a letter that something came with": "This was read from a letter that something was enclosed with: "
     "if that is the certificate, add it.",
@@ -144,7 +152,7 @@ def why(field: Field) -> str:
 
 
 def _is_told_elsewhere(reason: str) -> bool:
-    told = reason in _CHECK or reason in _CHECK_ALL or reason.startswith((_ALSO_SAYS, _OTHER_LETTERS))
+    told = reason in _CHECK or reason in _CHECK_ALL or reason.startswith((_ALSO_SAYS, _TO_COME, _OTHER_LETTERS))
     return told or reason in (TYPED, ACCEPTED)
 
 
@@ -162,6 +170,8 @@ def to_check_first(record: Record) -> list[str]:
 
 
 def _of_denial(reason: str) -> str | None:
+    if reason.startswith(_TO_COME):
+        return f"The page says “{reason.removeprefix(_TO_COME)}”. Is this the certificate, or is that still to come?"
     if not reason.startswith(_ALSO_SAYS):
         return None
     phrase = reason.removeprefix(_ALSO_SAYS)

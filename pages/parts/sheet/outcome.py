@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from cpe_core import Tracker
+from cpe_core.errors import is_answered
 from cpe_core.rows import File, Progress, Queue
 from pages.parts import tab_state
 from pages.parts.connection import act
@@ -18,6 +19,7 @@ def outcome_line(t: Tracker, last: Progress) -> None:
     failed, inside = t.failed(last.run.sheet_id), t.failed_parts(last.run.id)
     older = [file for file in failed if file.run_id != last.run.id]
     inside_older = [part for file in older if file.status == "read" for part in t.unread_parts(file.id)]
+    to_retry = tuple(file for file in failed if not is_answered(file.reason or ""))
     before = sum(file.status == "failed" for file in older) + len(inside_older)
     with st.container(horizontal=True, vertical_alignment="center", key="outcome"):
         mark = ":material/error_outline:" if last.failed or inside else ":material/check_circle:"
@@ -32,16 +34,16 @@ def outcome_line(t: Tracker, last: Progress) -> None:
                 lines(
                     Line(mark="failed", text=within(one), remark=one.reason or "") for one in (*inside, *inside_older)
                 )
-        if failed:
+        if to_retry:
             st.button(
-                f"Retry {count(len(failed), 'file')}",
+                f"Retry {count(len(to_retry), 'file')}",
                 icon=":material/refresh:",
                 key="retry",
                 help="They join the files below, without a new upload, and are read when you start the next run",
                 on_click=act,
-                args=(_retry, failed),
+                args=(_retry, to_retry),
             )
-    _next_step(t.queues(last.run.sheet_id), last.run.sheet_id, failed=len(failed))
+    _next_step(t.queues(last.run.sheet_id), last.run.sheet_id, failed=len(failed), to_retry=len(to_retry))
 
 
 def _failure(file: File) -> None:
@@ -58,9 +60,9 @@ def _failure(file: File) -> None:
         )
 
 
-def _next_step(records: Queue, sheet_id: int, *, failed: int) -> None:
+def _next_step(records: Queue, sheet_id: int, *, failed: int, to_retry: int) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="next-step"):
-        st.text(next_step(records, failed=failed), width="content")
+        st.text(next_step(records, failed=failed, to_retry=to_retry), width="content")
         if records.sure and not records.look:
             st.button(
                 f"Accept {count(records.sure, 'record')}",
