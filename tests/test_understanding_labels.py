@@ -216,3 +216,15 @@ def test_a_form_is_read_by_the_labels_of_its_language(language: str) -> None:
         assert record.course_title.value == course.partition(": ")[2]
         assert (str(record.completion_date.value), str(record.credits.value)) == ("2024-05-14", "2.5")
         assert record.sponsor.value == house.partition(": ")[2]
+
+
+@pytest.mark.parametrize("label", ["Presenter", "Speaker", "Instructor"])
+def test_the_letter_behind_a_colon_makes_no_plural_of_a_label(label: str) -> None:
+    assert values("instructors", at(f"{label}: Silvanus Quill", 0.1, 0.3)) == [("Silvanus Quill", "right")]
+    in_columns = (at(f"{label}:", 0.1, 0.3), at("Silvanus Quill", 0.4, 0.3))
+    assert values("instructors", *in_columns) == [("Silvanus Quill", "right")]
+
+
+def test_a_label_beside_the_middle_of_a_value_in_two_rows_has_its_first() -> None:
+    rows = (at("Program title", 0.1, 0.312), at("Leases in Practice, Line by Line, for", 0.4, 0.3), at("Lessors", 0.4, 0.325), at("Program ID number", 0.1, 0.37), at("316904", 0.4, 0.37))  # fmt: skip
+    assert values("course_title", *rows) == [("Leases in Practice, Line by Line, for", "right")]

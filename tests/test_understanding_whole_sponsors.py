@@ -8,7 +8,13 @@ from made_up_pages import ASPECT, Put, column, page
 from cpe_core.records import Field
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.models.whole_sponsors import is_half_a_name, longer_name, rest_of_logo, spelt_out
+from cpe_core.understanding.models.whole_sponsors import (
+    is_half_a_name,
+    longer_name,
+    printed_whole,
+    rest_of_logo,
+    spelt_out,
+)
 from cpe_core.understanding.text.page_text import PageText
 
 _BODY = column(
@@ -33,7 +39,13 @@ def _sponsor(*rows: str, top: float = 0.06, size: float = 0.03, second: float | 
     [
         (("Harrow Academy of Audit", "and Assurance Practice"), "Harrow Academy of Audit and Assurance Practice"),
         (("Harrow Academy", "of Audit", "and Assurance Practice"), "Harrow Academy of Audit and Assurance Practice"),
+        (("Okręgowa Izba Doradców", "w Quillowie"), "Okręgowa Izba Doradców w Quillowie"),
         (("Quillari Istituto", "di Contabilità Applicata"), "Quillari Istituto di Contabilità Applicata"),
+        (("ORDINE DEI CONTABILI", "E DEGLI ESPERTI DI QUILLARI"), "ORDINE DEI CONTABILI E DEGLI ESPERTI DI QUILLARI"),
+        (
+            ("Colegio de Contadores Públicos", "del Bajío Quilla, A.C."),
+            "Colegio de Contadores Públicos del Bajío Quilla, A.C.",
+        ),
     ],
 )
 def test_a_name_at_the_head_goes_on_in_the_rows_under_it(rows: tuple[str, ...], whole: str) -> None:
@@ -146,3 +158,18 @@ def test_a_name_goes_on_behind_an_apostrophe() -> None:
         _sponsor("Institut Quillari de formation", "du Val d'Orbe").value
         == "Institut Quillari de formation du Val d'Orbe"
     )
+
+
+def test_initials_are_spelt_out_over_as_many_rows_as_the_name_has() -> None:
+    logo = Put(text="CCP", y=0.1, size=0.03, x=0.15)
+    rows = [Put(text="Colegio de Contadores Públicos", y=0.09, size=0.03, x=0.55), Put(text="del Bajío Quilla", y=0.13, size=0.03, x=0.55)]  # fmt: skip
+    assert read_certificate(PageText([page(logo, *rows, *_BODY)])).sponsor.value == "Colegio de Contadores Públicos del Bajío Quilla"  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [("Quill Ledger Academy.", "Quill Ledger Academy"), ("Quill Ledger Co.", "Quill Ledger Co."), ("Quill Ledger Inc.", "Quill Ledger Inc.")],
+)  # fmt: skip
+def test_the_stop_of_a_sentence_is_no_part_of_a_name(printed: str, name: str) -> None:
+    page_text = PageText([page(*column(printed, top=0.06), *_BODY)])
+    assert printed_whole(page_text, Field(value=printed, evidence=page_text.evidence(0, len(printed)))).value == name

@@ -64,9 +64,9 @@ def test_a_sentence_that_leads_up_to_a_title_is_no_part_of_it(whole: str, part: 
     assert not is_part_of_title(whole, part)
 
 
-def _in_a_cell(*lines: str) -> Field:
-    """A title of several rows in a form, its label beside their middle."""
-    middle = 0.3 + 0.0125 * (len(lines) - 1)
+def _in_a_cell(*lines: str, off: float = 0.0) -> Field:
+    """A title of several rows in a form, its label beside their middle, or a little `off` it."""
+    middle = 0.3 + 0.0125 * (len(lines) - 1) + off
     labels = (("Participant", 0.25), ("Course title", middle), ("Completed", 0.45), ("CPE credits", 0.5))
     values = (("Vera Lindqvist", 0.25), *((line, 0.3 + 0.025 * at) for at, line in enumerate(lines)), ("May 5, 2024", 0.45), ("2.0", 0.5))  # fmt: skip
     puts = [Put(text=text, y=y, x=0.08, left=True, size=0.016) for text, y in labels]
@@ -85,3 +85,14 @@ def _in_a_cell(*lines: str) -> Field:
 def test_a_title_that_wraps_in_its_cell_is_whole_or_asked_about(lines: tuple[str, ...]) -> None:
     field = _in_a_cell(*lines)
     assert field.value == " ".join(lines) or field.needs_review
+
+
+@pytest.mark.parametrize("off", [-0.004, -0.001, 0.0, 0.001, 0.004])
+@pytest.mark.parametrize(
+    "lines",
+    [("Auditing Inventory: Observations, Cutoff and", "Three Fraud Cases"), ("Retirement for Couples: The", "$50,000 Question")],
+)  # fmt: skip
+def test_a_title_in_a_cell_is_whole_whichever_of_its_rows_the_label_is_level_with(
+    lines: tuple[str, ...], off: float
+) -> None:
+    assert _in_a_cell(*lines, off=off).value == " ".join(lines)

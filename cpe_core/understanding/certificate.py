@@ -41,8 +41,9 @@ from cpe_core.understanding.fields.identifiers import (
     find_state_sponsor_ids,
     tells_verifying,
 )
+from cpe_core.understanding.fields.labelled_values import find_instructors, find_location
 from cpe_core.understanding.fields.organisation_names import core_of, house_of, known_registry_ids, org_like
-from cpe_core.understanding.fields.participants import clean_name, find_participants, undersigned
+from cpe_core.understanding.fields.participants import find_participants, undersigned, without_address
 from cpe_core.understanding.fields.scoring import Choice, field_of, ranked
 from cpe_core.understanding.fields.second_look import why_doubted
 from cpe_core.understanding.fields.sponsor_evidence import (
@@ -82,9 +83,9 @@ from cpe_core.understanding.models.tagger import TAGGED_FIELDS, Tagger, tagger
 from cpe_core.understanding.models.whole_sponsors import is_half_a_name, printed_whole
 from cpe_core.understanding.models.whole_titles import whole_title
 from cpe_core.understanding.text.addresses import site_names
-from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED
 from cpe_core.understanding.text.page_text import PageText, exact_key
+from cpe_core.vocabulary import word_set
 
 _NO_PLAIN_AMOUNT = frozenset(
     {MAYBE_OTHERWISE, A_LENGTH, "far from its label", "not a usual amount of credit", "runs over two lines"}
@@ -168,8 +169,8 @@ def record_of_values(
     fields: dict[str, Any] = both | {
         "credit_type": _kind(page_text, both["credits"]),
         "state_sponsor_ids": field_of(find_state_sponsor_ids(page_text)),
-        "location": field_of(_location(page_text)),
-        "instructors": field_of(page_text.once(_instructors)),
+        "location": field_of(find_location(page_text)),
+        "instructors": field_of(page_text.once(find_instructors)),
     }
     return Record(**fields)
 
@@ -211,7 +212,7 @@ def _agreed_fields(
         fields[name] = _or_labelled(page_text, name, fields[name], rules[name])
     fields["course_title"] = whole_title(fields["course_title"], rules["course_title"])
     fields["completion_date"] = _or_unseen(page_text, fields["completion_date"])
-    fields["participant"] = _in_full(fields["participant"])
+    fields["participant"] = _in_full(page_text, fields["participant"], rules["participant"])
     fields["sponsor"] = printed_whole(page_text, fields["sponsor"])
     fields["sponsor_id"] = _of_this_sponsor(fields["sponsor_id"], fields["sponsor"])
     return fields
@@ -314,7 +315,7 @@ def _stands_out(sponsor: Candidate) -> bool:
 
 def _without_lecturers(page_text: PageText, names: list[RankedValue]) -> list[RankedValue]:
     """The names but for those that only the learned reader took and that teach, by their label, or sign the paper."""
-    taught, signs = page_text.once(_instructors), undersigned(page_text)
+    taught, signs = page_text.once(find_instructors), undersigned(page_text)
     told = "" if taught is None else exact_key(taught.text)
     return [
         one
@@ -506,12 +507,33 @@ def _or_unseen(page_text: PageText, day: Field) -> Field:
     return replace(day, certainty="low", needs_review=True, evidence=evidence, reasons=(*day.reasons, PART_UNSEEN))
 
 
-def _in_full(person: Field) -> Field:
-    """A name in doubt; of one in a single word the first of its candidates that goes on: "Vera", "Vera Lindqvist"."""
+def _in_full(page_text: PageText, person: Field, rules: tuple[Choice, ...]) -> Field:
+    """A name; of one in doubt and a single word the first of its candidates that goes on: "Vera", "Vera Lindqvist".
+
+    Where the learned reader took the first half of what stands beside a label or a lead-in, all of that is it.
+    """
+    if isinstance(person.value, str):
+        told = (choice for choice in rules if not _LEADS_TO_A_NAME.isdisjoint(choice.best.reasons))
+        whole = next((one for one in told if _is_part_of_name(person.value, str(one.value))), None)
+        if whole is not None and BY_TAGGER in person.reasons:
+            person = doubted(replace(person, value=str(whole.value), evidence=whole.best.evidence), UNSURE[0])
+        person = replace(person, value=without_address(page_text, str(person.value)))
     longer = [one for one in person.candidates if str(one.value).startswith(f"{person.value} ")]
     if not person.needs_review or not longer or " " in str(person.value):
         return person
     return replace(person, value=longer[0].value, evidence=longer[0].evidence)
+
+
+_LEADS_TO_A_NAME = frozenset({"beside a label", "after a lead-in", "before a lead-in"})
+
+
+def _is_part_of_name(part: str, whole: str) -> bool:
+    """Whether a name was cut where its second half begins in a small word: "Ana Lidia" of "Ana Lidia dos Santos"."""
+    if " " not in part or not whole.startswith(f"{part} "):
+        return False
+    first, *others = whole.removeprefix(f"{part} ").split()
+    is_small = first in word_set("words", "particles") and bool(others) and others[-1][:1].isupper()
+    return is_small or first.startswith("al-")
 
 
 def _of_this_sponsor(number: Field, sponsor: Field) -> Field:
@@ -560,26 +582,3 @@ def _checked(studies: Field, amount: Field) -> tuple[Field, Field]:
         return doubted(studies, odd), amount
     together = Possibility(value=str(sum(given)), evidence=studies.evidence)
     return doubted(studies, odd), replace(doubted(amount, odd), candidates=(together, *amount.candidates)[:MOST_VALUES])
-
-
-def _location(page_text: PageText) -> Candidate | None:
-    found = labelled_as(page_text, "location", lambda text: 2 < len(exact_key(text)) < 80)
-    if not found:
-        return None
-    evidence = page_text.evidence(found[0].start, found[0].end)
-    return Candidate(
-        value=page_text.text[found[0].start : found[0].end], evidence=evidence, reasons=("beside a label",)
-    )
-
-
-def _instructors(page_text: PageText) -> Candidate | None:
-    found = labelled_as(page_text, "instructors", lambda text: clean_name(text.split(",")[0]) is not None)
-    if not found:
-        return None
-    text = page_text.text[found[0].start : found[0].end]
-    names = tuple(name for part in text.replace(" and ", "&").split("&") if (name := clean_name(part.strip())))
-    return (
-        Candidate(value=names, evidence=page_text.evidence(found[0].start, found[0].end), reasons=("beside a label",))
-        if names
-        else None
-    )

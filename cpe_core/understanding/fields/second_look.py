@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from cpe_core.records import Evidence
 from cpe_core.understanding.fields.candidates import Candidate
-from cpe_core.understanding.fields.credits import AMOUNT
-from cpe_core.understanding.fields.date_grammar import dates_in
+from cpe_core.understanding.fields.credits import AMOUNT, amounts_in
+from cpe_core.understanding.fields.date_grammar import dates_in, months
 from cpe_core.understanding.fields.identifiers import numbers_something_else
 from cpe_core.understanding.fields.participants import OVER_TWO_ROWS, is_nicknamed
 from cpe_core.understanding.fields.sponsor_evidence import (
@@ -25,6 +25,7 @@ from cpe_core.understanding.fields.sponsor_evidence import (
     leads_to_another,
 )
 from cpe_core.understanding.fields.title_phrases import may_name_somebody
+from cpe_core.understanding.text.labels import is_label
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
 
@@ -100,7 +101,10 @@ def _may_go_on(page_text: PageText, last: Evidence) -> bool:
     row = _row_of(page_text, last)
     rest = row.text.partition(last.text)[2] if row is not None else ""
     more = _MORE_WORDS.match(rest)
-    return more is not None and (more["word"] or "").lower() not in word_set("words", "heading")
+    if more is None:
+        behind = _MORE_BEHIND_SMALL.match(rest) if row is not None and row.text.startswith(last.text) else None
+        return behind is not None and not dates_in(rest) and behind["word"].lower() not in months()
+    return (more["word"] or "").lower() not in word_set("words", "heading")
 
 
 def _goes_on(page_text: PageText, last: Evidence) -> bool:
@@ -109,6 +113,9 @@ def _goes_on(page_text: PageText, last: Evidence) -> bool:
         start = row.text.find(last.text) if row.page == last.page and row.box.covers(last.box) > 0.5 else -1
         if start >= 0:
             rest = row.text[start + len(last.text) :].lstrip()
+            below = page_text.below(row, within=1.2) if start == 0 and _OPEN.fullmatch(rest) else None
+            if below is not None and _breaks_off(rest, below):
+                return True
             first = next(iter(re.findall(r"[^\W\d_]+", rest)), "")
             is_kind = first[:1].isupper() and first.lower() in word_set("words", "kinds_of_course")
             return is_kind or _MORE_OF_IT.match(rest) is not None
@@ -119,6 +126,7 @@ _MORE_OF_IT = re.compile(r"[–—-]\s+[^\W\d_]|[.!]\s+[A-Z][^\W\d_]+[.!]")  # "
 _MORE_WORDS = re.compile(  # a day and a person's or a method's name stand behind a comma or a small word of their own
     r"\s(?:(?:for|of|in|to|with|and|&|the|a|from(?=\sthe\s))\s){0,2}(?:(?P<word>[A-Z][a-z]{2,})(?![^\W\d]*[.:])|(?:19|20)\d\d(?!\S))"
 )
+_MORE_BEHIND_SMALL = re.compile(r"\s(?:by\sthe|from|under|before|after)\s[$€£]?(?P<word>\w+)")
 _REGISTRYS = "1"  # so begin the registry's numbers: 100001 and on; a course's may be anything
 _GLUED_NAME = re.compile(r"(?<!\w)(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z][a-z]")  # "HartwellOduya"; no "McAdam", "DeVries"
 _SMALL = "|".join(one for one in (*words("words", "joining"), "by", "with") if len(one) > 1)
@@ -141,6 +149,8 @@ def _goes_on_below(page_text: PageText, last: Evidence) -> bool:
     below = page_text.below(row, within=1.2) if row is not None and is_last else None
     if below is None or row is None:
         return False
+    if _breaks_off(last.text, below) or _is_more_of_it(page_text, row, below):
+        return True
     mark = row.text.rstrip()[-1]
     is_alike = mark in ".!?" and below.block == row.block and below.text.rstrip().endswith(mark)
     return (
@@ -148,6 +158,27 @@ def _goes_on_below(page_text: PageText, last: Evidence) -> bool:
         or is_alike
         or (page_text.left_of(below) is None and _is_last_line(row, below))
     )
+
+
+def _breaks_off(text: str, below: Row) -> bool:
+    """Whether a text ends in a small word; behind "by" a name may follow, which is who gives it."""
+    is_open = _OPEN.search(text) is not None
+    return is_open and (not text.endswith("by") or below.text[:1].isdigit() or bool(dates_in(below.text)))
+
+
+def _is_more_of_it(page_text: PageText, row: Row, below: Row) -> bool:
+    """Whether the row under a title is of its type and begins with a number or a small word: "24 Hours"."""
+    is_one = below.block == row.block and below.ocr == row.ocr and abs(below.size - row.size) < _ONE_TYPE * row.size
+    left = page_text.left_of(below)
+    if not is_one or (left is not None and is_label(left.text)) or below.text.rstrip().endswith(":"):
+        return False
+    begins = [*(day.start for day in dates_in(below.text)), *(amount.start for amount in amounts_in(below.text))]
+    return _MORE_BELOW.match(below.text) is not None and min(begins, default=_BEHIND_A_WORD + 1) > _BEHIND_A_WORD
+
+
+_OPEN = re.compile(r"(?:(?:^|(?<=\s))(?:by|on|of|and|[Tt]he|from|for|to|in|with|at|under|before|after|or|as|an?)\s?)+$")
+_BEHIND_A_WORD = len("before ")  # letters, so far on begins "from 4 March 2024", which is no title
+_MORE_BELOW = re.compile(r"[$€£(]?\d|(?:[Ff]rom|on|under|before|after|for|in)\s[$€£(]?[A-Z\d]|(?:[Bb]y|with)\s[$€£]?\d")
 
 
 def _is_last_line(row: Row, below: Row) -> bool:

@@ -27,7 +27,7 @@ from cpe_core.understanding.fields.title_phrases import (
     title_in,
     without_tail,
 )
-from cpe_core.understanding.text.labels import is_label, labelled_as
+from cpe_core.understanding.text.labels import Labelled, is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, PhraseMatch, Row, exact_key
 from cpe_core.vocabulary import word_set
 
@@ -280,15 +280,16 @@ def _labelled(page_text: PageText, known: Known) -> Iterator[Candidate]:
             rows = _with_wrapped(page_text, row, known)
             if one.side == "right":
                 rows = rows[
-                    : next((n for n, other in enumerate(rows) if n and _has_label(page_text, other)), len(rows))
+                    : next((n for n, other in enumerate(rows) if n and _has_label(page_text, other, one)), len(rows))
                 ]
             yield _from_rows(page_text, rows, *reasons)
 
 
-def _has_label(page_text: PageText, row: Row) -> bool:
-    """Whether the row is the value of a label on its left."""
+def _has_label(page_text: PageText, row: Row, own: Labelled) -> bool:
+    """Whether the row is the value of a label on its left, other than its `own`."""
     return any(
         other.page == row.page
+        and other is not page_text.row_at(own.label_start)
         and other.box.x1 <= row.box.x0
         and abs(other.box.y_mid - row.box.y_mid) < 0.5 * row.size
         and (is_label(other.text) or other.text.rstrip().endswith(":"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import dropwhile
+from itertools import takewhile
 
 from cpe_core.records import Evidence, Field
 from cpe_core.understanding.fields.organisation_names import house_of
@@ -40,35 +41,40 @@ def printed_whole(page_text: PageText, sponsor: Field) -> Field:
     """A sponsor, by its whole name where its row or the rows under it go on with it, and marked where they may."""
     if not isinstance(sponsor.value, str):
         return sponsor
-    if longer := longer_name(page_text, sponsor.value, sponsor.evidence):
+    name = _ENDS_SENTENCE.sub("", sponsor.value)
+    sponsor = replace(sponsor, value=name)
+    if longer := longer_name(page_text, name, sponsor.evidence):
         return _with_rows_below(page_text, doubted(_of_span(page_text, sponsor, longer), UNSURE[0]))
-    if company := company_of(page_text, sponsor.value) or spelt_out(page_text, sponsor.value):
-        return _of_span(page_text, sponsor, company)
+    if company := company_of(page_text, name) or spelt_out(page_text, name):
+        return _with_rows_below(page_text, _of_span(page_text, sponsor, company))
     if (on := _with_rows_below(page_text, sponsor)) is not sponsor:
         return on
     if over := row_leading(page_text, sponsor.evidence):
         first, last = over
         evidence = (*page_text.evidence(first.start, first.end), *sponsor.evidence)
         return doubted(replace(sponsor, value=two_row_name(first, last), evidence=evidence), UNSURE[0])
-    rest = rest_of_logo(page_text, sponsor.value, sponsor.evidence) if {*sponsor.reasons} <= _A_LOGO else None
+    rest = rest_of_logo(page_text, name, sponsor.evidence) if {*sponsor.reasons} <= _A_LOGO else None
     if rest is not None:
         return _joined(page_text, sponsor, [rest])
     is_open = not sponsor.needs_review and not is_proved(sponsor.reasons)
-    if is_open and is_half_a_name(page_text, sponsor.value):
+    if is_open and is_half_a_name(page_text, name):
         return doubted(sponsor, "a part of an organisation")
-    if is_open and is_of_the_reader(sponsor.value):
+    if is_open and is_of_the_reader(name):
         return doubted(sponsor, "may be the heading of the page")
     return sponsor
 
 
+_ENDS_SENTENCE = re.compile(r"(?<=[^\W\d_]{5})\.$")  # no legal form, nor another shortened word
+
+
 def _of_span(page_text: PageText, sponsor: Field, span: tuple[int, int]) -> Field:
-    name = page_text.text[slice(*span)].strip(" ,.")
+    name = _bare(page_text.text[slice(*span)])
     return replace(sponsor, value=name, evidence=page_text.evidence(*span))
 
 
 def _joined(page_text: PageText, sponsor: Field, rows: Sequence[Row]) -> Field:
     more = [one for row in rows for one in page_text.evidence(row.start, row.end)]
-    name = " ".join([str(sponsor.value), *(row.text.strip(" ,.") for row in rows)])
+    name = " ".join([str(sponsor.value), *(_bare(row.text) for row in rows)])
     return replace(sponsor, value=name, evidence=(*sponsor.evidence, *more))
 
 
@@ -166,13 +172,23 @@ def rows_going_on(page_text: PageText, evidence: Sequence[Evidence]) -> list[Row
 def _opens_small(row: Row) -> bool:
     """Whether small words open a row, and then one with a capital: "of the Upper Valley"."""
     words = row.text.split()
-    more = [*dropwhile(word_set("words", "joining").__contains__, words)]
+    small = [word.lower() for word in words] if row.text.isupper() else words
+    more = words[sum(1 for _ in takewhile(word_set("words", "joining").__contains__, small)) :]
     return bool(more) and len(more) < len(words) and more[0].lstrip("d'l’")[:1].isupper()
+
+
+def _bare(name: str) -> str:
+    return name.strip(" ,") if _DOTTED.search(name) else name.strip(" ,.")
+
+
+_DOTTED = re.compile(r",?\s(?:[^\W\d_]\.\s?){2,}$")  # a legal form: "A.C.", "e. V."
 
 
 def _is_all_of_a_name(row: Row) -> bool:
     """Whether a row that goes on with a name holds no word of anything else, nor another's name behind an "and"."""
-    words = row.text.rstrip(" .,").split()
+    text = row.text.title() if row.text.isupper() else row.text
+    words = [word.strip(",") for word in _DOTTED.sub("", text).rstrip(" .,").split()]
+    words = [word.lower() if word.lower() in word_set("words", "joining") else word for word in words]
     is_another = words[0] in _ANDS and (
         is_plainly_a_name(" ".join(words[1:]))
         or not word_set("words", "organisation").isdisjoint(word.lower() for word in words)

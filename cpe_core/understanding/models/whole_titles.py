@@ -73,6 +73,7 @@ def _is_head(whole: str, part: str) -> bool:
 
 _MOST_MORE = 2
 _ONLY_LEARNED = frozenset({BY_TAGGER, GOES_ON, *UNSURE})
+_IN_A_CELL = frozenset({"beside a label", "joined from several lines"})
 _BESIDE_LABEL = frozenset({"beside a label", "beside a weak label"})
 
 
@@ -97,6 +98,7 @@ def whole_title(title: Field, rules: tuple[Choice, ...]) -> Field:
             or (begins and "in quotes after a lead-in" in best.reasons)
             or (begins and is_sentence and is_plain)
             or (begins and not is_sentence and {*title.reasons} <= _ONLY_LEARNED and "under the name" in best.reasons)
+            or (title.value in whole and whole != title.value and {*best.reasons} >= _IN_A_CELL)
             or (_is_tail(whole, title.value) and not _LEADS_TO_ONE.isdisjoint(best.reasons))
             or (_is_head(whole, title.value) and not _BESIDE_LABEL.isdisjoint(best.reasons))
         ):

@@ -300,7 +300,8 @@ def _in_row(page_text: PageText, label: _Label, accepts: Accepts) -> Iterator[La
 
 def _beside(page_text: PageText, label: _Label, accepts: Accepts) -> Iterator[Labelled]:
     row = label.row
-    right, is_item = page_text.right_of(row), _NUMBERED.match(row.text) is not None
+    right = _top_of_cell(page_text, row, page_text.right_of(row) or _first_of_two(page_text, row))
+    is_item = _NUMBERED.match(row.text) is not None
 
     def is_open(other: Row) -> bool:
         is_another = is_label(other.text) or (is_item and _NUMBERED.match(other.text) is not None)
@@ -316,6 +317,58 @@ def _beside(page_text: PageText, label: _Label, accepts: Accepts) -> Iterator[La
         rows_away = max(gap, 0.0) / max(row.size, 0.004)
         turned_against = (0.35 if label.marked else 0.0) if side == "above" else 0.0
         yield _labelled(page_text, label, (other.start, other.end), side, 0.3 + rows_away + turned_against)
+
+
+def _first_of_two(page_text: PageText, row: Row) -> Row | None:
+    """The first of two rows of a value, where a label stands beside the middle of both, as cells of web pages do."""
+    near = page_text.rows[max(row.index - _READ_NEAR, 0) : row.index + _READ_NEAR]
+    for one in near:
+        if one.page == row.page and one.box.x0 > row.box.x1 and 0 < row.box.y_mid - one.box.y_mid < one.size:
+            below = page_text.below(one, within=1.0)
+            if below and below.block == one.block and 0 < below.box.y_mid - row.box.y_mid < one.size:
+                return one
+    return None
+
+
+_READ_NEAR = 8  # rows before and after, in reading order
+
+
+def _top_of_cell(page_text: PageText, label: Row, value: Row | None) -> Row | None:
+    """The first row of a value over several, where the label stands beside their middle: level with a later one."""
+    if value is None:
+        return None
+    rows = [value]
+    while (above := page_text.above(rows[0], within=1.0)) is not None and _goes_on(page_text, label, rows[0], above):
+        rows.insert(0, above)
+    while (below := page_text.below(rows[-1], within=1.0)) is not None and _goes_on(page_text, label, rows[-1], below):
+        rows.append(below)
+    for first in range(rows.index(value)):
+        middles = (0.5 * (rows[first].box.y_mid + last.box.y_mid) for last in rows[rows.index(value) :])
+        if any(abs(middle - label.box.y_mid) < _OFF_MIDDLE * label.size for middle in middles):
+            return rows[first]
+    return value
+
+
+_OFF_MIDDLE = 0.35  # type sizes between a label and the middle of its cell
+
+
+def _goes_on(page_text: PageText, label: Row, row: Row, other: Row) -> bool:
+    """Whether a row next to another is a line of the same cell: flush with it, and beside no label of its own."""
+    is_flush = other.block == row.block and abs(other.box.x0 - row.box.x0) < _SAME_EDGE
+    return is_flush and abs(other.size - row.size) < 0.2 * row.size and page_text.left_of(other) in (None, label)
+
+
+_SAME_EDGE = 0.004  # of the page's width
+
+
+def rows_of_cell(page_text: PageText, one: Labelled) -> list[Row]:
+    """The rows of a value beside its label: the one it begins in, and those that go on with it in its cell."""
+    label, rows = page_text.row_at(one.label_start), [page_text.row_at(one.start)]
+    if one.side != "right" or rows[0] is label:
+        return rows
+    while (below := page_text.below(rows[-1], within=1.0)) is not None and _goes_on(page_text, label, rows[-1], below):
+        rows.append(below)
+    return rows
 
 
 def _labelled(page_text: PageText, label: _Label, place: tuple[int, int], side: str, distance: float) -> Labelled:

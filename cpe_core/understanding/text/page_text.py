@@ -264,12 +264,19 @@ class PageText:
         if path not in self._phrases:
             return
         _, places = self._normalised
-        is_label = path[0] == "labels"  # which stands in one row: "2.0 CPE" over "Sponsor" holds no "CPE Sponsor"
+        is_label = path[0] == "labels"
         behind = 0  # a phrase begins behind the one before
-        for first, phrase, length in self._phrases[path]:
-            start, end = places[first], places[first + length - 1] + 1
-            if first < behind or (is_label and "\n" in self.text[start:end]):
+        for first, longest, most in self._phrases[path]:
+            if first < behind:
                 continue
+            phrase, length, start = longest, most, places[first]
+            ends = _ENDS_LABEL.search(self.text, start, places[first + length - 1]) if is_label else None
+            if ends:
+                letters = fuzzy_key(self.text[start : ends.start()])
+                phrase, length = _spelt(path).get(letters, ""), len(letters)
+                if not phrase:
+                    continue
+            end = places[first + length - 1] + 1
             behind = first + length
             if self._stands_free(start, end, length):
                 yield PhraseMatch(phrase, start, end)
@@ -359,6 +366,17 @@ def _all_phrases() -> tuple[re.Pattern[str], dict[str, tuple[tuple[_List, str, i
             longest |= {path: (path, phrase, length) for path, phrase in keys.get(key[:length], {}).items()}
         begins_with[key] = tuple(longest.values())
     return re.compile(f"(?=({longest_of(set(keys))}))"), begins_with
+
+
+# a label stands in one row, before its colon: "2.0 CPE" over "Sponsor" holds no "CPE Sponsor", and in "Speaker: Sofia"
+# no "Speakers" stands
+_ENDS_LABEL = re.compile(r"[:\n]")
+
+
+@cache
+def _spelt(path: _List) -> dict[str, str]:
+    """The phrases of a list by their letters."""
+    return {fuzzy_key(phrase): phrase for phrase in words(*path)}
 
 
 def _box_of(row: Row, start: int, end: int) -> Box:
