@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from made_up_pages import column, document, page
+from made_up_pages import column, document, grid, page
 
 from cpe_core.understanding import understand
+from cpe_core.understanding.documents import NAMES_NOBODY
 from cpe_core.understanding.text.completion import denial_in
 
 
@@ -86,6 +87,46 @@ def test_a_certificate_whose_label_recommends_credit_is_none_the_less_one() -> N
     )
     assert denial_in("\n".join(lines)) is None
     assert denial_in("Agenda for Monday\nLeases, Line by Line\nRecommended CPE credits: 2.0") is not None
+
+
+@pytest.mark.parametrize(
+    "name", ["Name: ______________", "Printed name ____________ Signature ____________", "This certifies that ____________"]
+)  # fmt: skip
+def test_a_form_on_which_no_name_was_filled_in_is_in_doubt_as_a_whole(name: str) -> None:
+    lines = ("Certificate of Attendance", name, "Course: Ledgers at Sea", "Date: May 5, 2025", "CPE credits: 2.0")
+    [record] = understand(document(page(*column(*lines))), on=date(2026, 1, 1)).records
+    given = [record[one] for one in ("course_title", "completion_date", "credits")]
+    assert [one.value for one in given] == ["Ledgers at Sea", "2025-05-05", "2.0"]
+    assert all(NAMES_NOBODY in one.reasons and one.needs_review for one in given)
+
+
+def test_the_blank_line_may_stand_in_a_column_of_its_own() -> None:
+    rows = [
+        ["Participant:", "________________"],
+        ["Course:", "Ledgers at Sea"],
+        ["Date:", "May 5, 2025"],
+        ["CPE credits:", "2.0"],
+    ]
+    lines = [*column("Certificate of Attendance", top=0.1), *grid([0.1, 0.4], *rows)]
+    [record] = understand(document(page(*lines)), on=date(2026, 1, 1)).records
+    assert NAMES_NOBODY in record.credits.reasons
+
+
+def test_a_blank_form_under_its_societys_name_is_unfilled() -> None:
+    labels = ("Name of participant:", "Title of program:", "Date of program:", "CPE hours earned:")
+    note = "NASBA Sponsor No. 100862. Delivery method: Group Live."
+    assert problems_of("MERIDIAN QUILL SOCIETY OF CPAs", "CERTIFICATE OF ATTENDANCE", *labels, note) == ["unfilled"]
+
+
+def test_a_place_on_a_waiting_list_is_a_registration() -> None:
+    lines = ("Waitlist notice", "Name: Oona Falk", "Seminar: Ledgers at Sea", "Date: April 22, 2026", "CPE: 8", "The seminar is full. You are number 6 on the wait list.")  # fmt: skip
+    assert problems_of(*lines) == ["registration"]
+
+
+def test_a_blank_line_for_a_signature_is_no_blank_name() -> None:
+    lines = ("Certificate of Attendance", "Name: Oona Falk", "Course: Ledgers at Sea", "Date: May 5, 2025", "CPE credits: 2.0", "Signature: ________")  # fmt: skip
+    [record] = understand(document(page(*column(*lines))), on=date(2026, 1, 1)).records
+    assert not record.credits.needs_review
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from made_up_lists import ALL, SIZE, TOP, american, cells, head, read, rows_of
-from made_up_pages import ASPECT, LETTER, Put, page
+from made_up_pages import ASPECT, LETTER, Put, column, grid, page
 
 from cpe_core.records import Problem
 from cpe_core.understanding.answers import ROWS_NOT_READ, Understanding
@@ -134,3 +134,34 @@ def test_a_second_table_whose_column_of_days_has_an_unknown_head_gives_them_in_d
     found = read(page(*TOP, *cells([0.05, 0.25, 0.8], first), *low))
     assert [record.completion_date.value for record in found.records] == [day for _, day, _ in ALL]
     assert all(record.completion_date.needs_review for record in found.records[5:])
+
+
+FORM = (
+    ["Name", "Vera Lindqvist"], ["Course", "Leases in Practice"], ["Bought", "08/14/2025"], ["Sat", "10/02/2025"],
+    ["Runs out", "08/14/2026"], ["CPE credits", "6"], ["Field of study", "Taxes"], ["Delivery method", "QAS Self Study"],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("colon", ["", ":"])
+def test_dates_behind_unknown_labels_of_a_form_are_no_courses(colon: str) -> None:
+    rows = [[label + colon, value] for label, value in FORM]
+    found = read(page(Put(text="Certificate of Completion", y=0.08, size=0.035), *grid([0.1, 0.4], *rows, top=0.2)))
+    [record] = found.records
+    assert (record.course_title.value, record.credits.value) == ("Leases in Practice", "6")
+    assert record.completion_date.needs_review or record.completion_date.value is None
+
+
+def test_the_dates_of_a_sentence_over_several_rows_are_no_courses() -> None:
+    sentence = [
+        "Certifica-se que Tomás Falcão, natural de Lagoa, nascido a 14/08/1987,",
+        "de nacionalidade portuguesa, portador do cartão n.o 000, válido até",
+        "03/11/2029, concluiu com aproveitamento em 30/05/2025 o curso",
+        "que decorreu de 12/05/2025 a 30/05/2025, com a duração de 25 horas",
+    ]
+    lines = [Put(text=text, y=0.25 + 0.02 * n, x=0.09, left=True, size=0.014) for n, text in enumerate(sentence)]
+    head = column(("CERTIFICADO DE FORMAÇÃO PROFISSIONAL", 0.024), top=0.16)
+    foot = [Put(text="Coimbra, 5 de junho de 2025", y=0.6, x=0.09, left=True, size=0.014)]
+    found = read(page(*head, *lines, Put(text="Faturação Eletrónica", y=0.36, size=0.019), *foot))
+    [record] = found.records
+    assert (record.participant.value, record.completion_date.value) == ("Tomás Falcão", "2025-05-30")
+    assert ROWS_NOT_READ not in [one.code for one in found.problems]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from made_up_pages import Put, column, document, page
+from made_up_pages import Put, column, document, grid, page
 
 from cpe_core.records import FIELDS, Record
 from cpe_core.understanding import understand
@@ -241,6 +241,45 @@ def test_a_page_that_opens_with_what_the_course_was_of_begins_no_certificate(hea
     rest = column((heading, 0.03), ("Lending Without Tears", 0.03), ("Course assessment", 0.02))
     found = records(page(*lines("Vera Lindqvist", "Leases in Practice"), number=1), page(*rest, number=2))
     assert told(found) == [("Vera Lindqvist", "Leases in Practice", "2021-05-05")]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        ("Terms and Conditions", "Cancellations received by April 20, 2020 are refunded in full."),
+        ("Upcoming programs from Quill", "Salvage Audits", "June 12, 2026", "4.0 CPE credits", "Tonnage", "July 8, 2026", "2.0 CPE credits"),
+        ("Quill Society", "Próximos cursos", "Ledgers at Sea", "9 de mayo de 2026"),
+    ],
+)  # fmt: skip
+def test_a_page_of_terms_or_offers_behind_a_certificate_tells_nothing_of_it(rest: tuple[str, ...]) -> None:
+    found = records(page(*lines(*VERA)), page(*column(*rest, step=0.05), number=2))
+    assert told(found) == [(*VERA, "2021-05-05")]
+    assert not any(record[name].needs_review for record in found for name in ("completion_date", "credits"))
+
+
+def test_a_table_of_courses_to_come_under_its_heading_is_no_list_of_what_was_attended() -> None:
+    terms = column("Continuing matters", top=0.05)
+    table = grid([0.1, 0.5, 0.7], ["Program", "Date", "CPE"], ["Fall Forum", "10/08/2026", "4.0"], ["Year-End Workshop", "12/03/2026", "8.0"], top=0.3)  # fmt: skip
+    offer = [Put(text="Upcoming programs", y=0.26, x=0.1, left=True, size=0.02)]
+    found = records(page(*lines(*VERA)), page(*terms, *offer, *table, number=2))
+    assert told(found) == [(*VERA, "2021-05-05")]
+
+
+def test_an_annex_of_sessions_belongs_to_the_certificate_before_it() -> None:
+    table = grid([0.1, 0.5, 0.7], ["Session", "Date", "CPE"], ["Opening", "05/05/2021", "1.0"], ["Leases", "05/05/2021", "1.0"], ["", "Total", "2.0"], top=0.3)  # fmt: skip
+    found = records(page(*lines(*VERA)), page(*column("Annex: sessions attended by Vera Lindqvist", top=0.08), *table, number=2))  # fmt: skip
+    assert [r[:2] for r in told(found)] == [VERA]
+
+
+def test_the_modules_of_a_certificate_without_credits_of_their_own_are_no_courses() -> None:
+    table = grid([0.1, 0.5, 0.7], ["Module", "Finished", "Quiz score"], ["Sampling", "01/05/2021", "90%"], ["Evidence", "02/09/2021", "85%"], ["Reports", "03/20/2021", "95%"], ["Ethics", "04/28/2021", "88%"], top=0.3)  # fmt: skip
+    found = records(page(*lines(*VERA)), page(*column("Learning record of Vera Lindqvist", top=0.08), *table, number=2))
+    assert [r[:2] for r in told(found)] == [VERA]
+
+
+def test_terms_alone_are_read() -> None:
+    heading = column("Terms and Conditions", top=0.03)
+    assert [r[:2] for r in told(records(page(*heading, *lines(*VERA, top=0.3, step=0.05))))] == [VERA]
 
 
 @pytest.mark.parametrize("heading", ["Course Content", "Modules Studied"])

@@ -233,6 +233,31 @@ def test_where_the_reasons_nearly_balance_sessions_and_title_are_asked_about() -
     assert not sure.sessions.needs_review and sure.course_title == title
 
 
+STUDIES = (["Opening Panel", "Accounting", "1.0"], ["Leases", "Taxes", "2.0"], ["Sampling", "Accounting", "1.5"])
+
+
+def test_sessions_that_name_their_fields_add_up_to_the_credits_by_field() -> None:
+    table = grid(SX, ["Session Title", "Field of Study", "CPE Credits"], *STUDIES, ["", "Total", "4.5"], top=0.55)
+    (record,) = records(page(*EVENT, *table))
+    by_field = (CreditByField(name="Accounting", credits="2.5"), CreditByField(name="Taxes", credits="2.0"))
+    assert (record.credits.value, record.fields_of_study.value) == ("4.5", by_field)
+
+
+def test_the_foot_of_a_page_under_a_split_is_no_amount() -> None:
+    rows = (["Auditing", "9.0"], ["Accounting", "2.0"], ["Behavioral Ethics", "1.0"])
+    lines = [*column(("Certificate of Attendance", 0.04), "Vera Lindqvist", "Program: Audit Update", "May 5, 2025", "CPE credits earned: 12.0", step=0.04), *grid([0.1, 0.5], ["Field of study", "Credits"], *rows, top=0.4)]  # fmt: skip
+    foot = [Put(text="Report printed 11/03/2025 | Page 1 of", y=0.95, x=0.1, left=True, size=0.012), Put(text="1", y=0.95, x=0.5, left=True, size=0.012)]  # fmt: skip
+    (record,) = records(page(*lines, *foot))
+    assert (record.credits.value, record.credits.needs_review) == ("12.0", False)
+
+
+def test_sessions_of_which_one_names_no_field_add_up_to_none() -> None:
+    rows = (*STUDIES[:2], ["Sampling", "", "1.5"])
+    table = grid(SX, ["Session Title", "Field of Study", "CPE Credits"], *rows, ["", "Total", "4.5"], top=0.55)
+    (record,) = records(page(*EVENT, *table))
+    assert record.fields_of_study.value is None
+
+
 # -- fields of study -------------------------------------------------------------------------------
 
 PLAIN = column(

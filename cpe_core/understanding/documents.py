@@ -6,6 +6,7 @@ pages of one group are a certificate, one with its sessions or its fields of stu
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -31,7 +32,7 @@ from cpe_core.understanding.segments.listed import (
     read_listed,
     rows_not_read,
 )
-from cpe_core.understanding.segments.page_grouping import PageSummary, grouped, summary_of
+from cpe_core.understanding.segments.page_grouping import PageSummary, grouped, is_beside, summary_of
 from cpe_core.understanding.segments.page_splitting import split_pages
 from cpe_core.understanding.segments.separated_values import held_against_rows
 from cpe_core.understanding.tables.cells import columns_of, without
@@ -43,14 +44,16 @@ from cpe_core.understanding.tables.transcripts import left_out, records_in
 from cpe_core.understanding.text.awarded import SAYS_NOTHING, doubt_of_award
 from cpe_core.understanding.text.completion import announced_in, denial_on, is_completed
 from cpe_core.understanding.text.denying import none_of
-from cpe_core.understanding.text.labels import has_label
+from cpe_core.understanding.text.labels import has_label, labelled_as
 from cpe_core.understanding.text.legibility import illegible_because
-from cpe_core.understanding.text.page_text import PageText, fuzzy_key
+from cpe_core.understanding.text.other_courses import is_under_offer, offers
+from cpe_core.understanding.text.page_text import PageText, fuzzy_key, longest_of
 from cpe_core.understanding.text.scripts import is_guesswork, is_in_other_letters, unread_script
 from cpe_core.vocabulary import known_words, words
 
 _NO_CERTIFICATE = NoCertificateInside().message
 _HOLDS = 0.5  # of a word's area, for the evidence of a value to hold it
+_FEW = 6  # pages of a document among which those of terms and offers are looked for
 _OF_A_COURSE = ("course_title", "completion_date", "credits", "participant")
 _BESIDE_ANOTHER = "told in the words of a mail, beside a certificate of another course"
 _LETTER_BESIDE = "told in a letter, beside a certificate that may be of the same course"
@@ -66,6 +69,10 @@ def understood(document: Document, *, on: date | None, learned_rules: LearnedRul
 
 def _understood(document: Document, *, on: date | None, learned_rules: LearnedRules) -> Understanding:
     pages = [page for page in document.pages if page.words]
+    if 1 < len(pages) <= _FEW:
+        pages = [pages[0], *(page for page in pages[1:] if not is_beside(page))]
+    if offers(document.text):
+        pages = _without_offers(pages)
     repeated, printed = Repeated.on(pages), _Printed(document.text)
     looks_like_one = bool(pages) and printed.looks_like_one
     may_be_list = looks_like_one or (bool(pages) and _calls_itself_one(pages[0]))
@@ -105,6 +112,17 @@ def _understood(document: Document, *, on: date | None, learned_rules: LearnedRu
     problems = (*_of_notes(document), *told, *denied)
     found = Understanding(readings=readings, problems=problems, rows_left_out=rows_left_out)
     return counted(found, lines)
+
+
+def _without_offers(pages: list[Page]) -> list[Page]:
+    """The pages without their tables of courses that are only offered."""
+    offered = [
+        table
+        for table in find_tables(pages)
+        if (place := next((one for head in table.heads for one in head.evidence), None)) is not None
+        and is_under_offer(PageText([page for page in pages if page.number == place.page]), place)
+    ]
+    return [*without(pages, offered)] if offered else pages
 
 
 def _calls_itself_one(page: Page) -> bool:
@@ -160,6 +178,7 @@ def _is_known(word: str) -> bool:
 
 
 GIVES_NONE = "the paper gives no credit: 0"
+NAMES_NOBODY = "the line for the name is blank"
 
 
 def _held_against(reading: Reading) -> Reading | Problem:
@@ -180,7 +199,7 @@ def _held_against(reading: Reading) -> Reading | Problem:
             return _refused("offer")
         if _is_unfilled(reading):
             return _refused("unfilled")
-        reason = GIVES_NONE if gives_none else doubt
+        reason = GIVES_NONE if gives_none else (doubt or (NAMES_NOBODY if _is_left_blank(reading) else None))
         return replace(reading, record=doubted_whole(reading.record, reason)) if reason else reading
     if denial.is_certain:
         return _refused(denial.kind)
@@ -195,14 +214,35 @@ def _refused(kind: str) -> Problem:
 
 
 def _is_unfilled(reading: Reading) -> bool:
-    """Whether a paper asks for a course, a day, a person and an amount, and holds none of them."""
-    if any(reading.record[name].value is not None for name in _OF_A_COURSE):
+    """Whether a paper asks for a course, a day, a person and an amount, and holds none of them.
+
+    Its heading may look like a course.
+    """
+    told = [reading.record[name] for name in _OF_A_COURSE]
+    if any(one.value is not None for one in told[1:]) or (told[0].value is not None and not told[0].needs_review):
         return False
     return sum(any(has_label(reading.whole, kind) for kind in kinds) for kinds in _ASKED) > _MOST_ASKED
 
 
 _ASKED = (("course_title",), ("completion_date", "date"), ("credits",), ("participant",))
 _MOST_ASKED = 2  # of them, of a paper that is no form
+
+
+def _is_left_blank(reading: Reading) -> bool:
+    """Whether the place for the name is a line with nothing on it: a form, or filled in by hand."""
+    if reading.record.participant.value is not None or not any(one in reading.whole.text for one in "_…"):
+        return False
+    is_beside = bool(labelled_as(reading.whole, "participant", lambda text: _BLANK.fullmatch(text) is not None))
+    return is_beside or _blank_for_a_name().search(reading.whole.text) is not None
+
+
+_BLANK = re.compile(r"\W*[_…]{3,}\W*")
+
+
+@cache
+def _blank_for_a_name() -> re.Pattern[str]:
+    asked = longest_of({*words("labels", "participant"), *words("cues", "person", "after")})
+    return re.compile(rf"(?<!\w){asked}\W{{0,3}}\s[_…]{{4}}", re.IGNORECASE)
 
 
 # -- the parts of a mail or an archive ------------------------------------------------------------

@@ -30,12 +30,14 @@ from cpe_core.understanding.models.ranker import doubted
 from cpe_core.understanding.segments.page_grouping import firm_person
 from cpe_core.understanding.tables.alignment import PieceLine
 from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in, without
+from cpe_core.understanding.tables.detection import Cell
 from cpe_core.understanding.tables.headers import kinds_of
 from cpe_core.understanding.tables.lines import amount_in
 from cpe_core.understanding.tables.list_heads import label_kinds
 from cpe_core.understanding.tables.listing import Listing, Repeated, listing_in
 from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClassification, classified
 from cpe_core.understanding.tables.transcripts import left_out, records_in
+from cpe_core.understanding.text.labels import is_label
 from cpe_core.understanding.text.legibility import illegible_because
 from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 from cpe_core.vocabulary import words
@@ -46,6 +48,8 @@ _UNDATED = 5  # rows of a list without days
 _SOME = 4  # lines that look like courses, for a document to lack some
 _TOP = 12  # rows of a page's text in which a holder is named
 _WEEKS = timedelta(days=14)
+_OF_A_FORM = 5  # rows with days, at most
+_SAME_EDGE = 0.01  # of the page's width
 _ANOTHER = 90  # names less alike are another person's
 
 
@@ -86,7 +90,7 @@ def _may_be_of_courses(listing: Listing) -> bool:
 
 
 def _is_of_courses(listing: Listing, rest: PageText, classification: TranscriptClassification) -> bool:
-    """Whether the rows are courses: their days are weeks apart, and hardly a title is a label ("Access expires")."""
+    """Whether the rows are courses: their days are weeks apart, and hardly a title is none ("Access expires")."""
     table, columns = listing.table, columns_of(listing.table)
     days = {str(day.value) for day in days_in(day_cells(table, columns), rest.text) if day is not None}
     if not days:  # as with terms that are only named, or months: the paper must say what it is
@@ -97,8 +101,22 @@ def _is_of_courses(listing: Listing, rest: PageText, classification: TranscriptC
     ordered = sorted(map(date.fromisoformat, days))
     if ordered[-1] - ordered[0] <= _WEEKS:
         return False
-    titles = [row.cells[columns["course_title"]].text for row in table.rows]
-    return sum(bool(kinds_of(title.rstrip(": "))) for title in titles) <= 0.25 * len(titles)
+    titles = [row.cells[columns["course_title"]] for row in table.rows]
+    return sum(_is_no_title(title.text) for title in titles) <= 0.25 * len(titles) and not _are_labels(titles, rest)
+
+
+def _are_labels(cells: Sequence[Cell], rest: PageText) -> bool:
+    """Whether a few cells stand in the column of a form's labels: "Purchased", over "CPE credits" and "Instructor"."""
+    edges = [one.box.x0 for cell in cells for one in cell.evidence]
+    if len(cells) > _OF_A_FORM or not edges or max(edges) - min(edges) > _SAME_EDGE:
+        return False
+    beside = (row for row in rest.rows if abs(row.box.x0 - edges[0]) < _SAME_EDGE)
+    return sum(is_label(row.text) for row in beside) >= len(cells)
+
+
+def _is_no_title(text: str) -> bool:
+    """Whether a text is a label, or goes on with the sentence of the line before."""
+    return bool(kinds_of(text.rstrip(": "))) or text[:1].islower() or text.rstrip().endswith(":")
 
 
 def read_listed(found: Listed, *, on: date | None) -> Understanding:
@@ -206,12 +224,12 @@ def _is_of_a_course(text: str, found: DateFound) -> bool:
 
 
 def _tells_of_something(line: PieceLine) -> bool:
-    """Whether a line with a date says more than what the date is of."""
+    """Whether a line with a date says more than what the date is of, and goes on with no sentence."""
     text = line.text
     for found in reversed(dates_in(text)):
         text = f"{text[: found.start]} {text[found.end :]}"
     text = text.strip(" :,.-–|")
-    return len(re.findall(r"[^\W\d_]", text)) >= _SOME and not label_kinds(text)
+    return len(re.findall(r"[^\W\d_]", text)) >= _SOME and not label_kinds(text) and not text[:1].islower()
 
 
 def counted(found: Understanding, lines: int) -> Understanding:
@@ -251,7 +269,10 @@ def list_among(pages: Sequence[Page], repeated: Repeated) -> tuple[Page, ...]:
     if listing is None:
         return ()
     held = tuple(page for page in pages if page.number in listing.pages)
-    return held if len(held) < len(pages) and listed_on(held) is not None else ()
+    others = [page for page in pages if page not in held]
+    if "credits" not in columns_of(listing.table) and any(map(_is_certificate, others)):
+        return ()  # what the course was made of
+    return held if others and listed_on(held) is not None else ()
 
 
 def _is_certificate(page: Page) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 from rapidfuzz import fuzz
 
@@ -19,7 +20,8 @@ from cpe_core.understanding.fields.titles import Known, find_titles
 from cpe_core.understanding.tables.cells import columns_of, without
 from cpe_core.understanding.tables.detection import Table, find_tables
 from cpe_core.understanding.tables.transcript_or_sessions import classified
-from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key
+from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key, longest_of
+from cpe_core.vocabulary import words
 
 BOUNDARY_WEIGHTS = {
     "another block of the same page": 9.0,
@@ -37,6 +39,8 @@ BOUNDARY_WEIGHTS = {
     "is numbered as a later page": -5.0,
     "opens with what a certificate goes on with": -5.0,
 }
+_HEAD = 2  # rows, of which a page's heading is one
+_WHOSE = 6  # words behind it: more is a sentence
 _ENOUGH = 1.5  # a sum above it begins another certificate
 _ALIKE = 0.4  # of a page's words that stand at the same place on both
 
@@ -192,7 +196,7 @@ def summary_of(page: Page, *, on: date | None = None) -> PageSummary:
         columns=tables[0].labels if tables else (),
         is_transcript=classification is not None and classification.is_transcript,
         later=_is_later(page_text),
-        goes_on=bool(page_text.rows) and opens_contents(page_text.rows[0].text),
+        goes_on=bool(page_text.rows) and _goes_on(page_text.rows[0].text),
         tables=tuple(found),
         text=page_text,
         record=record,
@@ -220,6 +224,34 @@ def _heading(page_text: PageText) -> str | None:
     rows = [row for row in page_text.rows if is_heading(row.text) and len(exact_key(row.text)) > 8]
     large = [row for row in rows if row.size >= 1.15 * page_text.body_size]
     return max(large, key=lambda row: row.size).text if large else None
+
+
+def _goes_on(heading: str) -> bool:
+    """Whether a page's first row says that it belongs to the one before: "Modules Studied", "Annex: Sessions"."""
+    return opens_contents(heading) or _attached().match(heading) is not None
+
+
+@cache
+def _attached() -> re.Pattern[str]:
+    named = longest_of({*words("cues", "contents", "attached")})
+    return re.compile(rf"{named}(?:\s[A-Z0-9])?(?:\s?[:–—.-]|$)", re.IGNORECASE)
+
+
+def is_beside(page: Page) -> bool:
+    """Whether a page opens with terms, or other courses, whoever's they are ("Upcoming Programs from Quill"): it tells
+    nothing of what was completed.
+    """
+    page_text = PageText((page,))
+    heads = ((row.text, _beside().match(row.text)) for row in page_text.rows[:_HEAD])
+    head = next((text for text, found in heads if found and len(text[found.end() :].split()) <= _WHOSE), None)
+    person = firm_person(page_text) if head is not None else None
+    return head is not None and (person is None or exact_key(person) in exact_key(head))
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    named = longest_of({*words("cues", "contents", "beside"), *words("cues", "other_courses", "offered")})
+    return re.compile(rf"\W*(?:{named})(?!\w)\W*", re.IGNORECASE)
 
 
 def _is_later(page_text: PageText) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from cpe_core.records import CreditByField, Evidence, Field, Record, Session
 from cpe_core.understanding.fields.candidates import Candidate
@@ -23,6 +24,7 @@ from cpe_core.understanding.tables.transcript_or_sessions import TranscriptClass
 from cpe_core.understanding.tables.transcripts import ADDED_UP, NOT_THE_TOTAL, PARTS_DIFFER, misread
 
 COURSES = "could be a list of courses"
+_FAR = 4  # times the widest step from a row to the next
 
 
 # -- sessions --------------------------------------------------------------------------------------
@@ -43,7 +45,7 @@ def with_sessions(
     if record.completion_date.value is None and days:
         record = replace(record, completion_date=_last_day(days))
     record = _with_total(record, amounts, [cell for table in credit for cell in table.totals])
-    record = _with_kind(record, tables)
+    record = _with_kind(_with_fields(record, tables), tables)
     if classification.is_near and record.course_title.value is not None:
         record = replace(record, course_title=doubted(record.course_title, COURSES))
     return record
@@ -87,6 +89,20 @@ def _session_field(
     )
 
 
+def _with_fields(record: Record, tables: Sequence[Table]) -> Record:
+    """The credits by field of study as the sessions add up to them, where each names its field and nothing else."""
+    columns = columns_of(tables[0])
+    named = {"fields_of_study", "credits"} <= columns.keys() and all(columns_of(one) == columns for one in tables)
+    if not named or record.fields_of_study.value is not None:
+        return record
+    rows = tuple(row for table in tables for row in table.rows)
+    cells = [(row.cells[columns["fields_of_study"]].text.strip(), row.cells[columns["credits"]].text) for row in rows]
+    if not all(name or not amount_in(amount) for name, amount in cells):
+        return record
+    split = with_split(record, replace(tables[0], rows=rows, totals=tables[-1].totals))
+    return replace(record, fields_of_study=split.fields_of_study)
+
+
 def _last_day(days: Sequence[Candidate]) -> Field:
     """The latest of the days, with what makes that day a doubt."""
     last = max(days, key=lambda day: str(day.value))
@@ -111,7 +127,7 @@ def is_split(table: Table) -> bool:
 
 def with_split(record: Record, table: Table) -> Record:
     """The record with its credits by field as the table splits them; the parts are checked against the total."""
-    table, unticked = _ticked(table)
+    table, unticked = _ticked(_close(table))
     columns = columns_of(table)
     parts: dict[str, Decimal | None] = {}
     evidence: list[Evidence] = []
@@ -132,6 +148,15 @@ def with_split(record: Record, table: Table) -> Record:
     doubts = (*unticked, *((PARTS_DIFFER,) if wrong else ()))
     candidate = Candidate(value=split, evidence=tuple(evidence), reasons=tuple(reasons))
     return _with_kind(replace(record, fields_of_study=field_of(candidate if split else None, *doubts)), (table,))
+
+
+def _close(table: Table) -> Table:
+    """The table without what stands far below its rows: a page's foot, "1 of 1", is no amount of a field."""
+    tops = [min(one.box.y0 for cell in row.cells for one in cell.evidence) for row in table.rows]
+    for n in range(2, len(tops)):
+        if tops[n] - tops[n - 1] > _FAR * max(b - a for a, b in pairwise(tops[:n])) > 0:
+            return replace(table, rows=table.rows[:n])
+    return table
 
 
 def _ticked(table: Table) -> tuple[Table, tuple[str, ...]]:

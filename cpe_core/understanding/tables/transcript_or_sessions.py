@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from cpe_core.understanding.fields.credits import find_credits
 from cpe_core.understanding.fields.title_phrases import is_heading
 from cpe_core.understanding.fields.titles import find_titles
 from cpe_core.understanding.tables.cells import columns_of, day_cells, days_in
@@ -32,6 +33,7 @@ TRANSCRIPT_WEIGHTS = {
     "rows headed as sessions": -2.0,
     "rows within a few days": -1.5,
     "rows without dates": -1.5,
+    "credits stand outside the rows": -3.0,
 }
 _NEAR = 1.0  # a sum so near to zero is a near tie
 _WEEKS, _DAYS = timedelta(days=14), timedelta(days=7)
@@ -71,6 +73,8 @@ def _reasons(tables: Sequence[Table], rest: PageText) -> Iterator[str]:
     yield from _of_heads(tables)
     yield from _of_days(tables, rest)
     columns = [columns_of(table) for table in tables]
+    if not any("credits" in found for found in columns) and find_credits(rest):
+        yield "credits stand outside the rows"
     if any({"delivery_method", "certificate_number", "sponsor_id"} & set(found) for found in columns):
         yield "rows with delivery methods or numbers of their own"
     sponsors = {
