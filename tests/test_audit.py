@@ -271,6 +271,7 @@ def test_a_registry_number_is_asked_of_sponsors_on_the_registry_only() -> None:
 def test_the_registrys_standards_alone_claim_no_registration() -> None:
     assert not claims_registry(sheet_of(STATEMENT))
     assert claims_registry(sheet_of(STATEMENT, "We are registered with NASBA"))
+    assert not claims_registry(sheet_of(STATEMENT, "The chapter is not a NASBA registered sponsor"))
 
 
 def test_several_fields_need_an_amount_each() -> None:

@@ -9,7 +9,7 @@ from made_up_pages import Put, column, page
 
 from cpe_core.document import Source
 from cpe_core.records import LEARNED, TYPED, CreditByField, Field, Possibility, Record, Value
-from cpe_core.understanding.lessons.applying import LearnedRules
+from cpe_core.understanding.lessons.applying import RUNS_ON, LearnedRules
 from cpe_core.understanding.lessons.learning import learned
 from cpe_core.understanding.lessons.lesson import Lesson
 from cpe_core.understanding.models.ranker import SWAPPED
@@ -145,3 +145,22 @@ def test_a_field_of_study_that_could_be_several_is_not_taken_from_its_taught_pla
     assert lesson is not None and lesson.anchors
     value = applied(lesson, shelf(printed)).value
     assert value == (taken and (CreditByField(name=taken),))
+
+
+@pytest.mark.parametrize(
+    ("there", "asked"),
+    [
+        ("Port Orrin Inn", False),
+        ("Port Orrin Inn on June 3, 2025", True),
+        ("the Inn and led by Ned Pike and Una Moss of Saltwick", True),
+    ],
+)
+def test_what_goes_on_beyond_the_taught_place_is_asked_about(there: str, asked: bool) -> None:
+    def held(where: str) -> PageText:
+        return PageText([page(*column("Quillbrook Institute", "bears witness that", "Leases in Practice", f"was held at {where}"))])  # fmt: skip
+
+    now = Record(sponsor=Field(value="Quillbrook Institute"), location=Field(value="Harbor Hall", reasons=(TYPED,)))
+    lesson = learned(held("Harbor Hall"), Record(), now, "location", source="first.pdf")
+    assert lesson is not None
+    found = applied(lesson, held(there))
+    assert (found.value, found.needs_review, RUNS_ON in found.reasons) == (there, asked, asked)

@@ -61,6 +61,9 @@ def credits_of(*texts: str) -> tuple[object, bool]:
         ("dieciocho (18) horas académicas", "18", None),
         ("w wymiarze 6 godzin dydaktycznych", "6", None),
         ("12 horas-aula", "12", None),
+        ("obtuvo 12 horas homologadas", "12", None),
+        ("3,5 heures reconnues", "3.5", None),
+        ("4 anerkannte Stunden", "4", None),
         ("7 ore formative", "7", None),
         ("3 PE-uren", "3", None),
         ("earned 4 3/4 professional development hours", "4.75", None),
@@ -522,3 +525,22 @@ def test_a_footnotes_mark_behind_a_unit_that_ocr_read_as_a_digit() -> None:
 def test_what_was_awarded_counts_and_not_what_a_course_is_recommended_for(order: int) -> None:
     rows = ("Recommended CPE credits: 4.0", "CPE credits awarded: 3.5")
     assert credits_of(*COURSE, "1:00 PM - 4:20 PM", *rows[::order])[0] == "3.5"
+
+
+def test_the_kind_is_that_of_the_amount_not_of_what_it_also_comes_to() -> None:
+    page_text = PageText([page(*column("Credit awarded: 1.5 contact hours (0.15 CEU)"))])
+    assert next((one.value, kind) for one, kind in find_credits(page_text)) == ("1.5", "contact hours")
+
+
+def test_a_part_of_an_amount_is_none() -> None:
+    assert [one.amount for one in amounts_in("3.25 hours of MCLE credit, including 0.75 hours of ethics credit")] == [
+        "3.25"
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Opleidingspunten: 3", "Aantal PE-uren: 3", "PO-punten: 3", "Heures de formation admissibles : 3", "Crediti formativi professionali (CFP) maturati: 3", "Puntos NDPC: 3"],
+)  # fmt: skip
+def test_credits_of_more_bodies_abroad_have_labels(line: str) -> None:
+    assert [one.value for one, _ in find_credits(PageText([page(*column(line))]))] == ["3"]

@@ -102,6 +102,13 @@ def test_a_date_is_read_in_this_shape(text: str, day: str) -> None:
         ("3. Mai bis 5. Juni 2024", "2024-05-03", "2024-06-05"),
         ("du 3 au 5 juin 2024", "2024-06-03", "2024-06-05"),
         ("od 3 do 5 czerwca 2024", "2024-06-03", "2024-06-05"),
+        ("16-17.01.2025 tarihlerinde", "2025-01-16", "2025-01-17"),
+        ("30 de março a 1º de abril de 2026", "2026-03-30", "2026-04-01"),
+        ("30 de março a 1o de abril de 2026", "2026-03-30", "2026-04-01"),
+        ("29 de junho a 1.º de julho de 2026", "2026-06-29", "2026-07-01"),
+        ("dal 29 giugno al 1° luglio 2026", "2026-06-29", "2026-07-01"),
+        ("w dniach 16-17.01.2025", "2025-01-16", "2025-01-17"),
+        ("16-17/01/2025", "2025-01-16", "2025-01-17"),
     ],
 )
 def test_a_range_ends_on_its_last_day(text: str, first: str, last: str) -> None:

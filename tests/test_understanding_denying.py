@@ -42,6 +42,12 @@ def test_what_denies_credit(said: str) -> None:
         "You answered 9 of 9 polling questions.", "Credits: 2 of 2", "Attendance: 100 %", "CPE credits are not transferable", "Score: not graded", "1 hour of 60 minutes",
         "This certificate is not valid without signature", "Result: Passed", "You are not required to print this page.", "Partial credit is not rounded up.",
         "Credits are subject to approval by your state board", "2 Does not count toward the 3 hours of ethics.",
+        "MOC: not offered", "Not eligible for Yellow Book.", "Credit will not be reported to CE Broker.", "No de certificado: 4411",
+        "Completion of this course does not constitute certification as a Registered Planner.",
+        "The course expires one year after enrollment; the certificate does not.", "La présente attestation n'est pas un certificat.",
+        "Our next program will be held on January 15, 2027 and is expected to offer 1.5 hours of credit.",
+        "Certificates may be reprinted until May 5, 2027.", "This certificate can be downloaded until 12/31/2027",
+        "Die Bescheinigung kann bis zum 31. Mai 2027 heruntergeladen werden", "Le certificat sera disponible jusqu'au 5 mai 2027",
         "These credits do not meet the ethics requirement.", "Zählt nicht zu den 3 Stunden Ethik",
     ],
 )  # fmt: skip
@@ -169,3 +175,17 @@ def test_a_formality_over_two_lines_denies_nothing(text: str) -> None:
 
 def test_a_credit_that_is_not_given_over_two_lines_is_still_denied() -> None:
     assert [*denials("Diese Teilnahme bleibt ohne\nAnerkennung von Stunden.")]
+
+
+@pytest.mark.parametrize(
+    ("said", "denied"),
+    [
+        ("This program has not been approved for CLE credit.", False),
+        ("This activity has not been approved for Ethics CE.", False),
+        ("This program has not been approved for CPE credit.", True),
+        ("No CPE credit was awarded.", True),
+    ],
+)
+def test_another_kind_of_credit_that_is_not_given_denies_none(said: str, denied: bool) -> None:
+    lines = ("Certificate of Completion", "Ada Quill has completed", "Leases", "May 5, 2025", "2.0 CPE credits", said)
+    assert (denial_on(PageText([page(*column(*lines))])) is not None) is denied

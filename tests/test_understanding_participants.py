@@ -6,7 +6,7 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.understanding.certificate import read_certificate
-from cpe_core.understanding.fields.participants import clean_name, find_participants
+from cpe_core.understanding.fields.participants import clean_name, find_participants, without_address
 from cpe_core.understanding.fields.second_look import NICKNAMED
 from cpe_core.understanding.text.page_text import PageText
 
@@ -223,6 +223,13 @@ def test_an_office_and_a_house_are_no_names(text: str) -> None:
     [
         ("Vera (Vee) A. de la Quill-Smythe, CPA/ABV, CFF, Ph.D.", "Vera (Vee) A. de la Quill-Smythe"),
         ("Avv. Vera Lindqvist", "Vera Lindqvist"),
+        ("Vera Lindqvist BA FCA", "Vera Lindqvist"),
+        ("Vera Lindqvist FCCA", "Vera Lindqvist"),
+        ("Vera du Toit Pr.Eng", "Vera du Toit"),
+        ("Dr.ssa Vera D'Amico", "Vera D'Amico"),
+        ("Vera van 't Hoff-ter Braak", "Vera van 't Hoff-ter Braak"),
+        ("Suresh Kumar MA", "Suresh Kumar MA"),
+        ("Tran Minh Ba", "Tran Minh Ba"),
         ("mevr. drs. Vera van der Quill", "Vera van der Quill"),
         ("Day-Lewis Okafor", "Day-Lewis Okafor"),
     ],
@@ -298,3 +305,32 @@ def test_who_stands_beside_the_label_of_employees_goes_before_a_path_of_courses(
         for text, x in zip(pair, (0.1, 0.4), strict=True)
     ]
     assert participant(*column("Quillbrook LLP", "Certificate of Completion"), *lines).value == "Vera Lindqvist"
+
+
+@pytest.mark.parametrize(
+    ("says", "name"), [("atteste que", "Théodore Lamarche"), ("certifies that", "M. Théodore Lamarche")]
+)
+def test_monsieur_is_told_from_an_initial_by_the_language_of_the_page(says: str, name: str) -> None:
+    page_text = PageText([page(*column(says, "M. Théodore Lamarche", "Leases"))])
+    assert without_address(page_text, "M. Théodore Lamarche") == name
+
+
+@pytest.mark.parametrize("says", ["hace constar que", "certifica que"])
+def test_don_and_dona_are_no_part_of_a_name(says: str) -> None:
+    page_text = PageText([page(*column(says, "D.ª Nuria Quill"))])
+    for printed in ("D.ª Nuria Quill", "D.a Nuria Quill", "Dña. Nuria Quill", "D. Nuria Quill"):
+        assert without_address(page_text, printed) == "Nuria Quill"
+
+
+@pytest.mark.parametrize(
+    "name", ["João Vitor dos Santos e Silva Neto", "Abdul-Rahman bin Yusof al-Hadi", "Rosa María Pérez-Gil i Font"]
+)
+def test_a_name_beside_its_label_is_not_cut_before_a_small_word(name: str) -> None:
+    lines = (
+        ("Certificate of Completion", 0.04),
+        f"Participant: {name}",
+        "Course: Leases",
+        "Date: May 5, 2025",
+        "CPE credits: 2.0",
+    )
+    assert read_certificate(PageText([page(*column(*lines))])).participant.value == name

@@ -60,7 +60,7 @@ def _listed(*kinds: str) -> str:
 def _after() -> re.Pattern[str]:
     return re.compile(
         rf"{_NUMBER}[\s_){_NOTES}*-]{{0,3}}(?:\((?:\d|[a-z /,-])+\)\s*)?"
-        rf"(?P<unit>(?:(?:continuing|professional|education|development|recommended|IACET|SHRM|HRCI|total|learning|training|contact|"
+        rf"(?P<unit>(?:(?:continuing|professional|education|development|recommended|structured|unstructured|verifiable|IACET|SHRM|HRCI|total|learning|training|contact|"
         rf"accounting|auditing|ethics|tax|CPA|of|hours?|in|AMA|PRA|Category|1|NASBA|state|bar)[\s-]{{0,3}}){{0,5}}"
         rf"(?P<kind>{_KIND})\b(?:[\s/]*(?:{_KIND}|{_UNIT})\b)*(?:\(s\))?"
         rf"|(?:continuing\s(?:professional\s)?education|professional\s(?:development|education)|contact|training|credit|clock)[\s-]{{1,2}}(?:{_UNIT})\b"
@@ -95,6 +95,9 @@ _SPELT_KINDS = {
 _NO_CREDIT = re.compile(r"minute|per\s+credit|\bbased\s+on|duration|score|\bpage\b|category\s*$", re.IGNORECASE)
 
 
+_A_PART = re.compile(
+    r"\b(?:including|incl\.|of which|darunter|davon|dont|de las cuales|dos quais|di cui|waarvan)\s$", re.IGNORECASE
+)
 _DEFINED = re.compile(r"\W{0,2}minute", re.IGNORECASE)
 
 
@@ -133,6 +136,7 @@ def _amounts(text: str) -> Iterator[AmountFound]:
         named = kind_of(match["unit"]) is not None
         if (
             (_NO_CREDIT.search(before) and not (named and ("duration" in before.lower() or before.endswith("("))))
+            or _A_PART.search(before)
             or _DEFINED.match(after)
             or _defines().match(flat, match.end())
         ):
@@ -224,7 +228,8 @@ def _labelled(page_text: PageText) -> Iterator[tuple[Candidate, str | None]]:
         if _counts_otherwise(page_text, *place):
             continue
         reasons = ["beside a label"] + (["a total"] if "total" in one.label.lower() else [])
-        kind = kind_of(one.label) or kind_of(page_text.text[one.start : one.end])
+        behind = page_text.text[place[1] : one.end].partition("(")  # "1.5 contact hours (0.15 CEU)"
+        kind = kind_of(one.label) or kind_of(behind[0]) or kind_of(behind[2])
         found, kind = _candidate(page_text, place, reasons, kind)
         yield found.because(*_far_from(one)), kind
 

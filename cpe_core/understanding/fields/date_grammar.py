@@ -24,6 +24,11 @@ _LEAST_NAME = 5  # letters of a month's name that a misspelt one may be
 _LONGEST_FIRST = 40  # letters of the first day of a range, with what leads from it to the last
 
 
+_RAISED = (
+    r"\.?(?:º|ª|°|o|a|ero|ro|ᵉʳ)(?![^\W\d_])\.?"  # right behind the first of a month: "1º de abril", "1.o", "1° luglio"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DateFound:
     """A date in a text: its span, its day, and the other reading if day and month could be swapped."""
@@ -49,7 +54,7 @@ def months() -> dict[str, int]:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     month = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
-    day, tail = r"(?<![\d.,/])(?P<d>\d{1,2})(?!\d)", r"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)\b\.?)?"
+    day, tail = r"(?<![\d.,/])(?P<d>\d{1,2})(?!\d)", rf"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)\b\.?|{_RAISED})?"
     year = r"['’]?(?P<y>(?:19|20)\d\d|(?<=['’])\d\d)(?!\d)"
     any_year = rf"(?:in\s)?(?:the\syear\s(?:of\sour\slord[\s,]+)?)?(?:{year}|(?P<yw>{_year_in_words()})\b)"
     gap = r"[\s,.\-/]{0,3}"
@@ -76,7 +81,10 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("y-m-d", r"(?:(?<![\d/.-])|(?<=-\d\d/))"
             r"(?P<y>(?:19|20)\d\d)\s?[-/.年]\s?(?P<n>\d{1,2})\s?[-/.月]\s?(?P<d>\d{1,2})(?!\d)日?"),
         ("y month d", rf"(?<!\d)(?P<y>(?:19|20)\d\d)[\s,.-]{{1,2}}{named}[\s.-]{{1,2}}(?P<d>\d{{1,2}})(?!\d)"),
-        ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=\d\.-)|(?<=[/.]\d{{4}}-))"
+        ("n/n/y", rf"(?:(?<![\d/.-])|(?<=[/.]\d-)|(?<=[/.]\d\d-)|(?<=\d\.-)|(?<=[/.]\d{{4}}-)"
+            # and "16-17.01.2025"
+            r"|(?:(?<=[\s(]\d-)|(?<=[\s(]\d\d-)|(?<=^\d-)|(?<=^\d\d-)|(?<=[\s(]\d\d/))(?=\d{1,2}\s?\.)"
+            r"|(?:(?<=[\s(]\d-)|(?<=[\s(]\d\d-)|(?<=^\d-)|(?<=^\d\d-))(?=\d{1,2}\s?/\s?\d{1,2}/))"
             rf"(?P<a>\d{{1,2}})(?P<s>\s?(?:[-.]|(?P<slash>/))\s?)(?P<b>\d{{1,2}})(?(slash)\s?/\s?|(?P=s)){short}(?![\d/]|-(?!\d{{1,2}}(?P=s)\d{{1,2}}(?P=s)\d)|\.\d)"),
         ("worded", rf"\b{worded}(?:\s\(\d{{1,2}}(?:st|nd|rd|th)?\))?\s+"
             rf"(?:(?:day\s+)?of\s*(?:the\s+month\s+of\s+)?|(?<=en\s)){named}[\s,]+(?:of\s+)?{any_year}"),
@@ -214,7 +222,7 @@ def between() -> re.Pattern[str]:
 def _first_days() -> re.Pattern[str]:
     """What stands before the last day of a range that tells its year once: "January 16 -", "del 3 al", "3. Mai bis"."""
     month = "|".join(sorted(map(re.escape, months()), key=len, reverse=True))
-    day, tail = r"(?<![\w.,:/-])(?P<{}>\d{{1,2}})", r"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)(?!\w))?"
+    day, tail = r"(?<![\w.,:/-])(?P<{}>\d{{1,2}})", rf"(?:\s?(?:st|nd|rd|th|er|º|ª|\.)(?!\w)|{_RAISED})?"
     of, weekday = r"(?:\s(?:of|de|di|d[ií]as\sde))?", r"(?:[^\W\d_]{2,10}\.?,\s)?"
     named = rf"(?P<{{}}>{month})(?![^\W\d_])\.?"
     day_first = rf"{day.format('d')}{tail}(?:{of}[\s.-]{{1,2}}{named.format('m')})?"

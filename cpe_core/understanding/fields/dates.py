@@ -14,7 +14,8 @@ from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.cut_dates import CUT_OFF, days_left, is_cut, is_opened
 from cpe_core.understanding.fields.date_grammar import DateFound, between, date_or_none, dates_in, ends_without_year
 from cpe_core.understanding.fields.date_orders import in_order, printed_orders, without_orders
-from cpe_core.understanding.text.labels import Labelled, labelled_as
+from cpe_core.understanding.text.labels import Labelled, is_label, labelled_as
+from cpe_core.understanding.text.other_courses import is_of_offer
 from cpe_core.understanding.text.page_text import PageText, Row, exact_key
 from cpe_core.vocabulary import word_set, words
 
@@ -283,8 +284,21 @@ def _is_labelled_otherwise(page_text: PageText, row: Row, before: str) -> bool:
         is_label = above is None or clause != before or not _goes_on(above, row, clause)
         return is_label and _says_something_else(without_orders(clause))
     if left is not None:
-        return _says_something_else(without_orders(left.text))
+        return _says_something_else(without_orders(left.text)) or _is_unknown_label(page_text, left, row)
     return above is not None and _is_date_of_another(without_orders(above.text))
+
+
+def _is_unknown_label(page_text: PageText, row: Row, value: Row) -> bool:
+    """Whether a row that is no known label stands between those of a form, whose values stand in the column of its own:
+    "Bought", over "CPE credits".
+    """
+    name = without_orders(row.text)
+    if len(row.words) > _MOST_OF_A_LABEL or is_label(name) or not _is_of_another(name) or re.search(r"\d", name):
+        return False
+    column = [one for one in page_text.rows if one.page == row.page and abs(one.box.x0 - row.box.x0) < _SAME_EDGE]
+    beside = ((one, page_text.right_of(one)) for one in column if is_label(one.text))
+    labels = [one.box.y_mid for one, other in beside if other and abs(other.box.x0 - value.box.x0) < _SAME_EDGE]
+    return len(labels) > 1 and min(labels) < row.box.y_mid < max(labels)
 
 
 def _goes_on(above: Row, row: Row, clause: str) -> bool:
@@ -297,6 +311,7 @@ def _goes_on(above: Row, row: Row, clause: str) -> bool:
 
 _CLAUSE = re.compile(r"[.;|•·](?:\s|$)")
 _MOST_OF_A_LABEL = 5  # words
+_SAME_EDGE = 0.01  # of the page's width
 
 
 def _says_something_else(clause: str) -> bool:
@@ -403,6 +418,7 @@ def _is_of_another_thing(page_text: PageText, row: Row, one: DateFound, date_bef
         or _made().search(same_row) is not None
         or _made_by().search(same_row) is not None
         or "©" in same_row
+        or is_of_offer(page_text, one.start)
     )
 
 

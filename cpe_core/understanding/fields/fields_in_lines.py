@@ -82,6 +82,7 @@ def _ends() -> re.Pattern[str]:
     return re.compile(rf"(?!\s*[:(–—-]?\s*\d)\s*(?:$|\n|[{_SEPARATORS}.()]|\s-\s|(?:{methods})\b)", re.IGNORECASE)
 
 
+_BLANK = re.compile(r"\s*[:=–-]?\s*(?:[_…]{2,}|\.{3,})")
 _UNITS = r"(?:CPEs?|CPD|CE|credits?|hours?|hrs)"
 _AMOUNT_OF_PAIR = re.compile(rf"(?<![\w.,/-]){AMOUNT}(?![\w/%.,-]*\d)(?:\s?{_UNITS}\b)*", re.IGNORECASE)
 _CAPITAL = re.compile(r"(?<![^\W_])[A-Z]")
@@ -90,6 +91,9 @@ _BETWEEN_PAIRS = re.compile(rf"(?:[\s{_SEPARATORS}():=-]|(?:and|in|of)\b|{_UNITS
 
 def pairs_in(text: str) -> Iterator[list[Named]]:
     """Amounts, each with its field: "2.0 CPE | Taxes  1.5 CPE | Business Law", "Taxes 2.0 / Auditing 1.5"."""
+    blanks = [*_left_blank(text)]
+    for start, end in blanks:
+        text = text[:start] + " " * (end - start) + text[end:]
     run: list[Named | re.Match[str]] = []
     for one in (*_pieces_of_pairs(text), None):
         is_other = bool(run) and one is not None and isinstance(one, Named) != isinstance(run[-1], Named)
@@ -97,9 +101,36 @@ def pairs_in(text: str) -> Iterator[list[Named]]:
             run.append(one)
             continue
         pairs = run[1:] if _is_total(run) else run
-        if len(pairs) > 3 and len(pairs) % 2 == 0:
+        if len(pairs) % 2 == 0 and len(pairs) >= (2 if blanks else 4):
             yield [_pair(a, b) for a, b in zip(pairs[::2], pairs[1::2], strict=True)]
         run = [] if one is None else [one]
+
+
+def beside_methods(line: str) -> list[Named]:
+    """ "Information Technology; Group Internet Based", "Group Live | Taxes": a row with nothing but both."""
+    parts = [part.strip() for part in _BETWEEN.split(line)] if len(line) < _LONGEST_LINE else []
+    fields = [part for part in parts if exact_key(part) in by_spelling()]
+    others = [part for part in parts if part and part not in fields]
+    if len(fields) != 1 or len(others) != 1 or exact_key(others[0]) not in _methods():
+        return []
+    named = named_at(line, line.index(fields[0]))
+    return [named] if named is not None and line[named.start : named.end] == fields[0] else []
+
+
+_LONGEST_LINE = 120  # letters
+
+
+@cache
+def _methods() -> frozenset[str]:
+    return frozenset(exact_key(one) for names in table("delivery_methods")["explicit"].values() for one in names)
+
+
+def _left_blank(text: str) -> Iterator[tuple[int, int]]:
+    """The fields of a form, with the line behind them, for which nothing was filled in: "Auditing ____ Taxes 2.0"."""
+    for word in _CAPITAL.finditer(text) if any(one in text for one in ("__", "…", "...")) else ():
+        named = named_at(text, word.start())
+        if named is not None and (blank := _BLANK.match(text, named.end)):
+            yield named.start, blank.end()
 
 
 def _is_total(run: list[Named | re.Match[str]]) -> bool:

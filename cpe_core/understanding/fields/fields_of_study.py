@@ -20,6 +20,7 @@ from cpe_core.understanding.fields.fields_in_lines import (
     Named,
     apart,
     behind_amounts,
+    beside_methods,
     lists_alone,
     pairs_in,
     parts_of_totals,
@@ -236,7 +237,8 @@ def _in_brackets(page_text: PageText) -> Iterator[_Named]:
     """ "6.5 CPE (Taxes - 5.5, Regulatory Ethics - 1.0)", or a row: nothing but fields, each with its amount."""
     rows = ((row.start, row.end) for row in page_text.rows)
     for start, end in (*(match.span("list") for match in _BRACKETS.finditer(page_text.text)), *rows):
-        if found := lists_alone(page_text.text[start:end]):
+        line = page_text.text[start:end]
+        if found := lists_alone(line) or beside_methods(line):
             yield start, end, _credited(found)
 
 

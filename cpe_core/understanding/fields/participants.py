@@ -17,7 +17,7 @@ from cpe_core.understanding.text.labels import is_label, labelled_as
 from cpe_core.understanding.text.page_text import PageText, PhraseMatch, Row, exact_key, fuzzy_key
 from cpe_core.vocabulary import known_words, word_set, words
 
-_TOKEN = re.compile(r"^[^\W\d_][^\W\d_'’`.\-‐‑–]*(?:[.'’`\-‐‑–][^\W\d_]*)*[.,]?$")
+_TOKEN = re.compile(r"^(?:['’](?=[ts]$))?[^\W\d_][^\W\d_'’`.\-‐‑–]*(?:[.'’`\-‐‑–][^\W\d_]*)*[.,]?$")
 
 _NICKNAME = re.compile(r"^[\"“”„'‘’(]([A-Z][^\W\d_]+)[\"“”'‘’)]$")
 _IN_BRACKETS = r"\([A-Z][^\W\d_]*[a-z]\)"  # and no letters of a title: (CPA)
@@ -50,6 +50,26 @@ def find_participants(page_text: PageText) -> tuple[Candidate, ...]:
         if exact_key(str(candidate.value)) not in signs
         and not is_agent(page_text, page_text.text.find(candidate.evidence[0].text, row.start))
     )
+
+
+def without_address(page_text: PageText, name: str) -> str:
+    """A name without the "M." of "monsieur" or the "D." of "don", where the page is in their language: elsewhere it is
+    an initial.
+    """
+    called = next((one for one, says in _ADDRESSES if one.match(name) and says.search(page_text.text)), None)
+    return called.sub("", name) if called else name
+
+
+_ADDRESSES = (
+    (
+        re.compile(r"M\.\s"),
+        re.compile(r"\b(?:attest(?:e|ons)|certifi(?:e|ons)|a (?:suivi|participé))\b", re.IGNORECASE),
+    ),
+    (
+        re.compile(r"D(?:\.\s?[ªa]|ª|ña)?\.?\s"),
+        re.compile(r"\b(?:certific[ao]|acredita|hace constar|ha (?:asistido|participado|superado))\b", re.IGNORECASE),
+    ),
+)
 
 
 def is_agent(page_text: PageText, start: int) -> bool:
@@ -207,14 +227,16 @@ def _without_post_nominals(text: str) -> str:
         parts.append(part)
     text = ", ".join(parts)
     tokens = text.split()
+    shortest = 3  # two letters alone are an Indian name's initials too; before others they are a degree
     while (
         len(tokens) > 2
         and tokens[-1].lower().strip(",()®") in nominals
-        and tokens[-1].strip(",.()®").isupper()
-        and len(tokens[-1]) > 2
+        and (tokens[-1].strip(",.()®").isupper() or "." in tokens[-1][1:-1])
+        and len(tokens[-1]) >= shortest
         and not text.isupper()
     ):
         tokens.pop()
+        shortest = 2
     return " ".join(tokens)
 
 

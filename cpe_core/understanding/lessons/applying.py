@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cpe_core.records import LEARNED, Field, Possibility, Record
-from cpe_core.understanding.fields.date_grammar import SWAPPED, is_day_first
+from cpe_core.understanding.fields.date_grammar import SWAPPED, dates_in, is_day_first
 from cpe_core.understanding.fields.scoring import DOUBTS
 from cpe_core.understanding.lessons.anchors import filled
 from cpe_core.understanding.lessons.lesson import HELD, OF_SPONSOR, FoundValue, Lesson, printed, prints, taken
@@ -20,6 +20,8 @@ from cpe_core.understanding.text.page_text import PageText, fuzzy_key
 
 _OF_THE_VALUE = ("lies in the future", "cut off")  # doubts that knowing its place does not settle
 
+
+RUNS_ON = "more stands there than where it was learned"
 
 _TemplateOfSponsor = tuple[Template, str | None]  # a template, and the sponsor as it is printed on it
 
@@ -71,6 +73,8 @@ def _applied(lesson: Lesson, page_text: PageText, read: Field) -> Field | None:
     others.pop(same_value(lesson.field, found[0].value), None)
     if others or found[0].other is not None:
         return _doubtful(lesson, found[0], tuple(others.values()))
+    if _runs_on(lesson, found[0]):
+        return _doubtful(lesson, found[0], (), RUNS_ON)
     return _believed(lesson, page_text, read, found[0])
 
 
@@ -86,6 +90,15 @@ def _believed(lesson: Lesson, page_text: PageText, read: Field, found: FoundValu
         return _sure(lesson, read, found)
     before = () if read.value is None else (FoundValue(value=read.value, evidence=read.evidence),)
     return _doubtful(lesson, found, before)
+
+
+def _runs_on(lesson: Lesson, found: FoundValue) -> bool:
+    """Whether words were taken in which a day stands, or far more than there were: here the sentence may go on."""
+    if not isinstance(lesson.value, str) or lesson.field in ("completion_date", "credits"):
+        return False
+    before, here = lesson.value, str(found.value)
+    says_when = bool(dates_in(here)) and not dates_in(before)
+    return says_when or (lesson.field != "course_title" and len(here.split()) > 2 * len(before.split()) + 2)
 
 
 def _is_read(lesson: Lesson, read: Field, found: FoundValue) -> bool:

@@ -16,7 +16,7 @@ from itertools import groupby
 from rapidfuzz.distance import OSA
 
 from cpe_core.errors import NOT_COMPLETED
-from cpe_core.understanding.text.denying import denials
+from cpe_core.understanding.text.denying import denials, is_of_another_kind
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.legibility import is_unfilled
 from cpe_core.understanding.text.page_text import PageText, exact_key, fuzzy_key, longest_of
@@ -61,7 +61,9 @@ def denial_in(text: str) -> Denial | None:
         )
         for kind in _DENIED
         for one in _said(text)[kind]
-        if not _is_conditional(text, one.start()) and not (kind in _COUNTED and _counts_none(text, one))
+        if not _is_conditional(text, one.start())
+        and not (kind in _COUNTED and _counts_none(text, one))
+        and not (kind == "refused" and is_of_another_kind(_sentence_of(text, one), text))
     ]
     of_another_kind = _of_another_kind(text, completed)
     twice = bool(found) and _say_it_twice([*found, *of_another_kind])  # "RECEIPT", and "Bill to"
@@ -73,6 +75,12 @@ def denial_in(text: str) -> Denial | None:
     if len(hints) >= 3 and not completed:
         found.append(Denial(kind="registration", phrase=hints[0], is_certain=False))
     return max(found, key=lambda one: one.is_certain, default=None)
+
+
+def _sentence_of(text: str, phrase: re.Match[str]) -> str:
+    """What is said around a phrase, up to the ends of its sentence or row."""
+    before = _SENTENCE_ENDS.split(text[max(phrase.start() - 160, 0) : phrase.start()])[-1]
+    return before + phrase[0] + _SENTENCE_ENDS.split(text[phrase.end() : phrase.end() + 160])[0]
 
 
 _DENIED = tuple(kind for kind in NOT_COMPLETED if kind not in ("offer", "unfilled"))  # these are told otherwise

@@ -46,8 +46,25 @@ def denials(text: str, *, title: str = "") -> Iterator[str]:
         if answer and _is_denial(answer["label"], answer["answer"]):
             yield line.strip()
     for sentence in _ENDS.split(_leads_on().sub(r"\1 ", text)):
-        if _denies(sentence) and _denies(_without(sentence, title)):
+        if _denies(sentence) and _denies(_without(sentence, title)) and not is_of_another_kind(sentence, text):
             yield " ".join(sentence.split())
+
+
+def is_of_another_kind(sentence: str, text: str) -> bool:
+    """Whether a sentence speaks of a kind of credit of which the text gives none, while it gives another: "not approved
+    for CLE", on a paper of 2.0 CPE.
+    """
+    named = {kind.upper() for kind in _KIND_OF_CREDIT.findall(sentence)}
+    given = {kind.upper() for pair in _GIVEN_OF_A_KIND.findall(text.replace(sentence, " ")) for kind in pair if kind}
+    return bool(named) and bool(given) and named.isdisjoint(given)
+
+
+_OF_A_KIND = r"(CPE|M?CLE|CME|CEU|PD[UH]|CPD|IRS CE|EA CE|ethics CE|ethics|CE|AMA PRA|SHRM|HRCI|CNE|NBCC)"
+_KIND_OF_CREDIT = re.compile(rf"\b{_OF_A_KIND}s?\b", re.IGNORECASE)
+_GIVEN_OF_A_KIND = re.compile(
+    rf"\d\s(?:(?:hours?|credits?|of)\s){{0,3}}{_OF_A_KIND}s?\b|\b{_OF_A_KIND}s?(?:\s[^\W\d]+){{0,2}}\s?[:=]?\s?\d",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -68,12 +85,12 @@ def _denies(sentence: str) -> bool:
         return True
     if "%" in sentence and _partly().search(sentence):
         return True
-    lowered = sentence.lower()
+    lowered = _till_a_day().sub(" ", sentence).lower()
     if "min" in lowered and _gone_after().search(sentence):
         return True
     if not any(map(_tells, _WORD.findall(lowered))) or _COUNTS.search(sentence):
         return False
-    return _weight(_kinds_in(_NUMBER_SIGN.sub(" ", sentence))) > 0
+    return _weight(_kinds_in(_NUMBER_SIGN.sub(" ", _till_a_day().sub(" ", sentence)))) > 0
 
 
 @lru_cache(maxsize=1 << 14)
@@ -161,6 +178,13 @@ def _is_denial(label: str, answer: str) -> bool:
     if _pattern("asked").search(label) and (key in _keys("answers") or (share and int(share[1]) < 100 * _LEAST_SHARE)):
         return True
     return _pattern("graded").search(label) is not None and key in _keys("grades")
+
+
+@cache
+def _till_a_day() -> re.Pattern[str]:
+    """How long something can be had, which nothing hangs on: "reprinted until May 5, 2027"."""
+    months = longest_of({one for names in table("months").values() for one in names})
+    return re.compile(rf"\b{_any('until')}\s(?:(?:{months})\.?\s)?\d", re.IGNORECASE)
 
 
 @cache
