@@ -173,3 +173,20 @@ def test_initials_are_spelt_out_over_as_many_rows_as_the_name_has() -> None:
 def test_the_stop_of_a_sentence_is_no_part_of_a_name(printed: str, name: str) -> None:
     page_text = PageText([page(*column(printed, top=0.06), *_BODY)])
     assert printed_whole(page_text, Field(value=printed, evidence=page_text.evidence(0, len(printed)))).value == name
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [("Quillware Academy Catalog My learning", "Quillware Academy"), ("Library Association of Quill", "Library Association of Quill")],
+)  # fmt: skip
+def test_the_bar_of_a_web_page_is_no_part_of_its_sites_name(printed: str, name: str) -> None:
+    page_text = PageText([page(*column(printed, top=0.06), *_BODY)])
+    assert printed_whole(page_text, Field(value=printed, evidence=page_text.evidence(0, len(printed)))).value == name
+
+
+def test_a_chapter_in_brackets_is_not_the_whole_sponsor() -> None:
+    rows = column("The Chartered Body of Quillaries", "(Harbor District Society)", top=0.06, step=0.035)
+    page_text = PageText([page(*rows, *_BODY)])
+    [place] = page_text.places_of("(Harbor District Society)")
+    field = printed_whole(page_text, Field(value="(Harbor District Society)", evidence=page_text.evidence(*place)))
+    assert (field.value, field.needs_review) == ("The Chartered Body of Quillaries", True)

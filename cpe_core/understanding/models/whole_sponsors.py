@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import takewhile
 
 from cpe_core.records import Evidence, Field
@@ -28,8 +29,8 @@ from cpe_core.understanding.fields.sponsor_evidence import (
 from cpe_core.understanding.fields.sponsors import imprints, two_row_name
 from cpe_core.understanding.models.ranker import UNSURE, doubted
 from cpe_core.understanding.text.labels import is_label
-from cpe_core.understanding.text.page_text import PageText, Row, exact_key
-from cpe_core.vocabulary import word_set
+from cpe_core.understanding.text.page_text import PageText, Row, exact_key, longest_of
+from cpe_core.vocabulary import word_set, words
 
 _MOST_BESIDE = 2  # words of a logo's second half
 _MORE_BELOW = 6  # words
@@ -41,8 +42,10 @@ def printed_whole(page_text: PageText, sponsor: Field) -> Field:
     """A sponsor, by its whole name where its row or the rows under it go on with it, and marked where they may."""
     if not isinstance(sponsor.value, str):
         return sponsor
-    name = _ENDS_SENTENCE.sub("", sponsor.value)
+    name = _navigation().sub("", _ENDS_SENTENCE.sub("", sponsor.value))
     sponsor = replace(sponsor, value=name)
+    if (whole := _row_over_brackets(page_text, sponsor)) is not None:
+        return doubted(_of_span(page_text, sponsor, (whole.start, whole.end)), UNSURE[0])
     if longer := longer_name(page_text, name, sponsor.evidence):
         return _with_rows_below(page_text, doubted(_of_span(page_text, sponsor, longer), UNSURE[0]))
     if company := company_of(page_text, name) or spelt_out(page_text, name):
@@ -62,6 +65,21 @@ def printed_whole(page_text: PageText, sponsor: Field) -> Field:
     if is_open and is_of_the_reader(name):
         return doubted(sponsor, "may be the heading of the page")
     return sponsor
+
+
+@cache
+def _navigation() -> re.Pattern[str]:
+    """What stands behind a site's name in the bar at the top of its page, from the first such words on."""
+    named = longest_of({*words("words", "navigation")}).replace(r"\ ", r"\s")
+    return re.compile(rf"(?<=\w)\s+(?:{named})(?!\w).*$", re.IGNORECASE)
+
+
+def _row_over_brackets(page_text: PageText, sponsor: Field) -> Row | None:
+    """The row over a name that is nothing but brackets: a chapter's or the initials, under the whole name."""
+    if not str(sponsor.value).startswith("(") or not str(sponsor.value).endswith(")") or not sponsor.evidence:
+        return None
+    row = next((row for row in page_text.rows if lies_in(sponsor.evidence[0], row)), None)
+    return page_text.above(row, within=NEAR) if row is not None else None
 
 
 _ENDS_SENTENCE = re.compile(r"(?<=[^\W\d_]{5})\.$")  # no legal form, nor another shortened word
