@@ -277,6 +277,11 @@ def test_the_modules_of_a_certificate_without_credits_of_their_own_are_no_course
     assert [r[:2] for r in told(found)] == [VERA]
 
 
+def test_a_certificate_under_a_head_of_terms_is_one() -> None:
+    second = [*column("Terms and conditions apply", top=0.03), *lines(*JONAS, top=0.2, step=0.05)]
+    assert [r[:2] for r in told(records(page(*lines(*VERA)), page(*second, number=2)))] == [VERA, JONAS]
+
+
 def test_terms_alone_are_read() -> None:
     heading = column("Terms and Conditions", top=0.03)
     assert [r[:2] for r in told(records(page(*heading, *lines(*VERA, top=0.3, step=0.05))))] == [VERA]

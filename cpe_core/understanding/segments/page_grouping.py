@@ -239,13 +239,15 @@ def _attached() -> re.Pattern[str]:
 
 def is_beside(page: Page) -> bool:
     """Whether a page opens with terms, or other courses, whoever's they are ("Upcoming Programs from Quill"): it tells
-    nothing of what was completed.
+    nothing of what was completed, and is no certificate under such a head.
     """
     page_text = PageText((page,))
     heads = ((row.text, _beside().match(row.text)) for row in page_text.rows[:_HEAD])
     head = next((text for text, found in heads if found and len(text[found.end() :].split()) <= _WHOSE), None)
-    person = firm_person(page_text) if head is not None else None
-    return head is not None and (person is None or exact_key(person) in exact_key(head))
+    if head is None or _heading(page_text) is not None:
+        return False
+    person = firm_person(page_text)
+    return person is None or exact_key(person) in exact_key(head)
 
 
 @cache

@@ -85,12 +85,13 @@ def _denies(sentence: str) -> bool:
         return True
     if "%" in sentence and _partly().search(sentence):
         return True
-    lowered = _till_a_day().sub(" ", sentence).lower()
+    sentence = _till_a_day().sub(" ", sentence)
+    lowered = sentence.lower()
     if "min" in lowered and _gone_after().search(sentence):
         return True
     if not any(map(_tells, _WORD.findall(lowered))) or _COUNTS.search(sentence):
         return False
-    return _weight(_kinds_in(_NUMBER_SIGN.sub(" ", _till_a_day().sub(" ", sentence)))) > 0
+    return _weight(_kinds_in(_NUMBER_SIGN.sub(" ", sentence))) > 0
 
 
 @lru_cache(maxsize=1 << 14)
