@@ -153,6 +153,7 @@ def test_a_long_table_is_gone_through_ticked_and_opened_by_keyboard_and_coming_b
     page.keyboard.press("?")
     expect(page.locator(".list")).to_be_hidden()
 
+    page.mouse.move(100, 600)  # where it was left: outside of the table
     page.keyboard.press("Alt+ArrowDown")
     page.keyboard.press("?")
     expect(page.locator(".list")).to_be_visible()

@@ -24,7 +24,7 @@ TALL = (612.0, 792.0)
 @layout(
     "seventh-bar-institute-categories",
     case(
-        title=("The Remote Deposition: Ethics, Exhibits and Etiquette", ["The Remote Deposition: Ethics, Exhibits and Etiquette"]), name=("Nathaniel Orlowski, Esq.", ["Nathaniel Orlowski", "Nathaniel Orlowski, Esq."]), date=("March 12, 2025", "2025-03-12"), credits=("2.0", ["2.0", "2"]), delivery=("Live Interactive Webcast", SKIP),
+        title=("The Remote Deposition: Ethics, Exhibits and Etiquette", ["The Remote Deposition: Ethics, Exhibits and Etiquette"]), name=("Nathaniel Orlowski, Esq.", "Nathaniel Orlowski"), date=("March 12, 2025", "2025-03-12"), credits=("2.0", ["2.0", "2"]), delivery=("Live Interactive Webcast", SKIP),
     ),
     size=LETTER_TALL, sponsor=["Keystone Harbor Bar Institute", "Keystone Harbor Bar Institute (KHBI)"], fields=None,
 )  # fmt: skip
@@ -70,7 +70,7 @@ def bar_institute(p: Sheet, v: Sheet, c) -> None:
 @layout(
     "seventh-hospice-nurses",
     case(
-        title=("Managing Terminal Agitation: A Case-Based Approach", ["Managing Terminal Agitation: A Case-Based Approach"]), name=("Lucille M. Abernathy, RN, CHPN", ["Lucille M. Abernathy", "Lucille M. Abernathy, RN, CHPN", "Lucille Abernathy"]), date=("05/14/2025", "2025-05-14"), credits=("1.75", "1.75"), delivery=None,
+        title=("Managing Terminal Agitation: A Case-Based Approach", ["Managing Terminal Agitation: A Case-Based Approach"]), name=("Lucille M. Abernathy, RN, CHPN", ["Lucille M. Abernathy", "Lucille Abernathy"]), date=("05/14/2025", "2025-05-14"), credits=("1.75", "1.75"), delivery=None,
     ),
     as_=HYBRID, size=LETTER_WIDE, sponsor=["Marigold Hospice Education", "Marigold Hospice", "Marigold Hospice Foundation"], fields=None,
 )  # fmt: skip
@@ -130,7 +130,7 @@ def physicians(c) -> bytes:
 @layout(
     "seventh-surveyors-engineers-half-day",
     case(
-        title=("Stormwater Detention: New State Manual, Old Soils", ["Stormwater Detention: New State Manual, Old Soils"]), name=("Craig W. Dunleavy, PE, PLS", ["Craig W. Dunleavy", "Craig W. Dunleavy, PE, PLS", "Craig Dunleavy"]), date=("February 20, 2025", "2025-02-20"), credits=("4.0", ["4.0", "4"]), delivery=None, number=None,
+        title=("Stormwater Detention: New State Manual, Old Soils", ["Stormwater Detention: New State Manual, Old Soils"]), name=("Craig W. Dunleavy, PE, PLS", ["Craig W. Dunleavy", "Craig Dunleavy"]), date=("February 20, 2025", "2025-02-20"), credits=("4.0", ["4.0", "4"]), delivery=None, number=None,
     ),
     as_=SCAN, size=LETTER_TALL, sponsor=["Three Rivers Section, Society of Civil Practitioners", "Three Rivers Section", "Society of Civil Practitioners", "Society of Civil Practitioners, Three Rivers Section"], fields=None,
 )  # fmt: skip

@@ -75,7 +75,11 @@ async function click(across, row) {
   const at = canvas().getBoundingClientRect();
   const down = (row + 1.5) * now.height - (row < 0 ? 0 : scroller().scrollTop);
   const how = { clientX: at.x + across, clientY: at.y + down, bubbles: true, isPrimary: true, pointerType: "mouse" };
-  for (const name of ["pointerdown", "pointerup"]) canvas().dispatchEvent(new PointerEvent(name, how));
+  const act = (name) => canvas().dispatchEvent(new PointerEvent(name, how));
+  act("pointermove"); // or it holds that the pointer is elsewhere, where the mouse was left, and hears no press
+  await new Promise(requestAnimationFrame);
+  act("pointerdown");
+  act("pointerup");
 }
 
 // Coming back, the record that was open is in sight and in hand, once; the grid is drawn a moment after the page.
