@@ -184,8 +184,18 @@ def test_a_credit_that_is_not_given_over_two_lines_is_still_denied() -> None:
         ("This activity has not been approved for Ethics CE.", False),
         ("This program has not been approved for CPE credit.", True),
         ("No CPE credit was awarded.", True),
+        ("The participant is not certified as having completed this course.", True),
+        ("Your certificate will be sent, but not until 3 modules are complete", True),
     ],
 )
 def test_another_kind_of_credit_that_is_not_given_denies_none(said: str, denied: bool) -> None:
     lines = ("Certificate of Completion", "Ada Quill has completed", "Leases", "May 5, 2025", "2.0 CPE credits", said)
     assert (denial_on(PageText([page(*column(*lines))])) is not None) is denied
+
+
+@pytest.mark.parametrize(
+    "lines", [("SHRM PDCs: 2.0", "No SHRM credit was awarded."), ("No CLE credit was awarded.", "NASBA CPE sponsor 103456")]
+)  # fmt: skip
+def test_a_number_of_another_thing_gives_no_other_kind_of_credit(lines: tuple[str, ...]) -> None:
+    text = PageText([page(*column("Certificate of Completion", "Ada Quill has completed", "Leases", *lines))])
+    assert denial_on(text) is not None

@@ -277,6 +277,14 @@ def test_the_modules_of_a_certificate_without_credits_of_their_own_are_no_course
     assert [r[:2] for r in told(found)] == [VERA]
 
 
+def test_terms_that_hold_the_sponsors_number_are_read() -> None:
+    terms = column(
+        "Terms and Conditions", "Quill is registered with NASBA, National Registry of CPE Sponsors number 173456"
+    )
+    [record] = records(page(*lines(*VERA)), page(*terms, number=2))
+    assert record.sponsor_id.value == "173456"
+
+
 def test_a_certificate_under_a_head_of_terms_is_one() -> None:
     second = [*column("Terms and conditions apply", top=0.03), *lines(*JONAS, top=0.2, step=0.05)]
     assert [r[:2] for r in told(records(page(*lines(*VERA)), page(*second, number=2)))] == [VERA, JONAS]

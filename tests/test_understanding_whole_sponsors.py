@@ -190,3 +190,11 @@ def test_a_chapter_in_brackets_is_not_the_whole_sponsor() -> None:
     [place] = page_text.places_of("(Harbor District Society)")
     field = printed_whole(page_text, Field(value="(Harbor District Society)", evidence=page_text.evidence(*place)))
     assert (field.value, field.needs_review) == ("The Chartered Body of Quillaries", True)
+
+
+@pytest.mark.parametrize(
+    "below",
+    ["WE CERTIFY THAT", "FOR SUCCESSFULLY COMPLETING", "EN CONVENIO CON", "WE HEREBY CONFIRM", "IN CHICAGO"],
+)  # fmt: skip
+def test_what_capitals_under_a_name_say_is_no_part_of_it(below: str) -> None:
+    assert _sponsor("HARBOR LEDGER SOCIETY", below, size=0.03, second=0.026).value == "HARBOR LEDGER SOCIETY"

@@ -101,7 +101,10 @@ def _with_rows_below(page_text: PageText, sponsor: Field) -> Field:
     rows = rows_going_on(page_text, sponsor.evidence)
     if not rows:
         return sponsor
-    return _joined(page_text, sponsor, rows) if all(map(_is_all_of_a_name, rows)) else doubted(sponsor, GOES_ON)
+    if not all(map(_is_all_of_a_name, rows)):
+        return doubted(sponsor, GOES_ON)
+    whole = _joined(page_text, sponsor, rows)
+    return doubted(whole, UNSURE[0]) if any(row.text.isupper() for row in rows) else whole
 
 
 def row_leading(page_text: PageText, evidence: Sequence[Evidence]) -> tuple[Row, Row] | None:
@@ -190,8 +193,10 @@ def rows_going_on(page_text: PageText, evidence: Sequence[Evidence]) -> list[Row
 def _opens_small(row: Row) -> bool:
     """Whether small words open a row, and then one with a capital: "of the Upper Valley"."""
     words = row.text.split()
-    small = [word.lower() for word in words] if row.text.isupper() else words
-    more = words[sum(1 for _ in takewhile(word_set("words", "joining").__contains__, small)) :]
+    if row.text.isupper():  # "OF ACCOUNTANTS", and no "WE CERTIFY THAT", "FOR SUCCESSFULLY COMPLETING"
+        more = words[sum(1 for _ in takewhile(_OF.__contains__, (word.lower() for word in words))) :]
+    else:
+        more = words[sum(1 for _ in takewhile(word_set("words", "joining").__contains__, words)) :]
     return bool(more) and len(more) < len(words) and more[0].lstrip("d'l’")[:1].isupper()
 
 
@@ -200,6 +205,12 @@ def _bare(name: str) -> str:
 
 
 _DOTTED = re.compile(r",?\s(?:[^\W\d_]\.\s?){2,}$")  # a legal form: "A.C.", "e. V."
+
+
+_OF = frozenset({
+    "of", "and", "de", "da", "do", "del", "della", "dei", "degli", "delle", "di", "des", "du", "dos", "das", "van",
+    "der", "den", "e", "et", "y", "und", "oraz",
+})  # fmt: skip
 
 
 def _is_all_of_a_name(row: Row) -> bool:

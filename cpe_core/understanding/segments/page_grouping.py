@@ -13,6 +13,7 @@ from rapidfuzz import fuzz
 from cpe_core.document import Page, Word
 from cpe_core.records import Field, Record
 from cpe_core.understanding.certificate import read_certificate
+from cpe_core.understanding.fields.identifiers import find_sponsor_ids
 from cpe_core.understanding.fields.participants import find_participants, opens_contents
 from cpe_core.understanding.fields.scoring import ranked
 from cpe_core.understanding.fields.title_phrases import is_heading
@@ -239,12 +240,12 @@ def _attached() -> re.Pattern[str]:
 
 def is_beside(page: Page) -> bool:
     """Whether a page opens with terms, or other courses, whoever's they are ("Upcoming Programs from Quill"): it tells
-    nothing of what was completed, and is no certificate under such a head.
+    nothing of what was completed, and is no certificate under such a head, nor has the sponsor's number.
     """
     page_text = PageText((page,))
     heads = ((row.text, _beside().match(row.text)) for row in page_text.rows[:_HEAD])
     head = next((text for text, found in heads if found and len(text[found.end() :].split()) <= _WHOSE), None)
-    if head is None or _heading(page_text) is not None:
+    if head is None or _heading(page_text) is not None or find_sponsor_ids(page_text):
         return False
     person = firm_person(page_text)
     return person is None or exact_key(person) in exact_key(head)

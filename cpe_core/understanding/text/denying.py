@@ -62,7 +62,9 @@ def is_of_another_kind(sentence: str, text: str) -> bool:
 _OF_A_KIND = r"(CPE|M?CLE|CME|CEU|PD[UH]|CPD|IRS CE|EA CE|ethics CE|ethics|CE|AMA PRA|SHRM|HRCI|CNE|NBCC)"
 _KIND_OF_CREDIT = re.compile(rf"\b{_OF_A_KIND}s?\b", re.IGNORECASE)
 _GIVEN_OF_A_KIND = re.compile(
-    rf"\d\s(?:(?:hours?|credits?|of)\s){{0,3}}{_OF_A_KIND}s?\b|\b{_OF_A_KIND}s?(?:\s[^\W\d]+){{0,2}}\s?[:=]?\s?\d",
+    rf"\d\s(?:(?:hours?|credits?|of)\s){{0,3}}{_OF_A_KIND}s?\b"
+    rf"|\b{_OF_A_KIND}s?(?:\s(?:hours?|credits?|units?|points?|earned|awarded|approved)){{0,2}}\s?[:=]?"
+    r"\s?\d{1,3}(?:[.,]\d{1,2})?(?![\d.,/-]*\d)",
     re.IGNORECASE,
 )
 
@@ -184,8 +186,9 @@ def _is_denial(label: str, answer: str) -> bool:
 @cache
 def _till_a_day() -> re.Pattern[str]:
     """How long something can be had, which nothing hangs on: "reprinted until May 5, 2027"."""
-    months = longest_of({one for names in table("months").values() for one in names})
-    return re.compile(rf"\b{_any('until')}\s(?:(?:{months})\.?\s)?\d", re.IGNORECASE)
+    months = longest_of({one for number, names in table("months").items() if number.isdigit() for one in names})
+    day = rf"{months}\.?\s\d|\d{{1,4}}[./-]\d|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s(?:of\s|de\s)?{months}\b|(?:19|20)\d\d\b"
+    return re.compile(rf"\b{_any('until')}\s(?:{day})", re.IGNORECASE)
 
 
 @cache
