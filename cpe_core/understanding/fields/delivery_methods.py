@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from cpe_core.document import Box
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.text.labels import labelled_as
 from cpe_core.understanding.text.options import TICKED, Option, options
 from cpe_core.understanding.text.other_courses import is_of_others
-from cpe_core.understanding.text.page_text import PageText, PhraseMatch, exact_key
+from cpe_core.understanding.text.page_text import PageText, PhraseMatch, exact_key, longest_of
 from cpe_core.vocabulary import table, word_set
 
 
@@ -34,7 +34,17 @@ _SEVERAL = ("several methods to choose from",)
 
 
 def method_named(text: str) -> str | None:
-    """The method a labelled value names, or None."""
+    """The method a value names, or None."""
+    made_of, is_only = _made_of(text)
+    return _by_name(text) or (made_of if is_only else None)
+
+
+def _method_meant(text: str) -> str | None:
+    """The method that a labelled value names, or means in all likelihood ("Online, self-paced")."""
+    return _by_name(text) or _made_of(text)[0]
+
+
+def _by_name(text: str) -> str | None:
     bare = exact_key(re.sub(r"\(.{0,200}?\)", "", text)) or exact_key(text)
     explicit, labelled = _spellings("explicit"), _spellings("labelled")
     if bare in labelled or bare in explicit:
@@ -43,6 +53,45 @@ def method_named(text: str) -> str | None:
     if len(set(inside)) == 1:
         return inside[0]
     return "Self Study" if bare.endswith("selfstudy") and "qas" not in bare and len(bare) < 40 else None
+
+
+@lru_cache(maxsize=1024)
+def _made_of(text: str) -> tuple[str | None, bool]:
+    """The method that a text of nothing but such words tells ("Live interactive webinar"), and whether only it is
+    meant: who learns alone may do so in the QAS programme, and what is over the net may be a recording.
+    """
+    words = _words_of_methods()
+    said = {_kinds_of_words()[_spaced(word)] for word in words.findall(text)}
+    if not said or words.sub("", text).strip(" ,;.:/()&+-–—"):
+        return None, False
+    is_live, is_alone = "at_the_time" in said, "alone" in said
+    is_in_a_room = "in_a_room" in said
+    is_over_the_net = "over_the_net" in said or ("online" in said and is_live)
+    if is_alone:  # "On-demand webinar"
+        return (None if is_live or is_in_a_room else "Self Study"), False
+    if is_in_a_room:
+        return (None if is_over_the_net or "online" in said else "Group Live"), True
+    return ("Group Internet Based" if is_over_the_net else None), is_live
+
+
+def _is_guessed(text: str) -> bool:
+    """Whether a labelled value tells its method by words that another may be meant by too."""
+    return exact_key(text) in _ambiguous() or (_by_name(text) is None and not _made_of(text)[1])
+
+
+@cache
+def _kinds_of_words() -> dict[str, str]:
+    return {_spaced(word): kind for kind, listed in table("delivery_methods")["made_of"].items() for word in listed}
+
+
+@cache
+def _words_of_methods() -> re.Pattern[str]:
+    listed = {word for words in table("delivery_methods")["made_of"].values() for word in words}
+    return re.compile(rf"(?<!\w)(?:{longest_of(listed)})(?!\w)", re.IGNORECASE)
+
+
+def _spaced(word: str) -> str:
+    return word.casefold().replace("-", " ")
 
 
 def find_delivery_methods(page_text: PageText) -> tuple[Candidate, ...]:
@@ -87,7 +136,7 @@ def _ticked(page_text: PageText) -> Iterator[Candidate]:
     ticked = [one for one in _options(page_text) if one.ticked]
     several = _SEVERAL if len({method_named(one.text) for one in ticked}) > 1 else ()
     for one in ticked:
-        shared = _AMBIGUOUS if exact_key(one.text) in _ambiguous() else ()
+        shared = _AMBIGUOUS if _is_guessed(one.text) else ()
         yield Candidate(
             value=method_named(one.text), evidence=one.evidence(page_text),
             reasons=(TICKED, *shared, *one.doubts, *several),
@@ -95,14 +144,14 @@ def _ticked(page_text: PageText) -> Iterator[Candidate]:
 
 
 def _labelled(page_text: PageText) -> Iterator[Candidate]:
-    for one in labelled_as(page_text, "delivery_method", lambda text: method_named(text) is not None):
+    for one in labelled_as(page_text, "delivery_method", lambda text: _method_meant(text) is not None):
         text = page_text.text[one.start : one.end]
         if _is_form(page_text) and is_unticked(page_text, one.start, one.end):
             continue
-        shared = _AMBIGUOUS if exact_key(text) in _ambiguous() else ()
+        shared = _AMBIGUOUS if _is_guessed(text) else ()
         several = _SEVERAL if _is_form(page_text) or _has_others_beside(page_text, one.start) else ()
         yield Candidate(
-            value=method_named(text), evidence=page_text.evidence(one.start, one.end),
+            value=_method_meant(text), evidence=page_text.evidence(one.start, one.end),
             reasons=("beside a label", *shared, *several),
         )  # fmt: skip
 

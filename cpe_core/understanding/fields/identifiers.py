@@ -42,11 +42,14 @@ def _sponsor_ids(page_text: PageText) -> Iterator[Candidate]:
         start = one.start + match.start(1)
         yield Candidate(value=match[1], evidence=page_text.evidence(start, start + 6), reasons=tuple(reasons))
     numbers = [found.span() for found in _SIX_ALONE.finditer(page_text.text)]
-    for how in (_BEHIND_REGISTRY, _BEFORE_REGISTRY):
+    for how in (_BEHIND_REGISTRY, _BEFORE_REGISTRY, _FAR_BEHIND_REGISTRY):
         for match in _around(numbers, how, page_text.text):
             row = page_text.row_at(match.start())
             before = _APART.split(page_text.text[row.start : match.start()])[-1][-_TO_A_STATE:]
-            if match.start("n") in seen or _names_a_state(before + match[0]) or _is_of_another(match["between"]):
+            between = match["between"]
+            if match.start("n") in seen or _names_a_state(before + match[0]) or _is_of_another(between):
+                continue
+            if how is not _BEFORE_REGISTRY and (_OF_SOMETHING_ELSE.search(between) or _names_another_body(between)):
                 continue
             seen.add(match.start("n"))
             yield Candidate(
@@ -67,10 +70,13 @@ _BEFORE_REGISTRY = re.compile(  # "Sponsor no. 170231 of the National Registry o
     rf"(?:^|\b(?:no|nr|number|id|sponsor|provider)\b[\s.:#]{{0,3}})(?P<n>\d{{6}})(?P<between>[^\w\n]{{1,3}}(?:(?:of|on|in|with|the|our)\s){{0,3}}){_REGISTRY}",
     re.IGNORECASE | re.MULTILINE,
 )
-
+_FAR_BEHIND_REGISTRY = re.compile(  # "registered with NASBA as a sponsor of continuing professional education, ID 170231"
+    rf"(?:{_REGISTRY}|Boards\s+of\s+Accountancy)(?P<between>[^\d.;|·•]{{0,150}}(?:[,(–—-]|\b(?:sponsor|provider|registry|registration|our))\s(?:its\s|our\s|their\s|under\s|sponsor\s|provider\s|registry\s|registration\s){{0,3}}(?:ID|no|nr|number|sponsor)[\s.:#]{{1,3}})(?P<n>\d{{6}})(?!\d)",
+    re.IGNORECASE,
+)
 
 _SIX_ALONE = re.compile(r"(?<!\d)\d{6}(?!\d)")
-_AROUND = 110  # letters before or behind a number, in which all of one of these expressions has room
+_AROUND = 190  # letters before or behind a number, in which all of one of these expressions has room
 
 
 def _around(numbers: Sequence[tuple[int, int]], how: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -88,6 +94,20 @@ def _is_of_another(between: str) -> bool:
     return bool(re.search(r"[^\W\d_]{3,}", said)) and not re.search(
         r"sponsor|registry|number|\bid\b", said, re.IGNORECASE
     )
+
+
+# "NASBA does not endorse this, invoice no. 551234"
+_OF_SOMETHING_ELSE = re.compile(
+    r"(?<!sponsor )(?<!provider )(?<!nasba )(?<!registry )\b(?:course|program(?:me)?|event|activity|class|session|product|item|invoice|order|"
+    r"receipt|licen[cs]e|permit|certificate|member(?:ship)?|customer|account|exam|phone|tel|fax|ptin|zip)\b[\s.:#]{0,3}(?:(?:id|no|nr|number|code)[\s.:#]{0,3})?$",
+    re.IGNORECASE,
+)
+
+
+def _names_another_body(text: str) -> bool:
+    """Whether a text names who accredits providers too, and is not NASBA."""
+    bodies = word_set("words", "accreditors") - {"nasba", "qas", "cpe"}
+    return any(re.search(rf"\b{re.escape(body)}\b", text.lower()) for body in bodies)
 
 
 def _six_digits(text: str) -> re.Match[str] | None:
@@ -130,10 +150,7 @@ def _is_another_bodys(page_text: PageText, one: Labelled) -> bool:
     row = page_text.row_at(one.label_start)
     over = page_text.above(row, within=1.2)
     said = f"{over.text if over else ''} {row.text}".lower()
-    bodies = word_set("words", "accreditors") - {"nasba", "qas", "cpe"}
-    return not re.search(r"nasba|national registry|boards of accountancy|\bcpe\b", said) and any(
-        re.search(rf"\b{re.escape(body)}\b", said) for body in bodies
-    )
+    return not re.search(r"nasba|national registry|boards of accountancy|\bcpe\b", said) and _names_another_body(said)
 
 
 def find_state_sponsor_ids(page_text: PageText) -> Candidate | None:
