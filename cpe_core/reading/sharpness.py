@@ -20,16 +20,19 @@ _GAUSS = (2 * np.pi) ** 0.5  # of a Gaussian's edge: its height by its steepest 
 
 def is_blurred(pixels: Pixels) -> bool:
     """Whether no edge of the page is sharp; a page without any print is not."""
-    grey = pixels.mean(axis=2) if pixels.ndim == 3 else pixels.astype(np.float64)
-    across, down = grey[::_EVERY], grey[:, ::_EVERY]
-    if min(grey.shape) < 2 * _EVERY:
+    if min(pixels.shape[:2]) < 2 * _EVERY:
         return False
+    across, down = _grey(pixels[::_EVERY]), _grey(pixels[:, ::_EVERY])
     steepest = max(_steepness(across, 1), _steepness(down, 0))
     dark, bright = np.percentile(across, [0.5, 99.5])
     if steepest <= 0 or bright - dark < 40:
         return False
-    width: float = float(bright - dark) / (steepest * _GAUSS) * LONG / max(grey.shape)
+    width: float = float(bright - dark) / (steepest * _GAUSS) * LONG / max(pixels.shape[:2])
     return width > MOST_BLUR
+
+
+def _grey(pixels: Pixels) -> np.ndarray:
+    return pixels.mean(axis=2) if pixels.ndim == 3 else pixels.astype(np.float64)
 
 
 def _steepness(grey: np.ndarray, axis: int) -> float:

@@ -70,8 +70,11 @@ _BEFORE_REGISTRY = re.compile(  # "Sponsor no. 170231 of the National Registry o
     rf"(?:^|\b(?:no|nr|number|id|sponsor|provider)\b[\s.:#]{{0,3}})(?P<n>\d{{6}})(?P<between>[^\w\n]{{1,3}}(?:(?:of|on|in|with|the|our)\s){{0,3}}){_REGISTRY}",
     re.IGNORECASE | re.MULTILINE,
 )
-_FAR_BEHIND_REGISTRY = re.compile(  # "registered with NASBA as a sponsor of continuing professional education, ID 170231"
-    rf"(?:{_REGISTRY}|Boards\s+of\s+Accountancy)(?P<between>[^\d.;|·•]{{0,150}}(?:[,(–—-]|\b(?:sponsor|provider|registry|registration|our))\s(?:its\s|our\s|their\s|under\s|sponsor\s|provider\s|registry\s|registration\s){{0,3}}(?:ID|no|nr|number|sponsor)[\s.:#]{{1,3}})(?P<n>\d{{6}})(?!\d)",
+_OWN = r"(?:its|our|their|under|sponsor|provider|registry|registration)"
+_FAR_BEHIND_REGISTRY = re.compile(  # "registered with NASBA as a sponsor of professional education, ID 170231"
+    rf"(?:{_REGISTRY}|Boards\s+of\s+Accountancy)"
+    rf"(?P<between>[^\d.;|·•]{{0,150}}(?:[,(–—-]|\b{_OWN})\s(?:{_OWN}\s){{0,3}}(?:ID|no|nr|number|sponsor)[\s.:#]{{1,3}})"
+    r"(?P<n>\d{6})(?!\d)",
     re.IGNORECASE,
 )
 
@@ -98,8 +101,9 @@ def _is_of_another(between: str) -> bool:
 
 # "NASBA does not endorse this, invoice no. 551234"
 _OF_SOMETHING_ELSE = re.compile(
-    r"(?<!sponsor )(?<!provider )(?<!nasba )(?<!registry )\b(?:course|program(?:me)?|event|activity|class|session|product|item|invoice|order|"
-    r"receipt|licen[cs]e|permit|certificate|member(?:ship)?|customer|account|exam|phone|tel|fax|ptin|zip)\b[\s.:#]{0,3}(?:(?:id|no|nr|number|code)[\s.:#]{0,3})?$",
+    r"(?<!sponsor )(?<!provider )(?<!nasba )(?<!registry )\b(?:course|program(?:me)?|event|activity|class|session|"
+    r"product|item|invoice|order|receipt|licen[cs]e|permit|certificate|member(?:ship)?|customer|account|exam|phone|tel|fax|ptin|"
+    r"zip)\b[\s.:#]{0,3}(?:(?:id|no|nr|number|code)[\s.:#]{0,3})?$",
     re.IGNORECASE,
 )
 

@@ -486,11 +486,14 @@ def _is_right_under(row: Row, other: Row) -> bool:
 _BETWEEN = re.compile(r"\s[|·•∙]\s")
 
 
-def imprints(page_text: PageText) -> Iterator[tuple[int, int]]:
-    """Where a company opens the line of a letter's foot: "Lindenhof Akademie gGmbH · Am Anger 3 · HRB 99417"."""
+def imprints(page_text: PageText, *, alone: bool = False) -> Iterator[tuple[int, int]]:
+    """Where a company opens the line of a letter's foot: "Lindenhof Akademie gGmbH · Am Anger 3 · HRB 99417".
+
+    `alone`: such as have a line of their own.
+    """
     for row in page_text.rows:
         first = name_alone(_BETWEEN.split(row.text, maxsplit=1)[0])
-        if first != row.text.strip() and LEGAL_END.search(first) and 1 < len(first.split()) <= 9:
+        if (first == row.text.strip()) is alone and LEGAL_END.search(first) and 1 < len(first.split()) <= 9:
             start = row.start + row.text.index(first)
             yield start, start + len(first)
 

@@ -369,7 +369,8 @@ def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
     row = page_text.row_at(one.start)
     left = page_text.left_of(row)
     over = page_text.above(row, within=1.6) if len(row.text.split()) == 1 and left is None else None
-    if over is not None and _is_anothers_label(page_text, over):
+    beside = left.text if left is not None else page_text.text[row.start : one.start]
+    if (over is not None and _is_anothers_label(page_text, over)) or _is_composed_of_anothers(beside):
         return True
     return any(
         match.end <= one.start and not page_text.text[match.end : end].strip(" \n:.#-–_")
@@ -381,10 +382,15 @@ def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
 def _is_anothers_label(page_text: PageText, row: Row) -> bool:
     """Whether a row is the label of a member's or a course's number and nothing else: "6. ACTIVITY NUMBER"."""
     text = page_text.text
-    return any(
+    return _is_composed_of_anothers(row.text) or any(
         not re.search(r"[^\W\d_]", text[row.start : match.start] + text[match.end : row.end])
         for match in page_text.find_in(row, "labels", "not_certificate_number")
     )
+
+
+def _is_composed_of_anothers(text: str) -> bool:
+    kinds = composed_kinds(text)
+    return "not_certificate_number" in kinds and "certificate_number" not in kinds
 
 
 _OF_AN_ADDRESS = re.compile(r"[?=@]|\w\.[a-z]{2,3}/[a-z-]+$")

@@ -130,11 +130,16 @@ def is_half_a_name(page_text: PageText, name: str) -> bool:
 
 
 def company_of(page_text: PageText, logo: str) -> tuple[int, int] | None:
-    """The span of the company in the page's imprint whose name holds the one word of a logo."""
-    for start, end in imprints(page_text):
-        parts = [exact_key(part) for part in page_text.text[start:end].split()]
-        if len(logo.split()) == 1 and exact_key(logo) in parts:
-            return start, end
+    """The span of the company whose name holds the one word of a logo, in the page's imprint, or opens with it in a
+    row of its own: "Wattle" over "Wattle Professional Education Pty Ltd".
+    """
+    if len(logo.split()) != 1:
+        return None
+    for is_alone in (False, True):
+        for start, end in imprints(page_text, alone=is_alone):
+            parts = [exact_key(part) for part in page_text.text[start:end].split()]
+            if exact_key(logo) in (parts[:1] if is_alone else parts):
+                return start, end
     return None
 
 
