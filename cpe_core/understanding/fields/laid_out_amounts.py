@@ -16,6 +16,9 @@ _LONE = re.compile(r"[\s_]*(?P<n>\d{1,3}(?:[.,]\d{1,2})?|\.\d{1,2})[\s_]*")
 _GAP = 0.15  # of the page's width, between what is written into a gap and the words on either side
 _MOST_COLUMNS = 0.04  # of the page's width, by which the amounts of one column may lie apart
 
+_MOST_OF_A_HEAD = 6  # words
+_UNDER = 5.0  # heights of a row of heads, in which what it heads begins
+
 
 def lone_amount(row: Row) -> tuple[int, int] | None:
     """The span of a number that is all that stands in a row."""
@@ -37,9 +40,11 @@ def filled_in(page_text: PageText) -> Iterator[tuple[str, tuple[int, int], Row]]
 
 
 def sums(page_text: PageText) -> Iterator[tuple[tuple[int, int], Row]]:
-    """Numbers beside or under the name of a sum to which those over them, or left of them, add up; with that name."""
+    """Numbers beside or under the name of a sum to which those over them, or beside them, add up; with that name."""
     for row in page_text.rows:
         if not names_a_sum(row.text):
+            if _opens_with_a_sum(row) and (place := _first_of_level(page_text, row)) is not None:
+                yield place, row
             continue
         level = [other for other in page_text.level_with(row) if other.box.x0 > row.box.x1]
         for total in level:
@@ -50,6 +55,24 @@ def sums(page_text: PageText) -> Iterator[tuple[tuple[int, int], Row]]:
             before = [other for other in page_text.level_with(under) if other.box.x1 < under.box.x0]
             if _adds_up(page_text, place, before):
                 yield place, row
+
+
+def _opens_with_a_sum(row: Row) -> bool:
+    """Whether a row of heads begins with that of a sum: "Total PDUs   Ways of Working   Power Skills"."""
+    said = row.text.split()
+    return any(names_a_sum(" ".join(said[:many])) for many in range(2, min(len(said), _MOST_OF_A_HEAD)))
+
+
+def _first_of_level(page_text: PageText, heads: Row) -> tuple[int, int] | None:
+    """The first number under a row of heads, where those right of it make it."""
+    level = [
+        row for row in page_text.rows if 0 < row.box.y_mid - heads.box.y_mid < _UNDER * (heads.box.y1 - heads.box.y0)
+    ]
+    first = min((row for row in level if lone_amount(row)), key=lambda row: row.box.x0, default=None)
+    if first is None:
+        return None
+    place, others = lone_amount(first), [row for row in page_text.level_with(first) if row.box.x0 > first.box.x1]
+    return place if place is not None and _adds_up(page_text, place, others) else None
 
 
 def head_over(page_text: PageText, place: tuple[int, int]) -> str:

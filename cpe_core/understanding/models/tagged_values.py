@@ -14,6 +14,7 @@ from cpe_core.understanding.fields import delivery_methods, fields_of_study
 from cpe_core.understanding.fields.candidates import Candidate, TaggedCandidate
 from cpe_core.understanding.fields.credits import (
     AMOUNT,
+    MAYBE_OTHERWISE,
     amounts_in,
     as_printed,
     is_counted_otherwise,
@@ -26,6 +27,7 @@ from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
 from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glued_to, whole_code
+from cpe_core.understanding.fields.laid_out_amounts import lone_amount
 from cpe_core.understanding.fields.names_in_sentences import end_of_name, is_common_in_a_sentence
 from cpe_core.understanding.fields.organisation_names import is_duty_or_fund, without_initials, without_sentence
 from cpe_core.understanding.fields.participants import clean_name, is_agent, is_signatory, is_with_role
@@ -504,7 +506,10 @@ def _cleaned(page_text: PageText, one: TaggedSpan, field: str, evidence: tuple[E
 
 
 def _doubts_of_amount(page_text: PageText, one: TaggedSpan) -> tuple[str, ...]:
-    return *unsure_fraction(page_text, one.start, one.end), *maybe_otherwise(page_text, *_number(page_text, one))
+    row = page_text.row_at(one.start)
+    beside = {other.text for other in page_text.level_with(row) if lone_amount(other)} if lone_amount(row) else set()
+    told = (MAYBE_OTHERWISE,) if len(beside) > 1 else maybe_otherwise(page_text, *_number(page_text, one))
+    return *unsure_fraction(page_text, one.start, one.end), *told
 
 
 def _pointed_at(evidence: tuple[Evidence, ...], among: Iterable[Candidate]) -> Candidate | None:
