@@ -398,9 +398,24 @@ def _labelled(page_text: PageText) -> Iterator[_Found]:
         yield from _named(page_text, one.start, one.end, "beside a label")
 
 
+def ends_a_title(page_text: PageText, row: Row) -> bool:
+    """Whether a row is the end of one that breaks off over it: "Excel: From Messy Files to" over "Clean Reports"."""
+    over = page_text.above(row, within=1.2)
+    if over is None or over.block != row.block or abs(over.size - row.size) > _ONE_TYPE * row.size:
+        return False
+    *said, last = over.text.split()
+    leads_up = any(True for _ in page_text.find_in(over, "cues", "person", "after"))
+    return not leads_up and last in _SMALL_WORDS and sum(word[:1].isupper() for word in said) > 1
+
+
+_ONE_TYPE = 0.06  # of a row's size, by which rows of one type differ
+_SMALL_WORDS = frozenset({"to", "of", "for", "in", "on", "and", "with", "from", "the", "a", "an", "&"})
+
+
 def _in_large_type(page_text: PageText) -> Iterator[_Found]:
     for row in page_text.rows:
-        if row.size >= 1.15 * page_text.body_size and not (is_label(row.text) or _is_in_small_letters(row.text)):
+        is_other = is_label(row.text) or _is_in_small_letters(row.text) or ends_a_title(page_text, row)
+        if row.size >= 1.15 * page_text.body_size and not is_other:
             yield from _named_rows(page_text, row, "alone in large type")
 
 

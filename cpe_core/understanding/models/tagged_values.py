@@ -30,7 +30,7 @@ from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glu
 from cpe_core.understanding.fields.laid_out_amounts import lone_amount
 from cpe_core.understanding.fields.names_in_sentences import end_of_name, is_common_in_a_sentence
 from cpe_core.understanding.fields.organisation_names import is_duty_or_fund, without_initials, without_sentence
-from cpe_core.understanding.fields.participants import clean_name, is_agent, is_signatory, is_with_role
+from cpe_core.understanding.fields.participants import clean_name, ends_a_title, is_agent, is_signatory, is_with_role
 from cpe_core.understanding.fields.sponsors import is_signature, name_alone
 from cpe_core.understanding.fields.title_phrases import join_lines, opens_another_thing, tidy, without_tail
 from cpe_core.understanding.models.tagger import TaggedSpan, trimmed
@@ -464,7 +464,9 @@ def _opens_with_a_label(page_text: PageText, one: TaggedSpan) -> bool:
 _NEVER: dict[str, Callable[[PageText, TaggedSpan], bool]] = {
     "certificate_number": _is_another_number, "credits": _is_no_amount,
     "course_title": lambda page_text, one: _is_one_of_parts(page_text, one) or _opens_with_a_label(page_text, one),
-    "participant": lambda page_text, one: is_agent(page_text, one.start),
+    "participant": lambda page_text, one: (
+        is_agent(page_text, one.start) or ends_a_title(page_text, page_text.row_at(one.start))
+    ),
     "sponsor": lambda page_text, one: (
         is_signature(page_text, page_text.row_at(one.start))
         or is_common_in_a_sentence(page_text, one.start, page_text.text[one.start : one.end])

@@ -16,6 +16,8 @@ from cpe_core.vocabulary import word_set
 _OPEN_END = re.compile(r"(?:[:|,&–—]|\s-)\s*$")
 _GOES_ON_BEHIND = re.compile(r"\s*[:–—]\s|\s-\s")
 
+_BREAKS_OFF = re.compile(r"[^\W\d_]\s(?:to|of|for|in|on|and|with|from|the|an?|&)$")
+
 
 def is_part_of_title(whole: str, part: str) -> bool:
     """Whether a part is one of a title whose other words lead up to nothing: "Wait... Is" before "THAT Deductible".
@@ -95,7 +97,7 @@ def whole_title(title: Field, rules: tuple[Choice, ...]) -> Field:
         }
         if (
             (not is_sentence and is_part_of_title(whole, title.value))
-            or (begins and "in quotes after a lead-in" in best.reasons)
+            or (begins and ("in quotes after a lead-in" in best.reasons or _BREAKS_OFF.search(title.value)))
             or (begins and is_sentence and is_plain)
             or (begins and not is_sentence and {*title.reasons} <= _ONLY_LEARNED and "under the name" in best.reasons)
             or (title.value in whole and whole != title.value and {*best.reasons} >= _IN_A_CELL)
