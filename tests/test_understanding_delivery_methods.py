@@ -68,3 +68,43 @@ def test_a_method_under_the_heading_of_other_courses_is_none() -> None:
 
 def test_a_method_behind_the_answer_to_a_prerequisite_is_this_courses() -> None:
     assert method("Certificate", "Prerequisites: None | Delivery Method: Group Live").value == "Group Live"
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Live interactive webinar", "Group Internet Based"),
+        ("Webinaire en direct", "Group Internet Based"),
+        ("In-person luncheon seminar", "Group Live"),
+        ("Präsenzveranstaltung", "Group Live"),
+        ("in presenza", "Group Live"),
+    ],
+)
+def test_words_beside_a_label_tell_the_method_they_are_made_of(printed: str, name: str) -> None:
+    field = method("Certificate", f"Format: {printed}")
+    assert (field.value, field.needs_review) == (name, False)
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Online, self-paced", "Self Study"),
+        ("On-demand webinar", "Self Study"),
+        ("e-Learning", "Self Study"),
+        ("Virtual conference", "Group Internet Based"),
+    ],
+)
+def test_words_that_may_mean_another_method_too_are_asked_about(printed: str, name: str) -> None:
+    field = method("Certificate", f"Delivery method: {printed}")
+    assert (field.value, field.needs_review) == (name, True)
+
+
+@pytest.mark.parametrize(
+    "printed", ["Online", "Online seminar", "Live, self-paced", "Classroom and online", "Webinar on Leases", "Lecture"]
+)
+def test_words_that_settle_no_method_are_none(printed: str) -> None:
+    assert method("Certificate", f"Format: {printed}").value is None
+
+
+def test_outside_a_label_such_words_are_none() -> None:
+    assert method("Certificate", "attended the self-paced online seminar", "Leases").value is None

@@ -448,3 +448,28 @@ def test_a_sign_of_number_behind_the_papers_name_makes_it_a_label() -> None:
 def test_a_number_with_a_states_board_is_not_the_registrys() -> None:
     text = PageText([page(*column("Texas State Board of Public Accountancy sponsor number 099417"))])
     assert find_sponsor_ids(text) == ()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Quill is registered with NASBA as a Quality Assurance Service (QAS) sponsor of continuing education,", "ID 170231, and is approved. Texas sponsor no. 009917."),
+        ("Registered with the National Association of State Boards of Accountancy, sponsor 170231",),
+    ],
+)  # fmt: skip
+def test_a_number_far_behind_the_registry_is_its_own_where_the_sentence_says_so(lines: tuple[str, ...]) -> None:
+    assert registry("Certificate", *lines) == "170231"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NASBA does not endorse this, invoice no. 551234",
+        "Registered with NASBA and IRS, provider number 551234",
+        "Registered with NASBA, PTIN program number 551234",
+        "Known to NASBA and holds licence number 551234 of the bar",
+        "Registered with NASBA and the Texas State Board of Public Accountancy, sponsor no. 009917",
+    ],
+)
+def test_the_number_of_something_else_behind_the_registrys_name_is_none(line: str) -> None:
+    assert registry("Certificate", line) is None

@@ -89,3 +89,14 @@ def test_where_a_part_looks_likely_the_sum_of_the_parts_is_given() -> None:
     heads, amounts = ["8. GENERAL CREDITS", "9. ETHICS CREDITS", "10. TOTAL CREDITS CLAIMED"], ["2.5", "1.0", "3.5"]
     form = grid([0.1, 0.37, 0.64], heads, amounts, step=0.025, size=0.012)
     assert read_certificate(PageText([page(*HEAD, *form)])).credits.value == "3.5"
+
+
+def test_a_total_before_its_parts_is_the_amount() -> None:
+    heads = Put(text="Total PDUs Ways of Working Power Skills Business Acumen", y=0.5, x=0.5, size=0.018)
+    amounts = [
+        Put(text=n, y=0.54, x=x, size=0.016) for n, x in [("4", 0.32), ("3", 0.43), ("0.5", 0.54), ("0.5", 0.65)]
+    ]
+    field = read_certificate(PageText([page(*HEAD, heads, *amounts)])).credits
+    assert (field.value, field.needs_review) == ("4", False)
+    others = [*amounts[:1], Put(text="2", y=0.54, x=0.43, size=0.016), *amounts[2:]]
+    assert [*sums(PageText([page(*HEAD, heads, *others)]))] == []

@@ -334,3 +334,17 @@ def test_a_name_beside_its_label_is_not_cut_before_a_small_word(name: str) -> No
         "CPE credits: 2.0",
     )
     assert read_certificate(PageText([page(*column(*lines))])).participant.value == name
+
+
+def _large(*texts: str) -> list[Put]:
+    return [Put(text=text, y=0.3 + 0.06 * at, x=0.05, left=True, size=0.05) for at, text in enumerate(texts)]
+
+
+def test_the_end_of_a_title_that_breaks_off_is_no_name() -> None:
+    title = _large("Excel Power Query: From Messy Files to", "Clean Reports")
+    person = Put(text="Maximilian Orduval", y=0.6, x=0.1, left=True, size=0.036)
+    small = column("awarded by Quill Academy", "Date Feb. 3, 2026", "Length 6.5 total hours", "Keep this", top=0.75)
+    text = PageText([page(*column("Certificate of Completion", top=0.05), *title, person, *small)])
+    assert [one.value for one in find_participants(text)] == ["Maximilian Orduval"]
+    led = _large("This Certificate is Proudly Presented to", "Vera Lindqvist")
+    assert "Vera Lindqvist" in [one.value for one in find_participants(PageText([page(*led)]))]

@@ -409,3 +409,11 @@ def test_a_sponsor_ends_before_its_address_its_description_and_what_it_certifies
     assert marked("sponsor", "Academie Quill B.V. verklaart dat", "Academie Quill B.V. verklaart dat") == [
         "Academie Quill B.V."
     ]
+
+
+@pytest.mark.parametrize(
+    "label", ["Product code", "Item no.", "Guild member ID", "Order reference", "Catalogue number"]
+)
+def test_a_number_beside_the_label_of_another_thing_is_no_certificates(label: str) -> None:
+    assert marked("certificate_number", "IND-CF.26", f"{label} IND-CF.26") == []
+    assert marked("certificate_number", "IND-CF.26", "Certificate code IND-CF.26") == ["IND-CF.26"]

@@ -9,6 +9,7 @@ from cpe_core.records import Field
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.models.whole_sponsors import (
+    company_of,
     is_half_a_name,
     longer_name,
     printed_whole,
@@ -198,3 +199,10 @@ def test_a_chapter_in_brackets_is_not_the_whole_sponsor() -> None:
 )  # fmt: skip
 def test_what_capitals_under_a_name_say_is_no_part_of_it(below: str) -> None:
     assert _sponsor("HARBOR LEDGER SOCIETY", below, size=0.03, second=0.026).value == "HARBOR LEDGER SOCIETY"
+
+
+def test_the_company_of_a_logo_is_told_by_a_row_of_its_own() -> None:
+    rows = column("Quillbird", "Quillbird Professional Education Pty Ltd", "ABN 00 999 000 999", top=0.06, step=0.035)
+    assert company_of(PageText([page(*rows, *_BODY)]), "Quillbird") is not None
+    others = column("Quillbird", "The Quillbird Prize Pty Ltd", top=0.06, step=0.035)
+    assert company_of(PageText([page(*others, *_BODY)]), "Quillbird") is None

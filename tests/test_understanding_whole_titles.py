@@ -9,6 +9,7 @@ from cpe_core.records import Field
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.scoring import Choice
+from cpe_core.understanding.models.tagged_values import BY_TAGGER
 from cpe_core.understanding.models.whole_titles import is_part_of_title, whole_title
 from cpe_core.understanding.text.page_text import PageText
 
@@ -46,7 +47,11 @@ def test_the_words_that_open_what_a_label_or_a_sentence_leads_to_are_a_part_of_i
     given = whole_title(taken, rules)
     assert (given.value, given.needs_review) == (whole, True)
     by_place = (
-        Choice(value=whole, score=0.5, candidates=(Candidate(value=whole, evidence=(), reasons=("in large type",)),)),
+        Choice(
+            value=whole,
+            score=0.5,
+            candidates=(Candidate(value=whole, evidence=(), reasons=("in large type",)),),
+        ),
     )
     assert whole_title(taken, by_place) == taken
 
@@ -96,3 +101,10 @@ def test_a_title_in_a_cell_is_whole_whichever_of_its_rows_the_label_is_level_wit
     lines: tuple[str, ...], off: float
 ) -> None:
     assert _in_a_cell(*lines, off=off).value == " ".join(lines)
+
+
+def test_a_title_that_breaks_off_goes_on_as_the_rules_read_it() -> None:
+    whole = Candidate(value="From Messy Files to Clean Reports", evidence=(), reasons=("in large type",))
+    part = Field(value="From Messy Files to", reasons=(BY_TAGGER,), needs_review=True)
+    found = whole_title(part, (Choice(value=whole.value, score=3.0, candidates=(whole,)),))
+    assert (found.value, found.needs_review) == ("From Messy Files to Clean Reports", True)
