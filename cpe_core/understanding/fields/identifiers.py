@@ -338,7 +338,7 @@ def _numbered(page_text: PageText, start: int, end: int, *reasons: str) -> Candi
     """The number that begins at a place, with what its next row goes on with where it breaks off at a hyphen."""
     start, end = whole_code(page_text, start, end)
     start += label_glued_to(page_text, start, end)
-    code = re.sub(r"\s*\n\s*", "", page_text.text[start:end]).strip(" #")
+    code = re.sub(r"\s*\n\s*|\s(?=_)|(?<=_)\s", "", page_text.text[start:end]).strip(" #")
     if code.endswith("-"):
         reasons = (*reasons, "cut off")
     return Candidate(value=code, evidence=page_text.evidence(start, end), reasons=reasons)
@@ -365,6 +365,8 @@ def whole_code(page_text: PageText, start: int, end: int) -> tuple[int, int]:
     """
     end = start + len(page_text.text[start:end].rstrip(_NOTES))
     row = page_text.row_at(start)
+    if behind := _BEHIND_A_DASH.match(page_text.text, end, row.end):
+        return start, behind.end()
     below = page_text.below(row, within=1.6)
     if (
         below is None
@@ -378,6 +380,7 @@ def whole_code(page_text: PageText, start: int, end: int) -> tuple[int, int]:
     return start, below.end
 
 
+_BEHIND_A_DASH = re.compile(r"\s?_\s?(?=[\w-]*\d)[\w-]{2,40}(?!\S)")  # OCR sees a gap on either side of a low one
 _NOTES = "⁰¹²³⁴⁵⁶⁷⁸⁹†‡"
 _SIGN = r"(?:n(?:r|o|[uú]m)|n\.?\s?[º°o]|№|#)\s?[.:#]{0,2}\s?"
 _SIGNED = re.compile(

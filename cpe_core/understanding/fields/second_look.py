@@ -129,6 +129,7 @@ _MORE_WORDS = re.compile(  # a day and a person's or a method's name stand behin
 _MORE_BEHIND_SMALL = re.compile(r"\s(?:by\sthe|from|under|before|after)\s[$€£]?(?P<word>\w+)")
 _REGISTRYS = "1"  # so begin the registry's numbers: 100001 and on; a course's may be anything
 _GLUED_NAME = re.compile(r"(?<!\w)(?!Fitz|Mac)[A-Z][a-z]{3,}[A-Z][a-z]")  # "HartwellOduya"; no "McAdam", "DeVries"
+_GLUED_INITIALS = re.compile(r"(?<=[a-z]\s)(?!II|IV|VI)[A-Z]{2}(?!\w)")  # "Vera AL", where "A L" is printed
 _SMALL = "|".join(one for one in (*words("words", "joining"), "by", "with") if len(one) > 1)
 _GLUED_TITLE = re.compile(rf"(?<!\w)(?:(?:{_SMALL})[A-Z][a-z]|[A-Z]?[a-z]+edby(?!\w))")  # "inJava", "Authorisedby"
 
@@ -224,7 +225,7 @@ def _participant(page_text: PageText, name: str, evidence: tuple[Evidence, ...])
         yield LOOKALIKES
     if row is not None and _follows_a_short_word(row.text, evidence[0].text):
         yield WITHOUT_FIRST
-    if _GLUED_NAME.search(name):
+    if _GLUED_NAME.search(name) or (page_text.is_read(evidence) and _GLUED_INITIALS.search(name)):
         yield RUN_TOGETHER
 
 
@@ -291,7 +292,11 @@ def _is_cut(page_text: PageText, number: str) -> bool:
 
 
 def _has_lookalikes(number: str) -> bool:
-    """Whether a part of it mixes letters and digits so that an O could be 0, or an l or I could be 1."""
+    """Whether a part of it mixes letters and digits so that an O could be 0, or an l or I could be 1, or holds a letter
+    that no code has: "7730có".
+    """
+    if not number.isascii() and any(sign.isalpha() for sign in number if not sign.isascii()):
+        return True
     for part in re.findall(r"[^\W_]+", number):
         if not _CODE_OF_BOTH.fullmatch(part) or re.fullmatch(r"[0-9a-f]+|[0-9A-F]+", part):
             continue
