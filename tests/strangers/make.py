@@ -35,6 +35,8 @@ SETS = {
     "sixth": tuple(f"sixth_{part}" for part in ("accountants", "health_and_law", "professions", "learning", "abroad")),
     # drawn 2026-12-01 by a mind that never saw the reader: what a judge would collect from the web
     "seventh": tuple(f"seventh_{part}" for part in ("accountants", "professions", "learning", "abroad", "odd")),
+    # drawn 2026-12-01, likewise by a mind that never saw the reader: what ordinary people get
+    "ninth": tuple(f"ninth_{part}" for part in ("accountants", "vendors", "professions", "learning", "abroad")),
     # less kind ones; nobody looked at them until 2026-11-30
     "opened": ("opened_no_credit", "opened_marks", "opened_logos", "opened_amounts", "opened_abroad"),
     # ordinary papers that nobody looks at until the end
