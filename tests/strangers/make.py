@@ -40,6 +40,8 @@ SETS = {
         f"eighth_{part}"
         for part in ("accountants", "accountants_two", "accountants_three", "professions", "learning", "abroad")
     ),
+    # drawn 2026-12-01, likewise by a mind that never saw the reader: what ordinary people get
+    "ninth": tuple(f"ninth_{part}" for part in ("accountants", "vendors", "professions", "learning", "abroad")),
     # less kind ones; nobody looked at them until 2026-11-30
     "opened": ("opened_no_credit", "opened_marks", "opened_logos", "opened_amounts", "opened_abroad"),
     # ordinary papers that nobody looks at until the end
