@@ -8,6 +8,7 @@ import pytest
 from made_up_pages import Put, column, page
 
 from cpe_core.document import Source
+from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.sponsor_evidence import (
     A_PARTNER,
@@ -353,3 +354,17 @@ def test_a_long_name_of_which_a_word_is_hard_to_read_is_asked_about(name: str, w
     text = PageText([replace(sheet, words=words)])
     found = why_no_name(text, chosen(text, name, "at the head of the page"), ())
     assert (HARD_TO_READ in found) is is_doubted
+
+
+def test_who_presents_on_the_paper_of_one_who_is_registered_is_asked_about() -> None:
+    head = column("Cloverquill CPE Network", "Certificate of Completion", top=0.05)
+    body = column(
+        "Awarded to Vera Lindqvist",
+        "for completing Leases in Practice on May 5, 2025",
+        "Presented by Ashlar Nexus Tax Advisors",
+        "Cloverquill CPE Network is registered with the National Association of State Boards of Accountancy",
+        "(NASBA) as a sponsor of continuing professional education on the National Registry of CPE Sponsors.",
+        top=0.3,
+    )
+    sponsor = read_certificate(PageText([page(*head, *body)])).sponsor
+    assert sponsor.value == "Cloverquill CPE Network" or sponsor.needs_review

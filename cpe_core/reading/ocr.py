@@ -232,7 +232,8 @@ def _engine() -> Any:
     engine(blank, use_det=True, use_cls=False, use_rec=False)
     engine.cfg.EngineConfig.onnxruntime.intra_op_num_threads = 1  # lines are read by a thread each
     engine(blank, use_det=False, use_cls=False, use_rec=True)
-    engine.text_det.get_preprocess = lambda: _preparation(engine.text_det)
+    detector = engine.text_det
+    detector.get_preprocess = lambda: _preparation(detector)
     return engine
 
 

@@ -40,10 +40,11 @@ NOTHING_SAYS_SO = "nothing beside it says what it is"
 A_PERSON = "reads as a person's name"
 _ONLY_LEARNED = frozenset({"marked by the learned reader"})
 REGISTERED = "registered as a sponsor"
+AT_HEAD = "at the head of the page"
 _SAID = frozenset({"beside a label", REGISTERED, "said to give it"})
 _FIRM = _SAID | {"with the signer's role", "in an address", "a known sponsor"}
 _BY_ITS_NAME = "an organisation by its name"
-_SHOWN = frozenset({"at the head of the page", "a logo", _BY_ITS_NAME})
+_SHOWN = frozenset({AT_HEAD, "a logo", _BY_ITS_NAME})
 _WITNESSES = frozenset({HEADS, IMPRINT, IN_FULL})
 _BORNE_OUT = _WITNESSES | {"in an address", "a known sponsor", "beside a label", REGISTERED, TWICE}
 SHORT = 3  # letters of a logo that is printed once
@@ -286,8 +287,17 @@ def _why_not_said(row: Row, sponsor: Candidate, others: Iterable[Candidate]) -> 
     is_learned, is_led_to = {*sponsor.reasons} <= _ONLY_LEARNED, str(sponsor.value).casefold().startswith(opens)
     if is_led_to or (is_learned and _is_behind_others_words(row, sponsor.evidence[0])):
         yield NOTHING_SAYS_SO
-    if _BESIDE_WHOEVER.match(row.text) and any(_heads_another(sponsor, other) for other in others):
+    is_beside = _BESIDE_WHOEVER.match(row.text) and any(_heads_another(sponsor, other) for other in others)
+    if is_beside or _is_on_anothers_paper(sponsor, others):
         yield ANOTHER
+
+
+def _is_on_anothers_paper(sponsor: Candidate, others: Iterable[Candidate]) -> bool:
+    """Whether another house heads the page and is registered as a sponsor: "Presented by Quill Tax Advisors"."""
+    hosts = [house_of(str(other.value)) for other in others if {REGISTERED, AT_HEAD} <= {*other.reasons}]
+    return (
+        bool(hosts) and {REGISTERED, AT_HEAD}.isdisjoint(sponsor.reasons) and house_of(str(sponsor.value)) not in hosts
+    )
 
 
 def _is_behind_others_words(row: Row, name: Evidence) -> bool:
@@ -319,7 +329,7 @@ _BESIDE_WHOEVER = re.compile(r"\W*(?:organi[sz]ation|company)\s*:", re.IGNORECAS
 
 
 def _heads_another(sponsor: Candidate, other: Candidate) -> bool:
-    return "at the head of the page" in other.reasons and core_of(str(other.value)) != core_of(str(sponsor.value))
+    return AT_HEAD in other.reasons and core_of(str(other.value)) != core_of(str(sponsor.value))
 
 
 def _is_person_of(name: str) -> bool:
