@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFont
@@ -54,3 +59,25 @@ def test_small_pictures_are_asked_about_once_and_no_more_are_remembered_than_may
             picture[0, 0, 0]
         )
     assert asked == [0, 1, 2, 0]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_process_forked_after_pictures_were_read_reads_them_too() -> None:
+    photo = Path(__file__).parents[1] / "data" / "samples" / "06-photo.jpg"
+    program = f"""
+import os
+from cpe_core.reading import read
+data = open({str(photo)!r}, "rb").read()
+words = len(read(data, name="a.jpg").pages[0].words)
+child = os.fork()
+if child == 0:
+    from io import BytesIO  # the same pixels are remembered: another size is not
+    from PIL import Image
+    out = BytesIO()
+    picture = Image.open(BytesIO(data))
+    picture.resize((picture.width * 9 // 10, picture.height * 9 // 10)).save(out, "PNG")
+    os._exit(0 if len(read(out.getvalue(), name="b.png").pages[0].words) > words // 2 else 3)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+    ended = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=True)
+    assert ended.stdout.split()[-1] == "0"

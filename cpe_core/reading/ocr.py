@@ -148,7 +148,8 @@ def recognise(pixels: Pixels, quads: list[Quad]) -> list[ReadLine]:
     load()
     with _LOCK, engine_errors("stopped"):
         cut = [(quad, _cut(pixels, quad)) for quad in large]
-        found = list(_readers().map(lambda one: _READ.of(one[1], _text_in), cut))
+        with ThreadPoolExecutor(THREADS) as readers:  # of this call: kept, it would hang in a process that was forked
+            found = list(readers.map(lambda one: _READ.of(one[1], _text_in), cut))
     return [
         ReadLine(quad=quad, chars=_seen(_chars(text, places), piece), score=float(score))
         for (quad, piece), (text, score, places) in zip(cut, found, strict=True)
@@ -161,11 +162,6 @@ def _text_in(piece: Pixels) -> tuple[str, float, Any]:
 
     found = _engine().text_rec(TextRecInput(img=[piece], return_word_box=True))
     return found.txts[0], found.scores[0], found.word_results[0]
-
-
-@cache
-def _readers() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(THREADS, thread_name_prefix="ocr")
 
 
 def _seen(chars: tuple[Char, ...], piece: Pixels) -> tuple[Char, ...]:

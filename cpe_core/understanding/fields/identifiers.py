@@ -101,9 +101,9 @@ def _is_of_another(between: str) -> bool:
 
 # "NASBA does not endorse this, invoice no. 551234"
 _OF_SOMETHING_ELSE = re.compile(
-    r"(?<!sponsor )(?<!provider )(?<!nasba )(?<!registry )\b(?:course|program(?:me)?|event|activity|class|session|"
-    r"product|item|invoice|order|receipt|licen[cs]e|permit|certificate|member(?:ship)?|customer|account|exam|phone|tel|fax|ptin|"
-    r"zip)\b[\s.:#]{0,3}(?:(?:id|no|nr|number|code)[\s.:#]{0,3})?$",
+    r"(?<!sponsor )(?<!provider )(?<!nasba )(?<!registry )(?<!qas )\b(?:course|program(?:me)?|event|activity|class|"
+    r"session|product|item|invoice|order|receipt|licen[cs]e|permit|certificate|member(?:ship)?|customer|account|exam|phone|tel|"
+    r"fax|ptin|zip)\b[\s.:#]{0,3}(?:(?:id|no|nr|number|code)[\s.:#]{0,3})?$",
     re.IGNORECASE,
 )
 
