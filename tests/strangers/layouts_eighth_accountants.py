@@ -39,7 +39,7 @@ from tests.strangers.sheet import (
     "harbeck-lund in-house form",
     case(
         title="Revenue Recognition for Construction Contractors",
-        name=("Wendell J. Ostrander, CPA", ["Wendell J. Ostrander, CPA", "Wendell J. Ostrander"]),
+        name=("Wendell J. Ostrander, CPA", "Wendell J. Ostrander"),
         sponsor="Harbeck Lund & Osei LLP",
         date=("08/19/2026", "2026-08-19"),
         credits="4.0",

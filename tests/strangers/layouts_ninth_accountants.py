@@ -52,7 +52,7 @@ from tests.strangers.sheet import (
         fields=("Taxes", studies("Taxes")),
         delivery=("Group Live", "Group Live"),
         sponsor_id="178264",
-        name=("Rosamund K. Ellerby, CPA", ["Rosamund K. Ellerby, CPA", "Rosamund K. Ellerby"]),
+        name=("Rosamund K. Ellerby, CPA", "Rosamund K. Ellerby"),
     ),
 )
 def northmere_society(paper: Sheet, values: Sheet, c: Case) -> None:

@@ -75,7 +75,7 @@ def girder_pdh(paper: Sheet, values: Sheet, c: Case) -> None:
         sponsor=("Lantern Nursing Education", "Lantern Nursing Education"),
         date=("October 2, 2025", "2025-10-02"),
         credits="1.5",
-        name=("Fionnuala Dreyer, RN", ["Fionnuala Dreyer, RN", "Fionnuala Dreyer"]),
+        name=("Fionnuala Dreyer, RN", "Fionnuala Dreyer"),
         delivery=("", SKIP),
     ),
     size=LETTER_WIDE,

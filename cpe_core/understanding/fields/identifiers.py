@@ -435,7 +435,15 @@ def numbers_something_else(before: str) -> bool:
     core, small, last = (table("label_words")["certificate_number"][part] for part in ("core", "words", "needs"))
     is_marked = before.rstrip().endswith(":") and len(tokens) > 0
     is_numbers = len(tokens) <= _MOST_OF_LABEL and (is_marked or (len(tokens) > 1 and tokens[-1] in last))
-    return is_numbers and {*core}.isdisjoint(tokens) and not {*small, *last}.issuperset(tokens) and not is_label(label)
+    if not is_numbers or not {*core}.isdisjoint(tokens) or {*small, *last}.issuperset(tokens):
+        return False
+    return names_another_number(label) or not is_label(label)
+
+
+def names_another_number(label: str) -> bool:
+    """Whether a label is of the number of something else than the certificate, by the words it is made of."""
+    kinds = composed_kinds(label)
+    return "not_certificate_number" in kinds and "certificate_number" not in kinds
 
 
 _BEFORE_LABEL = re.compile(r"[|•·;]|[:.,]\s")

@@ -26,7 +26,7 @@ from cpe_core.understanding.fields.credits import (
 from cpe_core.understanding.fields.date_grammar import dates_in
 from cpe_core.understanding.fields.delivery_methods import method_named
 from cpe_core.understanding.fields.field_names import field_named
-from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glued_to, whole_code
+from cpe_core.understanding.fields.identifiers import is_glued_amount, label_glued_to, names_another_number, whole_code
 from cpe_core.understanding.fields.laid_out_amounts import lone_amount
 from cpe_core.understanding.fields.names_in_sentences import end_of_name, is_common_in_a_sentence
 from cpe_core.understanding.fields.organisation_names import is_duty_or_fund, without_initials, without_sentence
@@ -372,7 +372,7 @@ def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
     left = page_text.left_of(row)
     over = page_text.above(row, within=1.6) if len(row.text.split()) == 1 and left is None else None
     beside = left.text if left is not None else page_text.text[row.start : one.start]
-    if (over is not None and _is_anothers_label(page_text, over)) or _is_composed_of_anothers(beside):
+    if (over is not None and _is_anothers_label(page_text, over)) or names_another_number(beside):
         return True
     return any(
         match.end <= one.start and not page_text.text[match.end : end].strip(" \n:.#-–_")
@@ -384,15 +384,10 @@ def _is_another_number(page_text: PageText, one: TaggedSpan) -> bool:
 def _is_anothers_label(page_text: PageText, row: Row) -> bool:
     """Whether a row is the label of a member's or a course's number and nothing else: "6. ACTIVITY NUMBER"."""
     text = page_text.text
-    return _is_composed_of_anothers(row.text) or any(
+    return names_another_number(row.text) or any(
         not re.search(r"[^\W\d_]", text[row.start : match.start] + text[match.end : row.end])
         for match in page_text.find_in(row, "labels", "not_certificate_number")
     )
-
-
-def _is_composed_of_anothers(text: str) -> bool:
-    kinds = composed_kinds(text)
-    return "not_certificate_number" in kinds and "certificate_number" not in kinds
 
 
 _OF_AN_ADDRESS = re.compile(r"[?=@]|\w\.[a-z]{2,3}/[a-z-]+$")
