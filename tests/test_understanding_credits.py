@@ -544,3 +544,19 @@ def test_a_part_of_an_amount_is_none() -> None:
 )  # fmt: skip
 def test_credits_of_more_bodies_abroad_have_labels(line: str) -> None:
     assert [one.value for one, _ in find_credits(PageText([page(*column(line))]))] == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("of_the_course", "of_one"),
+    [
+        ("Course CPE value: 8.0", "Participant CPE: 2.0"),
+        ("Session CPE: 8.0", "Your CPE: 2.0"),
+        ("CPE credits: 8.0", "CPE credits after late-arrival deduction: 2.0"),
+    ],
+)
+def test_an_amount_of_the_course_is_asked_about_beside_another_of_this_person(of_the_course: str, of_one: str) -> None:
+    rows = ("Certificate of Completion", "Awarded to Vera Lindqvist", "for completing Leases in Practice")
+    field = read_certificate(PageText([page(*column(*rows, of_the_course, of_one))])).credits
+    assert field.value == "2.0" or field.needs_review
+    same = read_certificate(PageText([page(*column(*rows, "CPE credits: 2.0", "Your CPE: 2.0"))])).credits
+    assert (same.value, same.needs_review) == ("2.0", False)

@@ -368,3 +368,17 @@ def test_who_presents_on_the_paper_of_one_who_is_registered_is_asked_about() -> 
     )
     sponsor = read_certificate(PageText([page(*head, *body)])).sponsor
     assert sponsor.value == "Cloverquill CPE Network" or sponsor.needs_review
+
+
+@pytest.mark.parametrize("label", ["CPE Sponsor", "Sponsor of record", "CPE sponsor of record"])
+def test_a_labelled_sponsor_is_given_before_who_presents_or_asked_about(label: str) -> None:
+    rows = column(
+        "Certificate of Completion",
+        "Awarded to Vera Lindqvist",
+        "for completing Leases in Practice on May 5, 2025",
+        "Presented by Ashlar Nexus Analytics Group",
+        f"{label}: Halden Street Education",
+        top=0.1,
+    )
+    sponsor = read_certificate(PageText([page(*rows)])).sponsor
+    assert sponsor.value == "Halden Street Education" or sponsor.needs_review

@@ -22,6 +22,7 @@ from cpe_core.understanding.fields.credits import (
     ONLY_OFFERED,
     find_credits,
     find_earned,
+    is_less_for_one,
     is_offered,
     is_only_offered,
     is_recommended,
@@ -347,7 +348,7 @@ def _judged(page_text: PageText, name: str, one: RankedField, rules: tuple[Choic
         doubts.append(EARLIER_DAY)
     if name == "credits" and "a part of a sum" in one.best.features:
         doubts.append("a part of a printed sum")
-    if name == "credits" and _is_against_another(one.best, rules):
+    if name == "credits" and (_is_against_another(one.best, rules) or is_less_for_one(page_text, str(one.best.value))):
         doubts.append(ANOTHER_AMOUNT)
     probability = one.probability
     if name == "credits" and len(rules) == 1 and rules[0].value == one.best.value and not doubts:

@@ -268,6 +268,17 @@ def is_sum_of_others(page_text: PageText, amount: str) -> bool:
     return len(others) > 1 and sum(others) == Decimal(amount)
 
 
+def is_less_for_one(page_text: PageText, amount: str) -> bool:
+    """Whether another amount of credit is named as this person's: "Course CPE: 8.0" over "Participant CPE: 2.0"."""
+    told = (_NAMED_AMOUNT.match(row.text) for row in page_text.rows)
+    ones = (one for one in told if one and speaks_of_credit().search(one["name"]) and _OF_ONE.search(one["name"]))
+    return any(Decimal(as_printed(one["n"])) != Decimal(amount) for one in ones)
+
+
+_OF_ONE = re.compile(
+    r"\b(?:participants?|attendees?|delegates?|learners?|your|you|individual|claimed|credited|deduct\w*|adjusted|actual)\b",
+    re.IGNORECASE,
+)
 _NAMED_AMOUNT = re.compile(rf"(?P<name>[^\W\d][^\d:]{{2,40}})[:\s]\s*(?P<n>{AMOUNT})(?![\d:/%])")
 
 

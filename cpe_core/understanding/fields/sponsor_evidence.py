@@ -293,11 +293,19 @@ def _why_not_said(row: Row, sponsor: Candidate, others: Iterable[Candidate]) -> 
 
 
 def _is_on_anothers_paper(sponsor: Candidate, others: Iterable[Candidate]) -> bool:
-    """Whether another house heads the page and is registered as a sponsor: "Presented by Quill Tax Advisors"."""
-    hosts = [house_of(str(other.value)) for other in others if {REGISTERED, AT_HEAD} <= {*other.reasons}]
-    return (
-        bool(hosts) and {REGISTERED, AT_HEAD}.isdisjoint(sponsor.reasons) and house_of(str(sponsor.value)) not in hosts
+    """Whether another house heads the page and is registered as a sponsor, or stands beside a label while this one is
+    said to give it: "Presented by Quill Tax Advisors" over "CPE sponsor: Falk Academy".
+    """
+    given, house = {*sponsor.reasons}, house_of(str(sponsor.value))
+    told = (other for other in others if house_of(str(other.value)) != house)
+    return any(
+        ({REGISTERED, AT_HEAD} <= {*other.reasons} and {REGISTERED, AT_HEAD}.isdisjoint(given))
+        or ("beside a label" in other.reasons and _GIVES in given and _GIVES not in other.reasons)
+        for other in told
     )
+
+
+_GIVES = "said to give it"
 
 
 def _is_behind_others_words(row: Row, name: Evidence) -> bool:
