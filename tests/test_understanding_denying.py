@@ -199,3 +199,23 @@ def test_another_kind_of_credit_that_is_not_given_denies_none(said: str, denied:
 def test_a_number_of_another_thing_gives_no_other_kind_of_credit(lines: tuple[str, ...]) -> None:
     text = PageText([page(*column("Certificate of Completion", "Ada Quill has completed", "Leases", *lines))])
     assert denial_on(text) is not None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Order Receipt", "Final Examination", "Practice Quiz", "Course Evaluation Form", "Attendance Sign-in",
+        "Course Access Details",
+    ],
+)  # fmt: skip
+def test_what_only_goes_with_a_course_gives_no_sure_credits_and_its_mention_doubts_none(head: str) -> None:
+    told = (
+        "Quillbrook Institute",
+        "Name: Ada Quill",
+        "Course: Leases, Line by Line",
+        "Date: June 4, 2025",
+        "CPE credits: 2.0",
+    )
+    assert understand(document(page(*column(head, *told)))).records[0].credits.needs_review
+    certificate = understand(document(page(*column("Certificate of Completion", *told, f"{head}: done")))).records[0]
+    assert (certificate.credits.value, certificate.credits.needs_review) == ("2.0", False)
