@@ -206,3 +206,17 @@ def test_the_company_of_a_logo_is_told_by_a_row_of_its_own() -> None:
     assert company_of(PageText([page(*rows, *_BODY)]), "Quillbird") is not None
     others = column("Quillbird", "The Quillbird Prize Pty Ltd", top=0.06, step=0.035)
     assert company_of(PageText([page(*others, *_BODY)]), "Quillbird") is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Hierbij verklaart Studiehuis De Quill B.V.", "Studiehuis De Quill B.V."),
+        ("Ondergetekende, Opleidingshuis Quill", "Opleidingshuis Quill"),
+        ("Par la présente, l'Institut Quill", "Institut Quill"),
+        ("Niniejszy Instytut Quill", "Niniejszy Instytut Quill"),
+    ],
+)
+def test_how_a_sentence_opens_is_no_part_of_the_name_in_it(printed: str, name: str) -> None:
+    page_text = PageText([page(*column(printed, top=0.06), *_BODY)])
+    assert printed_whole(page_text, Field(value=printed, evidence=page_text.evidence(0, len(printed)))).value == name

@@ -42,7 +42,7 @@ def printed_whole(page_text: PageText, sponsor: Field) -> Field:
     """A sponsor, by its whole name where its row or the rows under it go on with it, and marked where they may."""
     if not isinstance(sponsor.value, str):
         return sponsor
-    name = _navigation().sub("", _ENDS_SENTENCE.sub("", sponsor.value))
+    name = _opening().sub("", _navigation().sub("", _ENDS_SENTENCE.sub("", sponsor.value)))
     sponsor = replace(sponsor, value=name)
     if (whole := _row_over_brackets(page_text, sponsor)) is not None:
         return doubted(_of_span(page_text, sponsor, (whole.start, whole.end)), UNSURE[0])
@@ -72,6 +72,13 @@ def _navigation() -> re.Pattern[str]:
     """What stands behind a site's name in the bar at the top of its page, from the first such words on."""
     named = longest_of({*words("words", "navigation")}).replace(r"\ ", r"\s")
     return re.compile(rf"(?<=\w)\s+(?:{named})(?!\w).*$", re.IGNORECASE)
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """How the sentence of a name begins: "Hierbij verklaart Studiehuis …", "Par la présente, l'Institut …"."""
+    named = longest_of({*words("words", "before_a_sponsor")}).replace(r"\ ", r"\s")
+    return re.compile(rf"^(?:{named})(?!\w),?\s+(?:l['’])?(?=\w)", re.IGNORECASE)
 
 
 def _row_over_brackets(page_text: PageText, sponsor: Field) -> Row | None:
