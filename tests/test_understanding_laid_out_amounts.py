@@ -7,7 +7,7 @@ from made_up_pages import Put, column, grid, page
 
 from cpe_core.understanding.certificate import read_certificate
 from cpe_core.understanding.fields.credits import find_credits
-from cpe_core.understanding.fields.laid_out_amounts import filled_in, sums
+from cpe_core.understanding.fields.laid_out_amounts import filled_in, glued_fractions, sums
 from cpe_core.understanding.text.labels import names_a_sum
 from cpe_core.understanding.text.page_text import PageText
 
@@ -100,3 +100,22 @@ def test_a_total_before_its_parts_is_the_amount() -> None:
     assert (field.value, field.needs_review) == ("4", False)
     others = [*amounts[:1], Put(text="2", y=0.54, x=0.43, size=0.016), *amounts[2:]]
     assert [*sums(PageText([page(*HEAD, heads, *others)]))] == []
+
+
+def test_a_fraction_that_ocr_set_to_its_number_is_given_and_asked_about() -> None:
+    head = column(
+        "Certificate of Attendance",
+        "Oona Falk",
+        "completed Leases in Practice",
+        "May 5, 2025",
+        top=0.05,
+        step=0.06,
+        source="ocr",
+    )
+    for printed, value in (("CPE credits: 21/4", "2.25"), ("CPE credits: 71/2", "7.5")):
+        field = read_certificate(PageText([page(*head, *column(printed, top=0.5, source="ocr"))])).credits
+        assert (field.value, field.needs_review) == (value, True)
+    assert [
+        *glued_fractions(PageText([page(*head, *column("CPE credits: 21/4", top=0.5))]))
+    ] == []  # a text layer's own
+    assert [*glued_fractions(PageText([page(*column("Held on 21/4/2025", "Part 1/4", source="ocr"))]))] == []

@@ -16,7 +16,7 @@ from unicodedata import numeric
 
 from cpe_core.understanding.fields.candidates import Candidate
 from cpe_core.understanding.fields.date_grammar import dates_in
-from cpe_core.understanding.fields.laid_out_amounts import filled_in, head_over, sums
+from cpe_core.understanding.fields.laid_out_amounts import filled_in, glued_fractions, head_over, sums
 from cpe_core.understanding.fields.spelt_amounts import in_figures
 from cpe_core.understanding.fields.ticked_credits import NO_KIND_TICKED, OfKind, amounts_of_kinds, amounts_to_choose
 from cpe_core.understanding.text.labels import Labelled, labelled_as
@@ -258,6 +258,15 @@ def find_earned(page_text: PageText) -> Candidate | None:
             candidate = _candidate(page_text, place, ["beside a label"], None)[0].because(*_far_from(one))
             found.setdefault(Decimal(str(candidate.value)), candidate)
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def find_glued(page_text: PageText) -> Candidate | None:
+    """The amount beside a word of credit whose fraction OCR set to its whole number ("21/4"); it is always in doubt."""
+    for printed, (start, end), said in glued_fractions(page_text):
+        if speaks_of_credit().search(said):
+            evidence = page_text.evidence(start, end)
+            return Candidate(value=as_printed(printed), evidence=evidence, reasons=("a fraction read from a picture",))
+    return None
 
 
 def is_sum_of_others(page_text: PageText, amount: str) -> bool:

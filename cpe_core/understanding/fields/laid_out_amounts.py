@@ -26,6 +26,23 @@ def lone_amount(row: Row) -> tuple[int, int] | None:
     return (row.start + found.start("n"), row.start + found.end("n")) if found else None
 
 
+def glued_fractions(page_text: PageText) -> Iterator[tuple[str, tuple[int, int], str]]:
+    """Whole numbers to which OCR set a fraction without a gap, as "2 1/4", each with its place and what stands before
+    it: of 2¼ it makes "21/4".
+    """
+    for row in page_text.rows:
+        found = _GLUED.search(row.text) if row.ocr else None
+        if found is None:
+            continue
+        before = row.text[: found.start()]
+        beside = page_text.left_of(row) or page_text.above(row)
+        said = before if re.search(r"[^\W\d_]", before) or beside is None else beside.text
+        yield f"{found['whole']} {found['part']}", (row.start + found.start(), row.start + found.end()), said
+
+
+_GLUED = re.compile(r"(?<![\w/.,-])(?P<whole>\d{1,2})(?P<part>1/[24]|3/4)(?![\d/])")
+
+
 def filled_in(page_text: PageText) -> Iterator[tuple[str, tuple[int, int], Row]]:
     """Numbers that fill the gap between two rows of one baseline, with the words before them and the row behind."""
     for row in page_text.rows:
