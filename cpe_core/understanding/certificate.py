@@ -462,8 +462,10 @@ def _with_meanings(studies: Field) -> Field:
 
 def _earned(page_text: PageText, amount: Field) -> Field:
     """The amount this person was given, marked, where none or one that was only offered would be taken."""
-    if amount.value is None and (glued := find_glued(page_text)) is not None:
-        return doubted(field_of(glued), UNSURE[0])
+    if (glued := find_glued(page_text)) is not None:
+        is_piece = any(one.text.startswith(f"{amount.value}/") for one in glued.evidence)
+        if amount.value is None or is_piece:
+            return doubted(field_of(glued), UNSURE[0])
     earned = find_earned(page_text)
     may_be_more = amount.value is not None and earned is not None and is_recommended(page_text, str(amount.value))
     if amount.value is not None and not may_be_more and not is_offered(page_text, str(amount.value)):
