@@ -78,6 +78,10 @@ def test_a_method_behind_the_answer_to_a_prerequisite_is_this_courses() -> None:
         ("In-person luncheon seminar", "Group Live"),
         ("Präsenzveranstaltung", "Group Live"),
         ("in presenza", "Group Live"),
+        ("LİVE WEBİNAR", "Group Internet Based"),
+        ("CANLI WEBINAR", "Group Internet Based"),
+        ("Yüz yüze", "Group Live"),
+        ("Face‑to‑face", "Group Live"),
     ],
 )
 def test_words_beside_a_label_tell_the_method_they_are_made_of(printed: str, name: str) -> None:

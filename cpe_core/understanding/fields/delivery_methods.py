@@ -60,9 +60,9 @@ def _made_of(text: str) -> tuple[str | None, bool]:
     """The method that a text of nothing but such words tells ("Live interactive webinar"), and whether only it is
     meant: who learns alone may do so in the QAS programme, and what is over the net may be a recording.
     """
-    words = _words_of_methods()
-    said = {_kinds_of_words()[_spaced(word)] for word in words.findall(text)}
-    if not said or words.sub("", text).strip(" ,;.:/()&+-–—"):
+    words, plain = _words_of_methods(), _spaced(text)
+    said = {_kinds_of_words()[word] for word in words.findall(plain)}
+    if not said or words.sub("", plain).strip(" ,;.:/()&+–—"):
         return None, False
     is_live, is_alone = "at_the_time" in said, "alone" in said
     is_in_a_room = "in_a_room" in said
@@ -86,12 +86,12 @@ def _kinds_of_words() -> dict[str, str]:
 
 @cache
 def _words_of_methods() -> re.Pattern[str]:
-    listed = {word for words in table("delivery_methods")["made_of"].values() for word in words}
-    return re.compile(rf"(?<!\w)(?:{longest_of(listed)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{longest_of({*_kinds_of_words()})})(?!\w)")
 
 
-def _spaced(word: str) -> str:
-    return word.casefold().replace("-", " ")
+def _spaced(text: str) -> str:
+    """In small letters, the Turkish ones as others ("ÇEVRİM İÇİ", "canlı"), and without hyphens."""
+    return text.replace("İ", "i").casefold().replace("ı", "i").replace("‑", " ").replace("-", " ")
 
 
 def find_delivery_methods(page_text: PageText) -> tuple[Candidate, ...]:

@@ -403,9 +403,9 @@ def ends_a_title(page_text: PageText, row: Row) -> bool:
     over = page_text.above(row, within=1.2)
     if over is None or over.block != row.block or abs(over.size - row.size) > _ONE_TYPE * row.size:
         return False
-    *said, last = over.text.split()
+    said = over.text.split()
     leads_up = any(True for _ in page_text.find_in(over, "cues", "person", "after"))
-    return not leads_up and last in _SMALL_WORDS and sum(word[:1].isupper() for word in said) > 1
+    return not leads_up and not _SMALL_WORDS.isdisjoint(said[-1:]) and sum(word[:1].isupper() for word in said) > 1
 
 
 _ONE_TYPE = 0.06  # of a row's size, by which rows of one type differ
